@@ -9,6 +9,7 @@ import {
   bodiesTable,
   definitionTable,
   indicatorBlocks,
+  otherMonths,
   serviceTable,
   spendingTable,
   staffTable,
@@ -139,6 +140,7 @@ export function reportBlocks(source: ReportSource, language: Language): readonly
     ]),
     ...section(t('annualReport.blocks.spending'), [
       ...(services.length === 0 ? [] : [spendingTable(figures, words)]),
+      ...otherMonths(figures, words),
       ...(withheld.length === 0
         ? []
         : [

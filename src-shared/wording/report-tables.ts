@@ -1,5 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { sumMinutes } from '#shared/kernel/minutes'
+import { calendarYear } from '#shared/kernel/period-kind'
 import type { ReportFigures, ReportService } from '#shared/domain/reports/report-figures'
 import { figureWords, gapSentences, indicatorWords } from './indicator-words'
 import { NO_FIGURE, type ReportBlock } from './report-block'
@@ -103,6 +104,19 @@ export function staffTable(
   }
 }
 
+/** Which costs of the year before are of other months than those of the year. */
+export const otherMonths = (
+  { services }: ReportFigures,
+  { t, agreement }: ReportWords,
+): readonly ReportBlock[] =>
+  services.flatMap(({ agreementId, costDays }): readonly ReportBlock[] => {
+    if (costDays === undefined) return []
+    const { now, before } = costDays
+    const days = { ...now, fromBefore: before.from, toBefore: before.to }
+    const text = t('annualReport.otherMonths', { title: agreement(agreementId), ...days })
+    return [{ kind: 'text', quiet: true, text }]
+  })
+
 /** What each service cost, beside the year before; those that would show what one person costs are joined. */
 export function spendingTable(figures: ReportFigures, words: ReportWords): ReportBlock {
   const { t, money, change, agreement } = words
@@ -118,7 +132,11 @@ export function spendingTable(figures: ReportFigures, words: ReportWords): Repor
     head: [
       t('words.service'),
       t('charts.trend.cost'),
-      t('annualReport.head.before'),
+      t(
+        calendarYear(figures.period) === null
+          ? 'annualReport.head.sameMonths'
+          : 'annualReport.head.before',
+      ),
       t('annualReport.head.change'),
       t('annualReport.head.billed'),
       t('serviceCost.divided.lender'),

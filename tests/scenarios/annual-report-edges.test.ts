@@ -73,14 +73,28 @@ describe('the annual report of', () => {
         const month = `2025-${String(at).padStart(2, '0')}`
         territory.hours(name, month, { A: 60, B: 40 }).cost(name, month, 1000)
       }
-    const { figures } = await report(new Office(territory))
+    const { figures, said } = await report(new Office(territory))
     expect(figures.services[0]).toMatchObject({ costBefore: 800_000, costChange: null })
+    expect(said).toContain(
+      'Secrétariat partagé : coût du 1ᵉʳ janvier 2026 au 31 décembre 2026, et du 1ᵉʳ septembre 2025 au 31 décembre 2025 pour l’année précédente. L’un ne se compare pas à l’autre.',
+    )
     const test = { id: 'test', agreementId: 'agreement', firstYear: 2025, growth: null }
     const every = { hours: null, rate: null, fixed: null }
     const office = new Office(territory)
     well(await saveSavingsTest(office, { ...test, every, bodies: [] }))
     const savings = (await report(office)).figures.savings[0]
     expect(savings?.years.map(({ months }) => months)).toEqual([4, 12])
+  })
+
+  it('a year that is not over: its months stand beside the same ones of the year before, as is said', async () => {
+    const territory = year().terms({ period: { from: '2025-01-01', to: null } })
+    for (const month of ['2025-01', '2025-02'])
+      for (const name of ['Marie', 'Paul'])
+        territory.hours(name, month, { A: 60, B: 40 }).cost(name, month, 500)
+    const { said } = await report(new Office(territory, '2026-03-10'))
+    expect(said).toContain('"Mêmes mois, année précédente"')
+    expect(said).toContain('"4 000,00 €","2 000,00 €","+100,0 %"')
+    expect((await report(new Office(year()))).said).toContain('"Année précédente"')
   })
 
   it('one body alone', async () => {

@@ -1,7 +1,7 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { groupBy } from '#shared/kernel/group-by'
 import { sumMinutes } from '#shared/kernel/minutes'
-import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
 import { bodyNames } from '../collectivities/body-names'
@@ -44,6 +44,10 @@ function hiddenIn(
   return new Set(ids.filter((id) => !alone.has(id)))
 }
 
+/** The days of which the cost of a settlement is. */
+const costDaysOf = ({ agreement, allocation: { period } }: SettledAgreement): Period =>
+  intersectPeriods(period, agreement.period) ?? period
+
 /** The bodies that pay for one person who came to them, where the price of an hour is the pay of who comes. */
 function hiddenBodies(one: SettledAgreement, internal: boolean): ReadonlySet<string> {
   const { shares } = one.allocation
@@ -75,6 +79,7 @@ function serviceOf(
   )
   const shown = <V>(value: V): V | null => (showing.now ? value : null)
   const shownBefore = <V>(value: V): V | null => (showing.before ? shown(value) : null)
+  const costBefore = shownBefore(before === undefined ? null : realCost(before.allocation))
   return {
     agreementId: agreement.id,
     reference: agreement.reference,
@@ -91,7 +96,10 @@ function serviceOf(
     cost: shown(cost),
     billed: shown(allocation.billed),
     lenderPart: shown(allocation.lenderPart),
-    costBefore: shownBefore(before === undefined ? null : realCost(before.allocation)),
+    costBefore,
+    ...(before === undefined || costBefore === null || isCompared
+      ? {}
+      : { costDays: { now: costDaysOf(one), before: costDaysOf(before) } }),
     costChange: shownBefore(costChange),
     rate: shown(rate),
     withheld: !showing.now,

@@ -30,6 +30,8 @@ const serviceSchema = z.strictObject({
   lenderPart: centsField.nullable(),
   /** Over the same months of the year before, and the change in tenths of a percent. */
   costBefore: centsField.nullable(),
+  /** The days of both costs, where one is not of the same months as the other. */
+  costDays: z.exactOptional(z.strictObject({ now: periodField, before: periodField })),
   costChange: z.int().nullable(),
   /** What an hour billed comes to. */
   rate: centsField.nullable(),

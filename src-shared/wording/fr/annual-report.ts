@@ -40,6 +40,8 @@ export const frAnnualReport = {
   withheld: 'Ses montants ne sont pas donnés à part : ils montreraient ce que coûte une personne.',
   joined:
     'Sans montants à part, pour ne pas montrer ce que coûte une seule personne : {{services}}.',
+  otherMonths:
+    '{{title}} : coût du {{from, long}} au {{to, long}}, et du {{fromBefore, long}} au {{toBefore, long}} pour l’année précédente. L’un ne se compare pas à l’autre.',
   ends: 'La convention « {{title}} » prend fin le {{day, long}}.',
   savingsLeftOut:
     '{{title}} : le test d’économies n’est pas donné, il montrerait ce que coûte une seule personne.',
@@ -47,6 +49,7 @@ export const frAnnualReport = {
     indicator: 'Indicateur',
     fullTimes: 'ETP',
     before: 'Année précédente',
+    sameMonths: 'Mêmes mois, année précédente',
     change: 'Évolution',
     billed: 'Facturé',
     perInhabitant: 'Par habitant',
