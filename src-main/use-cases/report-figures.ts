@@ -20,7 +20,8 @@ export async function reportFigures(
   internal: boolean,
 ): Promise<ReportFigures> {
   const { keeper, surroundings } = ports
-  const period = indicatorPeriod(year, surroundings.today())
+  const today = surroundings.today()
+  const period = indicatorPeriod(year, today)
   const [now, before] = [
     await settleYear(keeper, period),
     await settleYear(keeper, yearEarlier(period)),
@@ -58,6 +59,8 @@ export async function reportFigures(
     }),
     savings,
     tested,
+    agreements: [...registers.agreements.values()],
+    today,
     collectivities,
     agents,
   })

@@ -4,6 +4,9 @@ import { useNames } from './use-names'
 import { useToday } from './use-today'
 import { useWording } from '../ui/use-wording'
 
+/** What is called the end of an agreement, by what becomes of it then. */
+const ENDED = { none: 'end', express: 'end', tacit: 'tacit', renewed: 'extend' } as const
+
 interface DeadlineWords {
   readonly what: string
   /** Why that day, or what is to be done. */
@@ -33,9 +36,7 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
         return { what: t('trace.deadlines.notice'), why: t('trace.deadlines.noticeWhy') }
       case 'end':
         return {
-          what: t(
-            deadline.renewal === 'renewed' ? 'trace.deadlines.extend' : 'trace.deadlines.end',
-          ),
+          what: t(`trace.deadlines.${ENDED[deadline.renewal]}`),
           why: t(`trace.deadlines.ends.${deadline.renewal}`),
         }
       case 'longestTerm':

@@ -74,13 +74,17 @@ function essentials(figures: ReportFigures, { t }: ReportWords): readonly Report
 
 function serviceBlocks(one: ReportService, words: ReportWords): readonly ReportBlock[] {
   const { t, body } = words
-  const { reference, lenderId, expiresOn, rate } = one
+  const { reference, lenderId, expiresOn, end, rate } = one
   const lender = body(lenderId)
   return [
     text(
       expiresOn === null
         ? t('annualReport.agreement', { reference, lender })
-        : t('annualReport.agreementUntil', { reference, lender, day: expiresOn }),
+        : t(`annualReport.${end === 'renewed' ? 'agreementRenewed' : 'agreementUntil'}`, {
+            reference,
+            lender,
+            day: expiresOn,
+          }),
     ),
     ...(one.withheld ? [text(t('annualReport.withheld'))] : []),
     ...(one.billed !== null && one.bodies.some(({ amount }) => amount === null)
@@ -94,11 +98,11 @@ function serviceBlocks(one: ReportService, words: ReportWords): readonly ReportB
 /** Which agreements end soon after the period. */
 function ending({ services, period }: ReportFigures, { t, agreement }: ReportWords) {
   const until = lastDayOf(addMonths(monthOf(period.to), SOON))
-  return services.flatMap(({ agreementId, expiresOn }) =>
-    expiresOn === null || expiresOn > until
-      ? []
-      : [text(t('annualReport.ends', { title: agreement(agreementId), day: expiresOn }))],
-  )
+  return services.flatMap(({ agreementId, expiresOn, end = 'none' }) => {
+    if (expiresOn === null || expiresOn > until) return []
+    const said = t(`agreements.ends.${end}`, { day: expiresOn })
+    return [text(t('annualReport.ends', { title: agreement(agreementId), end: said }))]
+  })
 }
 
 /** Describes a report: the same pieces for the screen, for the PDF and for the document of a word processor. */

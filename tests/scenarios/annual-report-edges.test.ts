@@ -97,6 +97,33 @@ describe('the annual report of', () => {
     expect((await report(new Office(year()))).said).toContain('"Année précédente"')
   })
 
+  it.each([
+    [
+      '2026-06-30',
+      { kind: 'tacit', months: 12, noticeMonths: 2 },
+      'est reconduite tacitement après le 30 juin 2026.',
+    ],
+    [
+      '2027-06-30',
+      { kind: 'tacit', months: 12, noticeMonths: 2 },
+      'est reconduite tacitement après le 30 juin 2027, sauf dénonciation.',
+    ],
+    [
+      '2027-06-30',
+      { kind: 'express', months: 12, noticeMonths: 0 },
+      'prend fin le 30 juin 2027, sauf reconduction expresse.',
+    ],
+    ['2027-06-30', undefined, 'prend fin le 30 juin 2027.'],
+    ['2026-06-30', undefined, 'a pris fin le 30 juin 2026.'],
+  ] as const)(
+    'an agreement until %s that is renewed so (%o): %s',
+    async (to, renewal, sentence) => {
+      const terms = { period: { from: '2026-01-01', to }, ...(renewal && { renewal }) }
+      const { said } = await report(new Office(year().terms(terms)))
+      expect(said).toContain(`La convention « Secrétariat partagé » ${sentence}`)
+    },
+  )
+
   it('one body alone', async () => {
     const territory = new Territory('A').lends('Marie').lends('Paul')
     for (let at = 1; at <= 12; at++)

@@ -164,7 +164,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t(`home.todo.${todo.kind}`),
           detail: t(`home.todo.${todo.kind}Detail`, {
             title: names.agreement(todo.agreementId),
-            day: todo.on,
+            end: t(`agreements.ends.${todo.end}`, { day: todo.on }),
           }),
           ...toAgreement(todo.agreementId),
         }

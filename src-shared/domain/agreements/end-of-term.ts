@@ -3,8 +3,11 @@ import type { Agreement } from './agreement'
 import { lastDayOfNotice } from './last-day-of-notice'
 import { everLent, everServed } from './term-versions'
 
-/** What becomes of an agreement at its end. `renewed`: it goes on tacitly, since notice came too late. */
-export type EndOfTerm = 'none' | 'tacit' | 'express' | 'renewed'
+/** What becomes of an agreement at its end, or became of it: `over`. `renewed`: it goes on tacitly, since notice came too late. */
+export const ENDS = ['none', 'tacit', 'express', 'renewed', 'over'] as const
+
+/** What becomes of an agreement that is not over. */
+export type EndOfTerm = Exclude<(typeof ENDS)[number], 'over'>
 
 /** Whether another agreement serves, after the end of one, a body of it, by an agent of it where it lends any. */
 function isReplaced(agreement: Agreement, end: Day, others: readonly Agreement[]): boolean {

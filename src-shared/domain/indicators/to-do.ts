@@ -6,7 +6,6 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { traitsOf } from '../keys/key-kinds'
 import type { HoursFrom } from '../keys/key-objection'
-import { endOfTerm } from '../agreements/end-of-term'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Objection } from '../allocation/objection'
@@ -17,6 +16,7 @@ import { deadlinesOf } from '../formalities/deadlines-of'
 import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/formalities-of'
 import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
+import { endTodos, type EndTodo } from './end-todo'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
 import type { AgentFilling } from '../timesheets/week-filling'
 
@@ -62,8 +62,7 @@ export type Todo =
     }
   /** Hours that nothing shares since their agreement is archived. */
   | ({ readonly kind: 'archived' } & ArchivedHours)
-  /** An agreement ends soon, or was tacitly renewed and is to be extended. */
-  | { readonly kind: 'renew' | 'extend'; readonly agreementId: string; readonly on: Day }
+  | EndTodo
   /** Formalities that are not done. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
   /** The unit cost of a year is to be notified soon, or is overdue. */
@@ -94,9 +93,6 @@ export interface TodoFacts {
   /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
-
-/** How long before its end an agreement should be prepared again: half a year. */
-const RENEWAL_DAYS = 183
 
 /** How long before its day a unit cost appears among the things to do: a quarter. */
 const NOTICE_DAYS = 92
@@ -184,14 +180,6 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   return todos
 }
 
-/** That an agreement ends within half a year, or goes on after its end. */
-function endTodos(agreement: Agreement, { agreements, today }: TodoFacts): readonly Todo[] {
-  const { id: agreementId, period } = agreement
-  const end = endOfTerm(agreement, agreements, today)
-  if (end === null || period.to === null || period.to > addDays(today, RENEWAL_DAYS)) return []
-  return [{ kind: end === 'renewed' ? 'extend' : 'renew', agreementId, on: period.to }]
-}
-
 /** The formalities that an agreement lacks, once its form is chosen: those that its own sheet counts. */
 function formalityTodos(
   agreement: Agreement,
@@ -262,7 +250,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
   const weeks = weeksToFill(facts.fillings, named)
   const agreements = facts.agreements.flatMap((agreement) => [
     ...agreementTodos(agreement, facts.today),
-    ...endTodos(agreement, facts),
+    ...endTodos(agreement, facts.agreements, facts.today),
     ...formalityTodos(agreement, facts),
   ])
   return [

@@ -1,9 +1,12 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
+import type { Agreement } from '../agreements/agreement'
+import { endOfTerm, type ENDS } from '../agreements/end-of-term'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { headlineOf } from '../indicators/headline'
@@ -30,6 +33,9 @@ export interface ReportFacts {
   readonly savings: readonly SavingsResult[]
   /** The settlements of each earlier year that a savings test looks at. */
   readonly tested: readonly (readonly SettledAgreement[])[]
+  /** Every agreement of the territory, and the day: one may have been renewed, or replaced by another. */
+  readonly agreements: readonly Agreement[]
+  readonly today: Day
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
 }
@@ -43,6 +49,11 @@ function hiddenIn(
   const alone = internal ? new Set(ids) : shownAlone(serviceGroups(settlements))
   return new Set(ids.filter((id) => !alone.has(id)))
 }
+
+/** What becomes of an agreement at its end; of an archived one only whether its end is past is known. */
+const endOf = (agreement: Agreement, { agreements, today }: ReportFacts): (typeof ENDS)[number] =>
+  endOfTerm(agreement, agreements, today) ??
+  ((agreement.period.to ?? today) < today ? 'over' : 'none')
 
 /** The days of which the cost of a settlement is. */
 const costDaysOf = ({ agreement, allocation: { period } }: SettledAgreement): Period =>
@@ -85,6 +96,7 @@ function serviceOf(
     reference: agreement.reference,
     lenderId: agreement.lenderId,
     expiresOn: agreement.period.to,
+    end: endOf(agreement, facts),
     agents: allocation.agentIds.length,
     fullTimes:
       indicatorValue('pooledStaff', {

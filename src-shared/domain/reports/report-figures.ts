@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centsField, dayField, idField, periodField } from '#shared/kernel/fields'
+import { ENDS } from '../agreements/end-of-term'
 import { INDICATOR_GAPS, INDICATORS, SUBJECTS } from '../indicators/indicator'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { savingsResultSchema } from './savings-result'
@@ -19,6 +20,8 @@ const serviceSchema = z.strictObject({
   reference: z.string(),
   lenderId: idField,
   expiresOn: dayField.nullable(),
+  /** What becomes of it on that day, as known on the day of the figures; absent in reports frozen before it was kept. */
+  end: z.exactOptional(z.enum(ENDS)),
   agents: z.int(),
   /** Pooled full-time equivalents, in hundredths. */
   fullTimes: z.int(),

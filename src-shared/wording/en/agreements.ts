@@ -59,6 +59,13 @@ export const enAgreements = {
     noLegalBasis: 'not given',
     otherForm: '{{bodies}}: {{article}}',
   },
+  ends: {
+    none: 'ends on {{day, long}}',
+    tacit: 'is tacitly renewed after {{day, long}}, unless notice is given',
+    express: 'ends on {{day, long}}, unless it is expressly renewed',
+    renewed: 'is tacitly renewed after {{day, long}}',
+    over: 'ended on {{day, long}}',
+  },
   life: {
     title: 'Life of the agreement',
     signature: 'Signature',

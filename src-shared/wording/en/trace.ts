@@ -133,6 +133,7 @@ export const enTrace = {
     notice: 'Last day to give notice',
     noticeWhy: 'before the agreement ends',
     end: 'End of the agreement',
+    tacit: 'Tacit renewal of the agreement',
     extend: 'Renewed agreement, to extend here',
     ends: {
       none: 'to extend or to let end',

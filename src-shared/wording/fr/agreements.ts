@@ -60,6 +60,13 @@ export const frAgreements = {
     noLegalBasis: 'non indiquée',
     otherForm: '{{bodies}} : {{article}}',
   },
+  ends: {
+    none: 'prend fin le {{day, long}}',
+    tacit: 'est reconduite tacitement après le {{day, long}}, sauf dénonciation',
+    express: 'prend fin le {{day, long}}, sauf reconduction expresse',
+    renewed: 'est reconduite tacitement après le {{day, long}}',
+    over: 'a pris fin le {{day, long}}',
+  },
   life: {
     title: 'Vie de la convention',
     signature: 'Signature',

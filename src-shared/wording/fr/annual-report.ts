@@ -35,6 +35,8 @@ export const frAnnualReport = {
   leftOut: '{{name}}, laissé de côté : {{why}}',
   noValue: '{{name}} : {{why}}',
   agreement: 'Convention {{reference}}. Employeur : {{lender}}.',
+  agreementRenewed:
+    'Convention {{reference}}, jusqu’au {{day, long}}, puis par tacite reconduction. Employeur : {{lender}}.',
   agreementUntil: 'Convention {{reference}}, jusqu’au {{day, long}}. Employeur : {{lender}}.',
   rate: 'L’heure facturée revient à {{rate, euros}}.',
   withheld: 'Ses montants ne sont pas donnés à part : ils montreraient ce que coûte une personne.',
@@ -42,7 +44,7 @@ export const frAnnualReport = {
     'Sans montants à part, pour ne pas montrer ce que coûte une seule personne : {{services}}.',
   otherMonths:
     '{{title}} : coût du {{from, long}} au {{to, long}}, et du {{fromBefore, long}} au {{toBefore, long}} pour l’année précédente. L’un ne se compare pas à l’autre.',
-  ends: 'La convention « {{title}} » prend fin le {{day, long}}.',
+  ends: 'La convention « {{title}} » {{end}}.',
   savingsLeftOut:
     '{{title}} : le test d’économies n’est pas donné, il montrerait ce que coûte une seule personne.',
   head: {

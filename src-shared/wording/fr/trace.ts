@@ -138,6 +138,7 @@ export const frTrace = {
     notice: 'Dernier jour du préavis',
     noticeWhy: 'avant la fin de la convention',
     end: 'Fin de la convention',
+    tacit: 'Reconduction tacite de la convention',
     extend: 'Convention reconduite, à prolonger ici',
     ends: {
       none: 'à prolonger ou à laisser finir',

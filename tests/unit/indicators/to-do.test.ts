@@ -156,13 +156,12 @@ describe('what waits to be done', () => {
       signedOn: null,
       resolutionReference: '',
       period: { from: day('2024-01-01'), to: day('2027-06-30') },
+      renewal: { kind: 'tacit', months: 12, noticeMonths: 0 },
       beneficiaries: [{ collectivityId: 'commune', weeklyMinutes: minutes(0) }],
     })
-    expect(todoList({ ...inOrder, agreements: [poor] }).map(({ kind }) => kind)).toEqual([
-      'forecast',
-      'references',
-      'renew',
-    ])
+    const todos = todoList({ ...inOrder, agreements: [poor] })
+    expect(todos.map(({ kind }) => kind)).toEqual(['forecast', 'references', 'renew'])
+    expect(todos.at(-1)).toMatchObject({ end: 'tacit' })
     const over = agreement([], { period: { from: day('2024-01-01'), to: day('2026-12-31') } })
     expect(todoList({ ...inOrder, agreements: [over] })).toEqual([])
   })
