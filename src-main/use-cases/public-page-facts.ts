@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { bearsVat } from '#shared/domain/indicators/bears-vat'
 import type { SettledAgreement } from '#shared/domain/indicators/indicator-facts'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { publicFigures } from '#shared/domain/indicators/public-figures'
@@ -57,8 +58,6 @@ export async function publicPageFacts(
     ),
     bodies: registers.collectivities,
     servedPartly: servedPartly(settlements),
-    hasVat: settlements.some(({ allocation }) =>
-      allocation.shares.some(({ vat = [] }) => vat.some(({ amount }) => amount !== 0)),
-    ),
+    hasVat: bearsVat(settlements.map(({ allocation }) => allocation)),
   })
 }

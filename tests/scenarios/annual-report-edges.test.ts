@@ -124,6 +124,13 @@ describe('the annual report of', () => {
     },
   )
 
+  it('a service that bears VAT: amounts are without it, as is said', async () => {
+    const taxed = { regime: 'taxed', ground: 'CGI, article 256 B', rate: 2000 }
+    const { said } = await report(new Office(year().terms({ vatTerms: taxed })))
+    expect(said).toContain('Les montants sont hors TVA.')
+    expect((await report(new Office(year()))).said).not.toContain('TVA')
+  })
+
   it('one body alone', async () => {
     const territory = new Territory('A').lends('Marie').lends('Paul')
     for (let at = 1; at <= 12; at++)

@@ -21,17 +21,20 @@ export function CouncilSentences({ sheet, title, period, onOpen }: CouncilSenten
     { id: 'hours', text: write.hours(sheet.hours), body: null },
   ]
   return (
-    <ol className={classes.sentences}>
-      {sentences.map(({ id, text, body }) => (
-        <li key={id}>
-          <UnstyledButton
-            className={`${looks.underlined} ${classes.sentence}`}
-            onClick={() => onOpen(body)}
-          >
-            {text}
-          </UnstyledButton>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={classes.sentences}>
+        {sentences.map(({ id, text, body }) => (
+          <li key={id}>
+            <UnstyledButton
+              className={`${looks.underlined} ${classes.sentence}`}
+              onClick={() => onOpen(body)}
+            >
+              {text}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ol>
+      {sheet.withoutVat && <p className={looks.note}>{write.withoutVat}</p>}
+    </>
   )
 }

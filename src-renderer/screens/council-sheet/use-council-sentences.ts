@@ -11,6 +11,7 @@ export function useCouncilSentences(title: string, period: string) {
   const { t } = useWording()
   const names = useNames()
   return {
+    withoutVat: t('publicPage.withoutVat'),
     cost: (said: CostSentence): string => {
       switch (said.code) {
         case 'unknown':

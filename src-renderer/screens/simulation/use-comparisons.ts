@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { bearsVat } from '#shared/domain/indicators/bears-vat'
 import { compare, type Comparison } from '#shared/domain/simulation/compare'
 import { holesOf, type Holes } from '#shared/domain/simulation/holes-of'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
@@ -21,6 +22,8 @@ export interface ScenarioResult {
   readonly whole: Comparison | null
   /** Points to check in the facts, which every figure here rests on. */
   readonly doubts: number
+  /** Whether VAT comes on top of the amounts. */
+  readonly withoutVat: boolean
   /** Why the whole has no amounts. */
   readonly holes: Holes | null
   /** The bodies of which the supposed key lacks a value in some period, each answer once; none where it gives no amounts. */
@@ -70,6 +73,7 @@ export function useComparisons(
       scenario,
       whole,
       doubts,
+      withoutVat: bearsVat(real),
       holes: holesOf(real, so),
       outside: whole === null ? [] : once(so.flatMap(({ outside }) => outside)),
       byPeriod: periods.map((period, at) => ({

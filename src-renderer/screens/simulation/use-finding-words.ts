@@ -13,7 +13,7 @@ export interface FindingWords {
 /** Puts a scenario's effect in words. */
 export function useFindingWords(): (result: ScenarioResult) => FindingWords {
   const { t } = useWording()
-  return ({ scenario: { name }, whole: comparison, holes }) => {
+  return ({ scenario: { name }, whole: comparison, holes, withoutVat }) => {
     if (comparison === null) {
       const { holes: count } = openPoints(holes?.objections ?? [])
       return { finding: t('simulation.blocked', { name, count }), whole: '' }
@@ -33,7 +33,9 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
         winners: t('simulation.bodies', { count: winners }),
         losers: t('simulation.bodies', { count: losers }),
       }),
-      whole: [total, lender].filter((part) => part !== '').join(' '),
+      whole: [total, lender, withoutVat ? t('publicPage.withoutVat') : '']
+        .filter((part) => part !== '')
+        .join(' '),
     }
   }
 }

@@ -2,6 +2,7 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
+import { bearsVat } from './bears-vat'
 import { costByCollectivity, type CostByCollectivity } from './cost-by-collectivity'
 import { indicatorValue } from './indicator-formulas'
 import { whyUnpaid, type WhyUnpaid } from './why-unpaid'
@@ -47,6 +48,8 @@ export interface CouncilSheet {
   readonly hours: HoursSentence
   readonly rows: readonly CouncilRow[]
   readonly total: CouncilRow
+  /** Whether VAT comes on top of the amounts. */
+  readonly withoutVat: boolean
 }
 
 /** The most bodies with a line of their own: more would not fit on the page. */
@@ -101,5 +104,6 @@ export function councilSheet(allocation: Allocation): CouncilSheet {
     hours: hoursSentence(allocation),
     rows: isWhole ? all : [...all.slice(0, MOST_ROWS - 1), sumRows(rest)],
     total: sumRows(all),
+    withoutVat: bearsVat([allocation]),
   }
 }

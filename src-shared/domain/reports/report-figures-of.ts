@@ -9,6 +9,7 @@ import type { Agreement } from '../agreements/agreement'
 import { endOfTerm, type ENDS } from '../agreements/end-of-term'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
+import { bearsVat } from '../indicators/bears-vat'
 import { headlineOf } from '../indicators/headline'
 import type { Indicator, IndicatorGap, Subject } from '../indicators/indicator'
 import type { SettledAgreement } from '../indicators/indicator-facts'
@@ -224,6 +225,9 @@ export function reportFiguresOf(facts: ReportFacts): ReportFigures {
   return {
     period: facts.period,
     internal: facts.internal,
+    ...(bearsVat(facts.settlements.map(({ allocation }) => allocation))
+      ? { withoutVat: true }
+      : {}),
     names: namesOf(facts),
     indicators: facts.indicators.map(({ code, value, figures, missing, leftOut, grouped }) => ({
       code,

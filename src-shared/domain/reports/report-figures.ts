@@ -55,6 +55,8 @@ export const reportFiguresSchema = z.strictObject({
   period: periodField,
   /** For the office alone: what one person costs is shown. */
   internal: z.boolean(),
+  /** Whether VAT comes on top of what bodies pay: amounts are without it. */
+  withoutVat: z.exactOptional(z.literal(true)),
   names: z.array(z.strictObject({ of: z.enum(SUBJECTS), id: idField, name: z.string() })),
   indicators: z.array(
     z.strictObject({

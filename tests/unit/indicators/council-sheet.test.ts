@@ -54,6 +54,16 @@ describe('the sheet of a council', () => {
     expect(sheet.total).toMatchObject({ minutes: 180 * 60, contracted: 170 * 60, amount: 360_000 })
   })
 
+  it('is without the VAT that comes on top of its amounts, which is to be said', () => {
+    const taxed = share('a', 10, 0, 100)
+    const vat = [
+      { regime: 'taxed', ground: '', rate: 2000, base: cents(10_000), amount: cents(2000) },
+    ] as const
+    const sheet = councilSheet(settled([{ ...taxed, vat }], 100))
+    expect([sheet.withoutVat, sheet.total.amount]).toEqual([true, 10_000])
+    expect(councilSheet(settled([share('a', 10, 0, 100)], 100)).withoutVat).toBe(false)
+  })
+
   it('guesses no cost and no plan where there is none', () => {
     const { cost, hours } = councilSheet(settled([share('a', 10, 0, 100)], null))
     expect(cost).toEqual({ code: 'unknown' })
