@@ -27,7 +27,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
   const { t } = useWording()
   const wordsOf = useSuppositionWords()
   const outsideWords = useOutsideWords()
-  const { letter, scenario, whole, holes, outside } = result
+  const { letter, scenario, idle, whole, holes, outside } = result
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   return (
     <section
@@ -70,7 +70,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
       >
         {scenario.suppositions.length === 0 && <li>{t('simulation.nothing')}</li>}
         {scenario.suppositions.map((one, index) => (
-          <li key={`${one.kind}-${String(index)}`}>{wordsOf(one)}</li>
+          <li key={`${one.kind}-${String(index)}`}>{wordsOf(one, idle[index])}</li>
         ))}
         {outsideWords.answers(outside, 'count').map((said) => (
           <li key={said}>{said}</li>

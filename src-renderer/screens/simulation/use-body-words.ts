@@ -9,7 +9,8 @@ export function useBodyWords(): (row: ScenarioRow, at: number) => string | null 
     if (cell === null) return null
     const { after, difference, perInhabitant, outside } = cell
     const values = { body: name, before, after }
-    if (outside === 'excluded') return t('simulation.council.left', values)
+    // One that is excluded still pays the kilometres charged to it.
+    if (outside === 'excluded' && after === 0) return t('simulation.council.left', values)
     if (outside === 'keeps' && difference === 0) return t('simulation.council.kept', values)
     if (difference === 0) return t('simulation.council.same', values)
     const moved = { ...values, difference }

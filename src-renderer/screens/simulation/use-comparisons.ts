@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { bearsVat } from '#shared/domain/indicators/bears-vat'
 import { compare, type Comparison } from '#shared/domain/simulation/compare'
+import { idleSuppositions, type Idle } from '#shared/domain/simulation/idle-suppositions'
 import { holesOf, type Holes } from '#shared/domain/simulation/holes-of'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -19,6 +20,8 @@ import type { KnownPeriods } from './use-known-periods'
 /** A scenario beside the facts: over the whole, and period by period. `null` where something is missing. */
 export interface ScenarioResult {
   readonly scenario: Scenario
+  /** Why suppositions change nothing, by their place; `null` for those that count. */
+  readonly idle: readonly (Idle | null)[]
   readonly whole: Comparison | null
   /** Points to check in the facts, which every figure here rests on. */
   readonly doubts: number
@@ -62,6 +65,13 @@ export function useComparisons(
       all.map((of) => scenarioQuery(scenario, of, [registry.sequence, readAt])),
     ),
   }).flatMap(({ data }) => data ?? [])
+  const idle = useMemo(
+    () =>
+      scenarios.map(({ suppositions }) =>
+        all.slice(0, 1).flatMap((of) => idleSuppositions(of, suppositions)),
+      ),
+    [scenarios, all],
+  )
   const asked = scenarios.length * periods.length
   if (facts === undefined || real.length < periods.length || supposed.length < asked)
     return undefined
@@ -71,6 +81,7 @@ export function useComparisons(
     const whole = compare(real, so)
     return {
       scenario,
+      idle: idle[index] ?? [],
       whole,
       doubts,
       withoutVat: bearsVat(real),

@@ -27,7 +27,7 @@ export function useCouncilTexts(
     return [
       `${result.letter}. ${name}`,
       ...(note === '' ? [] : [note]),
-      ...suppositions.map((one) => `- ${wordsOf(one)}`),
+      ...suppositions.map((one, place) => `- ${wordsOf(one, result.idle[place])}`),
       ...outsideWords.answers(result.outside, 'name').map((said) => `- ${said}`),
       finding,
       ...(whole === '' ? [] : [whole]),

@@ -1,12 +1,25 @@
 import { useCallback } from 'react'
 import { assertNever } from '#shared/kernel/assert-never'
+import type { Idle } from '#shared/domain/simulation/idle-suppositions'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { useKeyTerms } from '../../settlement/keys/use-key-terms'
 
-/** A sentence for the supposition of a scenario. */
-export function useSuppositionWords(): (supposition: Supposition) => string {
+/** A sentence for the supposition of a scenario, and why it changes nothing where that is so. */
+export function useSuppositionWords(): (
+  supposition: Supposition,
+  idle: Idle | null | undefined,
+) => string {
+  const { t } = useWording()
+  const saying = useSaying()
+  return useCallback(
+    (one, idle) => (idle == null ? saying(one) : `${saying(one)} ${t(`simulation.idle.${idle}`)}`),
+    [t, saying],
+  )
+}
+
+function useSaying(): (supposition: Supposition) => string {
   const { t } = useWording()
   const names = useNames()
   const keyTerms = useKeyTerms()

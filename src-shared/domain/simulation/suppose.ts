@@ -90,6 +90,9 @@ const departure: Supposing<'departure'> = (facts, { agentId, from }) => {
     costs: facts.costs.flatMap((cost) =>
       cost.agentId === agentId ? (withDeparture(cost, agent, from) ?? []) : cost,
     ),
+    ...(facts.trips === undefined
+      ? {}
+      : { trips: facts.trips.filter((one) => one.agentId !== agentId || one.day < from) }),
     ...(facts.adjustments === undefined
       ? {}
       : {

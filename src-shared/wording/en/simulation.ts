@@ -179,6 +179,12 @@ export const enSimulation = {
     prices: 'Price list',
     kept: 'The key chosen already: {{key}}',
   },
+  idle: {
+    served: 'Without effect: the agreement serves it already.',
+    notServed: 'Without effect: the agreement does not serve it.',
+    notLent: 'Without effect: the agreement does not lend this agent.',
+    later: 'Without effect on the period compared.',
+  },
   common: { proRata: 'Spread pro rata', lender: 'Left to the lender' },
   tell: {
     key: 'The key becomes: {{key}}.',

@@ -187,6 +187,12 @@ export const frSimulation = {
     prices: 'Liste de prix',
     kept: 'La clé déjà choisie : {{key}}',
   },
+  idle: {
+    served: 'Sans effet : la convention la dessert déjà.',
+    notServed: 'Sans effet : la convention ne la dessert pas.',
+    notLent: 'Sans effet : la convention ne met pas cet agent à disposition.',
+    later: 'Sans effet sur la période comparée.',
+  },
   common: { proRata: 'Réparti au prorata', lender: 'Laissé à la collectivité d’origine' },
   tell: {
     key: 'La clé devient : {{key}}.',

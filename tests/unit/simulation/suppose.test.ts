@@ -7,6 +7,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare, perInhabitant } from '#shared/domain/simulation/compare'
 import type { Supposition } from '#shared/domain/simulation/scenario'
+import { idleSuppositions } from '#shared/domain/simulation/idle-suppositions'
 import { suppose, withoutParties } from '#shared/domain/simulation/suppose'
 import { scaled } from '../../scaled'
 import type { Draw } from '../allocation/random-facts'
@@ -121,6 +122,41 @@ describe('whatever is supposed', () => {
       }),
       { numRuns: scaled(60) },
     )
+  })
+})
+
+describe('what is supposed of an agreement', () => {
+  const [draw] = fc.sample(draws, { numRuns: 1, seed: 1 })
+  const facts = factsWith(draw as Draw)
+
+  it('of an agent who leaves: the trips stop with the hours', () => {
+    const trip = { collectivityId: 'c0', tenths: 100, purpose: '' }
+    const trips = [
+      { ...trip, id: 'before', agentId: 'a0', day: day('2026-01-31') },
+      { ...trip, id: 'after', agentId: 'a0', day: day('2026-02-01') },
+      { ...trip, id: 'other', agentId: 'a1', day: day('2026-02-01') },
+    ]
+    const departure = { kind: 'departure', agentId: 'a0', from: day('2026-02-01') } as const
+    expect(suppose({ ...facts, trips }, [departure]).trips?.map(({ id }) => id)).toEqual([
+      'before',
+      'other',
+    ])
+  })
+
+  it('that became another since: what changes nothing any more is known', () => {
+    const joins = { kind: 'partyJoins', collectivityId: 'c0', weeklyMinutes: minutes(60) } as const
+    const leaves = { kind: 'partyLeaves', collectivityId: 'gone' } as const
+    const departs = { kind: 'departure', agentId: 'gone', from: day('2026-02-01') } as const
+    const rise = { kind: 'pay', agentId: null, from: day('2027-02-01'), tenThousandths: 1 } as const
+    expect(idleSuppositions(facts, [...SUPPOSITIONS, joins, leaves, departs, rise])).toEqual([
+      ...SUPPOSITIONS.map(() => null),
+      // It left before it joins again.
+      null,
+      'notServed',
+      'notLent',
+      'later',
+    ])
+    expect(idleSuppositions(facts, [joins])).toEqual(['served'])
   })
 })
 
