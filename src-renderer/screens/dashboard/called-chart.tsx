@@ -65,11 +65,13 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
   const tools = useChartTools(figures, t('charts.called.file'))
   if (found === null || bars.length === 0) return null
   const { total } = found
-  // Before a statement is issued, only instalments can be shown.
+  // Until a statement calls something, only instalments can be shown.
   const isIssued = bars.some(({ claimed }) => claimed !== 0)
   const amountOf = (bar: CalledBar): Cents => (isIssued ? bar.left : bar.instalments)
   const title = !isIssued
-    ? t('charts.called.instalmentsOnly', { amount: total.instalments })
+    ? t(`charts.called.${found.issued === 0 ? 'instalmentsOnly' : 'instalmentsEnough'}`, {
+        amount: total.instalments,
+      })
     : total.left === 0
       ? t('charts.called.allPaid')
       : total.back > 0

@@ -25,6 +25,8 @@ export interface CalledBar {
 export interface CalledAndPaid {
   readonly bars: readonly CalledBar[]
   readonly total: Omit<CalledBar, 'collectivityId'>
+  /** How many statements are counted, those that call nothing among them. */
+  readonly issued: number
   /** How many statements settle days of the period and others: each counts whole where its own ends. */
   readonly crossing: number
 }
@@ -93,6 +95,7 @@ export function calledAndPaid(
       left: total('left'),
       back: total('back'),
     },
+    issued: own.length,
     crossing: standing.filter((one) => crosses(one, period)).length,
   }
 }

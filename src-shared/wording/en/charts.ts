@@ -160,6 +160,7 @@ export const enCharts = {
     left: '{{amount, euros}} is still to be received of {{claimed, euros}} called by statements',
     leftAndBack: '{{amount, euros}} is still to be received, and {{back, euros}} to be given back',
     allPaid: 'All that statements call is received',
+    instalmentsEnough: '{{amount, euros}} of instalments called, statements call nothing more',
     instalmentsOnly: '{{amount, euros}} of instalments called, no statement issued',
     subtitle: 'Received, and what is left on the right',
     byBody: 'Amount by benefiting body',

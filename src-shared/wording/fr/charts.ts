@@ -163,6 +163,7 @@ export const frCharts = {
     left: 'Il reste {{amount, euros}} à encaisser sur {{claimed, euros}} appelés par des états',
     leftAndBack: 'Il reste {{amount, euros}} à encaisser, et {{back, euros}} à restituer',
     allPaid: 'Tout ce que les états appellent est encaissé',
+    instalmentsEnough: '{{amount, euros}} d’acomptes appelés, les états n’appellent rien de plus',
     instalmentsOnly: '{{amount, euros}} d’acomptes appelés, aucun état émis',
     subtitle: 'Encaissé, et reste à encaisser à droite',
     byBody: 'Montant par collectivité bénéficiaire',

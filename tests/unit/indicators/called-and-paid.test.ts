@@ -71,4 +71,20 @@ describe('what is called and paid', () => {
   it('is nothing before anything is called', () => {
     expect(calledAndPaid(bare, yearPeriod(2026), [], [])).toBeNull()
   })
+
+  it('counts the statements, also those that call nothing since instalments were enough', () => {
+    const called = {
+      collectivityId: 'a',
+      reference: '',
+      calledOn: day('2026-03-01'),
+      amount: cents(100),
+    }
+    const found = calledAndPaid(
+      { ...bare, instalments: [called] },
+      yearPeriod(2026),
+      [statement('a', 0)],
+      [],
+    )
+    expect(found).toMatchObject({ issued: 1, total: { instalments: 100, claimed: 0 } })
+  })
 })
