@@ -121,7 +121,7 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
           note={
             deadline === undefined || words === null
               ? undefined
-              : dayNumber(deadline.on) < dayNumber(today)
+              : dayNumber(deadline.on) <= dayNumber(today)
                 ? words.left
                 : t('dashboard.figures.in', { left: words.left })
           }

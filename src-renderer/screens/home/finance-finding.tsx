@@ -45,8 +45,9 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
     return (
       <Finding after={t('home.finding.waits')}>{t('home.finding.holes', { count: holes })}</Finding>
     )
+  const { number: count, amount } = issuedSum(statements, latest.period.from)
   return (
-    <Finding after={t('home.finding.allIssuedAfter', issuedSum(statements, latest.period.from))}>
+    <Finding after={t('home.finding.allIssuedAfter', { count, amount })}>
       {t('home.finding.allIssued', { period: periodName(latest.period) })}
     </Finding>
   )

@@ -50,7 +50,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
       return done === all ? (
         <Tag>{t('frame.counts.statements', { count: done })}</Tag>
       ) : (
-        <Tag tone="accent">{t('home.periods.partly', { done, number: all })}</Tag>
+        <Tag tone="accent">{t('home.periods.partly', { count: done, number: all })}</Tag>
       )
     }
     return [

@@ -30,7 +30,8 @@ export const enHome = {
     readyBut_other:
       '{{amount, euros}} for {{period}}, but {{count, number}} points are to be checked.',
     allIssued: 'All statements of {{period}} are issued.',
-    allIssuedAfter: '{{amount, euros}} in {{number, number}} statements.',
+    allIssuedAfter_one: '{{amount, euros}} in {{count, number}} statement.',
+    allIssuedAfter_other: '{{amount, euros}} in {{count, number}} statements.',
     cost: '{{amount, euros}} in {{period}}.',
     costAfter: '{{rate, euros}} an hour, for {{hours, duration}} of work.',
     grants: 'Grants exceed the cost by {{over, euros}} in {{period}}.',
@@ -184,7 +185,8 @@ export const enHome = {
     doubtful_other: 'ready, {{count, number}} points to check',
     blocked_one: '{{count, number}} gap',
     blocked_other: '{{count, number}} gaps',
-    partly: '{{done, number}} statements issued of {{number, number}}',
+    partly_one: '{{count, number}} statement issued of {{number, number}}',
+    partly_other: '{{count, number}} statements issued of {{number, number}}',
   },
   holes: {
     title: 'What is missing or to be checked',

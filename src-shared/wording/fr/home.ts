@@ -31,7 +31,8 @@ export const frHome = {
     readyBut_other:
       '{{amount, euros}} pour {{period, the}}, mais {{count, number}} points restent à vérifier.',
     allIssued: 'Tous les états pour {{period, the}} sont émis.',
-    allIssuedAfter: '{{amount, euros}} en {{number, number}} états.',
+    allIssuedAfter_one: '{{amount, euros}} en {{count, number}} état.',
+    allIssuedAfter_other: '{{amount, euros}} en {{count, number}} états.',
     cost: '{{amount, euros}} {{period, in}}.',
     costAfter: '{{rate, euros}} l’heure, pour {{hours, duration}} de travail.',
     grants: 'Les subventions dépassent le coût de {{over, euros}} {{period, in}}.',
@@ -186,7 +187,8 @@ export const frHome = {
     doubtful_other: 'prête, {{count, number}} points à vérifier',
     blocked_one: '{{count, number}} manque',
     blocked_other: '{{count, number}} manques',
-    partly: '{{done, number}} états émis sur {{number, number}}',
+    partly_one: '{{count, number}} état émis sur {{number, number}}',
+    partly_other: '{{count, number}} états émis sur {{number, number}}',
   },
   holes: {
     title: 'Ce qui manque ou reste à vérifier',
