@@ -52,11 +52,15 @@ function borneBy({ allocation, isServed }: TestedYear, lenderId: string): readon
     : [...borne, { collectivityId: lenderId, pooled: left, minutes: 0, months: months.length }]
 }
 
-/** What is supposed of a body: its own hypotheses, else those that hold for each body. */
-function aloneOf({ every, bodies }: SavingsTest, id: string): Alone {
+/**
+ * What is supposed of a body: its own hypotheses, else those that hold for each body. Hours as served are not known where the
+ * service counts none.
+ */
+function aloneOf({ every, bodies }: SavingsTest, id: string, countsHours: boolean): Alone {
   const own = bodies.find(({ collectivityId }) => collectivityId === id)
+  const hours = own?.hours ?? every.hours
   return {
-    hours: own?.hours ?? every.hours,
+    hours: hours === 'asServed' && !countsHours ? null : hours,
     rate: own?.rate ?? every.rate,
     fixed: own?.fixed ?? every.fixed,
   }
@@ -113,9 +117,12 @@ export function testSavings(
   lenderId: string,
   years: readonly TestedYear[],
 ): SavingsResult {
+  const countsHours = years.some(({ allocation }) =>
+    allocation.shares.some(({ minutes }) => minutes !== 0),
+  )
   const lines = years.flatMap((tested) =>
     borneBy(tested, lenderId).map(({ collectivityId, pooled, minutes, months }) => {
-      const alone = aloneOf(test, collectivityId)
+      const alone = aloneOf(test, collectivityId, countsHours)
       const at = {
         since: tested.year - test.firstYear,
         months,
@@ -144,7 +151,7 @@ export function testSavings(
         .filter(({ allocation }) => pooledCost(allocation) === null)
         .map(({ year }): Gap => ({ code: 'noCost', collectivityId: null, year })),
       ...gathered(
-        ids.flatMap((id) => gapsOf(aloneOf(test, id), id)),
+        ids.flatMap((id) => gapsOf(aloneOf(test, id, countsHours), id)),
         ids.length,
       ),
       ...(test.growth === null

@@ -165,4 +165,17 @@ describe('the savings test, worked out by hand', () => {
     const reversed = savingsTestSchema.safeParse({ ...typed(), growth: between(200, 100) })
     expect(reversed.error?.issues[0]?.message).toBe('code:rangeReversed')
   })
+
+  it('names the hours as missing where those of the service are taken and it counts none', () => {
+    const uncounted = settled(2024, [250_000, 350_000])
+    const shares = uncounted.allocation.shares.map((share) => ({ ...share, minutes: minutes(0) }))
+    const year = { ...uncounted, allocation: { ...uncounted.allocation, shares } }
+    const { every } = typed()
+    const test = typed({ every: { ...every, hours: 'asServed' } })
+    const { total, missing } = testSavings(test, 'L', [year])
+    expect(total).toEqual({ pooled: 600_000, low: null, high: null })
+    expect(missing).toEqual([{ code: 'noHours', collectivityId: null, year: null }])
+    // A body for which nothing was done, beside others, bought nothing.
+    expect(testSavings(test, 'L', [uncounted, year]).missing).toEqual([])
+  })
 })
