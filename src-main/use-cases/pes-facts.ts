@@ -35,8 +35,8 @@ export async function pesFacts<Asked extends PesChoice>(
     for (const receipt of entriesOf(summary, facts))
       if (isTitled(receipt, summary, budget)) {
         const fiscalYear = titleYear(request.issuedOn, summary.fiscalYear, summary, facts)
-        const enteredIn = receipt.fiscalYear
-        lines.push({ statement, receipt: { ...receipt, fiscalYear }, enteredIn, calledIn })
+        const earliest = Math.min(summary.fiscalYear, receipt.fiscalYear)
+        lines.push({ statement, receipt: { ...receipt, fiscalYear }, earliest, calledIn })
       }
   }
   lines.sort(

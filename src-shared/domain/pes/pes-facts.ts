@@ -8,8 +8,8 @@ export interface PesLine {
   readonly statement: Statement
   /** In the fiscal year of its title. */
   readonly receipt: Entry
-  /** The fiscal year of the entry that its statement proposes. */
-  readonly enteredIn: number
+  /** The earliest fiscal year of its title: the one that its statement settles, or that of the entry where it was issued before. */
+  readonly earliest: number
   /** The fiscal year of the title of each instalment, in their order. */
   readonly calledIn: readonly number[]
 }

@@ -164,8 +164,8 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
   ]
 }
 
-/** Whether the day of a title is of a fiscal year before that of its entry. */
-const isEarly = ({ receipt, enteredIn }: PesLine): boolean => receipt.fiscalYear < enteredIn
+/** Whether the day of a title is of a fiscal year before any that it may have. */
+const isEarly = ({ receipt, earliest }: PesLine): boolean => receipt.fiscalYear < earliest
 
 /** The titles that reductions cancel: they must be known, and of the fiscal year of the reduction. */
 const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
@@ -180,17 +180,17 @@ const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
 export const yearsOfTitles = (titles: readonly Pick<Entry, 'fiscalYear'>[]): readonly number[] =>
   [...new Set(titles.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
 
-/** Batches and titles are numbered year by year: a file has one, and none before that of the entries. */
+/** Batches and titles are numbered year by year: a file has one, and none before any that its titles may have. */
 function yearGaps({ lines }: PesFacts<PesChoice>): readonly PesGap[] {
   const years = yearsOfTitles(lines.map(({ receipt }) => receipt))
   const several: readonly PesFailure[] =
     years.length > 1 ? [{ code: 'pesSeveralYears', years: years.join(', ') }] : []
   const early = lines
     .filter(isEarly)
-    .map(({ receipt: { fiscalYear: year }, enteredIn: entered }): PesFailure => ({
+    .map(({ receipt: { fiscalYear: year }, earliest }): PesFailure => ({
       code: 'pesYearTooEarly',
       year,
-      entered,
+      earliest,
     }))
   return [...several, ...early].map((failure) => ({ failure, place: null }))
 }

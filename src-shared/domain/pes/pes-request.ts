@@ -54,8 +54,8 @@ export type PesFailure =
   | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
   /** Batch numbers are given for one fiscal year, and the titles are of several on their day. */
   | { readonly code: 'pesSeveralYears'; readonly years: string }
-  /** The day of the titles is of a fiscal year before the one in which their statements are entered. */
-  | { readonly code: 'pesYearTooEarly'; readonly year: number; readonly entered: number }
+  /** The day of the titles is of a fiscal year before any that they may have. */
+  | { readonly code: 'pesYearTooEarly'; readonly year: number; readonly earliest: number }
   | { readonly code: 'pesAccountMissing'; readonly statement: string }
   /** The tax within the balance is of several rates: a line of a title has one. */
   | { readonly code: 'pesVatSeveralRates'; readonly statement: string }

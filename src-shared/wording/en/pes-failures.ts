@@ -11,7 +11,7 @@ export const enPesFailures = {
   pesSeveralYears:
     'On that day the titles are of several fiscal years ({{years}}), and the numbers given are those of one: make a file for each fiscal year (--pes-year on the command line).',
   pesYearTooEarly:
-    'On that day titles would be of fiscal year {{year}}, before that of their entries ({{entered}}): correct the day of issue.',
+    'On that day titles would be of fiscal year {{year}}, and their statements are of {{earliest}} at the earliest: correct the day of issue.',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesVatSeveralRates:

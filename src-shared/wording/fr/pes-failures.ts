@@ -13,7 +13,7 @@ export const frPesFailures = {
   pesSeveralYears:
     'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
   pesYearTooEarly:
-    'À cette date, des titres seraient de l’exercice {{year}}, avant celui de leurs écritures ({{entered}}) : corrigez la date d’émission.',
+    'À cette date, des titres seraient de l’exercice {{year}}, et leurs états n’en relèvent qu’à partir de {{earliest}} : corrigez la date d’émission.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:

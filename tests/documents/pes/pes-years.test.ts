@@ -86,6 +86,18 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
     expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
   })
 
+  it('is that of its day where the plan does not say until when a year is written in', async () => {
+    const flow = await fileOf(
+      '2026-12-31',
+      ({ accountRules, ...file }) => ({
+        ...file,
+        accountRules: accountRules.filter(({ channel }) => channel !== 'closedYear'),
+      }),
+      (kind) => kind === 'claim',
+    )
+    expect(yearsIn(flow, 'Exer')).toEqual(['2026'])
+  })
+
   it('of a statement issued before its year begins is that year once it has begun', async () => {
     const ahead = (file: WorkspaceFile): WorkspaceFile => ({
       ...file,
@@ -99,11 +111,13 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
     expect(yearsIn(await fileOf('2027-01-05', ahead, claims), 'Exer')).toEqual(['2027'])
   })
 
-  it('is never before that of its entry: a year typed one too low is told', async () => {
+  it('is never before the one settled: a year typed one too low is told', async () => {
     const refused = await fileOf('2025-12-31')
     expect(refusals(refused)).toEqual(['pesYearTooEarly'])
     const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
-    expect(sentences[0]).toContain('de l’exercice 2025, avant celui de leurs écritures (2026)')
+    expect(sentences[0]).toContain(
+      'de l’exercice 2025, et leurs états n’en relèvent qu’à partir de 2026',
+    )
   })
 
   it('is one for the whole file: several are refused, each named', async () => {

@@ -178,7 +178,7 @@ describe('a file for Hélios is refused', () => {
     }
     const line = {
       calledIn: [],
-      enteredIn: 2026,
+      earliest: 2026,
       receipt: { ...receipt, account: null, function: 'abc' },
       statement: {
         ...statement,
