@@ -4,7 +4,8 @@ import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import type { StatementSummary } from '#shared/contract/views'
 import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
-import { budgetsOf } from '#shared/domain/accounting/budget'
+import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
+import { yearsOfTitles } from '#shared/domain/pes/pes-gaps'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
 import { diskFailure } from '../files/disk-failure'
@@ -41,21 +42,22 @@ function budgetAsked(
   statements: readonly StatementSummary[],
   { budget }: PesNumbers,
 ): Result<string | null, Failure> {
-  if (budget !== undefined) return success(budget)
   const { agreements } = keeper.registers()
-  const budgets = budgetsOf(
+  const known = budgetsOf(
     statements.map(({ lenderId, agreementId }) => {
       const agreement = agreements.get(agreementId)
       const annexBudget = agreement === undefined ? null : annexBudgetOf(agreement)
       return { collectivityId: lenderId, annexBudget }
     }),
-  ).map(({ annexBudget }) => annexBudget)
-  return budgets.length > 1
-    ? failure({
-        code: 'pesSeveralBudgets',
-        budgets: budgets.map((name) => name ?? MAIN_BUDGET).join(', '),
-      })
-    : success(budgets[0] ?? null)
+  )
+  const budgets = known.map(({ annexBudget }) => annexBudget ?? MAIN_BUDGET).join(', ')
+  if (budget === undefined)
+    return known.length > 1
+      ? failure({ code: 'pesSeveralBudgets', budgets })
+      : success(known[0]?.annexBudget ?? null)
+  return known.some((one) => budgetKey(one) === budgetKey({ ...one, annexBudget: budget }))
+    ? success(budget)
+    : failure({ code: 'pesBudgetNone', budget: budget ?? MAIN_BUDGET, budgets })
 }
 
 /** The file for Hélios of the lender of the statements: one, for batch numbers are given for one budget. */
@@ -81,6 +83,9 @@ async function pesFiles(
     },
   )
   if (!facts.ok) return facts
+  const years = yearsOfTitles(facts.value.lines.map(({ receipt }) => receipt))
+  if (fiscalYear !== undefined && years.length > 0 && !years.includes(fiscalYear))
+    return failure({ code: 'pesYearNone', year: fiscalYear, years: years.join(', ') })
   const lines = facts.value.lines.filter(
     ({ receipt }) => fiscalYear === undefined || receipt.fiscalYear === fiscalYear,
   )

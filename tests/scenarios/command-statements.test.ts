@@ -99,7 +99,7 @@ describe('quotite statements, without a window', () => {
     const [agreement] = agreements
     if (agreement === undefined) throw new Error('No agreement')
     const annexed = { name: 'Eau', collectivity: '201', budget: '07', product: 'EAUX' }
-    const twoBudgets = async (first: string, second: string) => {
+    const twoBudgets = async (first: string, second: string, ...more: readonly string[]) => {
       const path = join(folder, 'budgets.quotite.json')
       const text = workspaceText({
         ...others,
@@ -126,12 +126,14 @@ describe('quotite statements, without a window', () => {
       })
       writeFileSync(path, text)
       const out = join(folder, 'budgets')
-      return quotite('statements', path, '--year', '2026', '--out', out, ...PES)
+      return quotite('statements', path, '--year', '2026', '--out', out, ...PES, ...more)
     }
     expect(await twoBudgets('Eau', 'EAU')).toMatchObject({ code: 0, faults: '' })
     const xml = readFileSync(join(folder, 'budgets', 'PESALR2_201_07_2026-12-31_57.xml'), 'latin1')
     expect(xml.match(/<Piece>/g)).toHaveLength(26)
     expect((await twoBudgets('Eau', '')).faults).toContain('-, Eau')
+    const { faults } = await twoBudgets('Eau', '', '--pes-budget', 'Eua')
+    expect(faults).toBe('Aucun état ne relève du budget «\u00A0Eua\u00A0». Budgets\u00A0: -, Eau.')
   })
 
   it('names the fiscal years where titles are of several on their day, and makes a file of the one asked', async () => {
@@ -155,6 +157,9 @@ describe('quotite statements, without a window', () => {
       return xml.match(/<Piece>/g)?.length ?? 0
     }
     expect([await piecesOf('2026'), await piecesOf('2027')]).toEqual([20, 6])
+    const { faults: other } = await write('--pes-year', '2028')
+    expect(other).toContain('Aucun titre n’est de l’exercice 2028 à cette date')
+    expect(other).toContain('2026, 2027')
     const { faults: wrong } = await write('--pes-year', '12345')
     expect(wrong).toContain('12345')
     expect(wrong).not.toContain('bordereau')

@@ -52,8 +52,12 @@ export type PesFailure =
     }
   /** Numbers are given for one budget, and the statements are of several. */
   | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
+  /** No statement is of the budget that is named. */
+  | { readonly code: 'pesBudgetNone'; readonly budget: string; readonly budgets: string }
   /** Batch numbers are given for one fiscal year, and the titles are of several on their day. */
   | { readonly code: 'pesSeveralYears'; readonly years: string }
+  /** On their day, no title is of the fiscal year that is named. */
+  | { readonly code: 'pesYearNone'; readonly year: number; readonly years: string }
   /** The day of the titles is of a fiscal year before any that they may have. */
   | { readonly code: 'pesYearTooEarly'; readonly year: number; readonly earliest: number }
   | { readonly code: 'pesAccountMissing'; readonly statement: string }

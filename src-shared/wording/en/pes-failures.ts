@@ -8,8 +8,11 @@ export const enPesFailures = {
     'The record of {{body}} lacks {{what}} of the annexed budget “{{budget}}”, under “Public accountant”. Ask your accountant for it, then fill it in.',
   pesSeveralBudgets:
     'The statements are of several budgets, and the numbers given are those of one: make a file for each budget, with --pes-budget (- for the main budget). Budgets: {{budgets}}.',
+  pesBudgetNone: 'No statement is of the budget “{{budget}}”. Budgets: {{budgets}}.',
   pesSeveralYears:
     'On that day the titles are of several fiscal years ({{years}}), and the numbers given are those of one: make a file for each fiscal year (--pes-year on the command line).',
+  pesYearNone:
+    'No title is of fiscal year {{year}} on that day: they are of {{years}}. Correct --pes-year, or the day.',
   pesYearTooEarly:
     'On that day titles would be of fiscal year {{year}}, and their statements are of {{earliest}} at the earliest: correct the day of issue.',
   pesAccountMissing:

@@ -10,8 +10,11 @@ export const frPesFailures = {
     'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche {{body, of}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesSeveralBudgets:
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
+  pesBudgetNone: 'Aucun état ne relève du budget « {{budget}} ». Budgets : {{budgets}}.',
   pesSeveralYears:
     'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
+  pesYearNone:
+    'Aucun titre n’est de l’exercice {{year}} à cette date : ils relèvent de {{years}}. Corrigez --pes-year, ou la date.',
   pesYearTooEarly:
     'À cette date, des titres seraient de l’exercice {{year}}, et leurs états n’en relèvent qu’à partir de {{earliest}} : corrigez la date d’émission.',
   pesAccountMissing:
