@@ -15,6 +15,7 @@ import { Rebuilding } from './app/rebuilding'
 import { askAhead } from './client/ask-ahead'
 import { desk } from './client/desk'
 import { deskTable } from './client/desk-table'
+import { listenForHideKey } from './client/hidden-amounts'
 import { listen } from './client/listen'
 import { loadLanguage } from './client/load-language'
 import { noteStrayCrashes } from './client/note-crash'
@@ -25,6 +26,7 @@ import { statusQuery } from './client/use-status'
 import { wordIn } from './client/shown-wording'
 
 noteStrayCrashes()
+listenForHideKey()
 // What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
 self.addEventListener('beforeunload', desk.askWaiting)
 

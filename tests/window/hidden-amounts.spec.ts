@@ -36,6 +36,14 @@ test('F9 blurs the amounts, says so, and shows them again', async () => {
   expect(await window.evaluate(readableAmounts, false)).not.toEqual([])
 })
 
+test('F9 hides them also while the window opens: nothing of them is seen then', async () => {
+  const opening = await launch({ sample: 'pays-de-saint-seine', address: '/etats' })
+  await opening.window.keyboard.press('F9')
+  await expect(opening.window.getByRole('button', { name: /Montants masqués/ })).toBeVisible()
+  await expect(opening.window.getByText(/33.339,62/).first()).toHaveAttribute('data-amount')
+  await opening.close()
+})
+
 test('the palette hides them too, and the status line shows them', async () => {
   const { window } = running
   await window.keyboard.press('Control+k')
