@@ -32,6 +32,16 @@ export const calendar: Command<RequestFor<'calendar'>> = async (output, request,
       usageFault('agentUnknown', { value: request.agent, known: known || '—' }),
     ])
   }
+  const hasHours = file.timesheets.some(
+    ({ agentId, month, lines }) =>
+      agentId === agent.id &&
+      month.startsWith(String(year)) &&
+      lines.some(({ minutes }) => minutes > 0),
+  )
+  if (!hasHours) {
+    output.warn(say('calendar.none', { agent: agentName(agent), year }))
+    return WELL
+  }
   const text = hoursCalendar(
     {
       agent,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +26,16 @@ describe('the command calendar', () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
     expect(text).toContain('DTSTAMP:20270115T000000Z')
     expect(text.split('BEGIN:VEVENT').length).toBeGreaterThan(500)
+  })
+
+  it('writes none where the agent has no hours in the year, and says so', async () => {
+    const out = join(folder, 'none.ics')
+    const asked = ['--agent', 'M0104', '--year', '1999', '--out', out]
+    const done = await run('calendar', SAMPLE, ...asked)
+    expect(done.err).toBe(
+      'Aucune heure de Marie Dupont en 1999 : il n’y a pas de calendrier à enregistrer.',
+    )
+    expect(existsSync(out)).toBe(false)
   })
 
   it('names the agents that it knows where it does not know one', async () => {
