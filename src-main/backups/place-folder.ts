@@ -1,10 +1,10 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failure, type Result } from '#shared/kernel/result'
+import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { readBackupName, type BackupName } from '#shared/domain/backups/backup-name'
 import { keptBackups } from '#shared/domain/backups/kept-backups'
-import { diskFailure } from '../files/disk-failure'
+import { makeFolder } from '../files/make-folder'
 import { writeFile } from '../files/write-file'
 import { UNPROVEN } from './backup-names'
 
@@ -24,12 +24,8 @@ const REMAINS = 3_600_000
 
 /** Makes a folder a place of backups. */
 export async function preparePlace(folder: string): Promise<Result<null, Failure>> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    return failure(diskFailure(error, folder))
-  }
-  return writeFile(join(folder, NOTE), Buffer.from(NOTE_TEXT))
+  const made = await makeFolder(folder, 0o700)
+  return made.ok ? writeFile(join(folder, NOTE), Buffer.from(NOTE_TEXT)) : made
 }
 
 /** Whether a place is there: an empty folder where a disk was mounted is not. */

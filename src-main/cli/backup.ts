@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -10,6 +10,7 @@ import { proveBackup } from '../backups/prove-backup'
 import { openBackup, type ProvenBackup } from '../backups/open-backup'
 import { verifyBackup } from '../backups/verify-backup'
 import { diskFailure } from '../files/disk-failure'
+import { makeFolder } from '../files/make-folder'
 import { FAULTY, printFailures, WELL, type Output } from './command'
 import { printUsage } from './print-usage'
 import { usageFault, type RequestFor } from './request'
@@ -63,8 +64,9 @@ export async function backupOpen(
 ): Promise<number> {
   const identity = await readIdentity(source)
   if (!identity.ok) return printFailures(output, identity.failures)
+  const made = await makeFolder(out, 0o700)
+  if (!made.ok) return printFailures(output, made.failures)
   try {
-    await mkdir(out, { recursive: true, mode: 0o700 })
     if ((await readdir(out)).length > 0)
       return printFailures(output, [{ code: 'backupFolderTaken', path: out }])
   } catch (error) {

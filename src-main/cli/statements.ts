@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
@@ -8,7 +7,7 @@ import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import { yearsOfTitles } from '#shared/domain/pes/pes-gaps'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
-import { diskFailure } from '../files/disk-failure'
+import { makeFolder } from '../files/make-folder'
 import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
 import type { BatchFile } from '../documents/print-batch'
@@ -94,16 +93,6 @@ async function pesFiles(
   return success([{ fileName: `${pesFileName(facts.value)}.xml`, bytes: writePes(flow.value) }])
 }
 
-/** Makes the folder where it is missing. */
-async function ready(folder: string): Promise<Result<null, Failure>> {
-  try {
-    await mkdir(folder, { recursive: true })
-    return success(null)
-  } catch (error) {
-    return failure(diskFailure(error, folder))
-  }
-}
-
 /**
  * Writes the standing statements of a year into a folder: all or none. PDF needs a printer, which Electron provides;
  * everything else is made under plain Node.
@@ -144,7 +133,7 @@ export async function statements(
   const titled = ofYear.filter(({ number }) => !without.includes(number))
   const pes = await pesFiles(keeper, titled, request.pes)
   if (!pes.ok) return printFailures(output, pes.failures)
-  const folder = await ready(out)
+  const folder = await makeFolder(out)
   if (!folder.ok) return printFailures(output, folder.failures)
   const written = await exportStatements({
     ids: ofYear.map(({ id }) => id),

@@ -1,7 +1,7 @@
-import { mkdir, rmdir } from 'node:fs/promises'
+import { rmdir } from 'node:fs/promises'
 import type { Failure } from '#shared/contract/failures'
-import { failure, type Result } from '#shared/kernel/result'
-import { diskFailure } from '../../files/disk-failure'
+import type { Result } from '#shared/kernel/result'
+import { makeFolder } from '../../files/make-folder'
 import { writeTogether } from '../print-batch'
 import { publicCsv } from './public-csv'
 import type { PublicFacts } from '../../use-cases/public-facts'
@@ -20,17 +20,13 @@ export async function writePublicPage(
 ): Promise<Result<readonly string[], Failure>> {
   const csv = `mutualisation-${String(facts.year)}.csv`
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-  let made: string | undefined
-  try {
-    made = await mkdir(folder, { recursive: true })
-  } catch (error) {
-    return failure(diskFailure(error, folder))
-  }
+  const made = await makeFolder(folder)
+  if (!made.ok) return made
   const written = await writeTogether(folder, [
     { fileName: 'index.html', bytes: encode(publicPage(facts, { style: STYLE, csv })) },
     { fileName: STYLE, bytes: encode(publicStyle) },
     { fileName: csv, bytes: encode(publicCsv(facts)) },
   ])
-  if (!written.ok && made !== undefined) await rmdir(folder).catch(() => undefined)
+  if (!written.ok && made.value !== null) await rmdir(folder).catch(() => undefined)
   return written
 }
