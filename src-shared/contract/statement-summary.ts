@@ -57,6 +57,7 @@ export const statementSummary = ({
   period: content.period,
   issuedOn: content.issuedOn,
   share: content.share,
+  ...(content.vat === undefined ? {} : { due: dueOf(content) }),
   balance: content.balance,
   ...rateOf(content),
   ...(content.natures === undefined ? {} : { natures: content.natures }),

@@ -27,6 +27,8 @@ export interface StatementSummary {
   readonly period: Period
   readonly issuedOn: Day
   readonly share: Cents
+  /** The share with the tax on it, where there is one. */
+  readonly due?: Cents
   readonly balance: Statement['content']['balance']
   /** The rate of the tax within the balance, in ten-thousandths, where there is one only. */
   readonly vatRate?: number

@@ -7,10 +7,15 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import { issuedSum } from '#shared/domain/indicators/issued-sum'
+import { statementRows } from '#shared/domain/indicators/statement-rows'
+import { monthsOf } from '#shared/kernel/period'
 import { figureOf, sheetText } from '../documents/read-page'
 import { sampleStatements, statementOf } from '../documents/sample-statements'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import { statementPage } from '../../src-main/documents/statement-page'
+import { months, Office, well } from './office'
+import { Territory } from './territory'
 import { workbookSheets } from '../../src-main/documents/workbook/write-workbook'
 
 const MARTIN = '21561'
@@ -147,6 +152,37 @@ describe('VAT, as the terms say it', () => {
     expect(errors({ ...TAXED, rate: null })).toEqual(['vatTerms.rate'])
     expect(errors({ ...OUT, rate: 2000 })).toEqual(['vatTerms.rate'])
     expect(errors({ ...OUT, ground: ' ' })).toEqual(['vatTerms.ground'])
+  })
+
+  it('is in what each list shows: share, tax, what was called and the balance, before and after issue', async () => {
+    const [called, territory] = [cents(1_000_000), new Territory('A', 'B').lends('Anne')]
+    const instalment = {
+      collectivityId: 'A',
+      reference: '',
+      calledOn: '2026-05-01',
+      amount: called,
+    }
+    territory.terms({ vatTerms: TAXED, instalments: [instalment] })
+    for (const month of monthsOf(months('01', '12')))
+      territory.hours('Anne', month, { A: 60, B: 40 }).cost('Anne', month, 2000)
+    const office = new Office(territory)
+    const list = async () => {
+      const { agreements, statements } = office.keeper.registers()
+      const [agreement] = agreements.values()
+      if (agreement === undefined) throw new Error('No agreement')
+      const issued = [...statements.values()]
+      return statementRows(agreement, months('01', '12'), await office.settlement(), issued)
+        .map((one) => [one.collectivityId, one.share, one.due, one.called, one.balance.amount])
+        .sort()
+    }
+    const drafts = await list()
+    expect(drafts).toEqual([
+      ['A', 1_440_000, 1_728_000, called, 728_000],
+      ['B', 960_000, 1_152_000, 0, 1_152_000],
+    ])
+    const issued = well(await office.issue())
+    expect(await list()).toEqual(drafts)
+    expect(issuedSum(issued, day('2026-01-01')).amount).toBe(2_880_000)
   })
 
   it('changes no figure of an older agreement that only had the flag', () => {

@@ -1,4 +1,5 @@
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { withVat } from '#shared/domain/allocation/vat-lines'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { issuedSum } from '#shared/domain/indicators/issued-sum'
 import { sumCents } from '#shared/kernel/cents'
@@ -25,7 +26,7 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
   for (const { agreement, allocation } of settlements) {
     const awaiting = awaitingStatements(agreement, allocation, statements)
     if (awaiting.length === 0) continue
-    const amount = sumCents(awaiting.map((share) => share.amount))
+    const amount = sumCents(awaiting.map(({ amount: share, vat }) => withVat(share, vat)))
     const { doubts: count } = openPoints(allocation.objections)
     const words = { amount, period: periodName(allocation.period) }
     return (

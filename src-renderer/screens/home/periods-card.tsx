@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { withVat } from '#shared/domain/allocation/vat-lines'
 import { awaitingStatements, billedBodies } from '#shared/domain/indicators/awaiting-statements'
 import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
@@ -27,6 +28,15 @@ const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
       .filter(({ calledOn }) => periodHolds(period, deductedOn(agreement, calledOn)))
       .map(({ amount }) => amount),
   )
+
+/** What the bodies are to pay, with the tax on it as in the instalments beside; `null` while amounts are missing. */
+const dueOf = ({ billed, shares }: Settlement['allocation']): Cents | null =>
+  billed === null
+    ? null
+    : withVat(
+        billed,
+        shares.flatMap(({ vat = [] }) => vat),
+      )
 
 /** Each agreement and year: ready, blocked, or issued. A click opens the allocation. */
 export function PeriodsCard({ settlements }: PeriodsCardProps) {
@@ -78,8 +88,11 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
         id: 'amount',
         header: t('words.amount'),
         align: 'right',
-        cell: ({ allocation: { billed } }) => (billed === null ? '·' : format.cents(billed)),
-        sortBy: ({ allocation }) => allocation.billed,
+        cell: ({ allocation }) => {
+          const due = dueOf(allocation)
+          return due === null ? '·' : format.cents(due)
+        },
+        sortBy: ({ allocation }) => dueOf(allocation),
       },
     ]
   }, [t, format, periodName, statements])

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -18,6 +18,9 @@ interface StatementTableProps {
   readonly onShow: (row: Row) => void
   readonly empty: string
 }
+
+/** The tax on the share of a row. */
+const taxOf = ({ share, due }: Row): Cents => cents(due - share)
 
 /** Drafts and issued statements, with what each body pays and what is left of it. */
 export function StatementTable(props: StatementTableProps) {
@@ -91,6 +94,19 @@ export function StatementTable(props: StatementTableProps) {
           cell: ({ share }) => format.cents(share),
           total: format.cents(sumCents(standing.map(({ share }) => share))),
         },
+        ...(standing.some(({ share, due }) => share !== due)
+          ? [
+              {
+                id: 'vat',
+                header: t('vat.label'),
+                align: 'right',
+                width: 98,
+                sortBy: taxOf,
+                cell: (row: Row) => format.cents(taxOf(row)),
+                total: format.cents(sumCents(standing.map(taxOf))),
+              } as const,
+            ]
+          : []),
         {
           id: 'instalments',
           header: t('words.alreadyCalled'),

@@ -7,6 +7,8 @@ import { natureOf, type StatementNature } from '../statements/statement-nature'
 interface Issued {
   readonly period: Period
   readonly share: Cents
+  /** With the tax on it, where there is one. */
+  readonly due?: Cents
   readonly cancelled: unknown
   readonly nature?: StatementNature
 }
@@ -19,5 +21,5 @@ export function issuedSum(
   const counted = statements.filter(
     (one) => one.cancelled === null && natureOf(one) === 'actual' && one.period.to >= from,
   )
-  return { number: counted.length, amount: sumCents(counted.map(({ share }) => share)) }
+  return { number: counted.length, amount: sumCents(counted.map(({ share, due = share }) => due)) }
 }

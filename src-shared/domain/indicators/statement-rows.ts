@@ -17,6 +17,8 @@ import type { KnownShare } from './billable-shares'
 export interface IssuedSummary extends AccountStatement {
   readonly id: string
   readonly share: Cents
+  /** The share with the tax on it, where there is one. */
+  readonly due?: Cents
   readonly balance: Settlement
   readonly called?: Cents
   /** Only on those that settle the account of a body that no terms of the period name. */
@@ -29,6 +31,8 @@ export interface StatementRow<S extends IssuedSummary> {
   readonly collectivityId: string
   readonly state: 'draft' | 'issued' | 'cancelled'
   readonly share: Cents
+  /** The share with the tax on it: what is called already and the balance make it. */
+  readonly due: Cents
   /** Whether it only settles the account of a body that no terms of the period name. */
   readonly absent: boolean
   /** What was already called, by instalments or provisional statements. */
@@ -61,12 +65,14 @@ function draftRow<S extends IssuedSummary>(
       calls.length + account.provisionals.length,
       statements,
     )
-  const { balance, carriedForward } = settleAccount(withVat(amount, vat), calls, account, carries)
+  const due = withVat(amount, vat)
+  const { balance, carriedForward } = settleAccount(due, calls, account, carries)
   return {
     key: `draft ${collectivityId}`,
     collectivityId,
     state: 'draft',
     share: amount,
+    due,
     absent,
     called: sumCents([...calls, ...account.provisionals.map(signedAmount)]),
     balance,
@@ -98,16 +104,20 @@ export function statementRows<S extends IssuedSummary>(
     ...drafts.map((share) => draftRow(agreement, period, share, statements, nature)),
     ...issued
       .toSorted((a, b) => byNumber(b, a))
-      .map((statement): StatementRow<S> => ({
-        key: statement.id,
-        collectivityId: statement.beneficiaryId,
-        state: statement.cancelled === null ? 'issued' : 'cancelled',
-        share: statement.share,
-        absent: statement.absent === true,
-        called: statement.called ?? cents(statement.share - signedAmount(statement.balance)),
-        balance: statement.balance,
-        carriedForward: statement.carriedForward ?? null,
-        issued: statement,
-      })),
+      .map((statement): StatementRow<S> => {
+        const { share, due = share, balance } = statement
+        return {
+          key: statement.id,
+          collectivityId: statement.beneficiaryId,
+          state: statement.cancelled === null ? 'issued' : 'cancelled',
+          share,
+          due,
+          absent: statement.absent === true,
+          called: statement.called ?? cents(due - signedAmount(balance)),
+          balance,
+          carriedForward: statement.carriedForward ?? null,
+          issued: statement,
+        }
+      }),
   ]
 }

@@ -10,6 +10,7 @@ import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Objection } from '../allocation/objection'
 import { objectionGroups, type ObjectionGroup } from '../allocation/objection-groups'
+import { withVat } from '../allocation/vat-lines'
 import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { deadlinesOf } from '../formalities/deadlines-of'
@@ -279,7 +280,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
       const whole = period.to.endsWith('-12-31') || agreement.period.to === period.to
       const awaiting = awaitingStatements(agreement, allocation, facts.statements)
       if (!whole || awaiting.length === 0) return []
-      const amount = sumCents(awaiting.map((share) => share.amount))
+      const amount = sumCents(awaiting.map(({ amount: share, vat }) => withVat(share, vat)))
       return [{ kind: 'statements', agreementId, period, count: awaiting.length, amount }]
     }),
   ]
