@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
-import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
@@ -11,6 +10,7 @@ import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { projectionWords } from './projection-words'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
@@ -48,17 +48,7 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
   }
   const tools = useChartTools(figures, t('charts.projection.file'))
   if (projection === null) return null
-  const { planned, end, known, done } = projection
-  const isOver = end === done
-  const change = excessOf(end, planned)
-  const title =
-    change === null
-      ? t('charts.projection.unplanned', { end })
-      : isOver
-        ? t('charts.projection.ended', { change })
-        : t(isOverPlan(end, planned) ? 'charts.projection.over' : 'charts.projection.within', {
-            change,
-          })
+  const { title, sentence } = projectionWords(projection, t)
   const open = (id: string): void => {
     const column = columns.find(({ month }) => month === id)
     if (column !== undefined) openMonth(column.month)
@@ -68,11 +58,7 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
       name="projection"
       title={title}
       subtitle={t('charts.projection.subtitle')}
-      sentence={
-        isOver
-          ? t('charts.projection.endedSentence', { done, planned })
-          : t('charts.projection.sentence', { count: known, done, end, planned })
-      }
+      sentence={sentence}
       legend={
         <>
           <LegendItem label={t('words.done')} look="plain" />

@@ -130,6 +130,11 @@ export const enCharts = {
       'One month known, {{done, duration}} done; at the same pace, {{end, duration}} at the end for {{planned, duration}} planned.',
     sentence_other:
       '{{count, number}} months known, {{done, duration}} done; at the same pace, {{end, duration}} at the end for {{planned, duration}} planned.',
+    endedUnplanned: 'The year counts {{end, duration}}',
+    sentenceUnplanned_one:
+      'One month known, {{done, duration}} done; at the same pace, {{end, duration}} at the end. The agreement plans no hours.',
+    sentenceUnplanned_other:
+      '{{count, number}} months known, {{done, duration}} done; at the same pace, {{end, duration}} at the end. The agreement plans no hours.',
     endedSentence: '{{done, duration}} done for {{planned, duration}} planned.',
     column: '{{done, duration}} done, {{ahead, duration}} to come, {{planned, duration}} planned',
     table: 'Hours added up, planned and done',

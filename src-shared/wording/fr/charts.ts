@@ -133,6 +133,11 @@ export const frCharts = {
       'Un mois connu, {{done, duration}} faites ; au même rythme, {{end, duration}} à la fin pour {{planned, duration}} prévues.',
     sentence_other:
       '{{count, number}} mois connus, {{done, duration}} faites ; au même rythme, {{end, duration}} à la fin pour {{planned, duration}} prévues.',
+    endedUnplanned: 'L’année compte {{end, duration}}',
+    sentenceUnplanned_one:
+      'Un mois connu, {{done, duration}} faites ; au même rythme, {{end, duration}} à la fin. La convention ne prévoit pas d’heures.',
+    sentenceUnplanned_other:
+      '{{count, number}} mois connus, {{done, duration}} faites ; au même rythme, {{end, duration}} à la fin. La convention ne prévoit pas d’heures.',
     endedSentence: '{{done, duration}} faites pour {{planned, duration}} prévues.',
     column: '{{done, duration}} faites, {{ahead, duration}} à venir, {{planned, duration}} prévues',
     table: 'Heures cumulées, prévues et faites',
