@@ -8,7 +8,7 @@ export function BlockTable(props: Extract<ReportBlock, { kind: 'table' }>) {
   const cells = (texts: readonly string[]) =>
     texts.map((text, at) =>
       at === 0 ? (
-        <th key={at} scope="row">
+        <th key={at} scope="row" data-words>
           {text}
         </th>
       ) : (
