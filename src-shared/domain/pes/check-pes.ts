@@ -1,3 +1,4 @@
+import type { Entry } from '../accounting/entry'
 import type { PesFacts } from './pes-facts'
 import { pesGaps } from './pes-gaps'
 import type { PesFailure } from './pes-request'
@@ -10,7 +11,7 @@ const HIGHEST = 99_999_999
 function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts): boolean {
   const titles = lines.filter(({ receipt }) => receipt.kind === 'claim' && receipt.line === 0)
   return (
-    firstTitle + titles.length - 1 <= HIGHEST &&
+    (firstTitle ?? 0) + titles.length - 1 <= HIGHEST &&
     (firstReduction ?? 0) + reducedCount(lines) - 1 <= HIGHEST
   )
 }
@@ -18,11 +19,13 @@ function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts
 /** All reasons why a file for Hélios can't be made, each once: what is missing, and what is wrong with its numbers. */
 export function checkPes(facts: PesFacts): readonly PesFailure[] {
   const { lines, request } = facts
-  const reduces = lines.some(({ receipt }) => receipt.kind === 'reduction')
-  const numbers = request.reductionBatch !== null && request.firstReduction !== null
+  const holds = (kind: Entry['kind']): boolean => lines.some(({ receipt }) => receipt.kind === kind)
+  const isTitled = request.batch !== null && request.firstTitle !== null
+  const isReduced = request.reductionBatch !== null && request.firstReduction !== null
   return [
     ...(lines.length === 0 ? [{ code: 'pesNothing' as const }] : []),
-    ...(reduces && !numbers ? [{ code: 'pesReductionNumbers' as const }] : []),
+    ...(holds('claim') && !isTitled ? [{ code: 'pesTitleNumbers' as const }] : []),
+    ...(holds('reduction') && !isReduced ? [{ code: 'pesReductionNumbers' as const }] : []),
     ...(numbersFit(facts) ? [] : [{ code: 'pesNumbersTooHigh' as const }]),
     ...pesGaps(facts).map(({ failure }) => failure),
   ]

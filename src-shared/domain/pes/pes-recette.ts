@@ -210,8 +210,8 @@ function reductions({ lines }: PesFacts): Result<readonly Piece[], PesFailure> {
 /** The name of the file, inside it and on the disk: "PESALR2_200_00_2027-01-15_12", code budget where there is one. */
 export function pesFileName(facts: Pick<PesFacts, 'request' | 'lender'>): string {
   const { collectivity, budget } = codesOf(facts)
-  const { issuedOn, batch } = facts.request
-  return ['PESALR2', collectivity, budget, issuedOn, String(batch)]
+  const { issuedOn, batch, reductionBatch } = facts.request
+  return ['PESALR2', collectivity, budget, issuedOn, String(batch ?? reductionBatch ?? '')]
     .filter((part) => part !== '')
     .join('_')
 }
@@ -254,7 +254,7 @@ export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
       ),
       block('PES_RecetteAller', [
         block('EnTeteRecette', value('IdVer', 2), value('InfoDematerialisee', 0)),
-        ...batchBlock(facts, claims(facts), 'claim', request.batch, request.firstTitle),
+        ...batchBlock(facts, claims(facts), 'claim', request.batch ?? 0, request.firstTitle ?? 0),
         ...batchBlock(
           facts,
           reduced.value,

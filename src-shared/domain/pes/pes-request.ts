@@ -23,9 +23,9 @@ export type PesChoice = z.output<typeof pesChoiceSchema>
  */
 export const pesRequestSchema = z.strictObject({
   ...pesChoiceSchema.shape,
-  /** Numbers of the batch of titles and of its first title. */
-  batch,
-  firstTitle: title,
+  /** Numbers of the batch of titles and of its first title; needed where something is claimed. */
+  batch: batch.nullable(),
+  firstTitle: title.nullable(),
   /** Numbers of the batch of reductions and of its first one; needed where something is refunded. */
   reductionBatch: batch.nullable(),
   firstReduction: title.nullable(),
@@ -83,6 +83,7 @@ export type PesFailure =
   /** More is given back than instalments called: provisional statements or balances did, whose titles are not kept. */
   | { readonly code: 'pesOriginElsewhere'; readonly statement: string }
   | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
+  | { readonly code: 'pesTitleNumbers' }
   | { readonly code: 'pesReductionNumbers' }
   | { readonly code: 'pesUnwritable'; readonly where: string; readonly found: string }
   /** The same in what a statement keeps of its debtor and its agreement: their records alone change nothing. */

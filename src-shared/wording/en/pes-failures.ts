@@ -39,6 +39,8 @@ export const enPesFailures = {
     'Statement {{statement}} also reduces what a provisional statement or a balance called, whose title number is not known: leave the statement out, and type its reduction in your finance software.',
   pesOriginOtherYear:
     'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate, which your finance software issues. Leave the statement out.',
+  pesTitleNumbers:
+    'There are titles to issue: give the number of their batch and that of the first one.',
   pesReductionNumbers:
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:

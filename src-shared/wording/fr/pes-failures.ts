@@ -41,6 +41,8 @@ export const frPesFailures = {
     'L’état {{statement}} réduit aussi ce qu’un état provisoire ou un solde reporté avait appelé, dont le numéro de titre n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier.',
   pesOriginOtherYear:
     'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat, que votre logiciel financier émet. Laissez l’état de côté.',
+  pesTitleNumbers:
+    'Des titres sont à émettre : donnez le numéro de leur bordereau et celui du premier.',
   pesReductionNumbers:
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:

@@ -152,13 +152,22 @@ describe('a file for Hélios is refused', () => {
     expect(refusals(pesRecette(only))).toEqual(['pesNothing'])
   })
 
-  it('where reductions have no numbers, while claims alone need none', async () => {
+  it('where titles or reductions have no numbers, while either alone needs only its own', async () => {
     const none = { reductionBatch: null, firstReduction: null }
     expect(refusals(await flow(none))).toEqual(['pesReductionNumbers'])
     const { office, lender } = await issuedOffice()
     const claims = [...office.keeper.registers().statements.values()]
       .filter(({ balance }) => balance.kind === 'claim')
       .map(({ id }) => id)
+    const reductions = [...office.keeper.registers().statements.values()]
+      .filter(({ balance }) => balance.kind === 'reduction')
+      .map(({ id }) => id)
+    const noTitles = { batch: null, firstTitle: null }
+    expect(refusals(await flow(noTitles))).toEqual(['pesTitleNumbers'])
+    const back = request(office, lender.id, { ...noTitles, statementIds: reductions })
+    const given = xmlOf(writePes(well(pesRecette(well(await pesFacts(office, back))))))
+    expect(values(given, 'TypBord')).toEqual(['02'])
+    expect(values(given, 'NomFic')).toEqual(['PESALR2_200_00_2026-12-31_9'])
     const alone = request(office, lender.id, { ...none, statementIds: claims })
     const xml = xmlOf(writePes(well(pesRecette(well(await pesFacts(office, alone))))))
     expect(values(xml, 'TypBord')).toEqual(['01'])

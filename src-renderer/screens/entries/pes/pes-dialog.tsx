@@ -34,11 +34,19 @@ interface PesDialogProps {
 
 type PesDraft = DraftOf<typeof pesFields.fields>
 
-/** Numbers that are asked only where something is given back. */
-const REDUCTIONS = ['reductionBatch', 'firstReduction'] as const
+/** Numbers that are asked only where something is claimed, and where something is given back. */
+const NUMBERS = {
+  claim: ['batch', 'firstTitle'],
+  reduction: ['reductionBatch', 'firstReduction'],
+} as const
+/** The kinds of batch that a file may hold. */
+const KINDS = ['claim', 'reduction'] as const
 /** So many replaced statements are named; the others are counted. */
 const NAMED = 4
-const NO_REDUCTIONS = { reductionBatch: '', firstReduction: '' }
+const NO_NUMBERS = {
+  claim: { batch: '', firstTitle: '' },
+  reduction: { reductionBatch: '', firstReduction: '' },
+}
 
 /**
  * Names what is missing for the titles of a lender, then asks for the numbers of the finance software, and writes them as a file
@@ -68,8 +76,10 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     titlesOf(draft).filter(({ fiscalYear }) => fiscalYear === yearOf(draft))
   const taken = (draft: PesDraft): readonly Entry[] =>
     offered(draft).filter(({ statementId }) => !draft.leftOut.includes(statementId))
-  const reduces = (draft: PesDraft): boolean =>
-    taken(draft).some(({ kind }) => kind === 'reduction')
+  /** Whether the file has titles, or reductions; titles too while nothing is ticked. */
+  const holds = (draft: PesDraft, kind: Entry['kind']): boolean =>
+    taken(draft).some((entry) => entry.kind === kind) ||
+    (kind === 'claim' && taken(draft).length === 0)
   const form = useMadeForm({
     of: pesFields,
     what: t('accounting.pes.title'),
@@ -80,15 +90,20 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     make: (draft, texts) => {
       const budget = budgetOf(draft)
       const statementIds = idsOf(taken(draft))
-      const asked = reduces(draft) ? draft : { ...draft, ...NO_REDUCTIONS }
+      const asked = {
+        ...draft,
+        ...(holds(draft, 'claim') ? {} : NO_NUMBERS.claim),
+        ...(holds(draft, 'reduction') ? {} : NO_NUMBERS.reduction),
+      }
       const {
         lender: _,
         leftOut: __,
         fiscalYear: ___,
         ...numbers
       } = inputOf(pesFields, asked, texts)
-      if (reduces(draft))
-        for (const name of REDUCTIONS) if (draft[name].trim() === '') texts.lack(name)
+      for (const kind of KINDS)
+        if (holds(draft, kind))
+          for (const name of NUMBERS[kind]) if (draft[name].trim() === '') texts.lack(name)
       return texts.finish(pesRequestSchema, {
         ...numbers,
         lenderId: budget?.collectivityId,
@@ -154,7 +169,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         {year !== undefined && t(`accounting.pes.${inYear ? 'inYear' : 'complementary'}`, { year })}
         {t('accounting.pes.colon')}
         {counted('claim', 'titles')}
-        {reduces(draft) && `, ${counted('reduction', 'reductions', needs?.reductions)}`}
+        {holds(draft, 'reduction') && `, ${counted('reduction', 'reductions', needs?.reductions)}`}
       </p>
       {!isComplete && gaps !== undefined && <PesGapList gaps={gaps} onOpen={onClose} />}
       <TitledStatements
@@ -187,10 +202,10 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
             help={t('accounting.pes.severalYears')}
           />
         )}
-        {isComplete && <Fields form={form} names={['batch', 'firstTitle']} />}
         {isComplete &&
-          reduces(draft) &&
-          REDUCTIONS.map((name) => <Field key={name} form={form} name={name} required />)}
+          KINDS.filter((kind) => holds(draft, kind)).flatMap((kind) =>
+            NUMBERS[kind].map((name) => <Field key={name} form={form} name={name} required />),
+          )}
       </SimpleGrid>
     </RecordDialog>
   )
