@@ -32,8 +32,19 @@ const STYLED = [
   'text-anchor',
 ] as const
 
+/** The words of a pointed mark that a screen hides: a file has them where they were. */
+const HIDDEN_TITLE = 'data-hidden-title'
+
 /** Nothing is pressed in a picture, and what a screen hides is in a file all the same. */
-const TAKEN_OFF = ['role', 'tabindex', 'data-mark', 'data-amount', 'aria-hidden', 'class'] as const
+const TAKEN_OFF = [
+  'role',
+  'tabindex',
+  'data-mark',
+  'data-amount',
+  HIDDEN_TITLE,
+  'aria-hidden',
+  'class',
+] as const
 
 const MARGIN = 24
 /** Narrower, sentences would be longer than the drawing is high. */
@@ -53,6 +64,8 @@ function withStyles(svg: SVGSVGElement): SVGElement {
       const value = style.getPropertyValue(name)
       if (value !== '') target.style.setProperty(name, value)
     }
+    const hidden = target.getAttribute(HIDDEN_TITLE)
+    if (hidden !== null) target.textContent = hidden
     for (const name of TAKEN_OFF) target.removeAttribute(name)
   })
   return copy

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { readableAmounts } from '../hands/readable-amounts'
 import type { OpenWindow } from './harness/launch'
@@ -55,7 +58,7 @@ test('the palette hides them too, and the status line shows them', async () => {
   await expect(part).toBeHidden()
 })
 
-test('no amount stays in what a drawing says to a pointer', async () => {
+test('no amount stays in what a drawing says to a pointer, but for a file of it', async () => {
   const { window } = running
   await go('/tableau-de-bord?du=2026-01-01&au=2026-12-31')
   await window.locator('[data-place="kinds"]').scrollIntoViewIfNeeded()
@@ -65,6 +68,16 @@ test('no amount stays in what a drawing says to a pointer', async () => {
   await window.keyboard.press('F9')
   await expect(words).toHaveText('')
   expect(await window.evaluate(readableAmounts, false)).toEqual([])
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-hidden-'))
+  await running.choose(join(folder, 'kinds.svg'))
+  const chart = window.locator('[data-chart="cost-kinds"]')
+  await chart.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+  await window.getByRole('menuitem', { name: /SVG/ }).click()
+  await expect(window.getByText(/kinds.svg/)).toBeVisible()
+  const file = readFileSync(join(folder, 'kinds.svg'), 'utf8')
+  rmSync(folder, { recursive: true })
+  expect(file).toMatch(/<title[^>]*>[^<]*€/)
+  expect(file).not.toContain('data-hidden')
   await window.keyboard.press('F9')
   await expect(words).toHaveText(/€/)
   await expect(tile).toHaveAccessibleName(/€/)
