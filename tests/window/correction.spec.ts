@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, pick, saying } from '../hands/hands'
+import { box, button, pick, saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
@@ -37,6 +37,16 @@ async function payFirst(): Promise<void> {
     amount: balance.amount,
   })
   if (!kept.ok) throw new Error(JSON.stringify(kept.failures))
+}
+
+/** Whether an element is on top along the line through its middle, as wide as what holds it; runs in the window. */
+function isUncovered(element: Element): boolean {
+  const held = element.parentElement ?? element
+  const { top, height } = element.getBoundingClientRect()
+  const { left, width } = held.getBoundingClientRect()
+  return [0.05, 0.5, 0.95].every((part) =>
+    held.contains(document.elementFromPoint(left + width * part, top + height / 2)),
+  )
 }
 
 const correctionDialog = () => running.window.getByRole('dialog')
@@ -193,6 +203,41 @@ test('what is typed of the next fact while one is added stays', async () => {
   await expect(correctionDialog().getByRole('alert')).toBeHidden()
   await window.keyboard.type('relue')
   await expect(box(correctionDialog(), 'Motif')).toHaveValue('Feuille relue')
+  await window.reload()
+})
+
+test('what is typed of one kind of fact stays while another kind is looked at', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
+  await window.getByRole('row', { name: /2026-060/ }).click()
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
+  const kind = (name: string) => correctionDialog().getByText(name, { exact: true })
+  await right.fill('4')
+  await kind('Le coût d’un mois').click()
+  await expect(right).toBeHidden()
+  await kind('La durée d’un jour').click()
+  await expect(right).toHaveValue(saying('^4 h 00$'))
+  // Nor is a correction, which nothing takes back, confirmed without it.
+  await pick(window, 'Agent', 'Marie Dupont')
+  await box(correctionDialog(), 'Jour').fill('12/03/2026')
+  await right.press('Enter')
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 4 h'))
+  // The sums of the table, which stay in sight, are not over the buttons.
+  await expect(correctionDialog().locator('tfoot')).toBeVisible()
+  expect(await button(correctionDialog(), 'Annuler').evaluate(isUncovered)).toBe(true)
+  await right.fill('3')
+  await kind('Le coût d’un mois').click()
+  await box(correctionDialog(), 'Motif').fill('Feuille relue')
+  await window.keyboard.press('Enter')
+  const alert = correctionDialog().getByRole('alert')
+  await expect(alert).toContainText(saying('« La durée d’un jour » n’est pas ajouté'))
+  expect(await alert.evaluate(isUncovered)).toBe(true)
+  await kind('La durée d’un jour').click()
+  await button(correctionDialog(), 'Effacer ce qui est tapé').click()
+  await expect(right).toHaveValue('')
+  await expect(correctionDialog().getByRole('alert')).toBeHidden()
   await window.reload()
 })
 

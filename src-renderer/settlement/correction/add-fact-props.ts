@@ -1,5 +1,10 @@
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 
+/** The kinds of facts that are typed here. */
+export const FACT_KINDS = ['hours', 'moved', 'cost', 'value'] as const
+
+export type FactKind = (typeof FACT_KINDS)[number]
+
 /** What every form of a fact is given. */
 export interface AddFactProps {
   /** What the correction changes already. */

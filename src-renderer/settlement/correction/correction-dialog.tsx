@@ -12,6 +12,7 @@ import { FormNotice } from '../../forms/form-notice'
 import { reasonFields } from '../../forms/reason-fields'
 import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { AddFact } from './add-fact'
+import type { FactKind } from './add-fact-props'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
 import { Notice } from '../../ui/notice'
@@ -24,7 +25,8 @@ import looks from '../../ui/looks.module.css'
 export function CorrectionDialog({ start }: { readonly start: CorrectionStart }) {
   const { t } = useWording()
   const [facts, setFacts] = useState(start.facts)
-  const [isTyped, setTyped] = useState(false)
+  /** The kinds of facts of which one is typed that is not added yet. */
+  const [typed, setTyped] = useState<readonly FactKind[]>([])
   const [chosen, setChosen] = useState<Way>('now')
   const { data: rehearsed } = useDesk(
     'rehearseCorrection',
@@ -36,7 +38,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
   const possible = { now: now !== null, later: later !== null }
   const other: Way = chosen === 'now' ? 'later' : 'now'
   const isComputing = facts.length > 0 && known === undefined
-  /** Whether it was to be confirmed before its figures were there. */
+  /** Whether it was to be confirmed before its figures were there, or without a fact that is typed. */
   const [isTooSoon, setTooSoon] = useState(false)
   const way = possible[chosen] ? chosen : possible[other] ? other : null
   const { run: correctNow } = useCommand('correctStatements', { notice: false })
@@ -65,7 +67,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
       closeCorrection()
     },
   })
-  const isChanged = facts !== start.facts || isTyped || form.dirty
+  const isChanged = facts !== start.facts || typed.length > 0 || form.dirty
   const guard = useLeaveGuard(isChanged, t('correction.title'), form.pending)
   return (
     <FormDialog
@@ -84,7 +86,14 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           rehearsed={known}
           onRemove={(fact) => setFacts((all) => all.filter((one) => one !== fact))}
         />
-        <AddFact start={start} facts={facts} onAdd={add} onTyped={setTyped} />
+        <AddFact
+          start={start}
+          facts={facts}
+          onAdd={add}
+          onTyped={(kind, isTyped) =>
+            setTyped((all) => [...all.filter((one) => one !== kind), ...(isTyped ? [kind] : [])])
+          }
+        />
         {isComputing && <p className={looks.remark}>{t('correction.computing')}</p>}
         {known !== undefined && (
           <>
@@ -96,8 +105,9 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           className={looks.through}
           noValidate
           onSubmit={(event) => {
-            setTooSoon(isComputing)
-            if (isComputing) event.preventDefault()
+            const isEarly = isComputing || typed.length > 0
+            setTooSoon(isEarly)
+            if (isEarly) event.preventDefault()
             else form.onSubmit(event)
           }}
         >
@@ -110,19 +120,25 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
               autoFocus={start.facts.length > 0}
             />
           )}
-          {isComputing && isTooSoon && (
-            <Notice mt="md" role="alert">
-              {t('correction.tooSoon')}
-            </Notice>
-          )}
-          <Group justify="flex-end" mt="md" gap="sm" className={looks.foot ?? ''}>
-            <Button variant="default" onClick={() => guard.leave(closeCorrection)}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" disabled={way === null && !isComputing} loading={form.pending}>
-              {t(way === 'later' ? 'correction.later.confirm' : 'correction.now.confirm')}
-            </Button>
-          </Group>
+          <div className={looks.foot}>
+            {isTooSoon && (isComputing || typed.length > 0) && (
+              <Notice mb="sm" role="alert">
+                {isComputing
+                  ? t('correction.tooSoon')
+                  : t('correction.notAdded', {
+                      kinds: typed.map((kind) => t(`correction.kind.${kind}`)).join(', '),
+                    })}
+              </Notice>
+            )}
+            <Group justify="flex-end" gap="sm">
+              <Button variant="default" onClick={() => guard.leave(closeCorrection)}>
+                {t('common.cancel')}
+              </Button>
+              <Button type="submit" disabled={way === null && !isComputing} loading={form.pending}>
+                {t(way === 'later' ? 'correction.later.confirm' : 'correction.now.confirm')}
+              </Button>
+            </Group>
+          </div>
         </form>
       </Stack>
     </FormDialog>

@@ -28,8 +28,11 @@ export const enCorrection = {
   with: '{{what}}: {{figures}}',
   figure: '{{label}}, {{after}} instead of {{before}}',
   add: 'Add to the correction',
+  drop: 'Clear what is typed',
   computing: 'Both ways are being computed…',
   tooSoon: 'The figures are still being computed: read them, then confirm.',
+  notAdded:
+    'What is typed in “{{kinds}}” is not added to the correction: add it or clear it, then confirm.',
   table: 'Amounts of each way',
   column: {
     before: 'Issued share',

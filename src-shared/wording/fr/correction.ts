@@ -29,8 +29,11 @@ export const frCorrection = {
   with: '{{what}} : {{figures}}',
   figure: '{{label}}, {{after}} au lieu de {{before}}',
   add: 'Ajouter à la correction',
+  drop: 'Effacer ce qui est tapé',
   computing: 'Calcul des deux voies…',
   tooSoon: 'Les montants se calculent encore : relisez-les, puis confirmez.',
+  notAdded:
+    'Ce qui est tapé dans « {{kinds}} » n’est pas ajouté à la correction : ajoutez-le ou effacez-le, puis confirmez.',
   table: 'Montants de chaque voie',
   column: {
     before: 'Part émise',
