@@ -15,6 +15,7 @@ import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
 import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
 import type { OpenWindow, WindowOptions } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -56,6 +57,13 @@ async function threeStatements(): Promise<WorkspaceFile> {
   well(await noteStatements(office, { ids: ids.slice(0, 1), on, step: 'contested', note: 'Trop' }))
   return office.file()
 }
+
+test('several weeks of one agent concern that agent, in the plural', async () => {
+  launched = await launch({ workspace: new Territory('A').lends('Marie').file() })
+  await expect(launched.window.getByRole('main')).toContainText(
+    saying('semaines d’agent restent à remplir. Elles concernent Marie Dupont.'),
+  )
+})
 
 test('the home of finance says nothing of what is owed before a statement is issued', async () => {
   const { window } = await opensHome('finance', { sample: 'pays-de-saint-seine' })

@@ -27,15 +27,14 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
         ? todo.mondays.map(() => todo.agentId)
         : [],
   )
+  /** Whom so many weeks or periods concern. */
+  const whom = (count: number, agents: readonly string[]): string =>
+    agents.length === 1
+      ? t('home.finding.ofOne', { count, name: names.agent(agents[0] ?? '') })
+      : t('home.finding.ofSeveral', { count: agents.length })
   if (late.length > 0) {
-    const agents = [...new Set(late)]
     return (
-      <Finding
-        after={t('home.finding.weeksAgents', {
-          count: agents.length,
-          name: names.agent(agents[0] ?? ''),
-        })}
-      >
+      <Finding after={whom(late.length, [...new Set(late)])}>
         {t('home.finding.weeks', { count: late.length })}
       </Finding>
     )
@@ -43,12 +42,7 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   const waiting = todos.find((todo): todo is SubmissionTodo => todo.kind === 'approve')
   if (waiting !== undefined) {
     return (
-      <Finding
-        after={t('home.finding.weeksAgents', {
-          count: waiting.agentIds.length,
-          name: names.agent(waiting.agentIds[0] ?? ''),
-        })}
-      >
+      <Finding after={whom(waiting.count, waiting.agentIds)}>
         {t('home.finding.approve', { count: waiting.count })}
       </Finding>
     )

@@ -6,8 +6,9 @@ export const enHome = {
   finding: {
     weeks_one: '{{count, number}} agent week is still to be filled in.',
     weeks_other: '{{count, number}} agent weeks are still to be filled in.',
-    weeksAgents_one: 'It concerns {{name}}.',
-    weeksAgents_other: 'They concern {{count, number}} agents.',
+    ofOne_one: 'It concerns {{name}}.',
+    ofOne_other: 'They concern {{name}}.',
+    ofSeveral: 'They concern {{count, number}} agents.',
     approve_one: '{{count, number}} period waits for approval.',
     approve_other: '{{count, number}} periods wait for approval.',
     unentered_one: '{{count, number}} agent month has no hours.',

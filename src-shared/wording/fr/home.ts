@@ -6,8 +6,9 @@ export const frHome = {
   finding: {
     weeks_one: '{{count, number}} semaine d’agent reste à remplir.',
     weeks_other: '{{count, number}} semaines d’agent restent à remplir.',
-    weeksAgents_one: 'Elle concerne {{name}}.',
-    weeksAgents_other: 'Elles concernent {{count, number}} agents.',
+    ofOne_one: 'Elle concerne {{name}}.',
+    ofOne_other: 'Elles concernent {{name}}.',
+    ofSeveral: 'Elles concernent {{count, number}} agents.',
     approve_one: '{{count, number}} période attend une approbation.',
     approve_other: '{{count, number}} périodes attendent une approbation.',
     unentered_one: '{{count, number}} mois d’agent n’a aucune heure.',
