@@ -15,6 +15,10 @@ function linesAround(target: HTMLElement): readonly HTMLElement[] {
   return lines.filter((line) => line !== null).filter((line) => line.childElementCount <= 3)
 }
 
+/** The whole text of an element; of a field, what is in it. */
+const textOf = (element: HTMLElement): string =>
+  element instanceof HTMLInputElement ? element.value : element.innerText.trim()
+
 /**
  * Gives every shortened text its whole text as a tooltip when the pointer is on it; one that fits again loses it. The
  * returned function stops it.
@@ -28,7 +32,7 @@ export function titleShortenedText(page: Document): () => void {
     titled?.removeAttribute('title')
     const shortened = linesAround(target).find(isShortened)
     if (shortened === undefined) return
-    shortened.title = shortened.innerText.trim()
+    shortened.title = textOf(shortened)
     given.add(shortened)
   }
   page.addEventListener('pointerover', look)

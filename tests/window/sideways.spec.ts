@@ -118,6 +118,11 @@ test('the search, the context and the buttons of a screen never lie over each ot
     )
     expect.soft(shown, address).toBe(true)
   }
+  // A choice that has no room for its name shows it whole to the pointer, as any text does.
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-11')
+  const agent = window.getByRole('combobox', { name: 'Agent' })
+  await agent.hover()
+  await expect(agent).toHaveAttribute('title', /La Rochefoucauld-Montbazon/)
   await launched.close()
 })
 
