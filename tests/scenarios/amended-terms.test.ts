@@ -6,6 +6,7 @@ import { actFacts } from '../../src-main/use-cases/act-facts'
 import { termChanges as toldInAct } from '../../src-main/documents/docx/term-changes'
 import { months, Office, well } from './office'
 import { Territory } from './territory'
+import { verdicts } from './two-communes'
 
 const terms = {
   beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
@@ -185,5 +186,18 @@ describe('a rate of a yearly amount on both sides of an amendment', () => {
   it('whose rate the amendment changes, has a line at each rate', async () => {
     // 500.75 x 6 % = 30.045, then 500.75 x 5 % = 25.0375.
     expect(await cutAt(500).amounts()).toEqual({ A: '55,09' })
+  })
+})
+
+describe('a body served at a price alone, beside one that shared the cost of earlier days', () => {
+  it('has a provisional statement without costs, which is identical', async () => {
+    const priced = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 }
+    const onlyB = { beneficiaries: [{ collectivityId: 'B', weeklyMinutes: 0 }] }
+    const onlyA = { beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }] }
+    const office = valley(onlyA, { ...priced, ...onlyB })
+    well(await office.issue(months('01', '02'), null, 'agreement', 'provisional'))
+    const { statements } = await office.file()
+    expect(statements.map(({ content }) => content.service.cost)).toEqual([60_000, null])
+    expect(await verdicts(office)).toEqual(['identical'])
   })
 })

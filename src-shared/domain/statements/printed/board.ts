@@ -45,6 +45,8 @@ interface PoolBoard {
 export interface Board {
   readonly bodies: number
   readonly common: Tally<Readonly<Record<string, unknown>>>
+  /** Of those that print costs. */
+  readonly costs: Tally<Readonly<Record<string, unknown>>>
   /** By first day and field. */
   readonly terms: ReadonlyMap<string, Tally<unknown>>
   readonly pools: ReadonlyMap<string, PoolBoard>
@@ -57,21 +59,31 @@ export interface Board {
   readonly bounded: { readonly count: number; readonly taken: number }
 }
 
-/** What all statements of a settlement print alike, by its name there; without names and labels. */
+/** The costs that all statements of a settlement print alike; `null` where the terms that serve the body need none. */
+export const costsOf = ({
+  service: { components, charges, cost },
+}: StatementContent): Readonly<Record<string, unknown>> | null =>
+  cost === null && components.length === 0 && charges === undefined
+    ? null
+    : {
+        service: {
+          components,
+          ...(charges && { charges: charges.map(({ kind, amount }) => ({ kind, amount })) }),
+          cost,
+        },
+      }
+
+/** What else all of them print alike, by its name there; without names and labels. */
 export function commonOf(content: StatementContent): Readonly<Record<string, unknown>> {
   const { foreseen, agreement, service } = content
   const { key, hourlyTariff, commonTime } = agreement
+  const { direct, common, billed, beneficiaries } = service
   return {
     ...(foreseen === undefined
       ? {}
       : { foreseen: { ...foreseen, pay: foreseen.pay.map(({ reason: _, ...pay }) => pay) } }),
     agreement: { key, hourlyTariff, commonTime },
-    service: {
-      ...service,
-      ...(service.charges === undefined
-        ? {}
-        : { charges: service.charges.map(({ kind, amount }) => ({ kind, amount })) }),
-    },
+    service: { direct, common, billed, beneficiaries },
   }
 }
 
@@ -135,11 +147,17 @@ export const boardOf = oncePer((group: readonly StatementContent[]): Board => {
   const sum = (of: (one: StatementContent) => number): number =>
     group.reduce((all, one) => all + of(one), 0)
   const common = new Tally<Readonly<Record<string, unknown>>>()
-  for (const content of group) common.add(commonOf(content), content)
+  const costs = new Tally<Readonly<Record<string, unknown>>>()
+  for (const content of group) {
+    common.add(commonOf(content), content)
+    const own = costsOf(content)
+    if (own !== null) costs.add(own, content)
+  }
   const bounded = group.filter(({ billing }) => billing.kind === 'limited')
   return {
     bodies: group.length,
     common,
+    costs,
     terms: termsTallies(group),
     pools: poolBoards(group),
     minutes: sum(({ minutes }) => minutes),

@@ -4,7 +4,7 @@ import { linesAt } from '../content-line'
 import { firstDifference } from '../first-difference'
 import type { StatementContent } from '../statement'
 import type { Difference } from '../verification'
-import { commonOf, TERM_FIELDS, TERMS, type Board } from './board'
+import { commonOf, costsOf, TERM_FIELDS, TERMS, type Board } from './board'
 import { poolsOf } from './pools'
 import { queuesSums } from './queue-sums'
 import type { ContentSum } from '../content-fields'
@@ -26,10 +26,15 @@ function termsDifference(content: StatementContent, board: Board): Difference | 
 
 /** The first thing that most statements of the settlement print otherwise, or `null`. */
 export function siblingDifference(content: StatementContent, board: Board): Difference | null {
-  const own = commonOf(content)
-  const instead = board.common.instead(own)
-  if (instead !== null)
-    return firstDifference(own, instead.value, { issued: content, now: instead.in })
+  const tallied = [
+    [commonOf(content), board.common],
+    [costsOf(content), board.costs],
+  ] as const
+  for (const [own, tally] of tallied) {
+    const instead = own === null ? null : tally.instead(own)
+    if (instead !== null)
+      return firstDifference(own, instead.value, { issued: content, now: instead.in })
+  }
   const terms = termsDifference(content, board)
   if (terms !== null) return terms
   for (const { pool, common } of poolsOf(content)) {
