@@ -41,7 +41,7 @@ export const frImportFailures = {
     'En {{found, month}}, aucun jour où l’agent travaille pour cette collectivité. Vérifiez la convention et ses absences.',
   importAllDay:
     '« {{found}} » dure toute la journée, sans heures. Comptez ces entrées pour la journée de l’agent, ou donnez-lui un début et une fin.',
-  importEventNoStart: '« {{found}} » n’a pas de début lisible. Donnez-lui une date dans l’agenda.',
+  importEventNoStart: '« {{found}} » n’a pas de début lisible. Donnez-lui une date dans l’agenda.',
   importEventNoEnd: '« {{found}} » a un début et pas de fin. Donnez-lui une fin dans l’agenda.',
   importAbsenceNamed:
     '« {{found}} » annonce une absence (du {{from, short}} au {{to, short}}) : elle ne compte pas en heures. Enregistrez-la dans Absences.',
