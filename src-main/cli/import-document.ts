@@ -17,6 +17,7 @@ import type {
   SheetTotalDifference,
   TotalLine,
 } from '#shared/domain/imports/import-table'
+import type { StayingHours } from '#shared/domain/imports/staying-hours'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -102,6 +103,8 @@ export interface ImportDocument {
   readonly clockChanges: readonly ClockChangeRow[]
   /** Lines of one agent at the same time as another one; both count. */
   readonly overlaps: readonly OverlappingRow[]
+  /** Hours that are kept in the weeks of the file, and that it does not name: they stay. */
+  readonly staying: StayingHours | null
   /** What the file leaves open and the mapping file does not say: nothing is kept before. */
   readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
@@ -194,6 +197,7 @@ export const failedDocument = (
   rounded: { count: 0, over: 0 },
   clockChanges: [],
   overlaps: [],
+  staying: null,
   questions: [],
   counts: NO_COUNTS,
   added: [],
@@ -232,11 +236,9 @@ export function importDocument(
     rounded,
     clockChanges,
     overlaps,
+    staying,
     shares,
-  }: Pick<
-    Rehearsal,
-    'counts' | 'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps' | 'shares'
-  >,
+  }: Omit<Rehearsal, 'milliseconds'>,
   known: Names,
   kept: boolean,
 ): ImportDocument {
@@ -271,6 +273,7 @@ export function importDocument(
     rounded,
     clockChanges,
     overlaps,
+    staying,
     questions,
     counts,
     added: withStatus('added'),

@@ -100,7 +100,10 @@ function printLines(output: Output, { refused }: ImportDocument): void {
   printMappingWay(output, refused)
 }
 
-type Rehearsed = Pick<Rehearsal, 'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps'>
+type Rehearsed = Pick<
+  Rehearsal,
+  'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps' | 'staying'
+>
 
 function printOutcome(
   output: Output,

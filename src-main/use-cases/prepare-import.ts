@@ -17,8 +17,10 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 import { overClockChange, type ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import { overlappingRows, type OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import { splitNights } from '#shared/domain/imports/split-nights'
+import { stayingHours, stayingLines, type StayingHours } from '#shared/domain/imports/staying-hours'
 import { sameRows } from '#shared/domain/imports/same-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { ImportPace } from './import-pace'
 import { matchRows, type ReadRow } from './match-rows'
@@ -38,6 +40,8 @@ export interface PreparedImport {
   readonly clockChanges: readonly ClockChangeRow[]
   /** Hours of one agent at the same time, of the lines that are not refused. */
   readonly overlaps: readonly OverlappingRow[]
+  /** Hours that the file does not name, in its weeks; `null` where there are none, or no file of its source was kept before. */
+  readonly staying: StayingHours | null
   /** Hours that only a statement locks, for its correction. */
   readonly settled: SettledFacts
   readonly changes: readonly TimesheetChange[]
@@ -119,6 +123,7 @@ export async function prepareImport(
   const incomplete = new Map<number, ImportCell>()
   const changes: TimesheetChange[] = []
   const agents: ImportEffect['agents'][number][] = []
+  const staying: TimeLine[] = []
   const matched = read.value.rows.flatMap((row) => row.matched ?? [])
   const gathered = gatherCells(matched)
   const same = sameRows(matched)
@@ -130,6 +135,7 @@ export async function prepareImport(
       return failure({ code: 'jobCancelled' })
     const current = await keeper.readTimesheets({ agentIds: [agentId], ...span })
     const rehearsed = rehearseAgent(registers, agent, cells, current)
+    appendAll(staying, stayingLines(cells, current))
     for (const cell of cells)
       if (cell.refusedLine !== null) for (const { at } of cell.rows) incomplete.set(at, cell)
     appendAll(rehearsedCells, rehearsed.cells)
@@ -139,6 +145,10 @@ export async function prepareImport(
     if (rehearsed.changes.length > 0)
       agents.push({ agentId, before: rehearsed.before, after: rehearsed.after })
   }
+  // Before the first file of a program, hours that are kept were typed.
+  const isCorrection = [...registers.imports.values()].some(
+    ({ source }) => source === mapping.source,
+  )
   return success({
     lines: read.value.rows.map((row, at) =>
       lineOf(row, outcomes.get(at), incomplete.get(at), same.get(at) ?? null),
@@ -155,6 +165,7 @@ export async function prepareImport(
       matched.filter(({ at }) => (outcomes.get(at)?.status ?? 'refused') !== 'refused'),
       same,
     ),
+    staying: isCorrection ? stayingHours(staying) : null,
     settled: settledHours(rehearsedCells),
     changes,
   })

@@ -18,17 +18,7 @@ export async function rehearseImport(
 ): Promise<Result<Omit<Rehearsal, 'milliseconds'>, Failure>> {
   const prepared = await prepareImport(keeper, table, mapping, new Set(), pace)
   if (!prepared.ok) return prepared
-  const { lines, names, effect, rounded, clockChanges, overlaps, settled, changes } = prepared.value
+  const { changes, ...rehearsed } = prepared.value
   const shares = await movedShares(keeper, changes)
-  return success({
-    counts: countLines(lines),
-    lines,
-    names,
-    effect,
-    rounded,
-    clockChanges,
-    overlaps,
-    settled,
-    shares,
-  })
+  return success({ ...rehearsed, counts: countLines(rehearsed.lines), shares })
 }

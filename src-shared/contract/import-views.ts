@@ -10,6 +10,7 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
+import type { StayingHours } from '#shared/domain/imports/staying-hours'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
@@ -101,6 +102,8 @@ export interface Rehearsal {
   readonly clockChanges: readonly ClockChangeRow[]
   /** Lines of one agent at the same time as another one; both count. */
   readonly overlaps: readonly OverlappingRow[]
+  /** Hours that the file does not name, in its weeks; `null` where there are none, or no file of its source was kept before. */
+  readonly staying: StayingHours | null
   /** Hours that only a statement locks, for their correction. */
   readonly settled: SettledFacts
   /** What each body would pay, for the months of each agreement and year whose hours change. */

@@ -8,7 +8,8 @@ const MOST_NAMED = 5
 /**
  * What was done with a file of hours: columns of times left out, totals left out, totals of a sheet that differ from
  * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
- * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time.
+ * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time, hours that are kept
+ * and stay.
  *
  * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
  */
@@ -27,7 +28,8 @@ export function fileRemarks(
     rounded: { count, over },
     clockChanges,
     overlaps,
-  }: Pick<Rehearsal, 'rounded' | 'clockChanges' | 'overlaps'>,
+    staying,
+  }: Pick<Rehearsal, 'rounded' | 'clockChanges' | 'overlaps' | 'staying'>,
   timesLeft: readonly string[],
   t: TFunction,
 ): readonly string[] {
@@ -104,6 +106,7 @@ export function fileRemarks(
     ...overlaps
       .slice(0, 1)
       .map((first) => t('fileRemarks.overlaps', { ...first, count: overlaps.length })),
+    ...(staying === null ? [] : [t('fileRemarks.staying', { ...staying })]),
     ...(savedResults === 0 ? [] : [t('fileRemarks.savedResults', { count: savedResults })]),
   ]
 }

@@ -100,6 +100,22 @@ describe('a file of hours', () => {
     expect(await hours(office)).toContain('Paul 2026-03-02 B 135 Paie')
   })
 
+  it('tells the hours of its weeks that it does not name, once a file of its source was kept', async () => {
+    const office = new Office(
+      new Territory('A', 'B').lends('Marie').days('Marie', '2026-03', [[5, 'B', 4]]),
+    )
+    const first = well(await open(office, 'Agent;Date;Collectivité;Durée\nMarie;03/03/2026;A;2\n'))
+    expect((await rehearse(office, first)).staying).toBeNull()
+    well(await keep(office, first))
+    const moved = 'Agent;Date;Collectivité;Durée\nMarie;04/03/2026;A;2\nMarie;10/03/2026;A;1\n'
+    expect((await rehearse(office, well(await open(office, moved)))).staying).toEqual({
+      count: 2,
+      minutes: 360,
+      first: '2026-03-03',
+    })
+    expect((await rehearse(office, first)).staying).toMatchObject({ count: 1, minutes: 240 })
+  })
+
   it('is kept whole but for the lines left out; a refused line must be left out', async () => {
     const office = valley()
     const faulty = `${GENERIC}\r\nMarie Dupont;31/02/2026;A;;1:00\r\nZoé Blanc;03/03/2026;A;;1:00`

@@ -43,6 +43,10 @@ export const enFileRemarks = {
     'Line {{line, number}} is at the same time as line {{within, number}}, of the same agent, on {{day, long}}: the hours of both count. Correct them if needed.',
   overlaps_other:
     '{{count, number}} lines are at the same time as another one of the same agent: the hours of both count. The first is line {{line, number}}, with line {{within, number}}, on {{day, long}}. Correct them if needed.',
+  staying_one:
+    'One duration that is kept for these agents in these weeks is not in this file and stays: {{minutes, hours}} on {{first, long}}. If this file corrects another one, undo the import of that one first.',
+  staying_other:
+    '{{count, number}} durations that are kept for these agents in these weeks are not in this file and stay: {{minutes, hours}}, the first on {{first, long}}. If this file corrects another one, undo the import of that one first.',
   savedResults_one:
     'One computed cell counts with the value saved in the workbook; it is not computed again.',
   savedResults_other:

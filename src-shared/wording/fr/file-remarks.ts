@@ -43,6 +43,10 @@ export const frFileRemarks = {
     'La ligne {{line, number}} est en même temps que la ligne {{within, number}}, du même agent, le {{day, long}} : les heures des deux comptent. Corrigez-les au besoin.',
   overlaps_other:
     '{{count, number}} lignes sont en même temps qu’une autre du même agent : les heures des deux comptent. La première est la ligne {{line, number}}, avec la ligne {{within, number}}, le {{day, long}}. Corrigez-les au besoin.',
+  staying_one:
+    'Une durée déjà enregistrée pour ces agents, ces semaines-là, n’est pas dans ce fichier et reste : {{minutes, hours}} le {{first, long}}. Si ce fichier en corrige un autre, annulez d’abord l’import de celui-là.',
+  staying_other:
+    '{{count, number}} durées déjà enregistrées pour ces agents, ces semaines-là, ne sont pas dans ce fichier et restent : {{minutes, hours}}, la première le {{first, long}}. Si ce fichier en corrige un autre, annulez d’abord l’import de celui-là.',
   savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
   savedResults_other:
     '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
