@@ -81,8 +81,8 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
           to={paths.allocation(agreement.id, allocation.period.from, allocation.period.to)}
         />
         <HeadlineFigure
-          value={format.minutesShort(found.done)}
-          label={t('dashboard.figures.hours')}
+          value={found.done === 0 ? '–' : format.minutesShort(found.done)}
+          label={t(found.done === 0 ? 'dashboard.figures.noHours' : 'dashboard.figures.hours')}
           note={[
             t('dashboard.figures.bodies', { count: found.bodies }),
             t('dashboard.figures.agents', { count: found.agents }),

@@ -72,7 +72,13 @@ export function TrendChart(facts: DashboardFacts) {
       sentence={[
         ...(last?.cost === null || last === undefined
           ? []
-          : [t('charts.trend.sentence', { year: last.year, cost: last.cost, done: last.done })]),
+          : [
+              t(`charts.trend.${last.done === 0 ? 'sentenceCost' : 'sentence'}`, {
+                year: last.year,
+                cost: last.cost,
+                done: last.done,
+              }),
+            ]),
         ...(parts.length === 0
           ? []
           : [

@@ -146,6 +146,7 @@ export const enCharts = {
     same: 'The cost of a whole year is the same in {{from}} and {{to}}',
     single: 'One year alone is known: no trend yet',
     subtitle: 'Cost of each year',
+    sentenceCost: 'In {{year}}, {{cost, euros}}.',
     sentence: 'In {{year}}, {{cost, euros}} for {{done, duration}}.',
     none: 'No year is complete yet',
     parts_one: '{{years, list}} is not a whole year: the hatched part extends it to twelve months.',

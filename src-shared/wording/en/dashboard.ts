@@ -37,6 +37,7 @@ export const enDashboard = {
     rate: '{{rate, euros}} an hour',
     rateAgainst: '{{rate, euros}} an hour, tariff {{tariff, euros}}',
     hours: 'hours done',
+    noHours: 'no hours counted',
     bodies_one: 'for {{count, number}} body',
     bodies_other: 'for {{count, number}} bodies',
     agents_one: 'by {{count, number}} agent',

@@ -149,6 +149,7 @@ export const frCharts = {
     same: 'Le coût d’une année pleine est le même en {{from}} et en {{to}}',
     single: 'Une seule année est connue : pas encore de tendance',
     subtitle: 'Coût de chaque année',
+    sentenceCost: 'En {{year}}, {{cost, euros}}.',
     sentence: 'En {{year}}, {{cost, euros}} pour {{done, duration}}.',
     none: 'Aucune année n’est encore complète',
     parts_one: '{{years, list}} est une année incomplète : la part hachurée l’étend à douze mois.',

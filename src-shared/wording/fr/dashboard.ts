@@ -37,6 +37,7 @@ export const frDashboard = {
     rate: '{{rate, euros}} par heure',
     rateAgainst: '{{rate, euros}} par heure, tarif {{tariff, euros}}',
     hours: 'd’heures faites',
+    noHours: 'aucune heure comptée',
     bodies_one: 'pour {{count, number}} collectivité',
     bodies_other: 'pour {{count, number}} collectivités',
     agents_one: 'par {{count, number}} agent',
