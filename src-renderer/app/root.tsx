@@ -10,6 +10,7 @@ import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
 import { RepairScreen } from './repair/repair-screen'
 import { severeBreak } from './repair/severe-break'
+import { dropSecondClicks } from './second-click'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
 import { useSaveKey } from './use-save-key'
@@ -42,6 +43,7 @@ export function Root() {
   useHiddenAmounts()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
+  useEffect(() => dropSecondClicks(window), [])
   const { readOnly, past } = useStatus(({ readOnly, past }) => ({ readOnly, past }))
   const broken = severeBreak(readOnly)
   const [isPassed, setPassed] = useState(false)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { registryOf } from '../hands/registry'
-import { box, press, saying } from '../hands/hands'
+import { box, button, press, saying } from '../hands/hands'
+import { Territory } from '../scenarios/territory'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -155,4 +156,34 @@ test('each new form makes a body of its own, also right after another, and after
   await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
   expect((await bodies()).slice(before.length).map(({ code }) => code)).toEqual(['A1', 'A2', 'A4'])
   expect((await bodies()).slice(0, before.length)).toEqual(before)
+})
+
+test('the second press of a double click does nothing to what came under the mouse since the first', async () => {
+  const empty = { ...new Territory('A').file(), agents: [], agreements: [] }
+  launched = await launch({ workspace: empty, address: '/agents' })
+  const { window } = launched
+  const place = await window.getByText('Ajouter un agent', { exact: true }).boundingBox()
+  const [x, y] = [(place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + 10]
+  const list = window.getByRole('dialog', { name: 'Reprendre une liste d’agents' })
+  await window.mouse.click(x, y)
+  await expect(box(window, 'Prénom')).toBeFocused()
+  const under = await window.evaluate(
+    ([left = 0, top = 0]) =>
+      document.elementFromPoint(left, top)?.closest('a, button')?.textContent,
+    [x, y],
+  )
+  expect(under).toBe('Reprendre une liste')
+  await window.mouse.down({ clickCount: 2 })
+  await window.mouse.up({ clickCount: 2 })
+  await expect(box(window, 'Prénom')).toBeFocused()
+  await window.keyboard.press('Control+s')
+  await expect(box(window, 'Prénom')).toHaveAttribute('aria-invalid', 'true')
+  await expect(list).toBeHidden()
+  await window.mouse.click(x, y)
+  await expect(list).toBeVisible()
+  // The veil beside the dialogue that the first press opened does not close it either.
+  await window.mouse.down({ clickCount: 2 })
+  await window.mouse.up({ clickCount: 2 })
+  await button(list, 'Choisir un fichier…').hover()
+  await expect(list).toBeVisible()
 })
