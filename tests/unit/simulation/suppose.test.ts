@@ -126,8 +126,8 @@ describe('whatever is supposed', () => {
 })
 
 describe('what is supposed of an agreement', () => {
-  const [draw] = fc.sample(draws, { numRuns: 1, seed: 1 })
-  const facts = factsWith(draw as Draw)
+  const [facts] = fc.sample(draws.map(factsWith), { numRuns: 1, seed: 1 })
+  if (facts === undefined) throw new Error('Nothing was drawn')
 
   it('of an agent who leaves: the trips stop with the hours', () => {
     const trip = { collectivityId: 'c0', tenths: 100, purpose: '' }
