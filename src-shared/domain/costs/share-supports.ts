@@ -58,19 +58,47 @@ function handOn(study: SupportStudy, onward: boolean): Result<readonly Ratio[], 
     : success(received)
 }
 
+/** Some supports, and all to which a relation between two supports leads from them, through whatever others. */
+function reachedFrom(
+  { supports }: SupportStudy,
+  starts: (support: SupportStudy['supports'][number]) => boolean,
+  leads: (from: number, to: number) => boolean,
+): ReadonlySet<number> {
+  const reached = new Set(supports.flatMap((support, at) => (starts(support) ? [at] : [])))
+  // A set is walked through to what was added meanwhile.
+  for (const from of reached)
+    supports.forEach((_, to) => {
+      if (leads(from, to)) reached.add(to)
+    })
+  return reached
+}
+
+const gives = (study: SupportStudy, from: number, to: number): boolean =>
+  (given(study, from)[to] ?? 0) > 0
+
+/** A study without the supports that no cost reaches, neither their own nor one of others: they hand nothing on. */
+function withCost(study: SupportStudy): SupportStudy {
+  const costly = reachedFrom(
+    study,
+    ({ cost }) => cost > 0,
+    (from, to) => gives(study, from, to),
+  )
+  const supports = study.supports.flatMap((support, at) =>
+    costly.has(at)
+      ? [{ ...support, toSupports: support.toSupports.filter((_, to) => costly.has(to)) }]
+      : [],
+  )
+  return { ...study, supports }
+}
+
 /** The supports from which no receiver can be reached, through whatever other supports. */
 function stranded(study: SupportStudy): readonly number[] {
-  const { supports } = study
-  const reaching = new Set(
-    supports.flatMap(({ toReceivers }, at) => (sum(toReceivers) > 0n ? [at] : [])),
+  const reaching = reachedFrom(
+    study,
+    ({ toReceivers }) => sum(toReceivers) > 0n,
+    (from, to) => gives(study, to, from),
   )
-  for (let before = -1; before < reaching.size;) {
-    before = reaching.size
-    supports.forEach((_, at) => {
-      if (given(study, at).some((units, to) => units > 0 && reaching.has(to))) reaching.add(at)
-    })
-  }
-  return supports.flatMap((_, at) => (reaching.has(at) ? [] : [at]))
+  return study.supports.flatMap((_, at) => (reaching.has(at) ? [] : [at]))
 }
 
 /**
@@ -138,7 +166,8 @@ export function shareSupports(
   study: SupportStudy,
   method: SupportMethod,
 ): Result<readonly Cents[], SupportFailure> {
-  const parts = method === 'reciprocal' ? reciprocal(study) : handOn(study, method === 'stepDown')
+  const parts =
+    method === 'reciprocal' ? reciprocal(withCost(study)) : handOn(study, method === 'stepDown')
   if (!parts.ok) return parts
   return success(toCents(sumCents(study.supports.map(({ cost }) => cost)), parts.value))
 }

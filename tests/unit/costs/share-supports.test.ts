@@ -66,6 +66,24 @@ describe('support services', () => {
       expect(amounts(idle, method)).toEqual([{ code: 'supportUnused', services: ['Courrier'] }])
   })
 
+  it('that no cost reaches ask for no use, by any method', () => {
+    const free = study(
+      ['Archives', 0, [0, 0, 0, 0], [0]],
+      ['Courrier', 0, [0, 0, 1, 0], [0]],
+      ['Accueil', 0, [0, 1, 0, 0], [0]],
+      ['Finances', 5_000, [0, 0, 0, 0], [1]],
+    )
+    for (const method of SUPPORT_METHODS) expect(amounts(free, method)).toEqual([500_000])
+    const nothing = study(['Archives', 0, [0], [0]])
+    for (const method of SUPPORT_METHODS) expect(amounts(nothing, method)).toEqual([0])
+  })
+
+  it('without a cost of their own still need a use once others give them theirs', () => {
+    const fed = study(['Finances', 5_000, [0, 1], [1]], ['Archives', 0, [0, 0], [0]])
+    for (const method of ['stepDown', 'reciprocal'] as const)
+      expect(amounts(fed, method)).toEqual([{ code: 'supportUnused', services: ['Archives'] }])
+  })
+
   it('gives the same by every method where supports do not serve each other', () => {
     const apart = study(['A', 777, [0, 0], [3, 4, 5]], ['B', 1_000, [0, 0], [1, 1, 1]])
     expect(amounts(apart, 'stepDown')).toEqual(amounts(apart, 'direct'))
