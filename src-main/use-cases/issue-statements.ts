@@ -1,4 +1,5 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
+import { isWithin } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
@@ -23,13 +24,13 @@ type Input = DeskInput<'issueStatements'>
 function inTheWay(
   known: StatementSummary,
   collectivity: string,
-  { from, to }: Input['period'],
+  days: Input['period'],
   nature: StatementNature,
 ): Failure | null {
   const { number: statement, period } = known
   if (natureOf(known) === nature) return { code: 'alreadySettled', statement, collectivity }
   if (nature === 'provisional') return { code: 'alreadyFinal', statement, collectivity }
-  return period.from >= from && period.to <= to
+  return isWithin(period, days)
     ? null
     : { code: 'provisionalBeyond', statement, collectivity, ...period }
 }
@@ -42,14 +43,16 @@ function shareFailures(
   return shares.flatMap(({ collectivityId, amount: shown }): readonly Failure[] => {
     const amount = amountOf(collectivityId)
     const body = collectivities.get(collectivityId)
-    if (body === undefined || amount === null)
-      return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
-    if (amount !== shown)
-      return [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
+    const unknown = { code: 'unknownRecord', table: 'collectivities', id: collectivityId } as const
+    if (body === undefined) return [unknown]
     const known = statementsOverlapping(statements.values(), agreementId, collectivityId, period)
     const faults = known.flatMap((one) => inTheWay(one, body.name, period, nature) ?? [])
     const fault = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
-    return fault === undefined ? [] : [fault]
+    if (fault !== undefined) return [fault]
+    if (amount === null) return [unknown]
+    return amount === shown
+      ? []
+      : [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
   })
 }
 

@@ -24,6 +24,10 @@ export const yearPeriod = (year: number): Period => ({
 export const periodHolds = (period: OpenPeriod, value: Day): boolean =>
   value >= period.from && (period.to === null || value <= period.to)
 
+/** Whether one period holds all days of another. */
+export const isWithin = (inner: Period, outer: Period): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to
+
 /** What two periods share, or `null`. */
 export function intersectPeriods(a: Period, b: OpenPeriod): Period | null {
   const from = a.from > b.from ? a.from : b.from

@@ -143,7 +143,7 @@ class Play {
     const where = `${nature} ${period.from} to ${period.to}`
     const allowed = this.bodies.filter((body) => accounts.mayIssue(body, span, nature))
     const ours = accounts.absent(allowed, span, nature)
-    const theirs = this.absentInEngine(period, nature).filter((body) => allowed.includes(body))
+    const theirs = this.absentInEngine(period, nature)
     if ([...ours].sort().join() !== [...theirs].sort().join()) {
       this.differences.push(
         `${where}: absent: engine ${theirs.join(' ') || 'none'}, document ${ours.join(' ') || 'none'}`,

@@ -137,6 +137,23 @@ describe('a body that an amendment leaves out', () => {
     ])
   })
 
+  it('is left out of a final list whose days a provisional statement of it goes beyond', async () => {
+    const instalments = [
+      { collectivityId: 'A', reference: 'T-8', calledOn: '2026-08-01', amount: 25_000 },
+    ]
+    const office = new Office(valley({ instalments }))
+    const [half, third] = [months('07', '12'), QUARTERS[2]]
+    well(await office.issue(half, ['A'], 'agreement', 'provisional'))
+    well(await leave(office, '2026-07-01'))
+    expect(await offered(office, third)).toEqual(['B'])
+    const asked = { agreementId: 'agreement', period: third, nature: 'actual' as const }
+    const shares = [{ collectivityId: 'A', amount: cents(0) }]
+    expect(refusals(await issueStatements(office, { ...asked, reason: '', shares }))).toEqual([
+      'provisionalBeyond',
+    ])
+    expect(await offered(office, half)).toEqual(['B', 'A'])
+  })
+
   it('is settled at once where the terms known already leave it out for good', async () => {
     const office = new Office(valley(carried))
     well(await leave(office, '2026-07-01'))

@@ -1,5 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { intersectPeriods, isWithin, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { serves } from '../agreements/coverage'
 import { termsWithin } from '../agreements/term-versions'
@@ -57,8 +57,8 @@ function hasOpen(
 
 /**
  * The bodies that no terms of a period name but that still have something to settle there: instalments called in it,
- * provisional statements within it, a balance to carry over. Each gets a statement that only settles its account, unless it
- * has a standing one already. In the order of their identifiers.
+ * provisional statements within it, a balance to carry over. Each gets a statement that only settles its account, unless a
+ * standing one of some of those days forbids it. In the order of their identifiers.
  */
 export function absentBodies(
   agreement: Agreement,
@@ -77,12 +77,12 @@ export function absentBodies(
     .filter((id) => !isServed(agreement, id, period))
     .filter((id) => {
       const own = standing.filter(({ beneficiaryId }) => beneficiaryId === id)
-      const settled = own.some(
+      const forbidden = own.some(
         (one) =>
-          (nature === 'provisional' || natureOf(one) === 'actual') &&
-          intersectPeriods(one.period, period) !== null,
+          intersectPeriods(one.period, period) !== null &&
+          (nature === 'provisional' || natureOf(one) === 'actual' || !isWithin(one.period, period)),
       )
-      return !settled && hasOpen(agreement, period, nature, id, own)
+      return !forbidden && hasOpen(agreement, period, nature, id, own)
     })
     .sort()
 }

@@ -1,6 +1,12 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import { intersectPeriods, periodHolds, type OpenPeriod, type Period } from '#shared/kernel/period'
+import {
+  isWithin,
+  intersectPeriods,
+  periodHolds,
+  type OpenPeriod,
+  type Period,
+} from '#shared/kernel/period'
 import { signed, signedAmount, signedVat, type Settlement } from './settle'
 import type { ListedStatement } from './statement'
 import { natureOf, type StatementNature } from './statement-nature'
@@ -60,9 +66,6 @@ export interface Account {
 
 /** A body that no earlier statement concerns. */
 export const NO_ACCOUNT: Account = { provisionals: [], carriedIn: [], replaces: null }
-
-const isWithin = (inner: Period, outer: Period): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to
 
 const listed = (
   { number, issuedOn }: AccountStatement,
