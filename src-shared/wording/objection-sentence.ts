@@ -18,6 +18,7 @@ export function objectionSentence(
   switch (objection.code) {
     case 'monthUnentered':
     case 'monthUnpriced':
+    case 'paidHoursMissing':
     case 'payOutsideWork':
     case 'earlierMonthUnentered':
       return t(`objections.${objection.code}`, {

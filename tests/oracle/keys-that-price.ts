@@ -45,16 +45,17 @@ function atTariff(facts: Facts, counted: Counted, part: Part, done: boolean): Pr
   return { bodies, lines, refusals: [] }
 }
 
-/** `pay-times`: the price of an hour of an agent in a month; `null` where the month has no pay to make it of. */
+/** `pay-times`: the price of an hour of an agent in a month, or why it has none. */
 function priceByPay(
   facts: Facts,
   agent: string,
   month: number,
   thousandths: number,
-): number | null {
+): number | 'monthUnpriced' | 'paidHoursMissing' {
   const cost = facts.costs.get(agentMonth(agent, month))
   const minutesPaid = fraction(weeklyMinutesByDays(facts, agent, month) * 52, 12 * lengthOf(month))
-  if (cost === undefined || isZero(minutesPaid)) return null
+  if (isZero(minutesPaid)) return 'paidHoursMissing'
+  if (cost === undefined) return 'monthUnpriced'
   const hourly = divide(fraction(cost.gross), divide(minutesPaid, fraction(60)))
   return Number(round(multiply(hourly, fraction(thousandths, 1000))))
 }
@@ -77,9 +78,10 @@ function linesByPay(
       if (minutes < 0) refusals.push('agentBelowZero')
       if (minutes <= 0) continue
       const price = priceByPay(facts, agent, month, thousandths)
-      if (price === null) refusals.push('monthUnpriced')
+      const isRefused = typeof price === 'string'
+      if (isRefused) refusals.push(price)
       const quantity = fraction(minutes, 60)
-      lines.push({ body, quantity, amount: product(quantity, price ?? 0), work })
+      lines.push({ body, quantity, amount: product(quantity, isRefused ? 0 : price), work })
     }
   return { lines, refusals }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/contract/preferences'
 import { month } from '#shared/kernel/month'
+import { objectionSentence } from '#shared/wording/objection-sentence'
+import { translator } from '#shared/wording/translator'
 import { declareMonth } from '../../src-main/use-cases/declare-month'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
@@ -41,6 +44,30 @@ describe('a hole in the facts is named and never guessed', () => {
     well(await declareMonth(office, { agentId: 'Marie', month: month('2026-01') }))
     expect(await office.file()).toEqual(before)
     expect(office.keeper.state().undo).toBeNull()
+  })
+
+  it('hours priced by the pay of a month of which no hour is paid are refused as that, whatever its cost', async () => {
+    const line = { id: 'pay', label: 'Mission', bodies: null, agents: null, tiers: [] }
+    const rated = { kind: 'payTimes', thousandths: 1400 }
+    const office = new Office(
+      new Territory('A')
+        .terms({ key: { kind: 'prices', lines: [{ ...line, rated }] } })
+        .lends('Marie', '2025-01-01', '2026-01-31')
+        .hours('Marie', '2026-02', { A: 10 })
+        .cost('Marie', '2026-02', 800),
+    )
+    const { objections } = await office.settlement(months('02'))
+    const names = { agent: () => 'Marie', collectivity: () => 'A' }
+    const said = (language: Language) =>
+      objections
+        .filter(({ blocking }) => blocking)
+        .map((one) => objectionSentence(one, names, translator(language)))
+    expect(said('fr')).toEqual([
+      'Marie, février 2026\u00A0: aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',
+    ])
+    expect(said('en')).toEqual([
+      'Marie, February 2026: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',
+    ])
   })
 
   it('hours times a tariff need no cost', async () => {

@@ -11,6 +11,7 @@ export interface WayOut {
     | 'costs'
     | 'charges'
     | 'agreement'
+    | 'agent'
     | 'adjustments'
     | 'collectivity'
     | 'criteria'
@@ -60,6 +61,8 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.travel(), what: 'travel' }
     case 'chargeOutsideAgreement':
       return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
+    case 'paidHoursMissing':
+      return { to: paths.agents(objection.agentId), what: 'agent' }
     case 'payOutsideWork':
       return { to: paths.costs(objection.agentId, objection.month), what: 'costs' }
     case 'vehicleMissing':

@@ -27,6 +27,8 @@ export type KeyObjection =
   | { readonly code: 'quotasMissing'; readonly blocking: true }
   /** A lent agent has no cost in a month. */
   | ({ readonly code: 'monthUnpriced'; readonly blocking: true } & AgentMonth)
+  /** Hours are priced by the pay of an agent in a month of which no hour is paid. */
+  | ({ readonly code: 'paidHoursMissing'; readonly blocking: true } & AgentMonth)
   /** Late corrections subtract more than an agent did for a body over the period: no amount is negative. */
   | {
       readonly code: 'agentBelowZero'

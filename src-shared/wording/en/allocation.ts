@@ -85,6 +85,7 @@ export const enAllocation = {
       charges: 'Complete the service cost',
       costs: 'Complete the cost',
       agreement: 'Open the agreement',
+      agent: 'Open the agent',
       adjustments: 'See the adjustments',
       collectivity: 'Open the body',
       criteria: 'Complete the criterion',

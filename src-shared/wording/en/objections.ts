@@ -11,6 +11,8 @@ export const enObjections = {
   hoursAhead:
     '{{agent}}: {{duration, duration}} still to come are counted (from {{day, long}}). They are not done yet.',
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
+  paidHoursMissing:
+    '{{agent}}, {{month, month}}: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
   lentOver100:

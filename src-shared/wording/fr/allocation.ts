@@ -86,6 +86,7 @@ export const frAllocation = {
       charges: 'Compléter le coût du service',
       costs: 'Compléter le coût',
       agreement: 'Ouvrir la convention',
+      agent: 'Ouvrir l’agent',
       adjustments: 'Voir les régularisations',
       collectivity: 'Ouvrir la collectivité',
       criteria: 'Compléter le critère',

@@ -14,6 +14,8 @@ export const frObjections = {
   hoursAhead:
     '{{agent}} : {{duration, duration}} à venir sont comptées (dès le {{day, long}}). Elles ne sont pas encore faites.',
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
+  paidHoursMissing:
+    '{{agent}}, {{month, month}} : aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
   lentOver100:

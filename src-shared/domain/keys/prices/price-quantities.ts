@@ -4,6 +4,7 @@ import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/ke
 import { agentInitials } from '../../agents/agent'
 import { agentRank } from '../../agents/agent-rank'
 import type { Collectivity } from '../../collectivities/collectivity'
+import { paidMinutes } from '../../costs/paid-minutes'
 import type { MissingValue } from '../criteria/measured'
 import type { KeyFacts } from '../key-bill'
 import type { KeyObjection } from '../key-objection'
@@ -27,7 +28,7 @@ interface Priced {
   readonly carriers: readonly (readonly string[])[]
   readonly missing: readonly (
     | MissingValue
-    | Extract<KeyObjection, { code: 'monthUnpriced' | 'agentBelowZero' }>
+    | Extract<KeyObjection, { code: 'monthUnpriced' | 'paidHoursMissing' | 'agentBelowZero' }>
   )[]
 }
 
@@ -117,8 +118,11 @@ function payLines(
       }
       const agent = agents.find(({ id }) => id === agentId)
       const rate = agent === undefined ? null : grossPay(agent, month)
-      if (agent === undefined || rate === null)
-        return { ...NONE, missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
+      if (agent === undefined || rate === null) {
+        const isPaid = agent === undefined || paidMinutes(agent, month).numerator > 0n
+        const code = isPaid ? 'monthUnpriced' : 'paidHoursMissing'
+        return { ...NONE, missing: [{ code, blocking: true, agentId, month }] }
+      }
       const price = roundRatio(
         ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n),
       )
