@@ -47,7 +47,7 @@ export const collectivityFields = defineFields(collectivitySchema, {
     office: kind.text('collectivities.treasury.office', {
       help: 'collectivities.treasury.officeHelp',
     }),
-    post: kind.text('collectivities.treasury.post'),
+    post: kind.text('collectivities.treasury.post', { help: 'collectivities.treasury.postHelp' }),
     collectivity: kind.text('collectivities.treasury.collectivity'),
     budget: kind.text('collectivities.treasury.budget'),
     product: kind.text('collectivities.treasury.product'),

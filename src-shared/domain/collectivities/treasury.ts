@@ -29,6 +29,11 @@ const annexBudget = (siret: SiretField) =>
     product: code(4),
   })
 
+/**
+ * Whether a code may be a codique: six signs, seven at most, and not zeros alone. Records take others, which older files hold.
+ */
+export const isPost = (code: string): boolean => /^(?!0*$)[A-Za-z0-9]{6,7}$/.test(code)
+
 const treasury = (siret: SiretField) =>
   z.strictObject({
     /** Name of the accountant's office, as debtors read it: "Service de gestion comptable de Dijon". Absent: not known. */

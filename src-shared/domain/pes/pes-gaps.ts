@@ -1,6 +1,6 @@
 import type { Entry } from '../accounting/entry'
 import { isSiret } from '../collectivities/business-number'
-import { isSameName } from '../collectivities/treasury'
+import { isPost, isSameName } from '../collectivities/treasury'
 import { budgetCodes } from './budget-codes'
 import { latinText } from './latin-text'
 import type { PesFacts, PesLine } from './pes-facts'
@@ -29,15 +29,12 @@ const ofBody = (id: string, field: string): PesPlace => ({ form: 'collectivity',
 /** What the accountant gives for a lender, and for the budget of the file. */
 function lenderGaps({ lender, request }: PesFacts<PesChoice>): readonly PesGap[] {
   const { id, treasury, name: body } = lender
-  const post: readonly PesGap[] =
-    (treasury?.post ?? '') === ''
-      ? [
-          {
-            failure: { code: 'pesCodeMissing', what: 'post', body },
-            place: ofBody(id, 'treasury.post'),
-          },
-        ]
-      : []
+  const code = treasury?.post ?? ''
+  const failure: PesFailure =
+    code === ''
+      ? { code: 'pesCodeMissing', what: 'post', body }
+      : { code: 'pesPostWrong', body, found: code }
+  const post = isPost(code) ? [] : [{ failure, place: ofBody(id, 'treasury.post') }]
   const { budget } = request
   const codes = budgetCodes(lender, budget)
   const annexes = 'treasury.annexBudgets'

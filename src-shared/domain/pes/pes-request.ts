@@ -42,6 +42,8 @@ export type PesFailure =
       readonly what: 'post' | 'collectivity' | 'product' | 'siret'
       readonly body: string
     }
+  /** The codique of the accountant's office, which is none: a spreadsheet lost its leading zero. */
+  | { readonly code: 'pesPostWrong'; readonly body: string; readonly found: string }
   /** An annexed budget for which the lender has no codes. */
   | { readonly code: 'pesBudgetUnknown'; readonly budget: string; readonly body: string }
   | {

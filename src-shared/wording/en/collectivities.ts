@@ -66,6 +66,7 @@ export const enCollectivities = {
     office: 'Accounting office',
     officeHelp: 'Printed on statements. Example: Service de gestion comptable de Dijon.',
     post: 'Code of the accounting office',
+    postHelp: 'Six digits, a leading zero included, such as 021036.',
     collectivity: 'Collectivity code',
     budget: 'Budget code',
     product: 'Local product code',

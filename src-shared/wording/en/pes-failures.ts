@@ -2,6 +2,8 @@
 export const enPesFailures = {
   pesCodeMissing:
     'The record of {{body}} lacks {{what}}, under “Public accountant”. Ask your accountant for it, then fill it in.',
+  pesPostWrong:
+    'The code “{{found}}” of the accounting office, in the record of {{body}} under “Public accountant”, is not one: six digits, a leading zero included, such as 021036. Correct it.',
   pesBudgetUnknown:
     'The record of {{body}}, under “Public accountant”, keeps no codes of the annexed budget “{{budget}}”. Ask your accountant for them, then add them under the name that the agreement bears.',
   pesBudgetCodeMissing:

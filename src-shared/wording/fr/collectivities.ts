@@ -67,6 +67,7 @@ export const frCollectivities = {
     office: 'Comptable assignataire',
     officeHelp: 'Imprimé sur les états. Exemple : Service de gestion comptable de Dijon.',
     post: 'Codique du poste comptable',
+    postHelp: 'Six chiffres, zéro du début compris, comme 021036.',
     collectivity: 'Code collectivité',
     budget: 'Code budget',
     product: 'Code produit local',

@@ -4,6 +4,8 @@ import type { PesFailure } from '#shared/domain/pes/pes-request'
 export const frPesFailures = {
   pesCodeMissing:
     'Il manque {{what}} dans la fiche {{body, of}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
+  pesPostWrong:
+    'Le codique « {{found}} » du poste comptable, dans la fiche {{body, of}}, rubrique « Comptable public », n’en est pas un : six chiffres, zéro du début compris, comme 021036. Corrigez-le.',
   pesBudgetUnknown:
     'La fiche {{body, of}}, rubrique « Comptable public », ne contient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
   pesBudgetCodeMissing:

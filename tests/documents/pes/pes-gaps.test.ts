@@ -39,6 +39,19 @@ describe('what a file for Hélios lacks', () => {
     expect(checkPes(facts)).toEqual(pesGaps(facts).map(({ failure }) => failure))
   })
 
+  it.each(['21036', '000000', '0', '21'])(
+    'is a codique where « %s » is none: a spreadsheet lost its leading zero, or zeros stand for it',
+    async (post) => {
+      const { office, id, body } = await withCodes({ post })
+      expect(pesGaps(well(await pesFacts(office, request(office, id))))).toEqual([
+        {
+          failure: { code: 'pesPostWrong', body, found: post },
+          place: { form: 'collectivity', id, field: 'treasury.post' },
+        },
+      ])
+    },
+  )
+
   it('is nothing where every code is there', async () => {
     const { office, id } = await withCodes({})
     expect(pesGaps(well(await pesFacts(office, request(office, id))))).toEqual([])
