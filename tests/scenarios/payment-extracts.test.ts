@@ -131,6 +131,9 @@ describe('an extract of a bank, whose labels hold the numbers', () => {
 
   it.each([
     ['of two numbers', 'ETATS 2026-001 ET 2026-002', 'paymentNumbersSeveral'],
+    ['of two numbers that a stroke joins', 'VIR 2026-001/2026-002', 'paymentNumbersSeveral'],
+    ['of two written with strokes', 'VIR 2026/001/2026/002', 'paymentNumbersSeveral'],
+    ['of a number and a year', 'VIR 2026-001/2026', 'paymentNumberUnknown'],
     ['of a date that looks like one', 'PAIEMENT DU 2026-001-02', 'paymentNumberUnknown'],
     ['of a longer number', 'REF 12026-0013', 'paymentNumberUnknown'],
     ['without any', 'LOYER', 'paymentNumberUnknown'],

@@ -31,14 +31,20 @@ export function readStatementNumber(text: string): string {
   return match === null ? text.trim() : statementNumber(Number(match[1]), Number(match[2]))
 }
 
-/** A number as it is printed, in a text; no part of a date or of a longer number. */
-const IN_TEXT = /(?<![\d/.-])(\d{4})[-\u2010-\u2013/_](\d{3,7})(?!\d|[-/.]\d)/g
+/** A number as it is printed. */
+const PRINTED = String.raw`(\d{4})[-\u2010-\u2013/_](\d{3,7})`
+
+/** Numbers in a text, which may be joined ("2026-001/2026-002"); no part of a date or of a longer number. */
+const IN_TEXT = new RegExp(String.raw`(?<![\d/.-])${PRINTED}(?:[-/]${PRINTED})*(?!\d|[-/.]\d)`, 'g')
+const EACH = new RegExp(PRINTED, 'g')
 
 /** The numbers that a text holds ("VIR COMMUNE A ETAT 2026-001"), each once, in their order. */
 export const statementNumbersIn = (text: string): readonly string[] => [
   ...new Set(
-    [...text.matchAll(IN_TEXT)].map(([, year, place]) =>
-      statementNumber(Number(year), Number(place)),
+    [...text.matchAll(IN_TEXT)].flatMap(([joined]) =>
+      [...joined.matchAll(EACH)].map(([, year, place]) =>
+        statementNumber(Number(year), Number(place)),
+      ),
     ),
   ),
 ]
