@@ -121,6 +121,21 @@ describe('where the amounts of a file of pay go', () => {
     expect(totals).toMatchObject({ file: 1_000, columns: [] })
   })
 
+  it('counts numbers of contracts and other registers in no sum, and names them apart from it', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Traitement;Contrat;Matricule 2;N° de dossier;Indemnité de fin de contrat\nMarie;01/2026;10,00;12345;678;91;50,00\n',
+    )
+    expect(totals).toMatchObject({
+      file: 6_000,
+      columns: [{ column: 'Indemnité de fin de contrat', amount: 5_000 }],
+    })
+    expect(totals.apart.map(({ column }) => column)).toEqual([
+      'Contrat',
+      'Matricule 2',
+      'N° de dossier',
+    ])
+  })
+
   it('counts what software of pay writes as less than zero, taken or not', async () => {
     const { totals } = await told(
       'Matricule;Mois;Traitement;Reprise;Régularisation\nMarie;01/2026;100,00;(12,00);5,00-\nPaul;01/2026;+200,00;3€50;1 EUR\n',

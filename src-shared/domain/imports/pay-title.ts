@@ -12,6 +12,9 @@ export type PayTitle =
 /** Numbers that are no amount, amounts that an agent pays or receives, and those of another period. */
 const APART =
   /\b(?:nets?|nette|cumuls?|cumulee?s?|indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|assiette|plafond|imposable|fiscal|anciennete|salarial|salariales?|salariaux|salaries?|employees?|ouvrieres?|precompte)\b|\bpart (?:de l )?agent\b|^bases?\b(?! pay)/
+/** Numbers of a register; "fin de contrat" is an amount. */
+const REGISTER =
+  /\bmatricules?\b|\bregistration\b|^(?:(?:n|no|numero) (?:de |du )?)?(?:contrats?|contract|dossiers?|identifiant|id)(?: \d+)?$/
 /** What an employer refunds to the agent: no refund that it receives. Whether it is a cost of the post is for a person to say. */
 const REFUNDED_TO_AGENT =
   /\b(?:transports?|frais|domicile|trajets?|deplacements?|kilometriques?|repas|mutuelle|prevoyance|abonnements?|teletravail|expenses|travel)\b/
@@ -53,7 +56,7 @@ export function payTitle(written: string): PayTitle {
   const title = foldTitle(written)
   const isRefund = /\b(?:remboursements?|refunds?)\b/.test(title)
   if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
-  if (!isRefund && APART.test(title)) return { kind: 'apart' }
+  if (REGISTER.test(title) || (!isRefund && APART.test(title))) return { kind: 'apart' }
   const of = sumIn(title)
   if (of !== null) return { kind: 'sum', of }
   if (/\b(?:totale?s?|totaux|sum|somme)\b/.test(title)) return { kind: 'apart' }
