@@ -86,7 +86,7 @@ export const indicators: Command<Asked> = async (output, request, file) => {
   const settlements = settlementsOf(file, hours, period)
   const computed = indicatorsOf(file, request, period, settlements, hours)
   const known = names(file)
-  if (json === null) printIndicators(output, file, computed)
+  if (json === null) printIndicators(output, file, computed, request.internal)
   else {
     const document = indicatorsDocument(file, year, computed, known)
     const text = `${JSON.stringify(document, null, 2)}\n`

@@ -8,11 +8,16 @@ import type { Output } from './command'
 import type { WorkspaceIndicators } from './indicators-document'
 import { names } from './names'
 
-/** Prints the indicators of a year to be read: each with its formula and figures, or with why it can’t be computed. */
+/**
+ * Prints the indicators of a year to be read: each with its formula and figures, or with why it can’t be computed.
+ *
+ * @param internal whether they show what one person costs, which is then said
+ */
 export function printIndicators(
   { say, print, language }: Output,
   file: WorkspaceFile,
   { period, indicators, settled, unknown, owed }: WorkspaceIndicators,
+  internal: boolean,
 ): void {
   const format = formattersOf(language)
   const known = names(file)
@@ -80,6 +85,7 @@ export function printIndicators(
   }
   const { from, to } = period
   print(say('indicators.cli.heading', { name: file.workspace.name, from, to }))
+  if (internal) print(say('annualReport.internal'))
   print('')
   indicators.forEach(printOne)
   print(say('indicators.dues.title'))

@@ -159,3 +159,12 @@ describe('an act of the Lanvaux advice cell in 2026, computed by hand', async ()
     })
   })
 })
+
+it('figures that show what one person costs are said to be for the office alone, where they are printed', async () => {
+  const file = 'resources/samples/advice-cell.quotite.json'
+  const printed = async (...options: readonly string[]): Promise<string> =>
+    (await run('indicators', file, '--year', '2026', ...options)).out
+  expect(await printed('--internal')).toContain('Ne pas diffuser.')
+  expect(await printed('--internal', '--language', 'en')).toContain('Not to be passed on.')
+  expect(await printed()).not.toContain('Ne pas diffuser.')
+})
