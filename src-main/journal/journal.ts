@@ -66,7 +66,7 @@ export class Journal {
 
   /** Opens the journal of a folder, which is made if need be. Nothing is written before `prepare`. */
   static async open(folder: string, openFile = openAppendFile): Promise<Journal> {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const firsts = await journalFirsts(folder)
     const first = firsts.at(-1)
     if (first === undefined) return new Journal(folder, openFile, [], null)

@@ -96,7 +96,7 @@ export class MarkFiles {
     if (mark === undefined) return
     for (const { path, seal = PLAIN } of this.places)
       try {
-        await mkdir(dirname(path), { recursive: true })
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await writeBeside(path, `${path}.new`, async (file) => {
           await file.writeFile(seal.close(JSON.stringify(mark)))
         })

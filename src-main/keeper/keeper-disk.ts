@@ -97,7 +97,7 @@ export class KeeperDisk {
     const { folder } = this.options
     return this.write(async () => {
       const { workspace = [] } = await vault.readTables(['workspace'])
-      await mkdir(folder, { recursive: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       return writeSnapshot(folder, stem, sourceOfVault(vault, workspace[0] ?? NAMELESS))
     })
   }

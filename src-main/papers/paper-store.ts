@@ -26,7 +26,7 @@ export function paperStore(folder: string): PaperStore {
     keep: async (sha256, bytes) => {
       if (typeof (await read(sha256)) !== 'string') return { ok: true, value: null }
       try {
-        await mkdir(folder, { recursive: true })
+        await mkdir(folder, { recursive: true, mode: 0o700 })
       } catch (error) {
         return failure(diskFailure(error, folder))
       }

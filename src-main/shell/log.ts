@@ -36,7 +36,7 @@ const detailOf = (error: unknown): string =>
 export function openLog(file: string): Log {
   const note = (line: string): void => {
     try {
-      mkdirSync(dirname(file), { recursive: true })
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       if (sizeOf(file) > LARGEST) rotate(file)
       appendFileSync(file, `${new Date().toISOString()} ${line}\n`)
     } catch {
