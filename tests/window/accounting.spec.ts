@@ -79,7 +79,10 @@ test('the entries that a search shows are those of the file, which says how many
 test('an account that breaks the pair is told, and undone', async () => {
   const { window } = running
   await goToAddress(running, '/ecritures')
-  await window.getByRole('row').nth(1).click()
+  // Both sides of a statement have one form, beside the line that was chosen.
+  const expense = window.getByRole('row').nth(2)
+  await expense.click()
+  await expect(expense).toHaveAttribute('aria-selected', 'true')
   const pane = window.getByRole('complementary')
   await expect(pane).toContainText('Proposé : 70845')
   await expect(pane).toContainText('le débiteur est membre du groupement d’origine')

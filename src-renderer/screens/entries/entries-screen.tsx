@@ -47,6 +47,7 @@ export function EntriesScreen() {
   const [makingPes, setMakingPes] = useState(false)
   const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side | 'all'>('all')
+  const [openedKey, setOpenedKey] = useState<string | null>(null)
   const journal = useJournal({ year: chosenYear, budget, side })
   const { year, entries, shown, control, wrongRules, budgets } = journal
   const { cancelled, closesYears, knowsClosing } = journal
@@ -60,6 +61,11 @@ export function EntriesScreen() {
       ),
     [shown, words, query],
   )
+  // Both sides of a statement have one form: the line that opened it is the one marked.
+  const selected =
+    listed.find(
+      (entry) => entry.statementId === chosen?.statementId && keyOf(entry) === openedKey,
+    ) ?? chosen
   const columns = useEntryColumns(listed, words, chosen !== undefined)
   const save = useSaveEntries()
   const none = entries.length === 0
@@ -150,8 +156,11 @@ export function EntriesScreen() {
               columns={columns}
               rows={listed}
               rowKey={keyOf}
-              onOpen={(entry) => void navigate(paths.entries(entry.statementId))}
-              selectedKey={chosen === undefined ? null : keyOf(chosen)}
+              onOpen={(entry) => {
+                setOpenedKey(keyOf(entry))
+                void navigate(paths.entries(entry.statementId))
+              }}
+              selectedKey={selected === undefined ? null : keyOf(selected)}
               initialSort={{ id: 'number', desc: false }}
               empty={
                 <EmptyState>
