@@ -69,7 +69,6 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
   }
   const tools = useChartTools(figures, t('charts.useRate.file'))
   if (found === null) return null
-  const [first] = bars
   const title =
     found.rate === null
       ? t('charts.useRate.unknown')
@@ -85,9 +84,14 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
       subtitle={t('charts.useRate.subtitle')}
       sentence={[
         t('charts.useRate.sentence', { direct: found.direct, available: found.available }),
-        ...(first === undefined || first.rate === null || bars.length < 2
+        ...(found.least === null
           ? []
-          : [t('charts.useRate.least', { agent: names.agent(first.agentId), rate: first.rate })]),
+          : [
+              t('charts.useRate.least', {
+                agent: names.agent(found.least.agentId),
+                rate: found.least.rate,
+              }),
+            ]),
       ].join(' ')}
       legend={
         <>

@@ -23,6 +23,8 @@ export interface UseRates {
   readonly direct: Minutes
   readonly available: Minutes
   readonly rate: number | null
+  /** Whose rate is the lowest; `null` where no agent alone has it. */
+  readonly least: { readonly agentId: string; readonly rate: number } | null
 }
 
 const rateOf = (direct: number, available: number): number | null =>
@@ -45,6 +47,13 @@ export function availableTo(
   )
 }
 
+function leastOf([first, second]: readonly UseRateBar[]): UseRates['least'] {
+  const rate = first?.rate ?? null
+  return first === undefined || rate === null || second === undefined || second.rate === rate
+    ? null
+    : { agentId: first.agentId, rate }
+}
+
 /** The use rate of each agent of a settlement, by the rule of the indicator `useRate`; `null` without any hours. */
 export function ratesOfUse(
   allocation: Pick<Allocation, 'agentIds' | 'agentTotals'>,
@@ -61,5 +70,7 @@ export function ratesOfUse(
   const sum = (of: 'direct' | 'available'): Minutes =>
     minutes(bars.reduce((all, bar) => all + bar[of], 0))
   const [direct, whole] = [sum('direct'), sum('available')]
-  return direct === 0 ? null : { bars, direct, available: whole, rate: rateOf(direct, whole) }
+  return direct === 0
+    ? null
+    : { bars, direct, available: whole, rate: rateOf(direct, whole), least: leastOf(bars) }
 }

@@ -105,6 +105,25 @@ describe('late corrections that take off more than was done', () => {
   })
 })
 
+describe('rates of use', () => {
+  /** The rates of agents that gave so many of ten hours. */
+  const leastOf = (...given: readonly number[]) =>
+    ratesOfUse(
+      {
+        agentIds: given.map((_, at) => `agent-${String(at)}`),
+        agentTotals: given.map((hours) => ({ minutes: minutes(hours * 60), amount: null })),
+      },
+      new Map(given.map((_, at) => [`agent-${String(at)}`, 600])),
+    )?.least
+
+  it('name the lowest where one agent alone has it', () => {
+    expect(leastOf(8, 5, 8)).toEqual({ agentId: 'agent-1', rate: 500 })
+    expect(leastOf(8, 8)).toBeNull()
+    expect(leastOf(5, 8, 5)).toBeNull()
+    expect(leastOf(5)).toBeNull()
+  })
+})
+
 describe('a year with a hole', () => {
   const { file, agreement, allocation, kindOf } = settled(yearWithHole())
 
