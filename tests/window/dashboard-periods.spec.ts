@@ -140,18 +140,22 @@ test('of 700 bodies few are drawn, and no frame shows the figures of another per
 })
 
 test('the agreement is a part of the view, which its address brings back', async () => {
-  const running = await launch({ sample: 'both-directions', address: '/tableau-de-bord' })
+  const running = await launch({ sample: 'common-projects', address: '/tableau-de-bord' })
   const { window } = running
-  const [services, archives] = ['Services techniques', 'Archives et communication']
+  const [libraries, music] = ['Réseau des bibliothèques', 'École de musique']
   const heading = window.locator('h1').locator('..')
-  await pick(window, 'Convention', `${archives} mises à disposition de la CA (ASC-1)`)
-  await expect(heading).toContainText(archives)
+  await pick(window, 'Convention', `${music} (MUSIQUE)`)
+  await expect(heading).toContainText(music)
   const view = await window.evaluate(() => location.hash)
-  expect(view).toContain('convention=agreement-asc-1')
-  await pick(window, 'Convention', `${services} mis à disposition de la ville (DSC-1)`)
-  await expect(heading).toContainText(services)
+  expect(view).toContain('convention=agreement-musique')
+  await pick(window, 'Convention', `${libraries} (BIBLIO)`)
+  await expect(heading).toContainText(libraries)
   await window.evaluate((hash) => (location.hash = hash), view)
-  await expect(heading).toContainText(archives)
+  await expect(heading).toContainText(music)
+  // Nobody keeps to a plan that there is not.
+  await expect(window.locator('[data-place="plan"]').getByRole('heading')).toHaveText(
+    'Aucune prévision d’heures à comparer',
+  )
   await running.close()
 })
 

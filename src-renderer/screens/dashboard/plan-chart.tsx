@@ -59,11 +59,13 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
   const title =
     bars.length === 0
       ? t('charts.plan.none')
-      : done === 0
-        ? t('charts.plan.nothingDone')
-        : over > 0
-          ? t('charts.plan.over', { count: over })
-          : t('charts.plan.within')
+      : contracted === 0
+        ? t('charts.plan.unplanned')
+        : done === 0
+          ? t('charts.plan.nothingDone')
+          : over > 0
+            ? t('charts.plan.over', { count: over })
+            : t('charts.plan.within')
   const others = bars.slice(SHOWN)
   const sumOf = (of: 'done' | 'contracted'): number => others.reduce((sum, bar) => sum + bar[of], 0)
   return (

@@ -15,7 +15,7 @@ interface OverrunsCardProps {
 
 const MOST = 4
 
-/** The bodies that used more hours than their agreement plans. */
+/** The bodies that used more hours than their agreement plans; nothing where it plans none. */
 export function OverrunsCard({ settlement }: OverrunsCardProps) {
   const { t, format } = useWording()
   const names = useNames()
@@ -24,6 +24,7 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
   const { allocation } = settlement
   const period = periodName(allocation.period)
   const found = overruns(allocation)
+  if (found === null) return null
   if (found.length === 0 && allocation.objections.some(({ code }) => code === 'monthUnentered')) {
     return (
       <Card title={t('home.overruns.waiting')}>

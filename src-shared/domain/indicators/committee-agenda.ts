@@ -108,10 +108,12 @@ export function committeeAgenda(
         ({ number, beneficiaryId }) =>
           ({ kind: 'contestedStatement', number, collectivityId: beneficiaryId }) as const,
       ),
-    ...(latest === undefined ? [] : overruns(latest).slice(0, MOST)).map(
-      ({ share, excess }) =>
-        ({ kind: 'overrun', collectivityId: share.collectivityId, excess }) as const,
-    ),
+    ...((latest && overruns(latest)) ?? [])
+      .slice(0, MOST)
+      .map(
+        ({ share, excess }) =>
+          ({ kind: 'overrun', collectivityId: share.collectivityId, excess }) as const,
+      ),
     ...own(facts.deadlines)
       .filter(({ kind, on }) => kind !== 'overrun' && on <= addDays(today, AHEAD))
       .map((deadline) => ({ kind: 'deadline', deadline }) as const),

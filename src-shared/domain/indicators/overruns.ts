@@ -10,9 +10,10 @@ export interface Overrun {
 
 /**
  * The bodies that are above their contracted hours by more than a tenth over the period (`isOverPlan`), furthest first: those that the
- * dashboard counts. A body without any is no overrun.
+ * dashboard counts. A body without any is no overrun; `null` where none has any.
  */
-export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overrun[] {
+export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overrun[] | null {
+  if (shares.every(({ contractedMinutes }) => contractedMinutes === 0)) return null
   return shares
     .filter(({ minutes, contractedMinutes }) => isOverPlan(minutes, contractedMinutes))
     .map((share) => ({ share, excess: excessOf(share.minutes, share.contractedMinutes) ?? 0 }))

@@ -62,6 +62,7 @@ export const enCharts = {
     over_one: 'One body is more than 10% above its contracted hours',
     over_other: '{{count, number}} bodies are more than 10% above their contracted hours',
     within: 'No body is more than 10% above its contracted hours',
+    unplanned: 'No contracted hours to compare with',
     nothingDone: 'Nothing of what was planned is done yet',
     none: 'No hours planned or done over this period',
     sentence:

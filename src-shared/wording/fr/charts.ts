@@ -64,6 +64,7 @@ export const frCharts = {
     over_one: 'Une collectivité dépasse sa prévision de plus de 10 %',
     over_other: '{{count, number}} collectivités dépassent leur prévision de plus de 10 %',
     within: 'Aucune collectivité ne dépasse sa prévision de plus de 10 %',
+    unplanned: 'Aucune prévision d’heures à comparer',
     nothingDone: 'Rien n’est encore fait de ce qui était prévu',
     none: 'Aucune heure prévue ni faite sur cette période',
     sentence:

@@ -225,10 +225,12 @@ describe('overruns', () => {
         share('d', 5, 0, null),
       ],
     })
-    expect(found.map(({ share: body, excess }) => [body.collectivityId, excess])).toEqual([
+    expect(found?.map(({ share: body, excess }) => [body.collectivityId, excess])).toEqual([
       ['c', 180],
       ['a', 110],
     ])
+    // Nobody keeps to a plan that there is not.
+    expect(overruns({ shares: [share('d', 5, 0, null)] })).toBeNull()
   })
 })
 
