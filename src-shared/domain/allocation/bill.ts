@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import { grossPay } from '../costs/gross-pay'
+import { paidMinutes } from '../costs/paid-minutes'
 import type { AllocationKey } from '../keys/allocation-key'
 import type { Bill } from '../keys/key-bill'
 import { traitsOf } from '../keys/key-kinds'
@@ -48,8 +49,9 @@ export function bill(frame: PartFrame, use: ServiceUse, placed: PlacedFacts): Bi
     counts: () => priceCounts(placed, terms, days),
     earlier: (of) => earlierCounts(placed, days, of),
     grossPay: (agent, month) => {
+      if (paidMinutes(agent, month).numerator <= 0n) return 'paidHoursMissing'
       const paid = facts.costs.find((one) => one.agentId === agent.id && one.month === month)
-      return paid === undefined ? null : grossPay(agent, paid)
+      return (paid === undefined ? null : grossPay(agent, paid)) ?? 'monthUnpriced'
     },
   })
   return keyed.amounts.length === 0 ? keyed : shareGap(keyed, terms.gap, cost)

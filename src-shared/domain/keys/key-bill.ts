@@ -42,8 +42,8 @@ export interface KeyFacts {
   /** What lines of prices count on the days that the terms settle, and on those of the year before, under each terms with such a key. */
   readonly counts: () => PriceCounts
   readonly earlier: (of: (key: AllocationKey) => boolean) => readonly PriceCounts[]
-  /** The gross pay of an agent for an hour paid, in cents; `null` where it is not known. */
-  readonly grossPay: (agent: Agent, month: Month) => Ratio | null
+  /** The gross pay of an agent for an hour paid, in cents; what is missing where it is not known. */
+  readonly grossPay: (agent: Agent, month: Month) => Ratio | 'monthUnpriced' | 'paidHoursMissing'
 }
 
 /** A part of an amount that the work of some agents makes up. */

@@ -4,7 +4,6 @@ import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/ke
 import { agentInitials } from '../../agents/agent'
 import { agentRank } from '../../agents/agent-rank'
 import type { Collectivity } from '../../collectivities/collectivity'
-import { paidMinutes } from '../../costs/paid-minutes'
 import type { MissingValue } from '../criteria/measured'
 import type { KeyFacts } from '../key-bill'
 import type { KeyObjection } from '../key-objection'
@@ -117,10 +116,9 @@ function payLines(
         return { ...NONE, missing: [{ code: 'agentBelowZero', blocking: true, ...short }] }
       }
       const agent = agents.find(({ id }) => id === agentId)
-      const rate = agent === undefined ? null : grossPay(agent, month)
-      if (agent === undefined || rate === null) {
-        const isPaid = agent === undefined || paidMinutes(agent, month).numerator > 0n
-        const code = isPaid ? 'monthUnpriced' : 'paidHoursMissing'
+      const rate = agent === undefined ? 'monthUnpriced' : grossPay(agent, month)
+      if (agent === undefined || typeof rate === 'string') {
+        const code = typeof rate === 'string' ? rate : 'monthUnpriced'
         return { ...NONE, missing: [{ code, blocking: true, agentId, month }] }
       }
       const price = roundRatio(
