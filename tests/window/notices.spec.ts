@@ -31,7 +31,7 @@ const SCREENS = [
   '/semaine/2027-01-11/semaine',
   '/semaine/agent/agent-m0104/2027-01-04',
   '/repartition/convention-2024-07/2026-01-01/2026-12-31',
-  '/etats/convention-2024-07/2026-01-01/2026-12-31',
+  '/etats',
   '/collectivites',
   '/ecritures',
   '/validation/2026-12-14/2026-12-20',
