@@ -62,9 +62,13 @@ interface CountedFacts {
   readonly hours: TimeColumns
 }
 
-/** The archived agreements that alone cover hours of a period for which nothing is refunded. */
-function carriedOut({ agreements, hours }: CountedFacts, period: Period): ReadonlySet<string> {
-  const isFree = standingTerms(agreements).some((terms) => terms.archived && exemptsAll(terms))
+/** Those of some archived agreements that alone cover hours of a period for which nothing is refunded. */
+function carriedOut(
+  asked: readonly Agreement[],
+  { agreements, hours }: CountedFacts,
+  period: Period,
+): ReadonlySet<string> {
+  const isFree = standingTerms(asked).some((terms) => terms.archived && exemptsAll(terms))
   const lines = isFree ? archivedLines(agreements, hours) : []
   return new Set(
     lines.flatMap((line) => (line.isFree && periodHolds(period, line.on) ? line.agreementId : [])),
@@ -81,7 +85,7 @@ export function countedAgreements(
   facts: CountedFacts,
   period: Period,
 ): readonly CountedAgreement[] {
-  const [last, carried] = [lastDays(facts.statements), carriedOut(facts, period)]
+  const [last, carried] = [lastDays(facts.statements), carriedOut(asked, facts, period)]
   return asked.flatMap((agreement) => {
     const { id, archived } = agreement
     const to = !archived || carried.has(id) ? period.to : last.get(id)
