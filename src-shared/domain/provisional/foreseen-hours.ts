@@ -3,7 +3,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { addDays, dayFromNumber, weekday, type Day } from '#shared/kernel/day'
 import { distribute } from '#shared/kernel/distribute'
 import { minutes } from '#shared/kernel/minutes'
-import { addMonths, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
 import { daysOf, intersectPeriods, monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import { agentRank } from '../agents/agent-rank'
@@ -137,7 +137,7 @@ function lastYearLines(
     const before = dayFromNumber(hours.day[at] ?? 0)
     if (monthOf(before) !== base) continue
     const date = Math.min(Number(before.slice(8)), lengthOfMonth(month))
-    const day = `${month}-${String(date).padStart(2, '0')}` as Day
+    const day = addDays(firstDayOf(month), date - 1)
     const line = { agentId, collectivityId, day, minutes: hours.minutes[at] ?? 0 }
     if (coveringAgreement([agreement], line) !== undefined) lines.push(line)
   }
