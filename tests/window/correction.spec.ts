@@ -51,6 +51,15 @@ function isUncovered(element: Element): boolean {
 
 const correctionDialog = () => running.window.getByRole('dialog')
 
+/** Opens the correction from an issued statement. */
+async function openCorrection(): Promise<void> {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
+  await window.getByRole('row', { name: /2026-060/ }).click()
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+}
+
 test('a locked cell says the way on, and both ways are shown with their figures before anything is kept', async () => {
   const { window } = running
   const start = performance.now()
@@ -166,10 +175,7 @@ test('a cost that a statement rests on leads to the same dialogue, with the cost
 
 test('what is typed of the next fact while one is added stays', async () => {
   const { window } = running
-  await window.evaluate(() => (location.hash = '/etats'))
-  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
-  await window.getByRole('row', { name: /2026-060/ }).click()
-  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await openCorrection()
   await pick(window, 'Agent', 'Marie Dupont')
   await box(correctionDialog(), 'Jour').fill('12/03/2026')
   const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
@@ -208,10 +214,7 @@ test('what is typed of the next fact while one is added stays', async () => {
 
 test('what is typed of one kind of fact stays while another kind is looked at', async () => {
   const { window } = running
-  await window.evaluate(() => (location.hash = '/etats'))
-  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
-  await window.getByRole('row', { name: /2026-060/ }).click()
-  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await openCorrection()
   const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
   const kind = (name: string) => correctionDialog().getByText(name, { exact: true })
   await right.fill('4')
@@ -243,10 +246,7 @@ test('what is typed of one kind of fact stays while another kind is looked at', 
 
 test('the same dialogue corrects hours that were done for another body and the cost of a month, with figures of before and after', async () => {
   const { window } = running
-  await window.evaluate(() => (location.hash = '/etats'))
-  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
-  await window.getByRole('row', { name: /2026-060/ }).click()
-  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await openCorrection()
   await correctionDialog().getByText('La collectivité d’un jour', { exact: true }).click()
   await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
   await expect(correctionDialog()).toContainText('« Agent » reste à choisir dans la liste.')
