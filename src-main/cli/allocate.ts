@@ -60,6 +60,7 @@ function printSettlement(
       to: allocation.period.to,
     }),
   )
+  if (agreement.archived) print(say('cli.allocate.archived'))
   printTable(output, allocation, known)
   print(say('cli.allocate.print', { fingerprint: allocation.fingerprint }))
   print('')

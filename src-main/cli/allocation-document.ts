@@ -51,6 +51,8 @@ interface ObjectionDocument {
 interface AgreementDocument {
   readonly reference: string
   readonly title: string
+  /** It has no statement drawn up until it is restored; absent where it is not archived. */
+  readonly archived?: boolean
   readonly period: Period
   readonly key: Agreement['key']['kind']
   readonly total: number | null
@@ -154,6 +156,7 @@ export function agreementDocument(
   return {
     reference: agreement.reference,
     title: agreement.title,
+    ...(agreement.archived && { archived: true }),
     period: allocation.period,
     key: agreement.key.kind,
     total: allocation.billed,

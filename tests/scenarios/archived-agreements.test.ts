@@ -69,10 +69,18 @@ describe('an agreement that is archived', () => {
       code: 0,
       out: 'Aucun état à émettre en 2026 : rien n’a été écrit.',
     })
+    const settled = ['allocate', path, '--year', '2026'] as const
+    expect((await run(...settled)).out).toContain(
+      'décembre 2026\nConvention archivée : aucun état n’en est émis.',
+    )
+    expect((await run(...settled, '--json', '-')).out).toContain('"archived": true')
     const one = await run('issue', ...asked, '--agreement', '2026-01')
     expect(one.err).toContain('« Secrétariat partagé » est archivée : désarchivez-la')
     well(await change(desk, { archived: false }))
     well(await desk.issue(months('04', '06')))
+    writeFileSync(path, workspaceText(await desk.file()))
+    expect((await run(...settled)).out).not.toContain('archivée')
+    expect((await run(...settled, '--json', '-')).out).not.toContain('archived')
   })
 
   it('stays in the figures of a year whose statements it issued', async () => {

@@ -139,6 +139,7 @@ export const enCli = {
   },
   allocate: {
     heading: 'Agreement {{reference}}, {{title}}, from {{from, long}} to {{to, long}}',
+    archived: 'Archived agreement: no statement of it is issued.',
     blocked_one: '{{reference}}: nothing can be billed, {{count, number}} gap.',
     blocked_other: '{{reference}}: nothing can be billed, {{count, number}} gaps.',
     noAgreement: 'No agreement is in force in {{year}}.',

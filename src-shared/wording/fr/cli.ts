@@ -142,6 +142,7 @@ export const frCli = {
   },
   allocate: {
     heading: 'Convention {{reference}}, {{title}}, du {{from, long}} au {{to, long}}',
+    archived: 'Convention archivée : aucun état n’en est émis.',
     blocked_one: '{{reference}} : rien n’est facturable, {{count, number}} manque.',
     blocked_other: '{{reference}} : rien n’est facturable, {{count, number}} manques.',
     noAgreement: 'Aucune convention n’est en vigueur en {{year}}.',
