@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { LEGAL_FORMS } from '#shared/domain/agreements/legal-form'
 import { LAW_TEXTS, type LawReading } from '#shared/domain/formalities/law-texts'
 import * as clauses from '#shared/wording/fr/act-clauses'
@@ -24,24 +25,34 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
-/** The name of the file of each clause. */
-const FILES = new Map<Clause, string>(
-  Object.entries(clauses).map(([name, clause]) => [
-    clause,
-    name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-  ]),
+const FOLDER = 'src-shared/wording/fr/act-clauses'
+
+/** The name of each clause. */
+const NAMES = new Map<Clause, string>(
+  Object.entries(clauses).map(([name, clause]) => [clause, name]),
 )
+
+/** The file of each clause, by its name. */
+const FILES = new Map(
+  readdirSync(FOLDER).flatMap((file) =>
+    [...readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(/^export const (\w+)/gm)].map(
+      ([, name = '']) => [name, file] as const,
+    ),
+  ),
+)
+
+/** The clauses that the files of `act-clauses` declare. */
+export const declaredClauses = (): readonly string[] => [...FILES.keys()]
 
 function clauseRows(act: string, said: readonly Clause[]): readonly (readonly string[])[] {
   return said.map((clause) => {
-    const file = FILES.get(clause) ?? ''
+    const name = NAMES.get(clause) ?? ''
     const law = clause.law.length === 0 ? 'usage' : clause.law.join('; ')
-    const link = `[${file}](../src-shared/wording/fr/act-clauses/${file}.ts)`
-    return [act, law, clause.title, link]
+    return [act, law, clause.title, `[${name}](../${FOLDER}/${FILES.get(name) ?? ''})`]
   })
 }
 
-const HEAD = ['Act', 'Law', 'Clause', 'File'] as const
+const HEAD = ['Act', 'Law', 'Title', 'Clause'] as const
 
 function formPart(form: (typeof LEGAL_FORMS)[number]): string {
   const acts = ACTS_OF_FORMS[form]
