@@ -5,8 +5,7 @@ import { expect, test } from '@playwright/test'
 import { docxLines } from '../documents/read-docx'
 import { goToAddress } from '../hands/accessibility'
 import { amendAgreement } from '../hands/amend-agreement'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 /** Each choice of the menu, the file or folder chosen for it, words that its first document must hold, and how many it makes. */
@@ -41,18 +40,15 @@ const MENU = [
   ['Les lettres de préavis…', 'préavis', 'la CC du Pays de Saint-Seine entend mettre fin', 24],
 ] as const
 
-let running: OpenWindow
+const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 let folder = ''
 
-test.beforeEach(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-menu-'))
 })
 
-test.afterEach(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A file whose name begins with a point is still written. */
 const isWhole = (name: string): boolean => !name.startsWith('.')

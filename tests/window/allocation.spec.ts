@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
 import { goToSection, pane, pick, press } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 1400 } })
 
 /** Cents of an amount as it is written: "13 530,27 €". */
 const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''))
@@ -14,14 +13,6 @@ const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 1400 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('the year to settle shows with its sums, exact to the cent', async () => {
   const { window } = launched

@@ -3,25 +3,17 @@ import { goToAddress, wear } from '../hands/accessibility'
 import { amendAgreement } from '../hands/amend-agreement'
 import { registryOf } from '../hands/registry'
 import { box, press, saying, tabTo } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 const BODY = 'commune-21561'
 const YEAR = '2026-01-01/2026-12-31'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('an amendment that begins with the agreement is refused in words, beside its date', async () => {
   const { window } = launched

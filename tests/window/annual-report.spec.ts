@@ -8,20 +8,17 @@ import { docxLines } from '../documents/read-docx'
 import { press } from '../hands/hands'
 import { readPdf } from '../hands/read-pdf'
 import '../hands/window-desk'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-report-'))
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await running.window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2026'))
-})
-
-test.afterAll(() => running.close())
+test.beforeAll(() =>
+  running.window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2026')),
+)
 
 const exactButton = (name: string) => running.window.getByRole('button', { name, exact: true })
 const foreword = () => running.window.getByRole('textbox', { name: 'Avant-propos' })

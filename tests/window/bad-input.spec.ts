@@ -13,23 +13,19 @@ import { expect, test } from '@playwright/test'
 import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
 import { box, giveUp, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1440, height: 900 } })
+
 let folder = ''
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-bad-input-'))
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1440, height: 900 } })
 })
 
-test.afterAll(async () => {
-  await launched.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The last change kept: what was refused leaves it where it was. */
 const lastChange = async (): Promise<number> => (await registryOf(launched)).sequence

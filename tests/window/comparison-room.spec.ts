@@ -9,15 +9,10 @@ import { twoYears } from '../hands/two-years'
 import { mergedCommunes } from '../hands/directors-years'
 import { largeTerritory } from '../gallery/large-territory'
 import '../hands/window-desk'
-import { launch, type OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
-let running: OpenWindow
-
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1920, height: 1080 } })
-})
-
-test.afterAll(() => running.close())
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1920, height: 1080 } })
 
 test('scenarios stand side by side over the years, on one projected screen', async () => {
   const { window } = running

@@ -3,22 +3,16 @@ import { box, button, pick, saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // The year 2026 of the sample was issued, and an hour of March turns out to be wrong.
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
 
 test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
   await issueAll(running)
   await running.window.evaluate(payFirst)
-})
-
-test.afterAll(async () => {
-  await running.close()
 })
 
 /** The first statement is paid whole; runs in the window. */

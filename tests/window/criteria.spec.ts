@@ -2,23 +2,14 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { focused } from '../hands/grid'
 import { box, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('a criterion is filled from a block of a spreadsheet, by keyboard, and a line too many is named', async () => {
   const { window } = launched

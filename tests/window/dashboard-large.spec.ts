@@ -4,8 +4,7 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { makeTerritory } from '../bench/territory'
 import { goToAddress, wear } from '../hands/accessibility'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 /** So many hours a year that they are settled in the worker. */
 const size = { agents: 200, collectivities: 700, years: 2, lines: 120_000 }
@@ -25,18 +24,12 @@ function dearerYear(): WorkspaceFile {
   }
 }
 
-let running: OpenWindow
-
-test.beforeAll(async () => {
-  running = await launch({
-    workspace: dearerYear(),
-    today: '2019-01-15',
-    size: { width: 960, height: 600 },
-    address: year(2018),
-  })
-})
-
-test.afterAll(() => running.close())
+const running = windowOfAll(() => ({
+  workspace: dearerYear(),
+  today: '2019-01-15',
+  size: { width: 960, height: 600 },
+  address: year(2018),
+}))
 
 /** The first of the figures at the top once those of a year are shown: what the body pays. */
 async function paidIn(of: number): Promise<number> {

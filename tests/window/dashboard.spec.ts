@@ -4,23 +4,17 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-dashboard-'))
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await running.window.evaluate(() => (location.hash = '/tableau-de-bord'))
-})
+test.beforeAll(() => running.window.evaluate(() => (location.hash = '/tableau-de-bord')))
 
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Scrolls a chart into sight: only then is it drawn. */
 const reveal = (name: string): Promise<void> =>

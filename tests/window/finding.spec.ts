@@ -3,16 +3,9 @@ import { goToAddress } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
-import { launch, type OpenWindow } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-})
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
 
 const option = (name: string | RegExp) => launched.window.getByRole('option', { name })
 

@@ -3,19 +3,12 @@ import { openGrid } from '../hands/grid'
 import { press } from '../hands/hands'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
-import { launch, type OpenWindow } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 
 // The frame with what was typed is drawn first, and the cell is kept then: whatever happens in between, it is kept.
-let launched: OpenWindow
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
 
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-  await openGrid(launched, '/semaine/2027-01-11/semaine')
-})
-test.afterEach(async () => {
-  await launched.close()
-})
-
+test.beforeEach(() => openGrid(launched, '/semaine/2027-01-11/semaine'))
 const keptMinutes = async (): Promise<readonly number[]> =>
   [...(await keptIn(launched)).values()].sort((one, other) => one - other)
 

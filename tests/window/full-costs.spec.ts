@@ -7,23 +7,14 @@ import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('a charge is foreseen from the last accounts, blocks the settlement by name, and is shared once it is known', async () => {
   const { window } = launched

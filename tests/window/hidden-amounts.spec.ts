@@ -3,18 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { readableAmounts } from '../hands/readable-amounts'
-import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
-
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
-})
-
-test.afterAll(() => running.close())
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
 
 const go = async (address: string): Promise<void> => {
   const { window } = running

@@ -5,8 +5,7 @@ import { expect, test } from '@playwright/test'
 import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, pane, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 import { readSquare } from '../hands/read-square'
 import '../hands/window-desk'
@@ -17,7 +16,8 @@ test.describe.configure({ mode: 'serial' })
 const BODY = 'Saint-Martin-du-Mont'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-records-'))
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 let page = ''
 let square = ''
 
@@ -57,15 +57,9 @@ const addHour = (on: string, minutes: number): Promise<readonly string[]> =>
     [on, minutes] as const,
   )
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await goToSection(running.window, 'Relevés')
-})
+test.beforeAll(() => goToSection(running.window, 'Relevés'))
 
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('December opens with the hours of every body, and a record is a draft until it is made', async () => {
   const { window } = running

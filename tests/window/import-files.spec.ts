@@ -3,20 +3,12 @@ import { expect, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { workbook, workbookParts } from '../unit/imports/workbook'
 import { offerFile } from '../hands/offered-file'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
 
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-  await launched.window.getByRole('heading', { level: 1 }).waitFor()
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
+test.beforeAll(() => launched.window.getByRole('heading', { level: 1 }).waitFor())
 
 const chooseHours = () =>
   launched.window.evaluate(() => window.desk.ask('chooseImportFile', { source: null }))

@@ -2,19 +2,10 @@ import { expect, test } from '@playwright/test'
 import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
 import { button, press, saying, tabTo } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 const step = (name: string) =>
   launched.window

@@ -1,19 +1,14 @@
 import { expect, test } from '@playwright/test'
-import type { OpenWindow } from './harness/launch'
 import { longNames } from '../gallery/long-names'
 import { readPdf } from '../hands/read-pdf'
 import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await running.window.evaluate(() => (location.hash = '/tableau-de-bord'))
-})
-
-test.afterAll(() => running.close())
+test.beforeAll(() => running.window.evaluate(() => (location.hash = '/tableau-de-bord')))
 
 const indicator = (name: RegExp) => running.window.getByRole('button', { name })
 

@@ -4,19 +4,13 @@ import { goToAddress } from '../hands/accessibility'
 import { box, press } from '../hands/hands'
 import { keptIn, minutesByDay } from '../hands/wall-hours'
 import '../hands/window-desk'
-import { launch, type OpenWindow } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 
 // Each line of docs/keyboard.md that one screen shows best; the walk over all of them is in keyboard.spec.ts.
-let launched: OpenWindow
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
 
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-})
 // A key that leads nowhere is noticed soon.
 test.use({ actionTimeout: 10_000 })
-test.afterEach(async () => {
-  await launched.close()
-})
 
 const wall = (address = '/semaine/2027-01-11/semaine'): Promise<void> => openGrid(launched, address)
 

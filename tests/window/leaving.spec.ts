@@ -2,23 +2,15 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, pick, press } from '../hands/hands'
 import { issueAll } from '../hands/issue-statements'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 // A person in a hurry saves, and is elsewhere before anything could be kept.
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine' })
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine' })
-  await goToSection(running.window, 'Collectivités')
-})
-
-test.afterAll(async () => {
-  await running.close()
-})
+test.beforeAll(() => goToSection(running.window, 'Collectivités'))
 
 /** Opens the form of a collectivity, presses Save in it once it is filled, and a link at the same moment. */
 async function saveAndGo(name: string, fields: Readonly<Record<string, string>>, screen: string) {

@@ -2,20 +2,11 @@ import { expect, test } from '@playwright/test'
 import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // Dates of a list that can be read in two orders.
 
-let launched: OpenWindow
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
 
 test('a list of agents is chosen as a file, with their hours and the day from which they hold', async () => {
   const { window } = launched

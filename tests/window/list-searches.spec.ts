@@ -3,20 +3,16 @@ import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { saying } from '../hands/hands'
 import { withLongLists } from '../hands/long-lists'
-import { launch, type OpenWindow } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-let launched: OpenWindow
+const launched = windowOfAll(() => ({
+  workspace: withLongLists(),
+  size: { width: 960, height: 600 },
+}))
 
-test.beforeAll(async () => {
-  launched = await launch({ workspace: withLongLists(), size: { width: 960, height: 600 } })
-  await issueAll(launched)
-})
-test.afterAll(async () => {
-  await launched.close()
-})
-
+test.beforeAll(() => issueAll(launched))
 for (const [what, address, label, words, found, other] of [
   ['trips', '/couts/deplacements', 'Chercher un trajet', 'elections', /Élections/, /Accueil/],
   [

@@ -3,21 +3,12 @@ import { offerFile } from '../hands/offered-file'
 import { hoursCell } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // Lists that come from elsewhere: files and blocks of a spreadsheet.
 test.describe.configure({ mode: 'serial' })
 
-let launched: OpenWindow
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
 
 test('a file of pay says where each of its euros goes before it is kept', async () => {
   const { window } = launched

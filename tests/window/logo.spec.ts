@@ -5,8 +5,7 @@ import { expect, test } from '@playwright/test'
 import { faults } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { goToSection } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 // The lender puts its logo at the head of what it sends.
@@ -16,7 +15,7 @@ const ICON = new URL('../../resources/icons/quotite.png', import.meta.url).pathn
 const PAGE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/><foreignObject width="100" height="50"><p xmlns="http://www.w3.org/1999/xhtml">Mairie</p></foreignObject></svg>'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-logo-'))
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 const input = () => launched.window.locator('input[type=file]')
 
@@ -29,7 +28,6 @@ const keptLogo = () =>
   })
 
 test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
   await goToSection(launched.window, 'Collectivités')
   await launched.window
     .getByRole('rowheader', { name: /Communauté|CC / })
@@ -37,10 +35,7 @@ test.beforeAll(async () => {
     .click()
 })
 
-test.afterAll(async () => {
-  await launched.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a file that is no image is refused by name, and changes nothing', async () => {
   const { window } = launched

@@ -6,7 +6,7 @@ import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import { minutesByDay } from '../hands/wall-hours'
 import '../hands/window-desk'
-import { launch, type OpenWindow } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 
 // An agent's own month: communes and days, typed in as the week is.
 const MONTH = '/semaine/agent/agent-m0104/2027-01-01/mois'
@@ -24,14 +24,7 @@ const HOLIDAY_WEEKS = [
   '2026-12-28',
 ]
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 960, height: 600 } })
-})
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 960, height: 600 } })
 
 const monthTotal = (): Locator => launched.window.locator('tfoot [data-total]')
 

@@ -2,19 +2,10 @@ import { expect, test, type Locator } from '@playwright/test'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { copiedNote } from '../hands/copied-note'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let running: OpenWindow
-
-test.beforeEach(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterEach(async () => {
-  await running.close()
-})
+const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 /** What the card counts: who pays less, and who pays more. */
 const counts = (card: Locator) => card.locator('p', { hasText: /paie|paient/ }).last()

@@ -10,8 +10,8 @@ import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { pick, press, saying, tabTo } from '../hands/hands'
 import { months, Office, well } from '../scenarios/office'
-import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // Finance follows what was issued for 2026, in January 2027.
 test.describe.configure({ mode: 'serial' })
@@ -20,7 +20,8 @@ const SAMPLE = fileURLToPath(
   new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
 )
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
 
 /** The sample with a statement that was issued and sent on 15 January 2027. */
@@ -35,15 +36,9 @@ async function sentInJanuary(): Promise<WorkspaceFile> {
   return office.file()
 }
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await issueAll(running)
-})
+test.beforeAll(() => issueAll(running))
 
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a statement is sent, contested and answered, and its pane tells its life', async () => {
   const { window } = running

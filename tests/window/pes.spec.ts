@@ -7,23 +7,18 @@ import { issueAll } from '../hands/issue-statements'
 import { faults, goToAddress } from '../hands/accessibility'
 import { box, giveUp, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // An accountant asks for the files of the titles that the issued statements of 2026 propose.
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-pes-'))
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await issueAll(running)
-})
+test.beforeAll(() => issueAll(running))
 
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Asks for a file for Hélios under the numbers that the finance software gives. */
 async function askForPes({ window }: OpenWindow, numbers: Readonly<Record<string, string>>) {

@@ -4,11 +4,10 @@ import { month } from '#shared/kernel/month'
 import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
 import { box, pane, pick, press, saying, tabTo } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', today: '2027-01-06' })
 
 /** What an agent has in a month: "12 commune-21561 120", in the order of days and bodies. */
 const linesOf = async (agentId: string, at: string): Promise<readonly string[]> => {
@@ -33,14 +32,6 @@ const MARIE = 'agent-m0104'
 const PANGES = 'commune-21475'
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', today: '2027-01-06' })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test.describe('a usual week', () => {
   test('is opened from the agent and changed by the keyboard, and taken back by Ctrl+Z', async () => {

@@ -1,20 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { layoutFaults } from '../gallery/geometry'
 import { faults } from '../hands/accessibility'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', address: '/collectivites' })
 
 test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites' })
   await expect(running.window.getByRole('row').nth(5)).toBeVisible()
   // Everything there is was read: what follows is found beside it.
   expect(await faults(running)).toEqual([])
   expect(await faults(running)).toEqual([])
 })
-
-test.afterAll(() => running.close())
 
 /** Changes the page, has it read, and takes the change back. */
 async function foundAfter(

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, pane, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ size: { width: 1280, height: 800 }, today: '2026-02-10' })
+
 let agreement = ''
 
 test.describe.configure({ mode: 'serial' })
@@ -49,13 +49,8 @@ async function beginTerritory(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  launched = await launch({ size: { width: 1280, height: 800 }, today: '2026-02-10' })
   await launched.window.evaluate(beginTerritory)
   await expect(launched.window.getByRole('navigation')).toBeVisible()
-})
-
-test.afterAll(async () => {
-  await launched.close()
 })
 
 /** Chooses what the open line counts. */

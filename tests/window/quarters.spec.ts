@@ -5,21 +5,14 @@ import { expect, test } from '@playwright/test'
 import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-quarters-'))
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Issues the drafts of the quarter, which bear those numbers. */
 async function issueQuarter(numbers: string): Promise<void> {

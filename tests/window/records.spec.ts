@@ -1,21 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { registryOf } from '../hands/registry'
 import { box, giveUp, goToSection, press } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test.describe('a collectivity', () => {
   test('is found whatever its accents', async () => {

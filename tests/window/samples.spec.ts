@@ -5,8 +5,7 @@ import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { frSamples } from '#shared/wording/fr/samples'
 import { goToAddress } from '../hands/accessibility'
 import { press, tabTo } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 
 interface Sample {
   readonly agreements: readonly {
@@ -21,15 +20,7 @@ const samples = join(new URL('../..', import.meta.url).pathname, 'resources/samp
 const readSample = (name: string): Sample =>
   JSON.parse(readFileSync(join(samples, `${name}.quotite.json`), 'utf8')) as Sample
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch()
-})
-
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach()
 
 test('another way of sharing opens from the first screen by keyboard alone, and its agreements with it', async () => {
   const { window } = launched

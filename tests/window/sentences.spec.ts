@@ -1,22 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { identifiersIn, keptIn } from '../hands/wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
-let launched: OpenWindow
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: SIZE })
 
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: SIZE })
-  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
-})
-
-test.afterEach(async () => {
-  await launched.close()
-})
+test.beforeEach(() => expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible())
 
 const field = () => launched.window.getByRole('combobox', { name: 'Chercher' })
 const sentence = () => launched.window.getByTestId('sentence')

@@ -2,22 +2,14 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, saying } from '../hands/hands'
 import { issueAll } from '../hands/issue-statements'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // The year 2026 of the sample was issued; then lists arrive that say otherwise.
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
-  await issueAll(running)
-})
-
-test.afterAll(async () => {
-  await running.close()
-})
+test.beforeAll(() => issueAll(running))
 
 test('lines that nothing locks are saved first, and the list stays until those that statements lock are corrected', async () => {
   const { window } = running

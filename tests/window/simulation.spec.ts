@@ -2,22 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { copiedNote } from '../hands/copied-note'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import { twoYears } from '../hands/two-years'
 import '../hands/window-desk'
 
-let running: OpenWindow
-
-test.beforeEach(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterEach(async () => {
-  await running.close()
-})
+const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 test('a director tries a key and a raise, and nothing real moves', async () => {
   const { window } = running

@@ -3,24 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { pdfStructure } from '../hands/pdf-structure'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 // Finance at the beginning of 2027 settles the year 2026 of the sample.
 test.describe.configure({ mode: 'serial' })
 
-let running: OpenWindow
+const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-statements-'))
 
-test.beforeAll(async () => {
-  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await running.window.evaluate(() => (location.hash = '/etats'))
-})
+test.beforeAll(() => running.window.evaluate(() => (location.hash = '/etats')))
 
-test.afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the year has 26 drafts that sum to the cost, two of them reductions', async () => {
   const { window } = running

@@ -5,23 +5,14 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, pick, press, saying, tabTo } from '../hands/hands'
 import { withoutPapers } from '../hands/without-papers'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = '/conventions/convention-2024-07'
 
-let launched: OpenWindow
+const launched = windowOfAll(() => ({ workspace: withoutPapers(), today: '2027-01-15' }))
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ workspace: withoutPapers(), today: '2027-01-15' })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 const card = (name: string) => launched.window.getByRole('region', { name })
 const formality = (name: string) =>

@@ -1,24 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 
 const AGREEMENT = 'convention-2024-07'
 const BODY = 'commune-21561'
 const YEAR = '2026-01-01/2026-12-31'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('the policy of travel is chosen in the terms, and stands among them', async () => {
   const { window } = launched

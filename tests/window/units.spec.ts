@@ -2,13 +2,12 @@ import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
 import { registryOf } from '../hands/registry'
 import { box, giveUp, goToSection, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 const columnTotal = (column: number | 'all') =>
   launched.window.locator(`tfoot [data-total="${String(column)}"]`)
@@ -38,14 +37,6 @@ const paste = (text: string): Promise<void> =>
   }, text)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('an agreement that counts nothing but hours leads to its form, where kinds are added', async () => {
   const { window } = launched

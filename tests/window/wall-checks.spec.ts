@@ -3,23 +3,14 @@ import { day } from '#shared/kernel/day'
 import { hoursCell, openGrid, wallProgress } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
 
 const LUCIE = 'agent-m0131'
 const CHAMPAGNY = 'commune-21136'
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 const openWeek = (of: string): Promise<void> => openGrid(launched, `/semaine/${of}/semaine`)
 

@@ -1,20 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { hoursCell, openGrid } from '../hands/grid'
 import { press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
 
-let launched: OpenWindow
-
-test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterEach(async () => {
-  await launched.close()
-})
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 test('a service shows its own agents alone, and its sums are theirs', async () => {
   const { window } = launched

@@ -1,20 +1,14 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
 
-let launched: OpenWindow
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
   await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
-})
-
-test.afterEach(async () => {
-  await launched.close()
 })
 
 test('a week of six agents is entered by keyboard alone: twelve differences, the rest confirmed at once', async () => {

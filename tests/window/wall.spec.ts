@@ -1,22 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { hoursCell, wallProgress } from '../hands/grid'
 import { goToSection, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
-let launched: OpenWindow
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: SIZE })
 
 test.beforeEach(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: SIZE })
   await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
-})
-
-test.afterEach(async () => {
-  await launched.close()
 })
 
 const lineOf = (agent: string, body: string) =>

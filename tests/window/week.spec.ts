@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
 import { goToSection, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
-import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-let launched: OpenWindow
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 
 /** What the cell under the focus says to those who do not see it. */
 const spoken = () => launched.window.locator(':focus').getAttribute('aria-label')
@@ -33,14 +32,6 @@ async function openNamed(address: string, shown: RegExp): Promise<void> {
 }
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-})
 
 test('the week of an agent opens from the wall, ready to be typed in', async () => {
   await goToSection(launched.window, 'Semaine')
