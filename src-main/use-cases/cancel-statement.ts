@@ -1,17 +1,21 @@
 import type { Cents } from '#shared/kernel/cents'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import { listedBy } from '#shared/domain/statements/account'
 import { paidOf } from '#shared/domain/payments/statement-stage'
+import { changedStatementFailure } from './changed-statement-failure'
 import { keepRecord } from './keep-record'
-import type { Kept, SigningPorts } from './ports'
+import type { Keeper, Kept, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
 
 /**
  * Cancels a statement for a reason. It keeps its number and its content; its hours and costs may change again, and the
- * balances that it included are free for another. Refused while a standing statement lists it, or it has payments.
+ * balances that it included are free for another. Refused while a standing statement lists it, or it has payments, or while
+ * its agreement is archived and a cent of another one would move.
  */
 export const cancelStatement = (ports: SigningPorts, asked: DeskInput<'cancelStatement'>): Kept =>
   cancelAs(ports, asked, {})
@@ -20,6 +24,24 @@ export const cancelStatement = (ports: SigningPorts, asked: DeskInput<'cancelSta
 function paidCode({ nature, balance }: StatementSummary, paid: Cents) {
   if (nature === 'provisional') return 'provisionalPaid'
   return (balance.kind === 'claim') === paid > 0 ? 'alreadyPaid' : 'alreadyRefunded'
+}
+
+/**
+ * Why a statement of an archived agreement can't be cancelled, or `null`: without it, those of agreements that lend the same
+ * agents would recompute otherwise (rule `one-cent-once`).
+ */
+async function archivedFailure(keeper: Keeper, after: StatementSummary): Promise<Failure | null> {
+  const registers = keeper.registers()
+  const agreement = registers.agreements.get(after.agreementId)
+  if (agreement?.archived !== true) return null
+  const lent = new Set(everLent(agreement))
+  const moved = await changedStatementFailure(
+    keeper,
+    { ...registers, statements: new Map(registers.statements).set(after.id, after) },
+    after.number,
+    (one) => one.id !== agreement.id && everLent(one).some((id) => lent.has(id)),
+  )
+  return moved === null ? null : { code: 'agreementArchived', title: agreement.title }
 }
 
 /** The same, as part of a correction where it is marked so: the statement that replaces it prints the reason. */
@@ -42,14 +64,12 @@ export function cancelAs(
       const code = summary.nature === 'provisional' ? 'listedByFinal' : 'balanceTakenUp'
       return failure({ code, statement: number, by: by.number })
     }
+    const after = { ...before, cancelled: { on: surroundings.today(), reason, ...mark } }
+    const archived = await archivedFailure(keeper, statementSummary(after))
+    if (archived !== null) return failure(archived)
     return keepRecord(
       { verb: 'cancelStatement', subject: number, when: null },
-      {
-        table: 'statements',
-        id,
-        before,
-        after: { ...before, cancelled: { on: surroundings.today(), reason, ...mark } },
-      },
+      { table: 'statements', id, before, after },
     )
   })
 }

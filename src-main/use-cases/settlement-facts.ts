@@ -19,7 +19,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper, Registers } from './ports'
 
 /** The registers that a settlement reads, in main. */
-export type SettlementRegisters = Pick<Registers, SettlementRegister>
+export type SettlementRegisters = Pick<Registers, SettlementRegister | 'statements'>
 
 /** The registers of a settlement as lists. */
 export const registerLists = (registers: SettlementRegisters): SettlementLists => ({
@@ -33,6 +33,7 @@ export const registerLists = (registers: SettlementRegisters): SettlementLists =
   trips: [...registers.trips.values()],
   parameters: [...registers.parameters.values()],
   costNotices: [...registers.costNotices.values()],
+  statements: registers.statements.values(),
 })
 
 /** The facts of a settlement and its statements. */

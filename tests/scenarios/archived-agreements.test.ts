@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { monthsOf } from '#shared/kernel/period'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -10,6 +11,7 @@ import { archivedHours } from '#shared/domain/indicators/archived-hours'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { publicPageFacts } from '../../src-main/use-cases/public-page-facts'
 import { reportFigures } from '../../src-main/use-cases/report-figures'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { months, Office, refusals, well } from './office'
@@ -151,5 +153,31 @@ describe('an agreement that is archived', () => {
     const next = { ...before, ...ANNE, id: 'next', reference: 'Next' }
     const period = { from: day('2026-07-01'), to: null }
     expect(refusals(await saveAgreement(desk, { ...next, period }))).toEqual([])
+  })
+
+  it('bears the cents of its statements when another one lends the same agent', async () => {
+    const half = [{ agentId: 'Anne', workShare: 5000 }]
+    const territory = new Territory('A', 'B').lends('Anne').terms({
+      agents: half,
+      beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
+    })
+    for (const month of monthsOf(months('01', '12')))
+      territory.hours('Anne', month, { A: 10, B: 10 }).cost('Anne', month, 2000.01)
+    const desk = new Office(territory)
+    const first = desk.keeper.registers().agreements.get('agreement')
+    if (first === undefined) throw new Error('The agreement is not there')
+    const beneficiaries = [{ collectivityId: 'B', weeklyMinutes: minutes(0) }]
+    well(await saveAgreement(desk, { ...first, id: 'other', reference: 'Other', beneficiaries }))
+    const january = months('01')
+    const cost = async (id: string) => (await desk.settlement(january, id)).cost
+    expect([await cost('agreement'), await cost('other')]).toEqual([100_001, 100_000])
+    well(await desk.issue(january))
+    well(await desk.issue(january, null, 'other'))
+    well(await change(desk, { archived: true }))
+    expect(await cost('other')).toBe(100_000)
+    const cancelled = { id: 'statement-1', reason: 'Erreur' }
+    expect(refusals(await cancelStatement(desk, cancelled))).toEqual(['agreementArchived'])
+    well(await change(desk, { archived: false }))
+    well(await cancelStatement(desk, cancelled))
   })
 })

@@ -42,6 +42,8 @@ export interface FactsBesideHours {
   readonly costNotices?: readonly CostNotice[]
   /** Every agreement of the territory: an agent whom several lend beyond a whole would be billed twice. */
   readonly agreements?: readonly Agreement[]
+  /** The same, an archived one up to the last day that its statements settle; absent: those above. */
+  readonly lending?: readonly Agreement[]
   /** Acts, files, days and quantities that agreements gave. */
   readonly unitCounts?: readonly UnitCount[]
 }

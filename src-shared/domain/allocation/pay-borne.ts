@@ -29,8 +29,8 @@ interface Borne {
 export type PayBorne = (agentId: string, month: Month) => Borne | undefined
 
 /** The loans of every agreement that counts, by agent, agreements in the order of their references. */
-function loansByAgent({ agreement, agreements = [] }: FactsBesideHours) {
-  const others = agreements.filter(({ id, archived }) => id !== agreement.id && !archived)
+function loansByAgent({ agreement, agreements = [], lending = agreements }: FactsBesideHours) {
+  const others = lending.filter(({ id, archived }) => id !== agreement.id && !archived)
   const ordered = [agreement, ...others].sort((a, b) =>
     a.reference === b.reference ? (a.id < b.id ? -1 : 1) : a.reference < b.reference ? -1 : 1,
   )

@@ -5,12 +5,16 @@ import { standingTerms } from '../agreements/term-versions'
 import { archivedLines } from '../allocation/archived-lines'
 import { exemptsAll } from '../allocation/limits-of'
 import type { TimeColumns } from '../timesheets/time-columns'
-import { locking, type SettledPeriod } from './settled-months'
+import { locking, settledPeriod, type SettledPeriod } from './settled-months'
+import type { Statement } from './statement'
 
 /** Facts of a statement that say up to which day it settles an agreement. */
 type Settled = Pick<SettledPeriod, 'agreementId' | 'period' | 'cancelled' | 'nature' | 'absent'>
 
 const earlier = (a: Day, b: Day | null): Day => (b === null || a < b ? a : b)
+
+/** A statement as it is kept whole, or its facts. */
+export type Settling = Statement | Settled
 
 /** The last day that the standing final statements of each agreement settle. */
 function lastDays(statements: Iterable<Settled>): ReadonlyMap<string, Day> {
@@ -36,9 +40,10 @@ const endedOn = ({ amendments, ...own }: Agreement, to: Day): Agreement => ({
  */
 export function settledArchives(
   agreements: readonly Agreement[],
-  statements: Iterable<Settled>,
+  statements: Iterable<Settling>,
 ): readonly Agreement[] {
-  const last = lastDays(statements)
+  const settled = [...statements].map((one) => ('content' in one ? settledPeriod(one) : one))
+  const last = lastDays(settled)
   return agreements.map((agreement) => {
     const to = last.get(agreement.id)
     return agreement.archived && to !== undefined

@@ -116,7 +116,8 @@ export const enFailures = {
     'The calculation has {{count, number}} gap: no statement can be issued. Complete what the allocation names.',
   settlementBlocked_other:
     'The calculation has {{count, number}} gaps: no statement can be issued. Complete what the allocation names.',
-  agreementArchived: 'The agreement “{{title}}” is archived: restore it to draw up new statements.',
+  agreementArchived:
+    'The agreement “{{title}}” is archived: restore it to draw up or cancel statements.',
   figuresDiffer:
     'The amount shown for {{collectivity}} is not the one just recomputed. Nothing was issued: open the allocation again.',
   alreadySettled:

@@ -130,7 +130,7 @@ export const frFailures = {
   settlementBlocked_other:
     'Le calcul comporte {{count, number}} manques : aucun état ne peut être émis. Complétez ce que la répartition nomme.',
   agreementArchived:
-    'La convention « {{title}} » est archivée : désarchivez-la pour établir de nouveaux états.',
+    'La convention « {{title}} » est archivée : désarchivez-la pour établir ou annuler des états.',
   figuresDiffer:
     'Le montant affiché pour {{collectivity, the}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
   alreadySettled:
