@@ -1,5 +1,4 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
-import { isWithin } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
@@ -8,7 +7,8 @@ import type { StatementSummary } from '#shared/contract/views'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { statementsOverlapping } from '#shared/domain/statements/settled-months'
-import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
+import { inTheWay } from '#shared/domain/statements/in-the-way'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import { findingsOn, type Reserve } from '#shared/domain/statements/finding'
 import { auditSettlement } from './audit-settlement'
@@ -17,22 +17,19 @@ import type { Decision, Registers, SigningPorts } from './ports'
 
 type Input = DeskInput<'issueStatements'>
 
-/**
- * Why a standing statement of some of those days excludes another, or `null`: a final one excludes any other; a provisional
- * one another provisional one, and a final one that would not settle all its days.
- */
-function inTheWay(
+/** How it is said why a standing statement excludes another one; `null` where it does not. */
+function exclusion(
   known: StatementSummary,
   collectivity: string,
   days: Input['period'],
   nature: StatementNature,
 ): Failure | null {
   const { number: statement, period } = known
-  if (natureOf(known) === nature) return { code: 'alreadySettled', statement, collectivity }
-  if (nature === 'provisional') return { code: 'alreadyFinal', statement, collectivity }
-  return isWithin(period, days)
-    ? null
-    : { code: 'provisionalBeyond', statement, collectivity, ...period }
+  const code = inTheWay(known, days, nature)
+  if (code === null) return null
+  return code === 'provisionalBeyond'
+    ? { code, statement, collectivity, ...period }
+    : { code, statement, collectivity }
 }
 
 function shareFailures(
@@ -46,7 +43,7 @@ function shareFailures(
     const unknown = { code: 'unknownRecord', table: 'collectivities', id: collectivityId } as const
     if (body === undefined) return [unknown]
     const known = statementsOverlapping(statements.values(), agreementId, collectivityId, period)
-    const faults = known.flatMap((one) => inTheWay(one, body.name, period, nature) ?? [])
+    const faults = known.flatMap((one) => exclusion(one, body.name, period, nature) ?? [])
     const fault = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
     if (fault !== undefined) return [fault]
     if (amount === null) return [unknown]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import { previewStatement } from '../../src-main/use-cases/preview-statement'
@@ -152,6 +153,17 @@ describe('a body that an amendment leaves out', () => {
       'provisionalBeyond',
     ])
     expect(await offered(office, half)).toEqual(['B', 'A'])
+  })
+
+  it('is left out in the same way while its terms still serve it, and its longer days are named', async () => {
+    const office = new Office(valley())
+    const [half, third] = [months('07', '12'), QUARTERS[2]]
+    well(await office.issue(half, ['A'], 'agreement', 'provisional'))
+    expect(await offered(office, third)).toEqual(['B'])
+    const statements = [...office.keeper.registers().statements.values()]
+    expect(longerProvisionals('agreement', third, statements)).toEqual([{ period: half, count: 1 }])
+    expect(longerProvisionals('agreement', half, statements)).toEqual([])
+    well(await issueOffered(office, third))
   })
 
   it('is settled at once where the terms known already leave it out for good', async () => {

@@ -25,6 +25,7 @@ import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
 import { IssueDialog } from './issue-dialog'
 import { ExportDialog } from './export-dialog'
+import { LongerProvisionals } from './longer-provisionals'
 import { OpenParts } from './open-parts'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
@@ -150,11 +151,18 @@ export function StatementsScreen() {
         <BlockedNotice why={t('statements.blocked')} allocation={allocation} />
       )}
       {nature === 'actual' && (
-        <OpenParts
-          agreementId={agreement.id}
-          period={period}
-          onChoose={(part) => choose({ period: part })}
-        />
+        <>
+          <LongerProvisionals
+            agreementId={agreement.id}
+            period={period}
+            onChoose={(whole) => choose({ period: whole })}
+          />
+          <OpenParts
+            agreementId={agreement.id}
+            period={period}
+            onChoose={(part) => choose({ period: part })}
+          />
+        </>
       )}
       <ForeseenNotice agreement={agreement} allocation={allocation} />
       <Sheet>

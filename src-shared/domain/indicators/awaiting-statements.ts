@@ -4,6 +4,7 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import { absentBodies, type OpenStatement } from '../statements/absent-bodies'
+import { inTheWay } from '../statements/in-the-way'
 import { natureOf, type StatementNature } from '../statements/statement-nature'
 import { billableShares, knownShares, type KnownShare } from './billable-shares'
 
@@ -59,9 +60,9 @@ const absentShare = (collectivityId: string): KnownShare => ({
 })
 
 /**
- * The shares of a settlement that need a statement and that no standing statement bills yet, even in part, then the bodies
+ * The shares of a settlement that need a statement and for which no standing statement excludes it, then the bodies
  * that are absent from its terms and have an account to settle, with a share of nothing: every list offers these. A final
- * settlement can be issued under provisional statements; a provisional one can't once a final statement is issued.
+ * settlement can be issued under provisional statements of its days; a provisional one can't once a final statement is issued.
  */
 export function awaitingStatements(
   agreement: Agreement,
@@ -73,9 +74,9 @@ export function awaitingStatements(
     ({ cancelled, agreementId }) => cancelled === null && agreementId === allocation.agreementId,
   )
   const within = own.filter(({ period }) => intersectPeriods(period, allocation.period) !== null)
-  const billed = new Set(
+  const excluded = new Set(
     within
-      .filter((one) => nature === 'provisional' || natureOf(one) === 'actual')
+      .filter((one) => inTheWay(one, allocation.period, nature) !== null)
       .map(({ beneficiaryId }) => beneficiaryId),
   )
   const says = new Set(billableShares(agreement, allocation).map((share) => share.collectivityId))
@@ -88,7 +89,7 @@ export function awaitingStatements(
   return [
     ...known.filter(
       ({ collectivityId }) =>
-        !billed.has(collectivityId) && (says.has(collectivityId) || owed.has(collectivityId)),
+        !excluded.has(collectivityId) && (says.has(collectivityId) || owed.has(collectivityId)),
     ),
     ...absentBodies(agreement, allocation.period, own, nature)
       .filter((id) => !named.has(id))

@@ -1,9 +1,10 @@
 import type { Cents } from '#shared/kernel/cents'
-import { intersectPeriods, isWithin, type Period } from '#shared/kernel/period'
+import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { serves } from '../agreements/coverage'
 import { termsWithin } from '../agreements/term-versions'
 import { settlesDays } from './account'
+import { inTheWay } from './in-the-way'
 import { instalmentsOf } from './instalments-of'
 import { hasOpenMonth, settledMonths, spanAfter, type SettlingStatement } from './open-months'
 import { natureOf, type StatementNature } from './statement-nature'
@@ -77,12 +78,8 @@ export function absentBodies(
     .filter((id) => !isServed(agreement, id, period))
     .filter((id) => {
       const own = standing.filter(({ beneficiaryId }) => beneficiaryId === id)
-      const forbidden = own.some(
-        (one) =>
-          intersectPeriods(one.period, period) !== null &&
-          (nature === 'provisional' || natureOf(one) === 'actual' || !isWithin(one.period, period)),
-      )
-      return !forbidden && hasOpen(agreement, period, nature, id, own)
+      const isForbidden = own.some((one) => inTheWay(one, period, nature) !== null)
+      return !isForbidden && hasOpen(agreement, period, nature, id, own)
     })
     .sort()
 }

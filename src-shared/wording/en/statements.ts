@@ -5,6 +5,10 @@ export const enStatements = {
   search: 'Search statements',
   notFound: 'No statement matches “{{query}}”.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',
+  longerProvisionals_one:
+    'A provisional statement runs from {{from, long}} to {{to, long}}, beyond the period chosen: settle its whole period, or cancel it first.',
+  longerProvisionals_other:
+    '{{count, number}} provisional statements run from {{from, long}} to {{to, long}}, beyond the period chosen: settle their whole period, or cancel them first.',
   openParts: 'Left to settle:',
   verify: 'Verify issued statements',
   verified: {
