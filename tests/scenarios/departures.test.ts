@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
@@ -10,6 +11,7 @@ import { recordTime } from '../../src-main/use-cases/record-time'
 import { saveAmendment } from '../../src-main/use-cases/save-amendment'
 import { months, Office, refusals, well } from './office'
 import {
+  agreementOf,
   called,
   contents,
   issueOffered,
@@ -175,4 +177,17 @@ describe('a body that an amendment leaves out', () => {
     expect(settled).not.toHaveProperty('carriedForward')
     expect(await offered(office, rest)).toEqual(['B'])
   })
+})
+
+it('provisional statements of one day around an amendment that no figure reads verify alike', async () => {
+  const office = new Office(valley())
+  well(await office.issue(Y26, ['A'], 'agreement', 'provisional'))
+  const terms = termsOf(agreementOf(office))
+  const amendment = {
+    ...withoutA(office, '2026-03-01'),
+    terms: { ...terms, hourlyTariff: cents(2500), commonTime: 'lender' as const },
+  }
+  well(await saveAmendment(office, { agreementId: 'agreement', amendment }))
+  well(await office.issue(Y26, ['B'], 'agreement', 'provisional'))
+  expect(await verdicts(office)).toEqual(['identical'])
 })

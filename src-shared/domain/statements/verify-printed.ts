@@ -53,7 +53,7 @@ export function verifyPrinted(
   ].find((sum) => !holds(sum))
   if (own !== undefined) return different(differenceOf(content, own))
   const board = boardOf(context.settlement ?? [content])
-  const shared = siblingDifference(content, board)
+  const shared = siblingDifference(content, board, context.agreement)
   if (shared !== null) return different(shared)
   const among =
     board.bodies === 1 && content.service.beneficiaries !== 1

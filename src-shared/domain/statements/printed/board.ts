@@ -1,5 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { oncePer } from '#shared/kernel/once-per'
+import type { Agreement } from '../../agreements/agreement'
+import { traitsOf } from '../../keys/key-kinds'
 import { billedRate } from '../../keys/tariff/billed-rate'
 import { travelSum } from '../../travel/travel-lines'
 import { keyBillingOf, type BilledPart } from '../billing'
@@ -45,6 +47,7 @@ interface PoolBoard {
 export interface Board {
   readonly bodies: number
   readonly common: Tally<Readonly<Record<string, unknown>>>
+  readonly printed: Tally<Readonly<Record<string, unknown>>>
   /** Of those that print costs. */
   readonly costs: Tally<Readonly<Record<string, unknown>>>
   /** By first day and field. */
@@ -73,16 +76,30 @@ export const costsOf = ({
         },
       }
 
-/** What else all of them print alike, by its name there; without names and labels. */
+/** The terms that a statement prints, whether a figure reads them or not. */
+export const printedTerms = ({
+  key,
+  hourlyTariff,
+  commonTime,
+}: Pick<Agreement, 'key' | 'hourlyTariff' | 'commonTime'>) => ({
+  agreement: { key, hourlyTariff, commonTime },
+})
+
+/** What else all of them print alike, by its name there; without names and labels, and of the terms what a figure reads. */
 export function commonOf(content: StatementContent): Readonly<Record<string, unknown>> {
   const { foreseen, agreement, service } = content
-  const { key, hourlyTariff, commonTime } = agreement
+  const { hourlyTariff, commonTime } = agreement
+  const { settlingContent, usesTariff, countsCommonTime } = traitsOf(agreement.key)
   const { direct, common, billed, beneficiaries } = service
   return {
     ...(foreseen === undefined
       ? {}
       : { foreseen: { ...foreseen, pay: foreseen.pay.map(({ reason: _, ...pay }) => pay) } }),
-    agreement: { key, hourlyTariff, commonTime },
+    agreement: {
+      key: settlingContent(),
+      ...(usesTariff ? { hourlyTariff } : {}),
+      ...(countsCommonTime ? { commonTime } : {}),
+    },
     service: { direct, common, billed, beneficiaries },
   }
 }
@@ -147,9 +164,11 @@ export const boardOf = oncePer((group: readonly StatementContent[]): Board => {
   const sum = (of: (one: StatementContent) => number): number =>
     group.reduce((all, one) => all + of(one), 0)
   const common = new Tally<Readonly<Record<string, unknown>>>()
+  const printed = new Tally<Readonly<Record<string, unknown>>>()
   const costs = new Tally<Readonly<Record<string, unknown>>>()
   for (const content of group) {
     common.add(commonOf(content), content)
+    printed.add(printedTerms(content.agreement), content)
     const own = costsOf(content)
     if (own !== null) costs.add(own, content)
   }
@@ -157,6 +176,7 @@ export const boardOf = oncePer((group: readonly StatementContent[]): Board => {
   return {
     bodies: group.length,
     common,
+    printed,
     costs,
     terms: termsTallies(group),
     pools: poolBoards(group),

@@ -1,10 +1,13 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Agreement } from '../../agreements/agreement'
+import { standingTerms } from '../../agreements/term-versions'
 import { traitsOf } from '../../keys/key-kinds'
 import { isDivided } from '../../keys/key-trace'
 import { linesAt } from '../content-line'
 import { firstDifference } from '../first-difference'
 import type { StatementContent } from '../statement'
 import type { Difference } from '../verification'
-import { commonOf, costsOf, TERM_FIELDS, TERMS, type Board } from './board'
+import { commonOf, costsOf, printedTerms, TERM_FIELDS, TERMS, type Board } from './board'
 import { poolsOf } from './pools'
 import { queuesSums } from './queue-sums'
 import type { ContentSum } from '../content-fields'
@@ -24,10 +27,28 @@ function termsDifference(content: StatementContent, board: Board): Difference | 
   return null
 }
 
-/** The first thing that most statements of the settlement print otherwise, or `null`. */
-export function siblingDifference(content: StatementContent, board: Board): Difference | null {
+/** Whether terms that a statement prints are those of some day of its agreement, which an amendment may have changed since. */
+function areAgreed(content: StatementContent, agreement: Agreement | undefined): boolean {
+  const own = canonicalJson(printedTerms(content.agreement))
+  return (
+    agreement !== undefined &&
+    standingTerms([agreement]).some((terms) => canonicalJson(printedTerms(terms)) === own)
+  )
+}
+
+/**
+ * The first thing that most statements of the settlement print otherwise, or `null`.
+ *
+ * @param agreement as it is now, where it is known
+ */
+export function siblingDifference(
+  content: StatementContent,
+  board: Board,
+  agreement: Agreement | undefined,
+): Difference | null {
   const tallied = [
     [commonOf(content), board.common],
+    [areAgreed(content, agreement) ? null : printedTerms(content.agreement), board.printed],
     [costsOf(content), board.costs],
   ] as const
   for (const [own, tally] of tallied) {
