@@ -1,9 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWording } from '../ui/use-wording'
 import { FormDialog } from './form-dialog'
 import { FormNotice } from './form-notice'
-import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 import looks from '../ui/looks.module.css'
 
@@ -30,11 +29,9 @@ export function RecordDialog(props: RecordDialogProps) {
   const { title, text, form, confirm, onClose, children, busy = false } = props
   const { tone = 'plain', size = 'md', disabled = false } = props
   const { t } = useWording()
-  const body = useRef<HTMLFormElement>(null)
-  useFocusWhenRefused(body, form.refusals)
   return (
     <FormDialog guard={form} onClose={onClose} title={title} size={size}>
-      <form ref={body} noValidate onSubmit={form.onSubmit}>
+      <form noValidate onSubmit={form.onSubmit}>
         <Stack gap="sm">
           {text}
           <FormNotice form={form} boxed />

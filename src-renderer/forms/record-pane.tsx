@@ -9,7 +9,6 @@ import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
 import { RemoveButton, type Removal } from './remove-button'
 import { useAskedField } from './use-asked-field'
-import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 
 interface RecordPaneProps {
@@ -40,7 +39,6 @@ export function RecordPane(props: RecordPaneProps) {
   const save = (): void => {
     if (ready) form.submit()
   }
-  useFocusWhenRefused(body, form.refusals)
   useAskedField(body)
   // A new record begins with the focus in its first field; a list that is searched would open when focused.
   useEffect(() => {

@@ -1,11 +1,13 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
+
+/** What holds the fields of one form, around the button or the field from which it was to be kept. */
+const HOLDS_A_FORM = 'form, [role="dialog"], aside, main'
 
 /** Moves the focus to the first wrong field when saving was refused, and never while the user corrects errors. */
-export function useFocusWhenRefused(
-  form: RefObject<HTMLFormElement | null>,
-  refusals: number,
-): void {
+export function useFocusWhenRefused(refusals: number): void {
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [form, refusals])
+    if (refusals === 0) return
+    const around = document.activeElement?.closest(HOLDS_A_FORM) ?? document
+    around.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusals])
 }

@@ -6,6 +6,7 @@ import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
+import { useFocusWhenRefused } from './use-focus-when-refused'
 import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
 import { whenReleased } from '../ui/when-released'
 
@@ -56,8 +57,6 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> extends
   readonly general: readonly string[]
   /** How many fields are wrong, once saving was tried. */
   readonly wrong: number
-  /** How often saving failed. */
-  readonly refusals: number
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
@@ -94,7 +93,7 @@ function unchanged<Draft extends object>(
 
 /**
  * Keeps a draft until it is saved. Typing is never blocked: an error is shown beside a field once it was left, or when
- * saving was tried; refusals by main are shown beside their field.
+ * saving was tried, which moves the focus to the first; refusals by main are shown beside their field.
  */
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
@@ -109,6 +108,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const [pending, setPending] = useState(false)
   const draft = form.values
   const dirty = form.isDirty()
+  useFocusWhenRefused(refusals)
   const guard = useLeaveGuard(dirty && what !== undefined, what ?? '', pending)
 
   if (!same(seen, spec.initial)) {
@@ -198,7 +198,6 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,
-    refusals,
     dirty,
     pending,
     submit: () => void submit(spec.onCreated ?? spec.onSaved),

@@ -5,6 +5,7 @@ import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { daySentence } from '#shared/wording/day-sentence'
 import type { Period } from '#shared/kernel/period'
+import { useFocusWhenRefused } from '../forms/use-focus-when-refused'
 import { useWording } from '../ui/use-wording'
 
 interface GoToDateProps {
@@ -22,6 +23,8 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
+  const [refusals, setRefusals] = useState(0)
+  useFocusWhenRefused(refusals)
   const go = (day: Day): void => {
     setOpened(false)
     setText('')
@@ -30,8 +33,12 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     const day = parseDay(text, shown)
-    if (day === null) setWrong(text)
-    else go(day)
+    if (day !== null) {
+      go(day)
+      return
+    }
+    setWrong(text)
+    setRefusals((count) => count + 1)
   }
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus width={290}>

@@ -244,6 +244,7 @@ test('the same dialogue corrects hours that were done for another body and the c
   await correctionDialog().getByText('La collectivité d’un jour', { exact: true }).click()
   await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
   await expect(correctionDialog()).toContainText('« Agent » reste à choisir dans la liste.')
+  await expect(correctionDialog().getByRole('combobox', { name: 'Agent' })).toBeFocused()
   await pick(window, 'Agent', 'Marie Dupont')
   await box(correctionDialog(), 'Jour').fill('12/03/2026')
   await pick(window, 'Compté pour', 'Bligny-le-Sec')

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { box, giveUp, pick, press, saying } from '../hands/hands'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { box, button, giveUp, pane, pick, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -105,4 +106,50 @@ test('what is typed while a new record is being kept stays in its form, and is k
   expect(kept.map(({ address }) => address.city)).toEqual(['Dijon'])
   // From now on the form is that of the record.
   await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+})
+
+/** Refuses a form by its button, and looks for the focus in the field that is at fault. */
+async function refuse(within: Page | Locator, name: string, field: Locator): Promise<void> {
+  await within.getByRole('button', { name, exact: true }).click()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toBeFocused()
+}
+
+test('a form that is refused has the focus in its field at fault: of a pane, a screen, a line, a question', async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', address: '/validation' })
+  const { window } = launched
+  await button(window, 'Verrouiller…').click()
+  const lock = box(pane(window), 'Verrouiller jusqu’au')
+  await lock.fill('31/02/2026')
+  await refuse(pane(window), 'Verrouiller', lock)
+  await giveUp(window)
+
+  await goToAddress(launched, '/couts/agent-m0104/2026-12')
+  await box(window, 'NBI').fill('abc')
+  await refuse(window, 'Enregistrer', box(window, 'NBI'))
+  await box(window, 'NBI').fill('')
+
+  await goToAddress(launched, '/criteres/nouveau')
+  await refuse(window, 'Créer', window.getByRole('textbox', { name: 'Nom' }))
+
+  await goToAddress(launched, '/couts/deplacements')
+  await refuse(window, 'Noter le trajet', window.getByRole('textbox', { name: 'Jour' }))
+
+  await goToAddress(launched, '/historique')
+  await button(window, 'Voir un autre jour…').click()
+  await refuse(window.getByRole('dialog'), 'Voir', box(window.getByRole('dialog'), 'Jour'))
+  await press(window, 'Escape')
+
+  await goToAddress(launched, '/semaine')
+  await button(window, 'Aller à la date').click()
+  const asked = window.getByRole('dialog')
+  await asked.getByRole('textbox').fill('31/02/2026')
+  await refuse(asked, 'Aller', asked.getByRole('textbox'))
+})
+
+test('the first territory without a name has the focus in its name', async () => {
+  launched = await launch({})
+  const { window } = launched
+  await button(window, /^Créer un territoire/).click()
+  await refuse(window, 'Créer le territoire', box(window, 'Nom du territoire'))
 })

@@ -7,6 +7,7 @@ import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
+import { useFocusWhenRefused } from '../../forms/use-focus-when-refused'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
 import { pastDay, pastYear } from './past-day'
@@ -18,13 +19,15 @@ export function PastDialog({ onClose }: { readonly onClose: () => void }) {
   const { look, pending, reading, stop } = useLookAtPast()
   const [day, setDay] = useState('')
   const [hour, setHour] = useState('')
-  const [isTried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const isTried = tries > 0
+  useFocusWhenRefused(tries)
   const { day: read, isWhole } = pastDay(day, today)
   const minute = hour.trim() === '' ? MINUTES_PER_DAY - 1 : parseClock(hour)
   const close = pending ? stop : onClose
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    setTried(true)
+    setTries((count) => count + 1)
     if (read === null || minute === null) return
     // A year that was not typed is shown before that day is.
     if (!isWhole) setDay(format.day(read, 'numeric'))

@@ -1,5 +1,4 @@
 import { Box, Space } from '@mantine/core'
-import { useRef } from 'react'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { success } from '#shared/kernel/result'
@@ -8,7 +7,6 @@ import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { readFields } from '../../forms/fields/read-fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
-import { useFocusWhenRefused } from '../../forms/use-focus-when-refused'
 import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
@@ -51,8 +49,6 @@ export function IssueDialog(props: IssueDialogProps) {
       return Promise.resolve(success(null))
     },
   })
-  const body = useRef<HTMLFormElement>(null)
-  useFocusWhenRefused(body, form.refusals)
   const count = drafts.length
   const title = t('statements.issue.title', { count })
   // It is kept with the statements, and not by the form.
@@ -83,7 +79,7 @@ export function IssueDialog(props: IssueDialogProps) {
           </>
         )}
         {findings !== undefined && findings.length > 0 && (
-          <form ref={body} noValidate onSubmit={form.onSubmit}>
+          <form noValidate onSubmit={form.onSubmit}>
             <Space h="md" />
             <Field form={form} name="reason" required={serious} autoFocus />
           </form>

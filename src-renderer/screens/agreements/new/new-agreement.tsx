@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core'
-import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { leftFor } from '../../../client/left-record'
 import { NEW_AGREEMENT, paths } from '../../../client/paths'
@@ -8,7 +7,6 @@ import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FormNotice } from '../../../forms/form-notice'
 import { keepEscape } from '../../../forms/keep-escape'
-import { useFocusWhenRefused } from '../../../forms/use-focus-when-refused'
 import { SaveButton } from '../../../forms/save-button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -28,8 +26,6 @@ export function NewAgreement() {
   const navigate = useNavigate()
   const { collectivities } = useRegistry()
   const form = useNewAgreementForm()
-  const body = useRef<HTMLFormElement>(null)
-  useFocusWhenRefused(body, form.refusals)
   const leave = (): void =>
     form.leave(() => void navigate(paths.agreements(), leftFor(NEW_AGREEMENT)))
   useScreenKeys([
@@ -65,13 +61,7 @@ export function NewAgreement() {
           </SaveButton>
         }
       >
-        <form
-          ref={body}
-          className={classes.form}
-          noValidate
-          onKeyDown={keepEscape}
-          onSubmit={form.onSubmit}
-        >
+        <form className={classes.form} noValidate onKeyDown={keepEscape} onSubmit={form.onSubmit}>
           <Stack gap="card" miw={0}>
             <FormNotice form={form} boxed />
             <WhoAndWhen form={form} />
