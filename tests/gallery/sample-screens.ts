@@ -231,7 +231,15 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   },
   { name: 'import', address: '/import' },
   ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
-  { name: 'lost', address: '/nulle-part' },
+  {
+    name: 'lost',
+    address: '/',
+    first: async ({ window }) => {
+      await window.evaluate(() => (location.hash = '/nulle-part'))
+      const title = inEither((t) => t('frame.notFound.title'))
+      await expect(window.getByRole('heading', { name: title })).toBeVisible()
+    },
+  },
   {
     // Last: each wall shows these days from now on. The hours of `wall-refused` that were kept are over the daily limit, and have a
     // mark beside them.

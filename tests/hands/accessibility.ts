@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { IS_THOROUGH } from '../scaled'
+import { inEither } from './hands'
 import { prepareReading } from './read-with-axe'
 import type { Running } from './running'
 import './window-desk'
@@ -51,10 +52,10 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
 }
 
 /**
- * Goes to an address and waits until its screen is drawn; runs in the window. False where something of it is still to come after
- * three seconds.
+ * Goes to an address and waits until its screen is drawn; runs in the window. The title of the screen, or `null` where something of
+ * it is still to come after three seconds.
  */
-async function goWithin(address: string): Promise<boolean> {
+async function goWithin(address: string): Promise<string | null> {
   const soon = async (isSo: () => boolean): Promise<void> => {
     const began = performance.now()
     while (!isSo() && performance.now() - began < 3000) await new Promise(requestAnimationFrame)
@@ -81,16 +82,19 @@ async function goWithin(address: string): Promise<boolean> {
     )
   seen.disconnect()
   const title = document.querySelector('h1')
-  return (
-    document.querySelector('[aria-busy]') === null &&
+  return document.querySelector('[aria-busy]') === null &&
     title?.checkVisibility() === true &&
     title.closest('[aria-hidden]') === null
-  )
+    ? title.innerText
+    : null
 }
 
-/** Goes to a screen by its address. */
+/** Goes to a screen by its address, which is one of the program. */
 export async function goToAddress({ window }: Running, address: string): Promise<void> {
-  if (await window.evaluate(goWithin, address)) return
-  await expect(window.locator('[aria-busy]')).toHaveCount(0)
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  const drawn = await window.evaluate(goWithin, address)
+  const title = window.getByRole('heading', { level: 1 })
+  if (drawn === null) await expect(window.locator('[aria-busy]')).toHaveCount(0)
+  expect(drawn ?? (await title.innerText()), address).not.toMatch(
+    inEither((t) => t('frame.notFound.title')),
+  )
 }
