@@ -11,6 +11,7 @@ export const enForms = {
     day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
     yearDay: '“{{found}}” is not a day of every year. Write 31/01.',
   },
+  noDay: 'Give a day, for example 14/01/2027.',
   otherWeekday:
     '“{{found}}”: {{day, long}} is a {{day, weekdayName}}. Correct the weekday or the date.',
   day: { placeholder: 'dd/mm/yyyy' },

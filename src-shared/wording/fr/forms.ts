@@ -11,6 +11,7 @@ export const frForms = {
     day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
     yearDay: '« {{found}} » n’est pas un jour de chaque année. Écrivez-le 31/01.',
   },
+  noDay: 'Donnez un jour, par exemple 14/01/2027.',
   otherWeekday:
     '« {{found}} » : le {{day, long}} est un {{day, weekdayName}}. Corrigez le jour ou la date.',
   day: { placeholder: 'jj/mm/aaaa' },

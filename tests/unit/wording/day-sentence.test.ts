@@ -12,3 +12,7 @@ it('says of a day with the name of another one which day it is', () => {
     '« lundi 30/2 » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
   )
 })
+
+it('asks for the day of a field in which nothing is typed', () => {
+  expect(daySentence(' ', translator('fr'))).toBe('Donnez un jour, par exemple 14/01/2027.')
+})
