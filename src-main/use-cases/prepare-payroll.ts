@@ -39,13 +39,16 @@ export interface PayrollOrder {
 }
 
 /** What some lines hold, and what of it nothing takes. */
-const held = (rows: readonly PayRow[]): Pick<RehearsedPay, 'inFile' | 'leftOut' | 'apart'> => {
+const held = (
+  rows: readonly PayRow[],
+): Pick<RehearsedPay, 'inFile' | 'leftOut' | 'apart' | 'numbers'> => {
   const leftOut = rows.flatMap((row) => row.leftOut)
   const taken = rows.flatMap(({ amounts }) => amounts)
   return {
     inFile: sumCents([...taken, ...leftOut].map(({ amount }) => amount)),
     leftOut: byColumn(leftOut),
     apart: byColumn(rows.flatMap(({ apart }) => apart)),
+    numbers: [...new Set(rows.flatMap(({ numbers }) => numbers))],
   }
 }
 

@@ -47,8 +47,10 @@ export interface RehearsedPay {
   readonly inFile: Cents
   /** What they hold in columns that nothing takes, by column. */
   readonly leftOut: readonly PayInColumn[]
-  /** Their numbers in columns that are no part of the total. */
+  /** Their amounts in columns that are no part of the total. */
   readonly apart: readonly PayInColumn[]
+  /** Such columns in which they have numbers that are no money. */
+  readonly numbers: readonly string[]
   readonly failures: readonly Failure[]
 }
 

@@ -64,6 +64,7 @@ describe('a pasted table of pay', () => {
       refused: 1_000,
       columns: [{ column: 'Prime', amount: 5_000 }],
       apart: [{ column: 'Total', amount: 601_060 }],
+      numbers: [],
       differences: [],
     })
     expect(totals.file).toBe(

@@ -41,6 +41,7 @@ describe('where the amounts of a file of pay go', () => {
       refused: 6_000,
       columns: [{ column: 'Prime annuelle', amount: 50_050 }],
       apart: [{ column: 'Net à payer', amount: 264_000 }],
+      numbers: [],
       differences: [],
     })
   })
@@ -129,11 +130,26 @@ describe('where the amounts of a file of pay go', () => {
       file: 6_000,
       columns: [{ column: 'Indemnité de fin de contrat', amount: 5_000 }],
     })
-    expect(totals.apart.map(({ column }) => column)).toEqual([
-      'Contrat',
-      'Matricule 2',
-      'N° de dossier',
-    ])
+    expect(totals).toMatchObject({
+      apart: [],
+      numbers: ['Contrat', 'Matricule 2', 'N° de dossier'],
+    })
+  })
+
+  it('knows the second of two columns with the same title of numbers by that title', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Matricule;Traitement;Jours;Net à payer;Net à payer\nMarie;01/2026;678;10,00;22;7,00;8,00\n',
+    )
+    expect(totals).toMatchObject({
+      file: 1_000,
+      taken: 1_000,
+      columns: [],
+      apart: [
+        { column: 'Net à payer', amount: 700 },
+        { column: '#7', amount: 800 },
+      ],
+      numbers: ['#3', 'Jours'],
+    })
   })
 
   it('counts what software of pay writes as less than zero, taken or not', async () => {

@@ -5,7 +5,7 @@ import type { ImportMapping } from './import-mapping'
 import type { ImportTable } from './import-table'
 import { payMonth } from './pay-month'
 import { PARTS_OF_SUM, type PaySum } from './pay-sums'
-import { isAllAllowances, isAllLevies, payTitle } from './pay-title'
+import { isAllAllowances, isAllLevies, payTitle, type PayTitle } from './pay-title'
 
 /** Titles that name an agent, folded; the first that is found decides. */
 const AGENT = [
@@ -48,6 +48,16 @@ function monthColumn(
   return first(possible.filter(holdsMonths), [...MONTH, PAY_DAY]) ?? first(possible, [...MONTH])
 }
 
+/** What the title of a column says; where an earlier column has the same, only that it is no part of a cost: it may be counted already. */
+function titleOf(headers: Titles, at: number): PayTitle {
+  const written = (headers[at] ?? '').trim()
+  const title = payTitle(written)
+  const isRepeated = headers.findIndex((header) => header.trim() === written) < at
+  return isRepeated && (title.kind === 'component' || title.kind === 'sum')
+    ? { kind: 'open' }
+    : title
+}
+
 /**
  * Guesses from their titles what the columns of a pay file hold; the user corrects it. A column that sums up others is checked
  * against them, or taken in their place where the file has none of them. A column that is not understood is left out, and its
@@ -66,9 +76,9 @@ export function guessPayColumns(
     names,
     table,
   )
-  const read = names
-    .filter((column) => column !== agent && column !== day)
-    .map((column) => ({ column, title: payTitle(column) }))
+  const read = names.flatMap((column, at) =>
+    column === agent || column === day ? [] : [{ column, title: titleOf(table.headers, at) }],
+  )
   const components = read.flatMap(({ column, title }) =>
     title.kind === 'component' ? [{ column, component: title.component }] : [],
   )
@@ -101,7 +111,9 @@ export function guessPayColumns(
       ...(day === undefined ? {} : { day }),
     },
     pay,
-    apart: read.flatMap(({ column, title }) => (title.kind === 'apart' ? [column] : [])),
+    apart: read.flatMap(({ column, title: { kind } }) =>
+      kind === 'apart' || kind === 'number' ? [column] : [],
+    ),
     checks,
   }
 }

@@ -2,16 +2,23 @@ import type { CostComponent } from '../costs/agent-cost'
 import { foldTitle } from './fold-title'
 import type { PaySum } from './pay-sums'
 
-/** What a title of a pay file says of its column: amounts of a component, a sum of other columns, or no amount of a cost. */
+/**
+ * What a title of a pay file says of its column: amounts of a component, a sum of other columns, amounts that are no cost, or numbers
+ * that are no money.
+ */
 export type PayTitle =
   | { readonly kind: 'component'; readonly component: CostComponent }
   | { readonly kind: 'sum'; readonly of: PaySum }
   | { readonly kind: 'apart' }
+  | { readonly kind: 'number' }
   | { readonly kind: 'open' }
 
-/** Numbers that are no amount, amounts that an agent pays or receives, and those of another period. */
+/** Amounts that an agent pays or receives, those that others are computed from, and those of another period. */
 const APART =
-  /\b(?:nets?|nette|cumuls?|cumulee?s?|indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|assiette|plafond|imposable|fiscal|anciennete|salarial|salariales?|salariaux|salaries?|employees?|ouvrieres?|precompte)\b|\bpart (?:de l )?agent\b|^bases?\b(?! pay)/
+  /\b(?:nets?|nette|cumuls?|cumulee?s?|assiette|plafond|imposable|fiscal|salarial|salariales?|salariaux|salaries?|employees?|ouvrieres?|precompte)\b|\bpart (?:de l )?agent\b|^bases?\b(?! pay)/
+/** Numbers that are no amount. */
+const NUMBER =
+  /\b(?:indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|anciennete)\b/
 /** Numbers of a register; "fin de contrat" is an amount. */
 const REGISTER =
   /\bmatricules?\b|\bregistration\b|^(?:(?:n|no|numero) (?:de |du )?)?(?:contrats?|contract|dossiers?|identifiant|id)(?: \d+)?$/
@@ -56,7 +63,8 @@ export function payTitle(written: string): PayTitle {
   const title = foldTitle(written)
   const isRefund = /\b(?:remboursements?|refunds?)\b/.test(title)
   if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
-  if (REGISTER.test(title) || (!isRefund && APART.test(title))) return { kind: 'apart' }
+  if (REGISTER.test(title) || (!isRefund && NUMBER.test(title))) return { kind: 'number' }
+  if (!isRefund && APART.test(title)) return { kind: 'apart' }
   const of = sumIn(title)
   if (of !== null) return { kind: 'sum', of }
   if (/\b(?:totale?s?|totaux|sum|somme)\b/.test(title)) return { kind: 'apart' }

@@ -16,6 +16,8 @@ export interface PayTotals {
   readonly columns: readonly PayInColumn[]
   /** In columns that are no part of the total, and so in none of the figures above. */
   readonly apart: readonly PayInColumn[]
+  /** Such columns with numbers that are no money (of a register, days, a rate), whose sum says nothing. */
+  readonly numbers: readonly string[]
   /** Where lines of totals say something else than the lines above them: nothing is kept of such a file. */
   readonly differences: readonly PayTotalDifference[]
 }
@@ -27,6 +29,7 @@ interface Counted {
   readonly inFile: Cents
   readonly leftOut: readonly PayInColumn[]
   readonly apart: readonly PayInColumn[]
+  readonly numbers: readonly string[]
 }
 
 /** Sums amounts by column, in the order in which columns come. */
@@ -54,6 +57,7 @@ export function payTotals(
     refused: sumCents(refused.map(({ inFile }) => inFile)),
     columns: byColumn(kept.flatMap(({ leftOut }) => leftOut)),
     apart: byColumn(lines.flatMap(({ apart }) => apart)),
+    numbers: [...new Set(lines.flatMap(({ numbers }) => numbers))],
     differences,
   }
 }

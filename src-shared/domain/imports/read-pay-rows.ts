@@ -12,6 +12,7 @@ import type { PayLineFailure } from './pay-line-failure'
 import { payMonth } from './pay-month'
 import { sumFailures } from './pay-row-sums'
 import type { PayInColumn } from './pay-in-column'
+import { payTitle } from './pay-title'
 import { placeOfColumn } from './place-of-column'
 import { plainAmount } from './plain-amount'
 import { isTotalLine } from './total-line'
@@ -24,8 +25,10 @@ export interface PayRow {
   readonly amounts: readonly (PayInColumn & { readonly component: CostComponent })[]
   /** Amounts in columns that nothing takes. */
   readonly leftOut: readonly PayInColumn[]
-  /** Numbers in columns that are no part of the total. */
+  /** Amounts in columns that are no part of the total. */
   readonly apart: readonly PayInColumn[]
+  /** Columns that are no part of the total in which it has a number that is no money. */
+  readonly numbers: readonly string[]
   /** It sums up other lines: it counts nowhere. */
   readonly isTotal: boolean
   /** It repeats an earlier line of the file word for word. */
@@ -81,10 +84,17 @@ export function readPayRows(
       const amount = apart.has(at) === areApart ? amountAside(cells[at] ?? '') : null
       return amount === null ? [] : [{ column, amount }]
     })
+  const isNumber = (column: string): boolean =>
+    payTitle(headers[place(column)] ?? '').kind === 'number'
 
   function readRow({ line, cells, faults = [] }: ImportRow): PayRow {
     const failures: PayLineFailure[] = faults.map(faultFailure)
-    const sides = { leftOut: aside(cells, false), apart: aside(cells, true) }
+    const outside = aside(cells, true)
+    const sides = {
+      leftOut: aside(cells, false),
+      apart: outside.filter(({ column }) => !isNumber(column)),
+      numbers: outside.flatMap(({ column }) => (isNumber(column) ? column : [])),
+    }
     if (isTotalLine(cells)) {
       const amounts = columns.flatMap(({ column, component, at }) => {
         const amount = amountAside(cells[at] ?? '')

@@ -12,7 +12,8 @@ const MOST_SAID = 5
 /** Where all that the file holds goes: taken, left out by column or with a refused line, and what is no part of the total. */
 export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehearsal }) {
   const { t, format, language } = useWording()
-  const { file, taken, refused, columns, apart, differences } = rehearsal.totals
+  const { file, taken, refused, columns, apart, numbers, differences } = rehearsal.totals
+  const outside = [...apart.map((each) => t('payroll.totals.column', { ...each })), ...numbers]
   const said = rehearsal.months.filter(({ status, inFile }) => status === 'total' && inFile !== 0)
   const repeated = repeatedLinesSentence(rehearsal.repeated, t, language)
   return (
@@ -37,13 +38,7 @@ export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehear
           </div>
         )}
       </dl>
-      {apart.length > 0 && (
-        <p>
-          {t('payroll.totals.apart', {
-            columns: apart.map((each) => t('payroll.totals.column', { ...each })).join(', '),
-          })}
-        </p>
-      )}
+      {outside.length > 0 && <p>{t('payroll.totals.apart', { columns: outside.join(', ') })}</p>}
       {said.length > 0 && differences.length === 0 && (
         <p>{t('payroll.totals.same', { count: said.length })}</p>
       )}
