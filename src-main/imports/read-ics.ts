@@ -8,6 +8,7 @@ import {
   daysTested,
   recurrenceDays,
   recurrenceWindow,
+  repeatsAfter,
   type RecurrenceWindow,
 } from '#shared/domain/imports/recurrence-days'
 import { addDays, dayNumber, type Day } from '#shared/kernel/day'
@@ -109,9 +110,12 @@ const CLOCK_CHANGE = 3600
 /** How many days the rules of one calendar may try: some seconds of work, and far more than an office's calendar of ten years needs. */
 const MOST_TRIED = 30_000_000
 
-/** What is left of the days that the rules of a calendar may try. */
-interface Tries {
-  left: number
+/** What unfolding the rules of a calendar comes to. */
+interface Unfolding {
+  /** What is left of the days that they may try. */
+  tries: number
+  /** Entries that repeat after the window too. */
+  readonly goingOn: StartedEntry[]
 }
 
 /** All the times of an entry, those of its rule included, without those taken out or replaced. */
@@ -119,7 +123,7 @@ function occurrences(
   entry: StartedEntry,
   overrides: Overrides,
   today: Day,
-  tries: Tries,
+  unfolding: Unfolding,
 ): readonly CalendarEvent[] {
   const { component, start, uid } = entry
   const refused = (
@@ -138,8 +142,8 @@ function occurrences(
   if (isOdd || [...added, ...without].includes(null)) return refused(start)
   const out = new Set<string>(without.flatMap((time) => time?.day ?? []))
   const window = recurrenceWindow(today)
-  tries.left -= rule === null ? 0 : daysTested(rule, start.day, window)
-  if (rule !== null && tries.left < 0) return refused(start, 'tooManyRepetitions')
+  unfolding.tries -= rule === null ? 0 : daysTested(rule, start.day, window)
+  if (rule !== null && unfolding.tries < 0) return refused(start, 'tooManyRepetitions')
   const days = rule === null ? [start.day] : recurrenceDays(rule, start.day, window)
   const times = [
     ...days.map((day) => ({ ...start, day })),
@@ -151,6 +155,9 @@ function occurrences(
   ]
   const distinct = new Map(times.map((time) => [`${time.day} ${String(time.seconds)}`, time]))
   const range = entry.replaces === null ? overrides.ranges.get(uid) : undefined
+  const isEnded = range !== undefined && range.from <= window.to
+  if (rule !== null && !isEnded && repeatsAfter(rule, start.day, window))
+    unfolding.goingOn.push(entry)
   return [...distinct.values()].flatMap((time): readonly CalendarEvent[] => {
     const isReplaced = entry.replaces === null && overrides.replaced.has(`${uid} ${time.day}`)
     if (out.has(time.day) || isReplaced) return []
@@ -185,11 +192,12 @@ const brokenEvent = (
   fault: { code, found },
 })
 
-/** What is not read of some entries: earlier versions of events, and repetitions before the window. */
+/** What is not read of some entries: earlier versions of events, and repetitions before and after the window. */
 const leftOutOf = (
   entries: readonly StartedEntry[],
   earlier: readonly CalendarEntry[],
-  { from }: RecurrenceWindow,
+  goingOn: readonly StartedEntry[],
+  { from, to }: RecurrenceWindow,
 ): NonNullable<Calendar['leftOut']> => [
   ...earlier.map(({ line, component }) => ({
     line,
@@ -204,6 +212,12 @@ const leftOutOf = (
       why: 'before' as const,
       from,
     })),
+  ...goingOn.map(({ line, component }) => ({
+    line,
+    found: textOf(component, 'summary'),
+    why: 'after' as const,
+    to,
+  })),
 ]
 
 /**
@@ -238,13 +252,13 @@ export function readIcs(
           brokenEvent({ line, found: textOf(component, 'summary') }, 'noStart', today),
         ),
     ]
-    const tries: Tries = { left: MOST_TRIED }
+    const unfolding: Unfolding = { tries: MOST_TRIED, goingOn: [] }
     for (const entry of started) {
-      appendAll(events, occurrences(entry, overrides, today, tries))
+      appendAll(events, occurrences(entry, overrides, today, unfolding))
       if (events.length > IMPORT_LIMITS.rows)
         return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
     }
-    const leftOut = leftOutOf(started, earlier, recurrenceWindow(today))
+    const leftOut = leftOutOf(started, earlier, unfolding.goingOn, recurrenceWindow(today))
     return success({ encoding, events, leftOut })
   } catch (error) {
     // The library throws at lines that are not what the standard says.

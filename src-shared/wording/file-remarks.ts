@@ -43,6 +43,7 @@ export function fileRemarks(
     ].join(', ')
   }
   const before = eventsLeftOut.flatMap((event) => (event.why === 'before' ? [event] : []))
+  const after = eventsLeftOut.flatMap((event) => (event.why === 'after' ? [event] : []))
   const notCompared = totalsNotCompared.map(({ column, line }) => ({ found: column, line }))
   return [
     ...(timesLeft.length === 0
@@ -81,6 +82,9 @@ export function fileRemarks(
       .map(({ from }) =>
         t('fileRemarks.before', { count: before.length, list: listed(before), from }),
       ),
+    ...after
+      .slice(0, 1)
+      .map(({ to }) => t('fileRemarks.after', { count: after.length, list: listed(after), to })),
     ...(count === 0
       ? []
       : [

@@ -85,6 +85,7 @@ describe('a series in a calendar', () => {
     expect(table.rows[0]?.cells).toContain('2025-01-13')
     expect(table.eventsLeftOut).toEqual([
       { line: 3, found: 'Commune A', why: 'before', from: '2025-01-13' },
+      { line: 3, found: 'Commune A', why: 'after', to: '2027-02-14' },
     ])
   })
 

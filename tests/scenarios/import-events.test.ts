@@ -37,6 +37,36 @@ describe('an event that a file has twice', () => {
   })
 })
 
+describe('a series that goes on after the last day that is read', () => {
+  it.each([
+    ['FREQ=MONTHLY', 1],
+    ['FREQ=MONTHLY;UNTIL=20270301T100000Z', 1],
+    ['FREQ=MONTHLY;COUNT=4', 1],
+    ['FREQ=MONTHLY;COUNT=3', 0],
+    ['FREQ=MONTHLY;UNTIL=20270214T000000Z', 0],
+  ])('is named: %s', async (rule, count) => {
+    const office = valley()
+    const text = calendar(
+      event(
+        'UID:1',
+        'DTSTART:20261201T090000',
+        'DTEND:20261201T100000',
+        `RRULE:${rule}`,
+        'SUMMARY:Commune A',
+      ),
+    )
+    const file = well(await open(office, text, null, 'agenda.ics'))
+    const remarks = fileRemarks(file.table, await rehearse(office, file), [], translator('fr'))
+    expect(remarks.map((remark) => remark.replaceAll('\u00A0', ' '))).toEqual(
+      count === 0
+        ? []
+        : [
+            'Un événement se répète après le 14 février 2027, dernier jour lu : « Commune A » (ligne 3). Ce qui suit n’est pas dans cet import.',
+          ],
+    )
+  })
+})
+
 describe('an event without length', () => {
   const reminder = calendar(
     event('UID:1', 'DTSTART:20260302T110000', 'DTEND:20260302T110000', 'SUMMARY:Commune A'),

@@ -86,6 +86,8 @@ export type EventLeftOut = TotalLine &
       }
     /** It repeats since before the first day that is read. */
     | { readonly why: 'before'; readonly from: Day }
+    /** It repeats after the last day that is read. */
+    | { readonly why: 'after'; readonly to: Day }
   )
 
 /** The place of a total of an agent's sheet. */

@@ -147,6 +147,18 @@ export function recurrenceDays(
   return days
 }
 
+/** Days looked at after a window: a leap day comes within four years, but for a turn of a century. */
+const FOUR_YEARS = 1461
+
+/** Whether an event repeats on a day after a window too. */
+export function repeatsAfter(rule: RecurrenceRule, start: Day, { to }: RecurrenceWindow): boolean {
+  if (rule.count !== null && recurrenceDays(rule, start, { from: start, to }).length >= rule.count)
+    return false
+  if (rule.until === null) return true
+  const after = { from: addDays(to, 1), to: addDays(to, FOUR_YEARS) }
+  return recurrenceDays(rule, start, after).length > 0
+}
+
 /** From which day to which the repetitions of a calendar are read: two years back, a month ahead. */
 export const recurrenceWindow = (today: Day): RecurrenceWindow => ({
   from: addDays(today, -731),

@@ -21,6 +21,10 @@ export const enFileRemarks = {
     'One event repeats since earlier: what is before {{from, long}} is not taken, for {{list}}.',
   before_other:
     '{{count, number}} events repeat since earlier: what is before {{from, long}} is not taken, for {{list}}.',
+  after_one:
+    'One event repeats after {{to, long}}, the last day that is read: {{list}}. What follows is not in this import.',
+  after_other:
+    '{{count, number}} events repeat after {{to, long}}, the last day that is read: {{list}}. What follows is not in this import.',
   timesLeft_one:
     'The column {{list}} holds times or durations, and is not counted. Check the columns.',
   timesLeft_other:

@@ -21,6 +21,10 @@ export const frFileRemarks = {
     'Un événement se répète depuis plus longtemps : ce qui est avant le {{from, long}} n’est pas repris, pour {{list}}.',
   before_other:
     '{{count, number}} événements se répètent depuis plus longtemps : ce qui est avant le {{from, long}} n’est pas repris, pour {{list}}.',
+  after_one:
+    'Un événement se répète après le {{to, long}}, dernier jour lu : {{list}}. Ce qui suit n’est pas dans cet import.',
+  after_other:
+    '{{count, number}} événements se répètent après le {{to, long}}, dernier jour lu : {{list}}. Ce qui suit n’est pas dans cet import.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
