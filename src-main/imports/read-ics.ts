@@ -55,6 +55,14 @@ function daysTaken({ component, start, end }: StartedEntry): number {
   return Math.max(1, Math.floor(seconds / DAY))
 }
 
+/** What calendars of several people call an event on a day: of a series, its occurrence, wherever that was moved to. */
+function copyOf({ component, replaces, version }: StartedEntry, day: Day) {
+  const uid = textOf(component, 'uid')
+  const isSeries = component.hasProperty('rrule') || component.hasProperty('rdate')
+  const occurrence = replaces ?? (isSeries ? day : null)
+  return uid === '' ? {} : { copy: { of: JSON.stringify([uid, occurrence]), version } }
+}
+
 /** What an entry says, at one of its times; an event that goes past midnight is cut there. */
 function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] {
   const { component, line, calendar, start } = entry
@@ -70,6 +78,7 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
     declined: attendees.filter(hasDeclined).map(nameOf),
     place: textOf(component, 'location'),
     category: textOf(component, 'categories'),
+    ...copyOf(entry, day),
   }
   const whole = { ...common, day, start: Math.floor(at.seconds / 60), fault: null }
   const faulty = (code: FaultOfEvent): readonly CalendarEvent[] => [

@@ -71,7 +71,7 @@ export function fileRemarks(
             list: listed(notCompared),
           }),
         ]),
-    ...(['noLength', 'twice'] as const).flatMap((why) => {
+    ...(['noLength', 'twice', 'copy'] as const).flatMap((why) => {
       const events = eventsLeftOut.filter((event) => event.why === why)
       return events.length === 0
         ? []

@@ -37,6 +37,51 @@ describe('an event that a file has twice', () => {
   })
 })
 
+describe('a meeting of two people, in the calendar of each', () => {
+  const both = ['Marie', 'Paul'].map(
+    (name) => `ATTENDEE;CN=${name} Dupont:mailto:${name.toLowerCase()}.dupont@x.fr`,
+  )
+  const meeting = (sequence: number, hour: number, ...lines: readonly string[]) =>
+    calendar(
+      event(
+        'UID:1',
+        `SEQUENCE:${String(sequence)}`,
+        `DTSTART:20260302T${String(hour)}0000`,
+        `DTEND:20260302T${String(hour + 1)}0000`,
+        'SUMMARY:Commune A',
+        ...both,
+        ...lines,
+      ),
+    )
+  const ofPaul = (text: string): string => text.replace('X-WR-CALNAME:Marie', 'X-WR-CALNAME:Paul')
+
+  it('counts once for each, and its other copy is named', async () => {
+    const text = [meeting(0, 14), ofPaul(meeting(0, 14))].join('\n')
+    expect(await kept(text)).toEqual(['Marie 2026-03-02 A 60', 'Paul 2026-03-02 A 60'])
+    const office = valley()
+    const file = well(await open(office, text, null, 'agenda.ics'))
+    const remarks = fileRemarks(file.table, await rehearse(office, file), [], translator('fr'))
+    expect(remarks.map((remark) => remark.replaceAll('\u00A0', ' '))).toEqual([
+      'Un événement est aussi dans un autre agenda, et compte une fois : « Commune A » (ligne 15).',
+    ])
+  })
+
+  it('counts as its later copy has it, also where that one moves an occurrence', async () => {
+    expect(await kept([meeting(0, 14), ofPaul(meeting(1, 15))].join('\n'))).toEqual([
+      'Marie 2026-03-02 A 60',
+      'Paul 2026-03-02 A 60',
+    ])
+    const series = meeting(0, 14, 'RRULE:FREQ=DAILY;COUNT=2')
+    const moved = meeting(1, 15, 'RECURRENCE-ID:20260303T140000').replaceAll('0302T', '0304T')
+    expect(await kept([series, ofPaul(series), ofPaul(moved)].join('\n'))).toEqual([
+      'Marie 2026-03-02 A 60',
+      'Marie 2026-03-04 A 60',
+      'Paul 2026-03-02 A 60',
+      'Paul 2026-03-04 A 60',
+    ])
+  })
+})
+
 describe('a series that goes on after the last day that is read', () => {
   it.each([
     ['FREQ=MONTHLY', 1],

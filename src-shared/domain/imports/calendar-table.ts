@@ -33,6 +33,8 @@ export interface CalendarEvent {
   readonly fault: Omit<ImportRowFault, 'column'> | null
   /** The days of an entry without hours; absent for others. */
   readonly wholeDays?: Period
+  /** What calendars of several people call this event at this time, and which version of it this is; absent where nothing says. */
+  readonly copy?: { readonly of: string; readonly version: string }
 }
 
 /** The events of a calendar file. */
@@ -86,6 +88,28 @@ function readTitle(summary: string, isKnown: IsKnown): Title {
 
 const keyOf = (name: string): string => personKey(name.replace(/@.*$/, ''))
 
+/** An event, for one person. */
+interface Attended {
+  readonly event: CalendarEvent
+  readonly agent: string
+}
+
+/** The calendar whose copy of an event counts, by event and person: that of the latest version, else the first. */
+function countedCopies(all: readonly Attended[]): ReadonlyMap<string, CalendarEvent> {
+  const counted = new Map<string, CalendarEvent>()
+  for (const attended of all) {
+    const key = copyKey(attended)
+    const known = counted.get(key)
+    const { copy } = attended.event
+    if (copy !== undefined && (known?.copy === undefined || copy.version > known.copy.version))
+      counted.set(key, attended.event)
+  }
+  return counted
+}
+
+const copyKey = ({ event, agent }: Attended): string =>
+  JSON.stringify([event.copy?.of, keyOf(agent)])
+
 /**
  * The agents of an event: those known among the attendees, else the calendar's owner, else the organizer; none where its owner
  * declined.
@@ -127,7 +151,8 @@ function wholeDayRows(
 
 /**
  * Arranges a calendar as a table: a row for each event, day and agent. An event with several known agents counts for each
- * of them, and one without length is left out and named.
+ * of them, and one without length is left out and named. So are the other copies of a meeting that calendars of several people have:
+ * it counts once for each person.
  *
  * @param file its name, for the failures
  * @param isKnown whether a text is the name of a known agent or body
@@ -143,24 +168,34 @@ export function calendarTable(
   const withoutLength = new Map(
     events.filter(isWithoutLength).map(({ line, summary }) => [line, summary]),
   )
+  const attended = events
+    .filter((event) => !isWithoutLength(event))
+    .flatMap((event) => {
+      const title = readTitle(event.summary, isKnown)
+      return peopleOf(event, title, isKnown).map((agent) => ({ event, title, agent }))
+    })
+  const counted = countedCopies(attended)
+  const isSpare = (each: Attended): boolean =>
+    (counted.get(copyKey(each)) ?? each.event).calendar !== each.event.calendar
+  const spare = new Map(
+    attended.filter(isSpare).map(({ event: { line, summary } }) => [line, summary]),
+  )
   const eventsLeftOut = [
     ...leftOut,
     ...[...withoutLength].map(([line, found]) => ({ line, found, why: 'noLength' as const })),
+    ...[...spare].map(([line, found]) => ({ line, found, why: 'copy' as const })),
   ]
-  const rows = events.flatMap((event): readonly ImportRow[] => {
-    if (isWithoutLength(event)) return []
-    const title = readTitle(event.summary, isKnown)
-    const people = peopleOf(event, title, isKnown)
+  const rows = attended.flatMap((each): readonly ImportRow[] => {
+    const { event, title, agent } = each
+    if (isSpare(each)) return []
     if (event.wholeDays !== undefined) {
       const written = [event.summary, event.place, event.category]
       const isOfBody = [title.body, event.place].some((name) => isKnown('collectivity', name))
-      return wholeDayRows(event, event.wholeDays, isOfBody).flatMap(({ day, fault }) =>
-        people.map((agent) => ({
-          line: event.line,
-          cells: [agent, title.body, title.task, day, '', A_DAY, ...written],
-          faults: [fault],
-        })),
-      )
+      return wholeDayRows(event, event.wholeDays, isOfBody).map(({ day, fault }) => ({
+        line: event.line,
+        cells: [agent, title.body, title.task, day, '', A_DAY, ...written],
+        faults: [fault],
+      }))
     }
     const otherCells = [
       title.body,
@@ -172,11 +207,13 @@ export function calendarTable(
       event.place,
       event.category,
     ]
-    return people.map((agent) => ({
-      line: event.line,
-      cells: [agent, ...otherCells],
-      ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),
-    }))
+    return [
+      {
+        line: event.line,
+        cells: [agent, ...otherCells],
+        ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),
+      },
+    ]
   })
   return rows.length > IMPORT_LIMITS.rows
     ? failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })

@@ -81,8 +81,8 @@ export interface TotalLine {
 export type EventLeftOut = TotalLine &
   (
     | {
-        /** It ends when it begins; the file has a later version of it. */
-        readonly why: 'noLength' | 'twice'
+        /** It ends when it begins; the file has a later version of it; another person's calendar has it too. */
+        readonly why: 'noLength' | 'twice' | 'copy'
       }
     /** It repeats since before the first day that is read. */
     | { readonly why: 'before'; readonly from: Day }

@@ -17,6 +17,8 @@ export const enFileRemarks = {
     'One event is in the calendar several times, only its last version counts. Left out: {{list}}.',
   twice_other:
     'Events are in the calendar several times, only their last version counts. {{count, number}} versions are left out: {{list}}.',
+  copy_one: 'One event is in another calendar too, and counts once: {{list}}.',
+  copy_other: '{{count, number}} events are in another calendar too, and count once: {{list}}.',
   before_one:
     'One event repeats since earlier: what is before {{from, long}} is not taken, for {{list}}.',
   before_other:

@@ -17,6 +17,9 @@ export const frFileRemarks = {
     'Un événement est plusieurs fois dans l’agenda, seule sa dernière version compte. Laissée de côté : {{list}}.',
   twice_other:
     'Des événements sont plusieurs fois dans l’agenda, seule leur dernière version compte. {{count, number}} versions sont laissées de côté : {{list}}.',
+  copy_one: 'Un événement est aussi dans un autre agenda, et compte une fois : {{list}}.',
+  copy_other:
+    '{{count, number}} événements sont aussi dans un autre agenda, et comptent une fois : {{list}}.',
   before_one:
     'Un événement se répète depuis plus longtemps : ce qui est avant le {{from, long}} n’est pas repris, pour {{list}}.',
   before_other:
