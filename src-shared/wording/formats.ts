@@ -22,7 +22,7 @@ import {
   type DayStyle,
 } from './format'
 import { formatMoment } from './format-moment'
-import { atPlace, inPeriod, ofName, ofPlace, theName, toWords } from './french-name'
+import { atPlace, inPeriod, ofName, ofPlace, theName, toName, toWords } from './french-name'
 import { upperFirst } from './upper-first'
 
 type Code = string | undefined
@@ -86,6 +86,7 @@ const FORMATS = {
   the: theName,
   in: inPeriod,
   to: toWords,
+  toName,
   ofPlace,
   atPlace,
   capital: upperFirst,

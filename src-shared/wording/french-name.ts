@@ -138,6 +138,10 @@ export function atPlace(name: string): string {
 export const toWords = (words: string): string =>
   words.startsWith('le ') ? `au ${words.slice(3)}` : `à ${words}`
 
+/** A French name after "à": "à la CC du Pays de Saint-Seine", "au syndicat des eaux", "à Oigny", "au Mesnil". */
+export const toName = (name: string): string =>
+  articleOf(name) === null ? atPlace(name) : toWords(theName(name))
+
 /**
  * A French name after "de": "de la CC du Pays de Saint-Seine", "du syndicat des eaux", "de l’agglomération", "d’Oigny",
  * "du Mesnil", "d’Anne Petit", "de Marie".

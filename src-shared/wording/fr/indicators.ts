@@ -143,8 +143,8 @@ export const frIndicators = {
     figure: '{{name}} : {{value}} ({{source}})',
     part: '{{name}} : {{value}}',
     missing: 'non calculable, {{why}}',
-    net: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, to}} ({{due, euros}} moins {{back, euros}}).',
-    plain: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, to}}.',
+    net: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, toName}} ({{due, euros}} moins {{back, euros}}).',
+    plain: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, toName}}.',
     written: 'Indicateurs de {{year}} écrits dans {{path}}.',
   },
 } as const

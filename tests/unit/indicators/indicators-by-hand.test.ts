@@ -168,3 +168,9 @@ it('figures that show what one person costs are said to be for the office alone,
   expect(await printed('--internal', '--language', 'en')).toContain('Not to be passed on.')
   expect(await printed()).not.toContain('Ne pas diffuser.')
 })
+
+it('who owes whom is said with the article of the body that is owed', async () => {
+  const file = 'resources/samples/both-directions.quotite.json'
+  const { out } = await run('indicators', file, '--year', '2026')
+  expect(out).toContain('La ville de Valbrune doit 36 636,17 € à la CA de Valbrune (')
+})

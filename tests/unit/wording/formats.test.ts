@@ -50,6 +50,9 @@ describe('a sentence formats its values', () => {
     ['atPlace', 'Dijon', 'à\u00A0Dijon', 'à\u00A0Dijon'],
     ['to', 'le syndicat', 'au syndicat', 'au syndicat'],
     ['to', 'l’organisme', 'à l’organisme', 'à l’organisme'],
+    ['toName', 'CC de l’Yvre', 'à la CC de l’Yvre', 'à la CC de l’Yvre'],
+    ['toName', 'Syndicat de l’Oze', 'au syndicat de l’Oze', 'au syndicat de l’Oze'],
+    ['toName', 'Le Mesnil', 'au\u00A0Mesnil', 'au\u00A0Mesnil'],
     ['the, capital', 'Commune d’Oigny', 'La commune d’Oigny', 'La commune d’Oigny'],
   ])('{{value, %s}} of %j', (placeholder, value, french, english) => {
     expect(written(placeholder, value)).toEqual([french, english])
