@@ -1,6 +1,6 @@
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { withVat } from '#shared/domain/allocation/vat-lines'
-import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { firstToIssue } from '#shared/domain/indicators/first-to-issue'
 import { issuedSum } from '#shared/domain/indicators/issued-sum'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
@@ -23,12 +23,13 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
   const latest = settlements[0]?.allocation
   if (latest === undefined) return <NothingYet />
 
-  for (const { agreement, allocation } of settlements) {
-    const awaiting = awaitingStatements(agreement, allocation, statements)
-    if (awaiting.length === 0) continue
+  const first = firstToIssue(settlements, statements)
+  if (first !== null) {
+    const { awaiting, settlement } = first
+    const { period, objections } = settlement.allocation
     const amount = sumCents(awaiting.map(({ amount: share, vat }) => withVat(share, vat)))
-    const { doubts: count } = openPoints(allocation.objections)
-    const words = { amount, period: periodName(allocation.period) }
+    const { doubts: count } = openPoints(objections)
+    const words = { amount, period: periodName(period) }
     return (
       <Finding
         after={

@@ -18,6 +18,7 @@ import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/fo
 import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
 import { endTodos, type EndTodo } from './end-todo'
+import { isWholeYear } from './first-to-issue'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
 import type { AgentFilling } from '../timesheets/week-filling'
 
@@ -277,9 +278,8 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
       const { agreementId, period } = allocation
       const agreement = facts.agreements.find(({ id }) => id === agreementId)
       if (agreement === undefined) return []
-      const whole = period.to.endsWith('-12-31') || agreement.period.to === period.to
       const awaiting = awaitingStatements(agreement, allocation, facts.statements)
-      if (!whole || awaiting.length === 0) return []
+      if (!isWholeYear(agreement, period) || awaiting.length === 0) return []
       const amount = sumCents(awaiting.map(({ amount: share, vat }) => withVat(share, vat)))
       return [{ kind: 'statements', agreementId, period, count: awaiting.length, amount }]
     }),
