@@ -5,6 +5,7 @@ import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
+import { useToday } from '../../client/use-today'
 import type { Settlement } from '../../client/use-settlements'
 import { Card } from '../../ui/card'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -22,12 +23,14 @@ export function YearChangesCard({ settlement: { agreement, allocation } }: YearC
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
+  const today = useToday()
   const last = yearBefore(allocation.period, agreement.period)
   const { data: before } = useAllocation(
     last === null ? null : agreement.id,
     last ?? allocation.period,
   )
-  const changes = last === null || before === undefined ? null : yearChanges(allocation, before)
+  const changes =
+    last === null || before === undefined ? null : yearChanges(allocation, before, today)
   if (last === null || changes === null) return null
   const value = (known: number): string =>
     changes.of === 'hours' ? format.minutes(minutes(known)) : format.percent(known, 1)

@@ -95,16 +95,19 @@ const changesOf = (
     .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
 
 /**
- * How the bodies changed since the same months of the year before: by the hours of the months that are entered in both
+ * How the bodies changed since the same months of the year before: by the hours of the months that are over and entered in both
  * years, else, where no hours are counted, by their parts of what all pay. `null` where one of the two years says nothing.
  */
-export function yearChanges(now: Compared, before: Compared): YearChanges | null {
+export function yearChanges(now: Compared, before: Compared, today: Day): YearChanges | null {
   const holes = new Set([
     ...unentered(now),
     ...[...unentered(before)].map((at) => addMonths(at, 12)),
   ])
   const earlier = new Set(before.months)
-  const months = now.months.filter((at) => earlier.has(addMonths(at, -12)) && !holes.has(at))
+  const months = now.months.filter(
+    (at) => lastDayOf(at) < today && earlier.has(addMonths(at, -12)) && !holes.has(at),
+  )
+  if (months.length === 0) return null
   const done = minutesOver(now, new Set(months))
   const doneBefore = minutesOver(before, new Set(months.map((at) => addMonths(at, -12))))
   if (sumOf(done) > 0 && sumOf(doneBefore) > 0)

@@ -169,9 +169,10 @@ export const frHome = {
     fromTo: 'de {{before}} à {{now}}',
     rest_one: 'et {{count, number}} autre collectivité',
     rest_other: 'et {{count, number}} autres collectivités',
-    months_one: 'Un mois n’est pas comparé : il manque dans une des deux années.',
+    months_one:
+      'Un mois n’est pas comparé : il n’est pas fini, ou manque dans une des deux années.',
     months_other:
-      '{{count, number}} mois ne sont pas comparés : ils manquent dans une des deux années.',
+      '{{count, number}} mois ne sont pas comparés : ils ne sont pas finis, ou manquent dans une des deux années.',
   },
   changes: {
     title: 'Derniers changements',

@@ -33,8 +33,11 @@ function firstQuarter(
   }
 }
 
+/** After all the months that are compared. */
+const LATER = day('2027-01-15')
+
 const told = (now: Allocation, before: Allocation) =>
-  yearChanges(now, before)?.bodies.map((one) =>
+  yearChanges(now, before, LATER)?.bodies.map((one) =>
     [one.collectivityId, one.before / 60, one.now / 60].join(' '),
   )
 
@@ -49,7 +52,19 @@ describe('what changed since the year before', () => {
     const now = firstQuarter(2026, { a: [10, 0, 10] }, ['2026-02'])
     const before = firstQuarter(2025, { a: [8, 99, 99] }, ['2025-03'])
     expect(told(now, before)).toEqual(['a 8 10'])
-    expect(yearChanges(now, before)?.months).toEqual(['2026-01'])
+    expect(yearChanges(now, before, LATER)?.months).toEqual(['2026-01'])
+  })
+
+  it('leaves out a month that is not over: its first days are no change of a whole month', () => {
+    const now = firstQuarter(2026, { a: [10, 10, 1] })
+    const before = firstQuarter(2025, { a: [8, 10, 10] })
+    expect(yearChanges(now, before, day('2026-03-31'))).toEqual({
+      of: 'hours',
+      months: ['2026-01', '2026-02'],
+      bodies: [{ collectivityId: 'a', before: 18 * 60, now: 20 * 60 }],
+    })
+    expect(yearChanges(now, before, day('2026-04-01'))?.months).toHaveLength(3)
+    expect(yearChanges(now, before, day('2026-01-10'))).toBeNull()
   })
 
   it('names a body that came or left', () => {
@@ -60,8 +75,8 @@ describe('what changed since the year before', () => {
 
   it('is nothing where only one of the years has hours', () => {
     const now = firstQuarter(2026, { a: [10, 10, 10] })
-    expect(yearChanges(now, firstQuarter(2025, { a: [0, 0, 0] }))).toBeNull()
-    expect(yearChanges(firstQuarter(2025, { a: [0, 0, 0] }), now)).toBeNull()
+    expect(yearChanges(now, firstQuarter(2025, { a: [0, 0, 0] }), LATER)).toBeNull()
+    expect(yearChanges(firstQuarter(2025, { a: [0, 0, 0] }), now, LATER)).toBeNull()
   })
 
   it('is the parts of what all pay where no hours are counted', () => {
@@ -70,7 +85,9 @@ describe('what changed since the year before', () => {
         quarter(year),
         Object.entries(amounts).map(([id, amount]) => share(id, 0, 0, amount)),
       )
-    expect(yearChanges(paid(2026, { a: 30, b: 70 }), paid(2025, { a: 50, b: 150 }))).toMatchObject({
+    expect(
+      yearChanges(paid(2026, { a: 30, b: 70 }), paid(2025, { a: 50, b: 150 }), LATER),
+    ).toMatchObject({
       of: 'parts',
       bodies: [
         { collectivityId: 'a', before: 250, now: 300 },
