@@ -2,8 +2,10 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { firstShown } from '#shared/domain/indicators/first-shown'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
 import { NothingYet } from './nothing-yet'
@@ -13,27 +15,19 @@ interface DirectionFindingProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** The settlements of the latest year, of every agreement. */
-function ofLatestYear(settlements: readonly Settlement[]): readonly Settlement[] {
-  const yearOf = ({ allocation }: Settlement): string => allocation.period.to.slice(0, 4)
-  const latest = settlements[0]
-  return latest === undefined
-    ? []
-    : settlements.filter((settlement) => yearOf(settlement) === yearOf(latest))
-}
-
 /** A sum of what each has; `null` where one has none. */
 const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
   amounts.some((amount) => amount === null)
     ? null
     : sumCents(amounts.flatMap((amount) => amount ?? []))
 
-/** What the services of all agreements cost over the latest year, in all and by the hour done; or why it is not known. */
+/** What the services of all agreements cost over the year that is shown first, in all and by the hour done; or why it is not known. */
 export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const { t } = useWording()
+  const today = useToday()
   const periodName = usePeriodName()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
-  const found = ofLatestYear(settlements)
+  const found = firstShown(settlements, today)
   const allocations = found.map(({ allocation }) => allocation)
   const [latest, ...others] = allocations
   if (latest === undefined) return <NothingYet />

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { settlementKey, useSettlements } from '../../client/use-settlements'
+import { firstShown } from '#shared/domain/indicators/first-shown'
+import { useToday } from '../../client/use-today'
 import { BodiesCard } from './bodies-card'
 import { ChangesCard } from './changes-card'
 import { CommitteeCard } from './committee-card'
@@ -19,7 +21,10 @@ import { YearChangesCard } from './year-changes-card'
 export function DirectionHome() {
   const settlements = useSettlements('counted')
   const [key, setKey] = useState<string | null>(null)
-  const shown = settlements?.find((one) => settlementKey(one) === key) ?? settlements?.[0]
+  const today = useToday()
+  const shown =
+    settlements?.find((one) => settlementKey(one) === key) ??
+    firstShown(settlements ?? [], today)[0]
   return (
     <HomeLayout
       finding={<DirectionFinding settlements={settlements} />}

@@ -6,6 +6,7 @@ import type { Share } from '#shared/domain/allocation/allocation'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
+import { firstShown } from '#shared/domain/indicators/first-shown'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 
 const share = (id: string, amount: number | null, done = 60, contracted = 60): Share => ({
@@ -118,5 +119,25 @@ describe('the agreement one settles', () => {
     )
     const days = { from: day('2026-01-01'), to: day('2026-12-31') }
     expect(agreementToShow([of('old', '2020-01-01', '2020-12-31'), ended], days)).toBe(ended)
+  })
+})
+
+describe('what the home of directors shows first', () => {
+  const settled = (from: string, to: string) => ({
+    allocation: { period: { from: day(from), to: day(to) } },
+  })
+  const [january, before] = [
+    settled('2028-01-01', '2028-01-31'),
+    settled('2027-01-01', '2027-12-31'),
+  ]
+
+  it('is the year that is settled in the first quarter, whatever was entered of the next', () => {
+    expect(firstShown([january, before], day('2028-01-10'))).toEqual([before])
+    expect(firstShown([january, before], day('2028-04-01'))).toEqual([january])
+  })
+
+  it('is the latest year where the one before has nothing to settle', () => {
+    expect(firstShown([january], day('2028-02-10'))).toEqual([january])
+    expect(firstShown([], day('2028-02-10'))).toEqual([])
   })
 })
