@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
-import { scaled } from '../scaled'
+import { always } from '../always'
 import {
   annexPages,
   COLUMN_HEIGHT,
@@ -44,19 +44,16 @@ describe('the annex', () => {
 
   it('loses no use, keeps their order, and never overfills a column, whatever the tasks', () => {
     const tasks = fc.array(fc.string({ maxLength: 120 }), { maxLength: 400 })
-    fc.assert(
-      fc.property(tasks, (texts) => {
-        const list = texts.map((task, index) => use(index, task))
-        const pages = annexPages(list, natureOf)
-        const columns = pages.flatMap((page) => page.columns)
-        expect(columns.flat().map((line) => line.use)).toEqual(list)
-        for (const column of columns) {
-          const height = column.reduce((sum, line) => sum + line.height, 0)
-          expect(height <= COLUMN_HEIGHT || column.length === 1).toBe(true)
-        }
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, tasks, (texts) => {
+      const list = texts.map((task, index) => use(index, task))
+      const pages = annexPages(list, natureOf)
+      const columns = pages.flatMap((page) => page.columns)
+      expect(columns.flat().map((line) => line.use)).toEqual(list)
+      for (const column of columns) {
+        const height = column.reduce((sum, line) => sum + line.height, 0)
+        expect(height <= COLUMN_HEIGHT || column.length === 1).toBe(true)
+      }
+    })
   })
 })
 

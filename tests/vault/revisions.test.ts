@@ -5,7 +5,7 @@ import { month } from '#shared/kernel/month'
 import { success } from '#shared/kernel/result'
 import { announcingKeeper } from '../../src-main/shell/announcing-keeper'
 import { changeAnnouncer } from '../../src-main/shell/change-announcer'
-import { scaled } from '../scaled'
+import { alwaysLater } from '../always'
 import { Machine } from './keeping'
 import { hoursChange, label } from './records'
 
@@ -32,17 +32,14 @@ it('an answer saw every change told up to the revision at which it was begun', a
     expect(minutes[0] ?? 0).toBeGreaterThanOrEqual(revision)
   }
   const courses = fc.array(fc.tuple(fc.boolean(), fc.nat({ max: 3 })), { maxLength: 30 })
-  await fc.assert(
-    fc.asyncProperty(courses, async (course) => {
-      const running: Promise<unknown>[] = []
-      for (const [reads, pause] of course) {
-        running.push(reads ? read() : record())
-        for (let turn = 0; turn < pause; turn += 1) await setImmediate()
-      }
-      await Promise.all(running)
-    }),
-    { numRuns: scaled(100) },
-  )
+  await alwaysLater(100, courses, async (course) => {
+    const running: Promise<unknown>[] = []
+    for (const [reads, pause] of course) {
+      running.push(reads ? read() : record())
+      for (let turn = 0; turn < pause; turn += 1) await setImmediate()
+    }
+    await Promise.all(running)
+  })
   expect(teller.revision()).toBe(recorded)
   await machine.dispose()
 })

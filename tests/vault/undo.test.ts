@@ -6,7 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { undoCheck } from '../../src-main/use-cases/undo-check'
-import { scaled } from '../scaled'
+import { alwaysLater } from '../always'
 import { found, keep, Machine, names, noObjection, rename } from './keeping'
 import { hoursChange, label, monthOfCost, municipality, sample } from './records'
 import { statement } from './statement'
@@ -191,8 +191,10 @@ describe('undo and redo', () => {
         amount: fc.constantFrom(null, 100, 200),
       }),
     )
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.nat(12), async (steps, restartAt) => {
+    await alwaysLater(
+      40,
+      fc.tuple(fc.array(step, { maxLength: 12 }), fc.nat(12)),
+      async ([steps, restartAt]) => {
         const own = new Machine()
         try {
           let its = await own.start()
@@ -254,8 +256,7 @@ describe('undo and redo', () => {
         } finally {
           await own.dispose()
         }
-      }),
-      { numRuns: scaled(40) },
+      },
     )
   })
 })

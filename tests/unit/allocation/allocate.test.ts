@@ -4,7 +4,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AgentCell, Allocation } from '#shared/domain/allocation/allocation'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
-import { scaled } from '../../scaled'
+import { always } from '../../always'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
 const sum = (values: readonly (number | null | undefined)[]): number =>
@@ -34,72 +34,57 @@ function expectExact(
 
 describe('a settlement', () => {
   it('sums exactly: rows to shares, columns to totals, shares to what is billed', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const allocation = allocate(factsOf(draw))
-        expect(allocation.objections.filter(({ blocking }) => blocking)).toEqual([])
-        expect(sum(allocation.shares.map(({ amount }) => amount))).toBe(allocation.billed)
-        const { matrix, byMonth, agentTotals, monthTotals, besides } = allocation
-        expectExact(allocation, matrix, agentTotals, [allocation.poolingByAgent, besides])
-        expectExact(allocation, byMonth, monthTotals, [allocation.poolingByMonth, besides])
-      }),
-      { numRuns: scaled(300) },
-    )
+    always(300, draws, (draw) => {
+      const allocation = allocate(factsOf(draw))
+      expect(allocation.objections.filter(({ blocking }) => blocking)).toEqual([])
+      expect(sum(allocation.shares.map(({ amount }) => amount))).toBe(allocation.billed)
+      const { matrix, byMonth, agentTotals, monthTotals, besides } = allocation
+      expectExact(allocation, matrix, agentTotals, [allocation.poolingByAgent, besides])
+      expectExact(allocation, byMonth, monthTotals, [allocation.poolingByMonth, besides])
+    })
   })
 
   it('shares the whole cost: what beneficiaries do not pay stays with the lender, to the cent', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const { cost, billed, lenderPart } = allocate(factsOf(draw))
-        expect((billed ?? 0) + (lenderPart ?? 0)).toBe(cost)
-        if (draw.key === 'actualCost' && draw.commonTime === 'proRata') expect(lenderPart).toBe(0)
-      }),
-      { numRuns: scaled(200) },
-    )
+    always(200, draws, (draw) => {
+      const { cost, billed, lenderPart } = allocate(factsOf(draw))
+      expect((billed ?? 0) + (lenderPart ?? 0)).toBe(cost)
+      if (draw.key === 'actualCost' && draw.commonTime === 'proRata') expect(lenderPart).toBe(0)
+    })
   })
 
   it('does not depend on the order in which facts are given', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const facts = factsOf(draw)
-        const shuffled = {
-          ...facts,
-          collectivities: [...facts.collectivities].reverse(),
-          agents: [...facts.agents].reverse(),
-          costs: [...facts.costs].reverse(),
-          hours: timeColumns(
-            [...timesheetsOf(draw)]
-              .reverse()
-              .map((sheet) => ({ ...sheet, lines: [...sheet.lines].reverse() })),
-          ),
-        }
-        expect(canonicalJson(allocate(shuffled))).toBe(canonicalJson(allocate(facts)))
-      }),
-      { numRuns: scaled(300) },
-    )
+    always(300, draws, (draw) => {
+      const facts = factsOf(draw)
+      const shuffled = {
+        ...facts,
+        collectivities: [...facts.collectivities].reverse(),
+        agents: [...facts.agents].reverse(),
+        costs: [...facts.costs].reverse(),
+        hours: timeColumns(
+          [...timesheetsOf(draw)]
+            .reverse()
+            .map((sheet) => ({ ...sheet, lines: [...sheet.lines].reverse() })),
+        ),
+      }
+      expect(canonicalJson(allocate(shuffled))).toBe(canonicalJson(allocate(facts)))
+    })
   })
 
   it('is replayed byte for byte', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        expect(canonicalJson(allocate(factsOf(draw)))).toBe(canonicalJson(allocate(factsOf(draw))))
-      }),
-      { numRuns: scaled(100) },
-    )
+    always(100, draws, (draw) => {
+      expect(canonicalJson(allocate(factsOf(draw)))).toBe(canonicalJson(allocate(factsOf(draw))))
+    })
   })
 
   it('never bills more to a body that used less, under the key of real hours', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const { shares } = allocate(factsOf({ ...draw, key: 'actualCost' }))
-        for (const a of shares) {
-          for (const b of shares) {
-            if (a.minutes > b.minutes) expect(a.amount ?? 0).toBeGreaterThanOrEqual(b.amount ?? 0)
-          }
+    always(300, draws, (draw) => {
+      const { shares } = allocate(factsOf({ ...draw, key: 'actualCost' }))
+      for (const a of shares) {
+        for (const b of shares) {
+          if (a.minutes > b.minutes) expect(a.amount ?? 0).toBeGreaterThanOrEqual(b.amount ?? 0)
         }
-      }),
-      { numRuns: scaled(300) },
-    )
+      }
+    })
   })
 
   it('gives equal remainders their cent in the declared order, then by code', () => {

@@ -14,7 +14,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import { scaled } from '../../scaled'
+import { always } from '../../always'
 import type { Draw } from './random-facts'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
@@ -77,69 +77,54 @@ describe('an agreement that is amended', () => {
   })
 
   it('loses no cent, in rows and in columns, whatever the day and the key of each side', () => {
-    fc.assert(
-      fc.property(draws, draws, dayOfJanuary, (before, after, effectiveOn) => {
-        const facts = busy(before)
-        const { key, commonTime } = busy({ ...after, bodies: before.bodies }).agreement
-        const allocation = allocate(withAmendment(facts, effectiveOn, { key, commonTime }))
-        const blocking = allocation.objections.filter((objection) => objection.blocking)
-        if (blocking.length === 0) {
-          expect(sumsAreExact(allocation)).toBe(true)
-          expect((allocation.billed ?? 0) + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
-        } else expect(allocation.billed).toBeNull()
-      }),
-      { numRuns: scaled(300) },
-    )
+    always(300, fc.tuple(draws, draws, dayOfJanuary), ([before, after, effectiveOn]) => {
+      const facts = busy(before)
+      const { key, commonTime } = busy({ ...after, bodies: before.bodies }).agreement
+      const allocation = allocate(withAmendment(facts, effectiveOn, { key, commonTime }))
+      const blocking = allocation.objections.filter((objection) => objection.blocking)
+      if (blocking.length === 0) {
+        expect(sumsAreExact(allocation)).toBe(true)
+        expect((allocation.billed ?? 0) + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
+      } else expect(allocation.billed).toBeNull()
+    })
   })
 
   it('bears a month cut in two to the cent, where the quota stays', () => {
-    fc.assert(
-      fc.property(draws, dayOfJanuary, (draw, effectiveOn) => {
-        const facts = busy(draw)
-        const whole = allocate(facts).cost
-        expect(allocate(withAmendment(facts, effectiveOn, {})).cost).toBe(whole)
-      }),
-      { numRuns: scaled(100) },
-    )
+    always(100, fc.tuple(draws, dayOfJanuary), ([draw, effectiveOn]) => {
+      const facts = busy(draw)
+      const whole = allocate(facts).cost
+      expect(allocate(withAmendment(facts, effectiveOn, {})).cost).toBe(whole)
+    })
   })
 
   it('changes nothing before its day: neither a figure nor the fingerprint', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const facts = factsOf(draw)
-        const later = withAmendment(facts, day('2027-01-01'), { commonTime: 'lender' })
-        expect(allocate(later)).toEqual(allocate(facts))
-      }),
-      { numRuns: scaled(100) },
-    )
+    always(100, draws, (draw) => {
+      const facts = factsOf(draw)
+      const later = withAmendment(facts, day('2027-01-01'), { commonTime: 'lender' })
+      expect(allocate(later)).toEqual(allocate(facts))
+    })
   })
 
   it('settles the days after as the new terms alone would', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const facts = factsOf(draw)
-        const change = { key: { kind: 'tariff', basis: 'actual' } } as const
-        const under = { ...facts, agreement: { ...facts.agreement, ...change } }
-        const since = allocate(withAmendment(facts, day('2025-06-01'), change))
-        expect(since.shares).toEqual(allocate(under).shares)
-      }),
-      { numRuns: scaled(100) },
-    )
+    always(100, draws, (draw) => {
+      const facts = factsOf(draw)
+      const change = { key: { kind: 'tariff', basis: 'actual' } } as const
+      const under = { ...facts, agreement: { ...facts.agreement, ...change } }
+      const since = allocate(withAmendment(facts, day('2025-06-01'), change))
+      expect(since.shares).toEqual(allocate(under).shares)
+    })
   })
 
   it('finds behind a figure the entries of both sides, each once', () => {
-    fc.assert(
-      fc.property(draws, dayOfJanuary, (draw, effectiveOn) => {
-        const facts = withAmendment(busy(draw), effectiveOn, { commonTime: 'lender' })
-        const sheets = timesheetsOf({ ...draw, months: 1 })
-        for (const { collectivityId, minutes: done } of allocate(facts).shares) {
-          const figure = { collectivityIds: [collectivityId], agentId: null, month: null }
-          const entries = entriesBehind(facts.agreement, facts.period, figure, sheets)
-          expect(entries.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(done)
-        }
-      }),
-      { numRuns: scaled(100) },
-    )
+    always(100, fc.tuple(draws, dayOfJanuary), ([draw, effectiveOn]) => {
+      const facts = withAmendment(busy(draw), effectiveOn, { commonTime: 'lender' })
+      const sheets = timesheetsOf({ ...draw, months: 1 })
+      for (const { collectivityId, minutes: done } of allocate(facts).shares) {
+        const figure = { collectivityIds: [collectivityId], agentId: null, month: null }
+        const entries = entriesBehind(facts.agreement, facts.period, figure, sheets)
+        expect(entries.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(done)
+      }
+    })
   })
 
   it('says in the trace of each share which terms gave what, in the order of their days', () => {

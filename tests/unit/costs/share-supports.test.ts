@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shareSupports } from '#shared/domain/costs/share-supports'
 import type { SupportStudy } from '#shared/domain/costs/support-study'
 import { SUPPORT_METHODS, supportStudySchema } from '#shared/domain/costs/support-study'
-import { scaled } from '../../scaled'
+import { always } from '../../always'
 
 /** A study in euros: each support with its cost, what it gives to supports, what it gives to receivers. */
 const study = (
@@ -110,20 +110,17 @@ describe('support services', () => {
           { minLength: supports, maxLength: supports },
         ),
       )
-    fc.assert(
-      fc.property(draw, (drawn) => {
-        const of = study(
-          ...drawn.map(
-            ([cost, to, receivers], at) => [`S${String(at)}`, cost, to, receivers] as const,
-          ),
-        )
-        const total = of.supports.reduce((all, { cost }) => all + cost, 0)
-        for (const method of SUPPORT_METHODS) {
-          const shared = shareSupports(of, method)
-          expect(shared.ok && shared.value.reduce<number>((all, one) => all + one, 0)).toBe(total)
-        }
-      }),
-      { numRuns: scaled(200) },
-    )
+    always(200, draw, (drawn) => {
+      const of = study(
+        ...drawn.map(
+          ([cost, to, receivers], at) => [`S${String(at)}`, cost, to, receivers] as const,
+        ),
+      )
+      const total = of.supports.reduce((all, { cost }) => all + cost, 0)
+      for (const method of SUPPORT_METHODS) {
+        const shared = shareSupports(of, method)
+        expect(shared.ok && shared.value.reduce<number>((all, one) => all + one, 0)).toBe(total)
+      }
+    })
   })
 })

@@ -8,6 +8,7 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare } from '#shared/domain/simulation/compare'
 import type { OutsideAnswer, Supposition } from '#shared/domain/simulation/scenario'
 import { settleScenario } from '#shared/domain/simulation/settle-scenario'
+import { alwaysLater } from '../../always'
 import { scaled } from '../../scaled'
 import { draws, factsOf, type Draw } from '../allocation/random-facts'
 
@@ -107,82 +108,71 @@ describe('a scenario with bodies of which its key lacks a value', () => {
   for (const amended of [false, true])
     it(`all amounts and the lender's part make the cost, to the cent${amended ? ', whatever amendments cut the year' : ''}`, async () => {
       let computed = 0
-      await fc.assert(
-        fc.asyncProperty(cases, async (of) => {
-          const facts = factsWith(of, amended)
-          const { shares, cost, lenderPart, objections } = await settled(facts, of)
-          const amounts = shares.map(({ amount }) => amount)
-          if (amounts.length === 0 || amounts.some((amount) => amount === null)) {
-            expect(objections.some(({ blocking }) => blocking)).toBe(true)
-            return
-          }
-          computed += 1
-          expect(sumCents(amounts.map((amount) => amount ?? cents(0))) + (lenderPart ?? 0)).toBe(
-            cost,
-          )
-          expect(new Set(shares.map((one) => one.collectivityId)).size).toBe(shares.length)
-        }),
-        { numRuns: scaled(120) },
-      )
+      await alwaysLater(120, cases, async (of) => {
+        const facts = factsWith(of, amended)
+        const { shares, cost, lenderPart, objections } = await settled(facts, of)
+        const amounts = shares.map(({ amount }) => amount)
+        if (amounts.length === 0 || amounts.some((amount) => amount === null)) {
+          expect(objections.some(({ blocking }) => blocking)).toBe(true)
+          return
+        }
+        computed += 1
+        expect(sumCents(amounts.map((amount) => amount ?? cents(0))) + (lenderPart ?? 0)).toBe(cost)
+        expect(new Set(shares.map((one) => one.collectivityId)).size).toBe(shares.length)
+      })
       expect(computed).toBeGreaterThan(scaled(120) / 3)
     })
 
   it('pays what it pays in fact where it keeps its share, nothing where it is excluded; the others share the rest by the key alone', async () => {
-    await fc.assert(
-      fc.asyncProperty(cases, async (drawn) => {
-        const of = { ...drawn, others: [] }
-        const facts = factsWith(of)
-        const real = allocate(facts)
-        const { shares, cost, outside } = await settled(facts, of)
-        if (shares.some(({ amount }) => amount === null)) return
-        const now = new Map(real.shares.map((one) => [one.collectivityId, one.amount ?? 0]))
-        const after = new Map(shares.map((one) => [one.collectivityId, one.amount ?? 0]))
-        const lacking = facts.collectivities.filter(({ populations }) => populations.length === 0)
-        expect(outside.map((one) => one.collectivityId).toSorted()).toEqual(
-          lacking.map(({ id }) => id).toSorted(),
-        )
-        const how = new Map(outside.map((one) => [one.collectivityId, one.answer.how]))
-        let rest = Number(cost)
-        for (const { id } of lacking) {
-          if (how.get(id) === 'excluded') expect(after.get(id)).toBe(0)
-          if (how.get(id) !== 'keeps') continue
-          expect(after.get(id)).toBe(now.get(id))
-          rest -= now.get(id) ?? 0
-        }
-        const order = real.shares.map((one) => one.collectivityId)
-        const among = order.filter((id) => (how.get(id) ?? 'values') === 'values')
-        const people = among.map((id) => {
-          const body = facts.collectivities.find((one) => one.id === id)
-          return body?.populations[0]?.municipal ?? 321
-        })
-        const parts = distribute(rest, people)
-        expect(among.map((id) => after.get(id))).toEqual(
-          parts.ok ? parts.value.map(({ share }) => share) : [],
-        )
-      }),
-      { numRuns: scaled(120) },
-    )
+    await alwaysLater(120, cases, async (drawn) => {
+      const of = { ...drawn, others: [] }
+      const facts = factsWith(of)
+      const real = allocate(facts)
+      const { shares, cost, outside } = await settled(facts, of)
+      if (shares.some(({ amount }) => amount === null)) return
+      const now = new Map(real.shares.map((one) => [one.collectivityId, one.amount ?? 0]))
+      const after = new Map(shares.map((one) => [one.collectivityId, one.amount ?? 0]))
+      const lacking = facts.collectivities.filter(({ populations }) => populations.length === 0)
+      expect(outside.map((one) => one.collectivityId).toSorted()).toEqual(
+        lacking.map(({ id }) => id).toSorted(),
+      )
+      const how = new Map(outside.map((one) => [one.collectivityId, one.answer.how]))
+      let rest = Number(cost)
+      for (const { id } of lacking) {
+        if (how.get(id) === 'excluded') expect(after.get(id)).toBe(0)
+        if (how.get(id) !== 'keeps') continue
+        expect(after.get(id)).toBe(now.get(id))
+        rest -= now.get(id) ?? 0
+      }
+      const order = real.shares.map((one) => one.collectivityId)
+      const among = order.filter((id) => (how.get(id) ?? 'values') === 'values')
+      const people = among.map((id) => {
+        const body = facts.collectivities.find((one) => one.id === id)
+        return body?.populations[0]?.municipal ?? 321
+      })
+      const parts = distribute(rest, people)
+      expect(among.map((id) => after.get(id))).toEqual(
+        parts.ok ? parts.value.map(({ share }) => share) : [],
+      )
+    })
   })
 
   it('is counted among those who pay less or more only where its amount was computed', async () => {
-    await fc.assert(
-      fc.asyncProperty(cases, async (drawn) => {
-        const of = { ...drawn, others: [] }
-        const facts = factsWith(of)
-        const result = await settled(facts, of)
-        const comparison = compare([allocate(facts)], [result])
-        if (comparison === null) return
-        const apart = new Set(
-          result.outside.flatMap(({ answer }) =>
-            answer.how === 'values' ? [] : [answer.collectivityId],
-          ),
-        )
-        const moved = comparison.bodies.filter(
-          ({ collectivityId, difference }) => difference !== 0 && !apart.has(collectivityId),
-        )
-        expect(comparison.winners + comparison.losers).toBe(moved.length)
-      }),
-      { numRuns: scaled(60) },
-    )
+    await alwaysLater(60, cases, async (drawn) => {
+      const of = { ...drawn, others: [] }
+      const facts = factsWith(of)
+      const result = await settled(facts, of)
+      const comparison = compare([allocate(facts)], [result])
+      if (comparison === null) return
+      const apart = new Set(
+        result.outside.flatMap(({ answer }) =>
+          answer.how === 'values' ? [] : [answer.collectivityId],
+        ),
+      )
+      const moved = comparison.bodies.filter(
+        ({ collectivityId, difference }) => difference !== 0 && !apart.has(collectivityId),
+      )
+      expect(comparison.winners + comparison.losers).toBe(moved.length)
+    })
   })
 })

@@ -9,7 +9,7 @@ import { compare, perInhabitant } from '#shared/domain/simulation/compare'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { idleSuppositions } from '#shared/domain/simulation/idle-suppositions'
 import { suppose, withoutParties } from '#shared/domain/simulation/suppose'
-import { scaled } from '../../scaled'
+import { always } from '../../always'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf } from '../allocation/random-facts'
 
@@ -39,45 +39,36 @@ const compared = (facts: AllocationFacts, suppositions: readonly Supposition[]) 
 
 describe('whatever is supposed', () => {
   it('nothing supposed is no difference', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const facts = factsWith(draw)
-        expect(suppose(facts, [])).toBe(facts)
-        const comparison = compared(facts, [])
-        expect(comparison?.bodies.every(({ difference }) => difference === 0)).toBe(true)
-        expect([comparison?.winners, comparison?.losers, comparison?.moved]).toEqual([0, 0, 0])
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, draws, (draw) => {
+      const facts = factsWith(draw)
+      expect(suppose(facts, [])).toBe(facts)
+      const comparison = compared(facts, [])
+      expect(comparison?.bodies.every(({ difference }) => difference === 0)).toBe(true)
+      expect([comparison?.winners, comparison?.losers, comparison?.moved]).toEqual([0, 0, 0])
+    })
   })
 
   it('differences are those of the totals, and the parts make the cost, to the cent', () => {
-    fc.assert(
-      fc.property(draws, fc.shuffledSubarray([...SUPPOSITIONS]), (draw, suppositions) => {
-        const facts = factsWith(draw)
-        const supposed = allocate(suppose(facts, suppositions))
-        const comparison = compare([allocate(facts)], [supposed])
-        if (comparison === null) return
-        const { bodies, before, after, lenderAfter } = comparison
-        expect(sumCents(bodies.map(({ difference }) => difference))).toBe(after - before)
-        if (lenderAfter !== null) expect(after + lenderAfter).toBe(supposed.cost)
-      }),
-      { numRuns: scaled(150) },
-    )
+    always(150, fc.tuple(draws, fc.shuffledSubarray([...SUPPOSITIONS])), ([draw, suppositions]) => {
+      const facts = factsWith(draw)
+      const supposed = allocate(suppose(facts, suppositions))
+      const comparison = compare([allocate(facts)], [supposed])
+      if (comparison === null) return
+      const { bodies, before, after, lenderAfter } = comparison
+      expect(sumCents(bodies.map(({ difference }) => difference))).toBe(after - before)
+      if (lenderAfter !== null) expect(after + lenderAfter).toBe(supposed.cost)
+    })
   })
 
   it('bodies that leave together leave what is left once each has left', () => {
-    fc.assert(
-      fc.property(draws, fc.subarray(['c0', 'c1', 'c2', 'nobody']), (draw, parties) => {
-        const facts = factsWith(draw)
-        const oneByOne = suppose(
-          facts,
-          parties.map((collectivityId) => ({ kind: 'partyLeaves', collectivityId })),
-        )
-        expect(withoutParties(facts, new Set(parties))).toEqual(oneByOne)
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, fc.tuple(draws, fc.subarray(['c0', 'c1', 'c2', 'nobody'])), ([draw, parties]) => {
+      const facts = factsWith(draw)
+      const oneByOne = suppose(
+        facts,
+        parties.map((collectivityId) => ({ kind: 'partyLeaves', collectivityId })),
+      )
+      expect(withoutParties(facts, new Set(parties))).toEqual(oneByOne)
+    })
   })
 
   it('who leaves takes its own hours along, and neither those of others nor common time', () => {
@@ -86,42 +77,33 @@ describe('whatever is supposed', () => {
         body: hours.collectivityIds[column] ?? null,
         minutes: hours.minutes[at],
       }))
-    fc.assert(
-      fc.property(draws, fc.constantFrom('c0', 'c1', 'new'), (draw, collectivityId) => {
-        const facts = factsWith(draw)
-        const left = linesOf(suppose(facts, [{ kind: 'partyLeaves', collectivityId }]))
-        expect(left).toEqual(linesOf(facts).filter(({ body }) => body !== collectivityId))
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, fc.tuple(draws, fc.constantFrom('c0', 'c1', 'new')), ([draw, collectivityId]) => {
+      const facts = factsWith(draw)
+      const left = linesOf(suppose(facts, [{ kind: 'partyLeaves', collectivityId }]))
+      expect(left).toEqual(linesOf(facts).filter(({ body }) => body !== collectivityId))
+    })
   })
 
   it('the facts themselves are left as they are', () => {
-    fc.assert(
-      fc.property(draws, fc.constantFrom(...SUPPOSITIONS), (draw, supposition) => {
-        const facts = factsWith(draw)
-        const before = allocate(facts).fingerprint
-        suppose(facts, [supposition])
-        expect(allocate(facts).fingerprint).toBe(before)
-        expect(facts).toEqual(factsWith(draw))
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, fc.tuple(draws, fc.constantFrom(...SUPPOSITIONS)), ([draw, supposition]) => {
+      const facts = factsWith(draw)
+      const before = allocate(facts).fingerprint
+      suppose(facts, [supposition])
+      expect(allocate(facts).fingerprint).toBe(before)
+      expect(facts).toEqual(factsWith(draw))
+    })
   })
 
   it('a raise of pay never makes a body that pays the real cost owe less', () => {
-    fc.assert(
-      fc.property(draws, fc.integer({ min: 1, max: 1000 }), (draw, raise) => {
-        const facts = factsWith({ ...draw, key: 'actualCost' })
-        const comparison = compared(facts, [
-          { kind: 'pay', agentId: null, from: day('2026-01-01'), tenThousandths: raise },
-        ])
-        // A cent may go elsewhere by the largest remainder: nobody loses more.
-        expect(comparison?.bodies.every(({ difference }) => difference >= -1)).toBe(true)
-        expect((comparison?.after ?? 0) - (comparison?.before ?? 0)).toBeGreaterThanOrEqual(0)
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, fc.tuple(draws, fc.integer({ min: 1, max: 1000 })), ([draw, raise]) => {
+      const facts = factsWith({ ...draw, key: 'actualCost' })
+      const comparison = compared(facts, [
+        { kind: 'pay', agentId: null, from: day('2026-01-01'), tenThousandths: raise },
+      ])
+      // A cent may go elsewhere by the largest remainder: nobody loses more.
+      expect(comparison?.bodies.every(({ difference }) => difference >= -1)).toBe(true)
+      expect((comparison?.after ?? 0) - (comparison?.before ?? 0)).toBeGreaterThanOrEqual(0)
+    })
   })
 })
 

@@ -6,7 +6,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { scaled } from '../../scaled'
+import { always } from '../../always'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf, timesheetsOf } from '../allocation/random-facts'
 
@@ -48,41 +48,32 @@ function statementsOf(draw: Draw): readonly StatementContent[] {
 
 describe('what an individual loan charges, agent by agent', () => {
   it('makes the share to the cent: agents, the common price, what belongs to no agent', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        for (const { share, byAgent } of statementsOf(draw)) {
-          const { agents = [], pooled = 0, besides = 0 } = byAgent ?? {}
-          expect(sumCents(agents.map(({ amount }) => amount)) + pooled + besides).toBe(share)
-        }
-      }),
-      { numRuns: scaled(80) },
-    )
+    always(80, draws, (draw) => {
+      for (const { share, byAgent } of statementsOf(draw)) {
+        const { agents = [], pooled = 0, besides = 0 } = byAgent ?? {}
+        expect(sumCents(agents.map(({ amount }) => amount)) + pooled + besides).toBe(share)
+      }
+    })
   })
 
   it('makes each agent’s amount of kinds of cost and kilometres, pay as one kind', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        for (const { byAgent } of statementsOf(draw))
-          for (const { cost, travel, amount } of byAgent?.agents ?? []) {
-            if (cost.length === 0) continue
-            expect(sumCents(cost.map((part) => part.amount)) + travel).toBe(amount)
-            expect(cost.map(({ group }) => group)).not.toContain('familySupplement')
-          }
-      }),
-      { numRuns: scaled(80) },
-    )
+    always(80, draws, (draw) => {
+      for (const { byAgent } of statementsOf(draw))
+        for (const { cost, travel, amount } of byAgent?.agents ?? []) {
+          if (cost.length === 0) continue
+          expect(sumCents(cost.map((part) => part.amount)) + travel).toBe(amount)
+          expect(cost.map(({ group }) => group)).not.toContain('familySupplement')
+        }
+    })
   })
 
   it('gives each agent’s hours, which are those of the statement', () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        for (const { minutes, byAgent } of statementsOf(draw)) {
-          const agents = byAgent?.agents ?? []
-          expect(agents.reduce((sum, agent) => sum + agent.minutes, 0)).toBe(minutes)
-        }
-      }),
-      { numRuns: scaled(60) },
-    )
+    always(60, draws, (draw) => {
+      for (const { minutes, byAgent } of statementsOf(draw)) {
+        const agents = byAgent?.agents ?? []
+        expect(agents.reduce((sum, agent) => sum + agent.minutes, 0)).toBe(minutes)
+      }
+    })
   })
 
   it('names no agent under another form, where initials are enough', () => {
