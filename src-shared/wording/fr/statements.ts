@@ -6,9 +6,9 @@ export const frStatements = {
   notFound: 'Aucun état ne correspond à « {{query}} ».',
   blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
   longerProvisionals_one:
-    'Un état provisoire va du {{from, long}} au {{to, long}}, au-delà de la période choisie : réglez toute sa période, ou annulez-le d’abord.',
+    'Un état provisoire va du {{from, long}} au {{to, long}}, au-delà de la période choisie : réglez toute sa période, ou annulez-le d’abord.',
   longerProvisionals_other:
-    '{{count, number}} états provisoires vont du {{from, long}} au {{to, long}}, au-delà de la période choisie : réglez toute leur période, ou annulez-les d’abord.',
+    '{{count, number}} états provisoires vont du {{from, long}} au {{to, long}}, au-delà de la période choisie : réglez toute leur période, ou annulez-les d’abord.',
   openParts: 'Reste à régler :',
   verify: 'Vérifier les états émis',
   verified: {
