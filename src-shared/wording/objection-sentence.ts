@@ -19,6 +19,7 @@ export function objectionSentence(
     case 'monthUnentered':
     case 'monthUnpriced':
     case 'paidHoursMissing':
+    case 'paidNothing':
     case 'payOutsideWork':
     case 'earlierMonthUnentered':
       return t(`objections.${objection.code}`, {

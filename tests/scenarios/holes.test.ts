@@ -81,6 +81,20 @@ describe('a hole in the facts is named and never guessed', () => {
     expect(await office.amounts(months('01'))).toEqual({ A: '200,00' })
   })
 
+  it('a month whose pay of nothing prices hours bills nothing, and says so once', async () => {
+    const rated = { kind: 'payTimes', thousandths: 1400 }
+    const line = { id: 'pay', label: 'Heures', bodies: null, agents: null, rated, tiers: [] }
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .terms({ key: { kind: 'prices', lines: [line] } })
+        .hours('Marie', '2026-01', { A: 10, B: 5 })
+        .cost('Marie', '2026-01', 0),
+    )
+    expect(await office.amounts(months('01'))).toEqual({ A: '0,00', B: '0,00' })
+    expect(await office.objections(months('01'))).toEqual(['paidNothing Marie 2026-01'])
+  })
+
   it('a month that cost something and in which nobody was served has nothing to share by', async () => {
     const office = new Office(
       new Territory('A')

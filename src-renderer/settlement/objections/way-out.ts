@@ -64,6 +64,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'paidHoursMissing':
       return { to: paths.agents(objection.agentId), what: 'agent' }
     case 'payOutsideWork':
+    case 'paidNothing':
       return { to: paths.costs(objection.agentId, objection.month), what: 'costs' }
     case 'vehicleMissing':
       return { to: paths.travel(), what: 'travel' }

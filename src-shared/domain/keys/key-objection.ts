@@ -29,6 +29,8 @@ export type KeyObjection =
   | ({ readonly code: 'monthUnpriced'; readonly blocking: true } & AgentMonth)
   /** Hours are priced by the pay of an agent in a month of which no hour is paid. */
   | ({ readonly code: 'paidHoursMissing'; readonly blocking: true } & AgentMonth)
+  /** Hours are priced by the pay of an agent in a month of which the gross pay is nothing: they come to nothing. */
+  | ({ readonly code: 'paidNothing'; readonly blocking: false } & AgentMonth)
   /** Late corrections subtract more than an agent did for a body over the period: no amount is negative. */
   | {
       readonly code: 'agentBelowZero'

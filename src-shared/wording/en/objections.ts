@@ -13,6 +13,8 @@ export const enObjections = {
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   paidHoursMissing:
     '{{agent}}, {{month, month}}: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',
+  paidNothing:
+    '{{agent}}, {{month, month}}: the gross pay entered is nothing, so that the hours are billed at €0.00. If it was forgotten, complete the Costs screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
   lentOver100:

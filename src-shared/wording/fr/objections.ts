@@ -16,6 +16,8 @@ export const frObjections = {
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   paidHoursMissing:
     '{{agent}}, {{month, month}} : aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',
+  paidNothing:
+    '{{agent}}, {{month, month}} : le salaire brut saisi est nul, ses heures sont facturées 0,00 €. Si c’est un oubli, complétez l’écran Coûts.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
   lentOver100:

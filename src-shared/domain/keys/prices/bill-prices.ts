@@ -18,11 +18,8 @@ export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): B
     earlier: hasSteps ? facts.earlier(({ kind }) => kind === 'prices') : [],
   }
   const billed = facts.bodies.map((body) => priceLines.map((line) => linesOf(line, body, pricing)))
-  const missing = billed.flat().flatMap(({ missing: lacks }) => lacks)
-  if (missing.length > 0) {
-    const once = new Map(missing.map((each) => [JSON.stringify(each), each]))
-    return { amounts: [], objections: [...once.values()] }
-  }
+  const missing = once(billed.flat().flatMap(({ missing: lacks }) => lacks))
+  if (missing.length > 0) return { amounts: [], objections: missing }
   const lines = billed.map((own) => own.flatMap((one) => one.lines))
   const carriers = billed.map((own) => own.flatMap((one) => one.carriers))
   return {
@@ -34,11 +31,19 @@ export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): B
         return agentIds.length === 0 ? [] : [{ amount, agentIds }]
       }),
     })),
-    objections: lateHours(facts, priceLines.filter(countsDays)),
+    objections: [
+      ...once(billed.flat().flatMap(({ unpaid = [] }) => unpaid)),
+      ...lateHours(facts, priceLines.filter(countsDays)),
+    ],
     ...(lines.every((own) => own.length === 0) ? { nothing: 'nothingPriced' as const } : {}),
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),
   }
 }
+
+/** Each objection once: several bodies may have the same. */
+const once = <O extends KeyObjection>(objections: readonly O[]): readonly O[] => [
+  ...new Map(objections.map((each) => [JSON.stringify(each), each])).values(),
+]
 
 /** Late hours of an agent for a body whose work a price by the day would count: they have no day to count. */
 const lateHours = (

@@ -29,6 +29,8 @@ interface Priced {
     | MissingValue
     | Extract<KeyObjection, { code: 'monthUnpriced' | 'paidHoursMissing' | 'agentBelowZero' }>
   )[]
+  /** Months whose pay is nothing, and prices no hour. */
+  readonly unpaid?: readonly Extract<KeyObjection, { code: 'paidNothing' }>[]
 }
 
 type Rated = PriceLine['rated']
@@ -127,12 +129,19 @@ function payLines(
       const { label } = line
       const printed = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
       const lines = priced(printed, ratio(done, 60))
-      return { lines, carriers: lines.map(() => [agentId]), missing: [] }
+      const isUnpaid = rate.numerator === 0n
+      return {
+        lines,
+        carriers: lines.map(() => [agentId]),
+        missing: [],
+        unpaid: isUnpaid ? [{ code: 'paidNothing', blocking: false, agentId, month }] : [],
+      }
     })
   return {
     lines: found.flatMap(({ lines }) => lines),
     carriers: found.flatMap(({ carriers }) => carriers),
     missing: found.flatMap(({ missing }) => missing),
+    unpaid: found.flatMap(({ unpaid = [] }) => unpaid),
   }
 }
 
