@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goToAddress } from '../hands/accessibility'
+import { takeAct } from '../hands/hands'
 import { issueAll } from '../hands/issue-statements'
 import {
   answers,
@@ -149,7 +150,7 @@ test('a key that is gone is told where one signs, and the new one is taken in el
   const { window } = lender
   rmSync(join(lender.data, 'keys'), { recursive: true })
   await lender.choose(join(folder, 'perdu.quotite'))
-  await window.getByRole('button', { name: /^Envoyer en fichier signé/ }).click()
+  await takeAct(window, /^Envoyer en fichier signé/)
   await expect(
     window.getByText(/^La clé dont vous signez .* n’est plus sur ce poste/),
   ).toBeVisible()

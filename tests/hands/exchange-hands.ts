@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { button, takeAct } from './hands'
 import type { Running } from './running'
 import '../hands/window-desk'
 
@@ -16,26 +17,28 @@ export const statementRow = (lender: Running): Locator =>
 export const hoursRow = (lender: Running): Locator => rowIn(lender, /^Collectivités et relevés$/)
 
 /**
- * Presses a button that writes a signed file, and waits for the file: that one was written may still be said of the file
+ * Does what writes a signed file, and waits for the file: that one was written may still be said of the file
  * before it.
  */
-async function writesFile({ window }: Running, button: RegExp, path: string): Promise<void> {
+async function writesFile(
+  { window }: Running,
+  send: () => Promise<void>,
+  path: string,
+): Promise<void> {
   rmSync(path, { force: true })
-  await window.getByRole('button', { name: button }).click()
+  await send()
   await expect.poll(() => existsSync(path), `${path} is written`).toBe(true)
   await expect(window.getByText(/^(Fichier signé écrit|Signed file written)/).last()).toBeVisible()
 }
 
-/** Sends what the open pane shows as a signed file. */
-const sendsShown = (lender: Running, path: string): Promise<void> =>
-  writesFile(lender, /^(Envoyer en fichier signé|Send as a signed)/, path)
+const SEND = /^(Envoyer en fichier signé|Send as a signed)/
 
 /** Sends the statement of a body as a signed file. */
 export async function sendsStatement(lender: Running, path: string): Promise<void> {
   await lender.choose(path)
   await goToAddress(lender, '/etats')
   await statementRow(lender).click()
-  await sendsShown(lender, path)
+  await writesFile(lender, () => takeAct(lender.window, SEND), path)
 }
 
 /** Sends the record of hours of a body for December as a signed file; it is made where it was not. */
@@ -50,7 +53,7 @@ export async function sendsHours(lender: Running, path: string): Promise<void> {
       .getByRole('complementary')
       .getByRole('button', { name: 'Établir le relevé' })
       .click()
-  await sendsShown(lender, path)
+  await writesFile(lender, () => button(window, SEND).click(), path)
 }
 
 /** Creates an empty workspace, as a town hall that only receives. */
@@ -98,6 +101,6 @@ export async function contestsFirstLine(
 /** Sends the answer that was decided as a signed file. */
 export async function answers(office: Running, path: string): Promise<void> {
   await office.choose(path)
-  await writesFile(office, /^Envoyer la réponse signée/, path)
+  await writesFile(office, () => button(office.window, /^Envoyer la réponse signée/).click(), path)
   await expect(office.window.getByRole('button', { name: /^Contester la ligne/ })).toHaveCount(0)
 }

@@ -17,6 +17,12 @@ export const box = (within: Page | Locator, label: string): Locator =>
 export const button = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name })
 
+/** Takes one of the acts that the pane of a statement has in its menu. */
+export async function takeAct(window: Page, act: string | RegExp): Promise<void> {
+  await button(window, /^(Autres actes|Other acts)$/).click()
+  await window.getByRole('menuitem', { name: act }).click()
+}
+
 /** The pane beside what a screen shows. */
 export const pane = (window: Page): Locator => window.getByRole('complementary')
 

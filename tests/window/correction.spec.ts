@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, button, pick, saying } from '../hands/hands'
+import { box, button, pick, saying, takeAct } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
@@ -51,7 +51,7 @@ async function openCorrection(): Promise<void> {
   await window.evaluate(() => (location.hash = '/etats'))
   await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
   await window.getByRole('row', { name: /2026-060/ }).click()
-  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await takeAct(window, 'Corriger cette année…')
 }
 
 test('a locked cell says the way on, and both ways are shown with their figures before anything is kept', async () => {
@@ -141,7 +141,7 @@ test('cancelling one statement promises no hours that others hold, and leads to 
   const { window } = running
   await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-028')
   await window.getByRole('row', { name: /2026-028/ }).click()
-  await window.getByRole('button', { name: 'Annuler l’état…' }).click()
+  await takeAct(window, 'Annuler l’état…')
   await expect(correctionDialog()).toContainText('25 autres états')
   await expect(correctionDialog()).toContainText('elles ne pourront pas changer')
   await correctionDialog().getByRole('button', { name: 'Corriger cette année…' }).click()

@@ -8,7 +8,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
-import { pick, press, saying, tabTo } from '../hands/hands'
+import { pane, pick, press, saying, tabTo, takeAct } from '../hands/hands'
 import { months, Office, well } from '../scenarios/office'
 import { launch } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
@@ -45,15 +45,20 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await goToAddress(running, '/etats')
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await expect(window.getByText(saying('Motif : Pièces attendues en mars'))).toBeVisible()
+  const foot = pane(window).locator('footer').getByRole('button')
+  const rows = await foot.evaluateAll(
+    (all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size,
+  )
+  expect(rows, 'two rows of buttons leave room to the page').toBe(2)
   await window.getByText('Voir ces points').click()
   await expect(window.getByText('Heures non contresignées par le bénéficiaire')).toBeVisible()
   await window.getByRole('button', { name: 'Marquer envoyé' }).click()
   await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
-  await window.getByRole('button', { name: 'Contester…' }).click()
+  await takeAct(window, 'Contester…')
   await window.getByRole('textbox', { name: 'Ce qui est contesté' }).fill('Heures du 12 mars')
   await window.getByRole('button', { name: 'Noter la contestation' }).click()
   await expect(window.getByText('Contesté : Heures du 12 mars')).toBeVisible()
-  await window.getByRole('button', { name: 'Clore la contestation…' }).click()
+  await takeAct(window, 'Clore la contestation…')
   await window.getByRole('textbox', { name: 'Réponse' }).fill('Feuille jointe')
   await window.getByRole('button', { name: 'Clore la contestation', exact: true }).click()
   await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { takeAct } from '../hands/hands'
 import { pdfStructure } from '../hands/pdf-structure'
 import { windowOfAll } from './harness/window-of-tests'
 
@@ -146,7 +147,7 @@ test('a cancelled statement keeps its number and its reason; the next one takes 
   const { window } = running
   await window.evaluate(() => (location.hash = '/etats'))
   await window.getByRole('row', { name: /2026-026/ }).click()
-  await window.getByRole('button', { name: 'Annuler l’état…' }).click()
+  await takeAct(window, 'Annuler l’état…')
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Motif' }).fill('Heures de décembre à revoir')
   await dialog.getByRole('button', { name: 'Annuler l’état' }).click()

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronUp } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
@@ -11,12 +12,14 @@ import { ReasonDialog } from '../../forms/reason-dialog'
 
 interface FollowButtonsProps {
   readonly statement: StatementSummary
-  /** Another button, between those that go forward and those that go back. */
+  /** More buttons, beside those of the steps that go forward. */
   readonly children: ReactNode
+  /** More items of the menu of acts that are rarer, or go back. */
+  readonly others: ReactNode
 }
 
-/** The steps that can be added to an issued statement: sent, paid, contested, answered. */
-export function FollowButtons({ statement, children }: FollowButtonsProps) {
+/** The steps that can be added to an issued statement: sent and paid by buttons, contested and answered in a menu. */
+export function FollowButtons({ statement, children, others }: FollowButtonsProps) {
   const { t } = useWording()
   const today = useToday()
   const { payments } = useRegistry()
@@ -70,15 +73,25 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
         </Button>
       )}
       {children}
-      {(left > 0 || contested) && (
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => ask(contested ? 'answered' : 'contested')}
-        >
-          {t(contested ? 'payments.answer' : 'payments.contest')}
-        </Button>
-      )}
+      <Menu position="top-end">
+        <Menu.Target>
+          <Button
+            size="xs"
+            variant="default"
+            rightSection={<IconChevronUp size={14} aria-hidden="true" />}
+          >
+            {t('statements.preview.others')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(left > 0 || contested) && (
+            <Menu.Item onClick={() => ask(contested ? 'answered' : 'contested')}>
+              {t(contested ? 'payments.answer' : 'payments.contest')}
+            </Menu.Item>
+          )}
+          {others}
+        </Menu.Dropdown>
+      </Menu>
       {asking === 'pay' && (
         <PaymentDialog statement={statement} onSaved={closeKept} onClose={close} />
       )}

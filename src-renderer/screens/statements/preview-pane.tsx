@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core'
+import { Anchor, Button, Group, Menu } from '@mantine/core'
 import { Link } from 'react-router'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
@@ -8,7 +8,7 @@ import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { ExcessButton } from '../../settlement/excess-button'
-import { SendSignedButton } from '../../settlement/send-signed-button'
+import { useSendSigned } from '../../settlement/use-send-signed'
 import { SignedAnswer } from '../../settlement/signed-answer'
 import { openCorrection } from '../../client/correction-start'
 import { ExplanationPane } from '../../ui/explanation-pane'
@@ -35,6 +35,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   const { t, format } = useWording()
   const { issued } = row
   const { statements } = useRegistry()
+  const { send, pending } = useSendSigned()
   const replacedBy = statements.find(
     (one) =>
       issued?.cancelled !== null &&
@@ -85,25 +86,37 @@ export function PreviewPane(props: PreviewPaneProps) {
           <ExcessButton statement={issued} />
         ) : (
           <Group gap="xs">
-            <FollowButtons key={issued.id} statement={issued}>
+            <FollowButtons
+              key={issued.id}
+              statement={issued}
+              others={
+                <>
+                  <Menu.Item
+                    disabled={pending}
+                    onClick={() => void send({ about: 'statement', subjectId: issued.id })}
+                  >
+                    {t('exchanges.send')}
+                  </Menu.Item>
+                  {nature === 'actual' && (
+                    <Menu.Item
+                      onClick={() =>
+                        openCorrection({ facts: [], collectivityId: row.collectivityId })
+                      }
+                    >
+                      {t('correction.open')}
+                    </Menu.Item>
+                  )}
+                  <Menu.Item onClick={() => onCancel(row)}>
+                    {t('statements.preview.cancel')}
+                  </Menu.Item>
+                </>
+              }
+            >
               <ExcessButton statement={issued} />
               <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
                 {t('statements.preview.pdf')}
               </Button>
-              <SendSignedButton about="statement" subjectId={issued.id} />
             </FollowButtons>
-            {nature === 'actual' && (
-              <Button
-                variant="default"
-                size="xs"
-                onClick={() => openCorrection({ facts: [], collectivityId: row.collectivityId })}
-              >
-                {t('correction.open')}
-              </Button>
-            )}
-            <Button variant="default" size="xs" onClick={() => onCancel(row)}>
-              {t('statements.preview.cancel')}
-            </Button>
           </Group>
         ))
       }

@@ -61,6 +61,7 @@ export const enStatements = {
   },
   preview: {
     label: 'Preview of the statement',
+    others: 'Other acts',
     draft: 'Draft, without value',
     issuedOn: 'Issued on {{day, long}}',
     cancelledOn: 'Cancelled on {{day, long}}: {{reason}}',

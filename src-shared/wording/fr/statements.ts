@@ -61,6 +61,7 @@ export const frStatements = {
   },
   preview: {
     label: 'Aperçu de l’état',
+    others: 'Autres actes',
     draft: 'Projet, sans valeur',
     issuedOn: 'Émis le {{day, long}}',
     cancelledOn: 'Annulé le {{day, long}} : {{reason}}',
