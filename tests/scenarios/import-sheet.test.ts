@@ -147,6 +147,25 @@ describe('the sheet of an agent, bodies by days', () => {
     const file = well(await open(valley(), text))
     expect(file.table.headers).toEqual(['#1', '#2', '#3', '#4'])
   })
+
+  it.each([
+    ['hours that are days of the month', '', '02/03/2026;1', '13/03/2026;2', '14/03/2026;3'],
+    ['days', 'Jour;Durée', '02/03/2026;1', '13/03/2026;2', '14/03/2026;3'],
+    [
+      'nights',
+      'Début;Fin',
+      ...[
+        '02/03/2026 22:00;03/03/2026 01:00',
+        '13/03/2026 22:00;14/03/2026 01:00',
+        '14/03/2026 8:00;14/03/2026 9:00',
+      ],
+    ],
+  ])('loses no line of a list of one agent and month: %s', async (_, titles, ...lines) => {
+    const all = lines.map((line) => `A;${line}`)
+    const text = [...(titles === '' ? [] : [`Collectivité;${titles}`]), ...all].join('\n')
+    const file = well(await open(valley(), text, null, 'Marie Dupont mars 2026.csv'))
+    expect(file.table.rows.map(({ cells }) => cells.slice(0, 3).join(';'))).toEqual(all)
+  })
 })
 
 describe('the totals of a sheet', () => {

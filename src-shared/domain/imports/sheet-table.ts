@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { agentOfFile } from './agent-of-file'
 import { foldTitle } from './fold-title'
+import { guessMapping, guessSource } from './guess-mapping'
 import { daysOfMonth, headDay, headMonth } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { inHours } from './in-hours'
@@ -32,13 +33,30 @@ interface Around {
   readonly year: number | null
 }
 
+/** Whether a row names a known body: it is a line of hours. */
+const namesBody = (texts: readonly string[], isKnown: IsKnown): boolean =>
+  texts.some(
+    (text) => !USUAL_TITLES.collectivity.includes(foldTitle(text)) && isKnown('collectivity', text),
+  )
+
 /** Whether heads that are numbers alone may be hours: they are those of a known body, or don't go up as days do. */
 function mayBeHours({ when, texts }: Heads, isKnown: IsKnown): boolean {
   const days = when.flatMap((day, at) => (day === null ? [] : [{ day, text: texts[at] ?? '' }]))
   const rises = days.every(({ day }, at) => at === 0 || day > (days[at - 1]?.day ?? ''))
-  const isBody = (text: string): boolean =>
-    !USUAL_TITLES.collectivity.includes(foldTitle(text)) && isKnown('collectivity', text)
-  return days.every(({ text }) => /^\d+$/.test(text.trim())) && (!rises || texts.some(isBody))
+  return (
+    days.every(({ text }) => /^\d+$/.test(text.trim())) && (!rises || namesBody(texts, isKnown))
+  )
+}
+
+/** Whether the titles of a table are those of a list of hours: with a body, a day and a duration, or a beginning and an end. */
+function isList(table: ImportTable, isKnown: IsKnown): boolean {
+  const { collectivity, day, duration, start, end } = guessMapping(
+    table,
+    guessSource(table),
+    isKnown,
+  ).mapping.columns
+  const lasts = duration ?? (start === undefined ? undefined : end)
+  return collectivity !== undefined && day !== undefined && lasts !== undefined
 }
 
 /** Reads a row as heads of days or of months; `null` where it is none. */
@@ -98,6 +116,7 @@ export function sheetTable(
   totals: readonly ImportRow[],
   isKnown: IsKnown,
 ): ImportTable {
+  if (isList(table, isKnown)) return table
   const above = table.rows.slice(0, HEADING)
   const heading = (rows: readonly ImportRow[]): readonly string[] => [
     ...(table.heading ?? []),
@@ -119,7 +138,7 @@ export function sheetTable(
     const month = around.map(monthIn).find((each) => each !== null) ?? null
     const year = around.map(yearIn).find((each) => each !== null) ?? null
     const heads = headsIn(texts, { month, year }, isKnown)
-    if (heads === null) continue
+    if (heads === null || (from > 0 && namesBody(texts, isKnown))) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     const below = table.rows.slice(from)
     const again = below.findIndex((row) => {
