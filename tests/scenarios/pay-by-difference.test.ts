@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { lastDayOf, month } from '#shared/kernel/month'
 import { absenceRate } from '#shared/domain/indicators/absence-rate'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
@@ -8,42 +9,115 @@ import { saveAbsence } from '../../src-main/use-cases/save-absence'
 import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
 import { settleYear } from '../../src-main/use-cases/settle-year'
 import { months, Office, well } from './office'
-import { sampleOffice } from './sample-office'
-import { Territory } from './territory'
+import { sampleWorkspace } from '../hands/sample-workspace'
+import { foundOut } from './published-amounts'
+import { Territory, type Terms } from './territory'
 
 const reportOf = async (office: Office, internal = false): Promise<ReportFigures> =>
   well(await readReport(office, { year: 2026, internal })).figures
 
-const known = (amounts: readonly (number | null)[]): readonly number[] =>
-  amounts.flatMap((amount) => (amount === null || amount === 0 ? [] : [amount]))
+/** The days of the editions of 2026: once a month is over, the next begins. */
+const EDITIONS = Array.from({ length: 12 }, (_, at) =>
+  at === 11 ? '2027-01-05' : `2026-${String(at + 2).padStart(2, '0')}-05`,
+)
 
-/** What a report says of costs, of what is billed and of what stays with the lender. */
-const toldBy = ({ indicators, services, together }: ReportFigures): readonly number[] =>
-  known([
-    ...indicators.flatMap(({ figures }) =>
-      figures.flatMap(({ code, value }) =>
-        code === 'cost' || code === 'billed' || code === 'lenderPart' ? [value] : [],
-      ),
-    ),
-    ...services.flatMap(({ cost, billed, lenderPart }) => [cost, billed, lenderPart]),
-    ...together.map(({ cost }) => cost),
-  ])
+/** A service for A and B of some persons, each with the months in which they are paid: so many euros, each month more, and 60 hours. Amounts are
+ * large and uneven, so that two of them are equal for no other reason than that they are of the same. */
+interface Served {
+  readonly id: string
+  readonly terms?: Terms
+  readonly agents: readonly { name: string; euros: number; from: number; to: number }[]
+}
+
+function territoryOf(...services: readonly Served[]): Territory {
+  const territory = new Territory('A', 'B', 'C').populations(2026, { A: 100, B: 200, C: 300 })
+  for (const [at, { id, agents, terms }] of services.entries()) {
+    const own: Terms = {
+      id,
+      reference: id,
+      agents: agents.map(({ name }) => ({ agentId: name, workShare: 10_000 })),
+      beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+      ...terms,
+    }
+    if (at === 0) territory.terms(own)
+    else territory.also(own)
+    for (const { name, euros, from, to } of agents) {
+      const [first, last] = [from, to].map((month) => `2026-${String(month).padStart(2, '0')}`)
+      territory.lends(name, `${first ?? ''}-01`, to === 12 ? null : lastDayOf(month(last ?? '')))
+      for (let at = from; at <= to; at++) {
+        const month = `2026-${String(at).padStart(2, '0')}`
+        territory.hours(name, month, { A: 40, B: 20 }).cost(name, month, euros * 100 + at * at)
+      }
+    }
+  }
+  return territory
+}
+
+const secretariat: Served = {
+  id: '1',
+  agents: [
+    { name: 'Anne', euros: 2011.37, from: 1, to: 12 },
+    { name: 'Marie', euros: 2431.19, from: 1, to: 12 },
+    { name: 'Paul', euros: 2777.83, from: 1, to: 12 },
+  ],
+}
 
 describe('what one person costs', () => {
   it.each(SAMPLE_TERRITORIES)(
-    'is no amount of the report, nor the difference of two: %s',
+    'is no amount that leaves, nor the difference of two, nor of two months: %s',
     async (sample) => {
-      const office = sampleOffice(sample)
-      const told = toldBy(await reportOf(office))
-      const differences = told.flatMap((one) => told.map((other) => one - other))
-      const { services } = await reportOf(office, true)
-      const ofOne = services.filter(({ agents }) => agents === 1)
-      const hidden = known(
-        ofOne.flatMap(({ cost, billed, lenderPart }) => [cost, billed, lenderPart]),
-      )
-      expect(hidden.filter((amount) => [...told, ...differences].includes(amount))).toEqual([])
+      const days = ['2026-12-05', '2027-01-05']
+      expect(await foundOut(sampleWorkspace(sample), days)).toEqual([])
     },
   )
+
+  it.each<[string, ...Served[]]>([
+    [
+      'one of two left, and later another came',
+      secretariat,
+      {
+        id: '2',
+        agents: [
+          { name: 'Zoé', euros: 3109.71, from: 1, to: 12 },
+          { name: 'Luc', euros: 3313.57, from: 1, to: 5 },
+          { name: 'Eva', euros: 3501.29, from: 9, to: 12 },
+        ],
+      },
+    ],
+    [
+      'one of two left a service that has no other beside it',
+      {
+        id: '1',
+        agents: [
+          { name: 'Zoé', euros: 3109.71, from: 1, to: 12 },
+          { name: 'Luc', euros: 3313.57, from: 1, to: 5 },
+        ],
+      },
+    ],
+    [
+      'the service with which it was joined ended',
+      {
+        id: '1',
+        terms: { period: { from: '2026-01-01', to: '2026-06-30' } },
+        agents: [
+          { name: 'Anne', euros: 2011.37, from: 1, to: 6 },
+          { name: 'Marie', euros: 2431.19, from: 1, to: 6 },
+        ],
+      },
+      { id: '2', agents: [{ name: 'Zoé', euros: 3109.71, from: 1, to: 12 }] },
+    ],
+    [
+      'hours of one are billed at a price, which the cost that is shown beside it is not',
+      secretariat,
+      {
+        id: '2',
+        terms: { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 3000 },
+        agents: [{ name: 'Zoé', euros: 3109.71, from: 1, to: 12 }],
+      },
+    ],
+  ])('is not the difference of what leaves month after month: %s', async (_, ...services) => {
+    expect(await foundOut(territoryOf(...services).file(), EDITIONS)).toEqual([])
+  })
 
   it('is not told of the year before either, nor by a savings test that goes back to it', async () => {
     const territory = new Territory('A', 'B').lends('Marie').lends('Paul', '2026-01-01')

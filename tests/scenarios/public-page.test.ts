@@ -170,8 +170,8 @@ describe('a title that names an agent', () => {
     const facts = await factsOf(titled)
     const page = pageOf(facts)
     expect(page + publicCsv(facts)).not.toMatch(/dupont/i)
-    expect(page).toContain('<strong>Convention et Archives</strong>')
-    expect(publicCsv(facts)).toContain('2026-12-31,|2026-02,Convention|Archives,')
+    expect(page).toContain('<strong>Archives et Convention</strong>')
+    expect(publicCsv(facts)).toContain('2026-12-31,2026-02|,Archives|Convention,')
   })
 })
 

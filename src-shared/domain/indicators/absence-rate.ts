@@ -1,8 +1,10 @@
+import { monthOf } from '#shared/kernel/month'
 import { daysOf, intersectPeriods } from '#shared/kernel/period'
 import type { AbsenceKind } from '../timesheets/absence'
 import { termsWithin } from '../agreements/term-versions'
 import { presence } from '../timesheets/presence'
 import { gatherParts, type Basis } from './gather-parts'
+import { peopleBy } from './join-personal'
 import type { Indicator } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 
@@ -13,7 +15,7 @@ const COUNTED: readonly AbsenceKind[] = ['sickness', 'authorised']
 function halfDays({ agreement, allocation }: SettledAgreement, facts: IndicatorFacts) {
   const { agents, collectivities, weekTemplates } = facts
   const counted = facts.absences.filter(({ kind }) => COUNTED.includes(kind))
-  const people = new Set<string>()
+  const serving = []
   let [awayHalfDays, workHalfDays] = [0, 0]
   for (const agent of agents) {
     const of = { agent, collectivities, templates: weekTemplates }
@@ -29,13 +31,13 @@ function halfDays({ agreement, allocation }: SettledAgreement, facts: IndicatorF
       for (const day of days === null ? [] : daysOf(days)) {
         const half = due(day).served
         if (half === 0) continue
-        people.add(agent.id)
+        serving.push({ agentId: agent.id, month: monthOf(day) })
         workHalfDays += half
         awayHalfDays += half - served(day).served
       }
     }
   }
-  return { awayHalfDays, workHalfDays, people }
+  return { awayHalfDays, workHalfDays, people: peopleBy(serving) }
 }
 
 /**

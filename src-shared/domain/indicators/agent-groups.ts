@@ -2,7 +2,7 @@ import { cents, type Cents } from '#shared/kernel/cents'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { AGENT_CATEGORIES, type Agent } from '../agents/agent'
 import type { Allocation } from '../allocation/allocation'
-import { joinPersonal, type OfPeople } from './join-personal'
+import { joinPeople, joinPersonal, peopleBy, type OfPeople } from './join-personal'
 
 /** Agents of some categories of the civil service: of several where one has a single person. */
 export interface AgentGroup extends OfPeople {
@@ -12,6 +12,9 @@ export interface AgentGroup extends OfPeople {
   readonly agentIds: readonly string[]
 }
 
+/** A settlement says who is paid over all of it, and no more: it is looked at like one month. */
+const WHOLE = ''
+
 const join = (one: AgentGroup, other: AgentGroup): AgentGroup => {
   const categories = AGENT_CATEGORIES.filter((category) =>
     [...one.categories, ...other.categories].includes(category),
@@ -20,7 +23,7 @@ const join = (one: AgentGroup, other: AgentGroup): AgentGroup => {
     code: categories.join(''),
     categories,
     agentIds: [...one.agentIds, ...other.agentIds],
-    people: new Set([...one.people, ...other.people]),
+    people: joinPeople([one.people, other.people]),
   }
 }
 
@@ -40,7 +43,9 @@ export function agentGroups(
       code: category,
       categories: [category],
       agentIds: own,
-      people: new Set(own.filter((id) => paid.has(id))),
+      people: peopleBy(
+        own.filter((id) => paid.has(id)).map((agentId) => ({ agentId, month: WHOLE })),
+      ),
     }
   })
   const groups = joinPersonal(

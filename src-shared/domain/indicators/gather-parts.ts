@@ -8,7 +8,8 @@ import type {
   Subject,
 } from './indicator'
 import { indicatorValue } from './indicator-formulas'
-import { joinPersonal, type OfPeople } from './join-personal'
+import { isPersonal, joinPeople, joinPersonal, type OfPeople } from './join-personal'
+import type { Groups } from './service-groups'
 
 /** The figures of one agreement or body, and the persons whose pay or absences they are made of: none where they are not. */
 export interface Basis extends OfPeople {
@@ -16,13 +17,11 @@ export interface Basis extends OfPeople {
   readonly figures: Figures
 }
 
-const isPersonal = ({ people }: Basis): boolean => people.size === 1
-
 /** The figures of two parts together. */
 export const joinBases = (a: Basis, b: Basis): Basis => ({
   subjects: [...a.subjects, ...b.subjects],
   figures: addFigures([a.figures, b.figures]),
-  people: new Set([...a.people, ...b.people]),
+  people: joinPeople([a.people, b.people]),
 })
 
 /** Sums figures, but for those that are the same everywhere. */
@@ -44,36 +43,55 @@ export interface Gathered {
   /** Why there is no basis at all, where there is none. */
   readonly none: IndicatorGap
   readonly internal: boolean
-  /** The agreements that are shown together only, in every indicator of what they cost. */
-  readonly together?: ReadonlySet<string>
+  /** The groups in which agreements, or bodies, are shown wherever amounts are: what is in none of them is not shown. */
+  readonly groups?: Groups
   /** Whether a person counts alike in each part: the difference of two that share all persons but one would be that one's. */
   readonly countsAlike?: boolean
 }
 
+const personsOf = ({ people }: Basis): readonly string[] =>
+  [...people.values()].flatMap((ids) => [...ids])
+
 /** Joins the parts that have a person in common. */
 const joinSharing = (bases: readonly Basis[]): readonly Basis[] =>
   bases.reduce<readonly Basis[]>((joined, one) => {
-    const isShared = ({ people }: Basis): boolean => [...people].some((id) => one.people.has(id))
+    const own = new Set(personsOf(one))
+    const isShared = (other: Basis): boolean => personsOf(other).some((id) => own.has(id))
     const [first, ...rest] = [...joined.filter(isShared), one]
     return [...joined.filter((other) => !isShared(other)), rest.reduce(joinBases, first)]
   }, [])
 
-/**
- * The parts as they are shown: those of one person joined, and so are those that are shown together elsewhere. Where only some of
- * these have a part here, they have none: the difference of two indicators would show the part of one.
- */
-function shownParts({ bases, internal, together = new Set(), countsAlike = false }: Gathered): {
+/** The parts as they are shown, and whether some are left out: of an incomplete group, or still of one person. */
+interface Shown {
   readonly shown: readonly Basis[]
   readonly isCut: boolean
-} {
+}
+
+/**
+ * The parts by groups that are the same in every indicator and on the public page. Where only some of a group have a part here, they
+ * have none: the difference of two indicators would show the part of one.
+ */
+function byGroups(bases: readonly Basis[], groups: Groups): Shown {
+  const found = groups.flatMap((ids) => {
+    const [first, ...rest] = bases.filter(({ subjects: [one] }) => ids.includes(one?.id ?? ''))
+    return first === undefined
+      ? []
+      : [{ part: rest.reduce(joinBases, first), isWhole: rest.length + 1 === ids.length }]
+  })
+  const grouped = new Set(groups.flat())
+  const outside = bases
+    .filter(({ subjects: [one] }) => !grouped.has(one?.id ?? ''))
+    .map((part) => ({ part, isWhole: part.people.size === 0 }))
+  const all = [...found, ...outside]
+  const shown = all.flatMap(({ part, isWhole }) => (isWhole && !isPersonal(part) ? [part] : []))
+  return { shown, isCut: shown.length < all.length }
+}
+
+function shownParts({ bases, internal, groups, countsAlike = false }: Gathered): Shown {
   if (internal) return { shown: bases, isCut: false }
-  if (countsAlike) return { shown: joinPersonal(joinSharing(bases), joinBases), isCut: false }
-  const isOfGroup = ({ subjects }: Basis): boolean => subjects.some(({ id }) => together.has(id))
-  const others = bases.filter((basis) => !isOfGroup(basis))
-  const [first, ...rest] = bases.filter(isOfGroup)
-  const isCut = first !== undefined && rest.length + 1 < together.size
-  const group = first === undefined || isCut ? [] : [rest.reduce(joinBases, first)]
-  return { shown: joinPersonal([...others, ...group], joinBases), isCut }
+  if (groups !== undefined) return byGroups(bases, groups)
+  const shown = joinPersonal(countsAlike ? joinSharing(bases) : bases, joinBases)
+  return { shown, isCut: false }
 }
 
 /**

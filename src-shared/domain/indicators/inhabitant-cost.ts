@@ -3,36 +3,33 @@ import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Indicator, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
+import { joinPeople, NOBODY, type People } from './join-personal'
 import { noAmounts } from './no-amounts'
 import { servedPartly } from './served-partly'
-import { serviceGroups, shownTogether } from './service-groups'
+import { publicFigures } from './public-figures'
+import type { Groups } from './service-groups'
 import { agentsBilledTo } from './settled-figures'
 
 /** What a body pays over all agreements. */
 interface Paid {
   /** `null` while one of them has no amounts. */
   readonly amount: number | null
-  /** Whose pay is in it, and of these those of agreements that are shown together only. */
-  readonly people: ReadonlySet<string>
-  readonly joined: ReadonlySet<string>
+  /** Whose pay is in it. */
+  readonly people: People
 }
 
-const NOTHING: Paid = { amount: 0, people: new Set(), joined: new Set() }
+const NOTHING: Paid = { amount: 0, people: NOBODY }
 
 function amountsByBody({ settlements }: IndicatorFacts): ReadonlyMap<string, Paid> {
-  const together = shownTogether(serviceGroups(settlements))
   const amounts = new Map<string, Paid>()
   for (const one of settlements) {
     const billedTo = agentsBilledTo(one)
     for (const [row, { collectivityId, amount }] of one.allocation.shares.entries()) {
       const before = amounts.get(collectivityId) ?? NOTHING
-      const people = amount === 0 ? [] : billedTo(row)
+      const people = amount === 0 ? NOBODY : billedTo(row)
       amounts.set(collectivityId, {
         amount: before.amount === null || amount === null ? null : before.amount + amount,
-        people: new Set([...before.people, ...people]),
-        joined: together.has(one.agreement.id)
-          ? new Set([...before.joined, ...people])
-          : before.joined,
+        people: joinPeople([before.people, people]),
       })
     }
   }
@@ -51,6 +48,19 @@ const withoutAmounts = (
       ? [{ code: noAmounts(allocation), about: { of: 'agreement', id: agreement.id } }]
       : [],
   )
+
+/** Bodies as the public page shows what they pay: less what it says of the others, nothing is of one person. */
+function bodyGroups({ settlements, collectivities }: IndicatorFacts, year: number): Groups {
+  const { bodies, leftOut } = publicFigures(settlements, collectivities, year)
+  const unsaid = new Set(
+    settlements.flatMap(({ agreement, allocation: { shares } }) =>
+      leftOut.includes(agreement.id)
+        ? shares.flatMap(({ amount, collectivityId }) => (amount === 0 ? [] : [collectivityId]))
+        : [],
+    ),
+  )
+  return bodies.flatMap(({ bodyIds }) => (bodyIds.some((id) => unsaid.has(id)) ? [] : [bodyIds]))
+}
 
 /**
  * What pooling costs an inhabitant of the communes that it serves: what they pay over their municipal population. Groups and
@@ -71,8 +81,7 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
   const missing: IndicatorGap[] = []
   const leftOut: IndicatorGap[] = []
   const unpaid = new Set<string>()
-  const joinedPeople = new Set<string>()
-  for (const { body, amount, people, joined } of served) {
+  for (const { body, amount, people } of served) {
     const about: Subject = { of: 'body', id: body.id }
     const inhabitants = populationIn(body, year) ?? 0
     if (hasMunicipality && !isMunicipality(body)) leftOut.push({ code: 'notMunicipality', about })
@@ -81,14 +90,12 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
     else if (amount === null) unpaid.add(body.id)
     else {
       bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
-      for (const id of joined) joinedPeople.add(id)
       if (partly.has(body.id)) leftOut.push({ code: 'servedPartly', about })
     }
   }
-  // Less what is shown of the other agreements, the whole would be what that person costs.
-  if (!facts.internal && joinedPeople.size === 1) missing.push({ code: 'onePerson' })
   return gatherParts({
     code: 'costPerInhabitant',
+    groups: bodyGroups(facts, year),
     internal: facts.internal,
     none: { code: facts.settlements.length === 0 ? 'noAgreement' : 'noBody' },
     bases,

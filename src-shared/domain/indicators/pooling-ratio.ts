@@ -6,6 +6,7 @@ import { agentCostTotal } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { gatherParts, type Basis } from './gather-parts'
+import { isPersonal, joinPeople, peopleBy } from './join-personal'
 import type { Indicator, IndicatorGap } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
 
@@ -23,7 +24,7 @@ function payOf(facts: IndicatorFacts, agents: readonly Agent[]) {
   })
   return {
     amount: own.reduce((sum, cost) => sum + agentCostTotal(cost), 0),
-    people: new Set(own.map(({ agentId }) => agentId)),
+    people: peopleBy(own),
     holes,
   }
 }
@@ -81,7 +82,11 @@ export function poolingRatio(facts: IndicatorFacts): Indicator {
     else if (holes.length > 0) missing.push(...holes)
     else {
       const groupPay = own.amount + lentToGroup(facts, id, members)
-      const people = own.people.size < theirs.people.size ? own.people : theirs.people
+      const people = isPersonal(own)
+        ? own.people
+        : isPersonal(theirs)
+          ? theirs.people
+          : joinPeople([own.people, theirs.people])
       bases.push({
         subjects: [about],
         figures: { groupPay, allPay: own.amount + theirs.amount },

@@ -1,6 +1,6 @@
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { OfPeople } from './join-personal'
+import { joinPeople, type OfPeople } from './join-personal'
 
 /** What a body got of a service, and pays for it; several of them where one alone would show what a person costs. */
 export interface PublicRow extends OfPeople {
@@ -26,5 +26,5 @@ export const joinRows = (a: PublicRow, b: PublicRow): PublicRow => ({
   bodyIds: uniqueIds([...a.bodyIds, ...b.bodyIds]),
   minutes: minutes(a.minutes + b.minutes),
   amount: sumKnown([a.amount, b.amount]),
-  people: new Set([...a.people, ...b.people]),
+  people: joinPeople([a.people, b.people]),
 })

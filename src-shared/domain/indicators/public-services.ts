@@ -1,8 +1,9 @@
 import type { Cents } from '#shared/kernel/cents'
 import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { SettledAgreement } from './indicator-facts'
-import { joinPersonal, type OfPeople } from './join-personal'
+import { isPersonal, joinPeople, NOBODY, type OfPeople, type People } from './join-personal'
 import { sumKnown, uniqueIds, type PublicRow } from './public-row'
+import { serviceGroups } from './service-groups'
 import { agentsBilledTo, billedAgents, paidAgents, realCost } from './settled-figures'
 
 /** A service on a public page; several agreements where the amounts of one alone would show what a person costs. */
@@ -21,15 +22,11 @@ export interface PublicService extends OfPeople {
   readonly cells: readonly PublicRow[]
 }
 
-type Uncovered = Omit<PublicService, 'costIsPersonal'> & { readonly paid: ReadonlySet<string> }
-
-const NOBODY: ReadonlySet<string> = new Set()
+type Uncovered = Omit<PublicService, 'costIsPersonal'> & { readonly paid: People }
 
 function serviceOf(settled: SettledAgreement): Uncovered {
   const { agreement, allocation } = settled
   const { shares, billed, lenderPart } = allocation
-  const isCharged = billed !== null && shares.some(({ amount }) => (amount ?? 0) !== 0)
-  const people = isCharged ? billedAgents(settled) : NOBODY
   const billedTo = agentsBilledTo(settled)
   return {
     agreementIds: [agreement.id],
@@ -38,14 +35,14 @@ function serviceOf(settled: SettledAgreement): Uncovered {
     billed,
     cost: billed === null ? null : realCost(allocation),
     lenderPart,
-    people,
+    people: billedAgents(settled),
     paid: paidAgents(allocation),
     cells: shares.map((share, row) => ({
       agreementIds: [agreement.id],
       bodyIds: [share.collectivityId],
       minutes: share.minutes,
       amount: share.amount,
-      people: isCharged && share.amount !== 0 ? billedTo(row) : NOBODY,
+      people: share.amount === 0 ? NOBODY : billedTo(row),
     })),
   }
 }
@@ -57,8 +54,8 @@ const joinServices = (a: Uncovered, b: Uncovered): Uncovered => ({
   billed: sumKnown([a.billed, b.billed]),
   cost: sumKnown([a.cost, b.cost]),
   lenderPart: sumKnown([a.lenderPart, b.lenderPart]),
-  people: new Set([...a.people, ...b.people]),
-  paid: new Set([...a.paid, ...b.paid]),
+  people: joinPeople([a.people, b.people]),
+  paid: joinPeople([a.paid, b.paid]),
   cells: [...a.cells, ...b.cells],
 })
 
@@ -66,8 +63,12 @@ const joinServices = (a: Uncovered, b: Uncovered): Uncovered => ({
 export const publicServices = (
   settlements: readonly SettledAgreement[],
 ): readonly PublicService[] =>
-  joinPersonal(settlements.map(serviceOf), joinServices).map(({ paid, ...service }) => {
-    const costIsPersonal = paid.size === 1
+  serviceGroups(settlements).map((ids) => {
+    const { paid, ...service } = settlements
+      .filter(({ agreement }) => ids.includes(agreement.id))
+      .map(serviceOf)
+      .reduce(joinServices)
+    const costIsPersonal = isPersonal({ people: paid })
     return costIsPersonal
       ? { ...service, cost: null, lenderPart: null, costIsPersonal }
       : { ...service, costIsPersonal }

@@ -1,6 +1,6 @@
 import type { SettledAgreement } from './indicator-facts'
-import { joinPersonal, type OfPeople } from './join-personal'
-import { paidAgents } from './settled-figures'
+import { joinPeople, joinPersonal, type OfPeople } from './join-personal'
+import { billedAgents } from './settled-figures'
 
 /** Identifiers that are shown together. */
 export type Groups = readonly (readonly string[])[]
@@ -16,22 +16,21 @@ interface Identified extends OfPeople {
 export const groupsOf = (parts: readonly Identified[]): Groups =>
   joinPersonal(parts, (one, other) => ({
     ids: [...one.ids, ...other.ids],
-    people: new Set([...one.people, ...other.people]),
+    people: joinPeople([one.people, other.people]),
   })).map(({ ids }) => ids)
 
-/** Agreements by the groups in which what they cost is shown. */
-export const serviceGroups = (settlements: readonly SettledAgreement[]): Groups =>
-  groupsOf(
-    settlements.map(({ agreement, allocation }) => ({
-      ids: [agreement.id],
-      people: paidAgents(allocation),
-    })),
-  )
+/**
+ * Agreements by the groups in which their amounts are shown, wherever they are: the same in whatever order they come, since the
+ * difference of two documents that group them otherwise would show the part of one.
+ */
+export function serviceGroups(settlements: readonly SettledAgreement[]): Groups {
+  const parts = settlements.map((one) => ({ ids: [one.agreement.id], people: billedAgents(one) }))
+  const order = parts.flatMap(({ ids }) => ids)
+  return groupsOf(parts.toSorted((a, b) => (a.ids.join() < b.ids.join() ? -1 : 1)))
+    .map((ids) => order.filter((id) => ids.includes(id)))
+    .sort((a, b) => order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? ''))
+}
 
 /** What is shown alone. */
 export const shownAlone = (groups: Groups): ReadonlySet<string> =>
   new Set(groups.flatMap((ids) => (ids.length === 1 ? ids : [])))
-
-/** What is shown together only. */
-export const shownTogether = (groups: Groups): ReadonlySet<string> =>
-  new Set(groups.flatMap((ids) => (ids.length > 1 ? ids : [])))

@@ -6,6 +6,7 @@ import type { Allocation } from '../allocation/allocation'
 import { traitsOf } from '../keys/key-kinds'
 import { travelSum } from '../travel/travel-lines'
 import type { SettledAgreement } from './indicator-facts'
+import { NOBODY, peopleBy, type People } from './join-personal'
 
 /** Kilometres charged to the bodies visited, which are beside the cost that is shared. */
 export const chargedKilometres = ({ shares }: Pick<Allocation, 'shares'>): Cents =>
@@ -30,27 +31,32 @@ export const atRealCost = <S extends Costed>(settled: S): S => ({
   cost: realCost(settled),
 })
 
-/** The agents whose pay is in the cost of a settlement. */
-export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): ReadonlySet<string> =>
-  new Set(costLines.flatMap(({ agentId, borne }) => (borne === 0 ? [] : [agentId])))
+/** The agents whose pay is in the cost of a settlement, by month. */
+export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): People =>
+  peopleBy(costLines.filter(({ borne }) => borne !== 0))
 
 const pricesPay = ({ key }: Pick<Terms, 'key'>): boolean => traitsOf(key).pricesPay
 
-/** The agents whose pay is in what a settlement bills: none where it bills prices, unless pay makes the price. */
-export const billedAgents = ({ agreement, allocation }: SettledAgreement): ReadonlySet<string> =>
+/** The agents whose pay is in what a settlement bills: none where it bills nothing, or prices, unless pay makes the price. */
+export const billedAgents = ({ agreement, allocation }: SettledAgreement): People =>
+  allocation.shares.some(({ amount }) => amount !== 0) &&
   termsWithin(agreement, allocation.period).some((terms) => needsCost(terms) || pricesPay(terms))
     ? paidAgents(allocation)
-    : new Set()
+    : NOBODY
 
 /** Those whose pay is in what each body is billed, by its place: where pay makes the price, only those who came to it. */
-export function agentsBilledTo(settled: SettledAgreement): (row: number) => ReadonlySet<string> {
+export function agentsBilledTo(settled: SettledAgreement): (row: number) => People {
   const { agreement, allocation } = settled
   const all = billedAgents(settled)
   if (!termsWithin(agreement, allocation.period).some(pricesPay)) return () => all
-  return (row) =>
-    new Set(
+  return (row) => {
+    const came = new Set(
       allocation.agentIds.filter((_, at) => (allocation.matrix[row]?.[at]?.amount ?? 0) !== 0),
     )
+    return peopleBy(
+      allocation.costLines.filter(({ agentId, borne }) => borne !== 0 && came.has(agentId)),
+    )
+  }
 }
 
 /** Minutes billed by a settlement. */

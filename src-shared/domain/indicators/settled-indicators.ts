@@ -8,13 +8,14 @@ import { gatherParts, type Basis } from './gather-parts'
 import type { Figures, Indicator, IndicatorCode, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 import { availableMinutes } from './lent-minutes'
+import { NOBODY, type People } from './join-personal'
 import { noAmounts } from './no-amounts'
-import { serviceGroups, shownTogether } from './service-groups'
+import { serviceGroups, type Groups } from './service-groups'
 import { billedAgents, billedMinutes, paidAgents, realCost } from './settled-figures'
 
 /** What one agreement gives to an indicator: its figures, or why it has none, for want of a fact or by its nature. */
 type Given =
-  | { readonly figures: Figures; readonly people?: ReadonlySet<string> }
+  | { readonly figures: Figures; readonly people?: People }
   | { readonly missing: IndicatorGap }
   | { readonly leftOut: IndicatorGap }
 
@@ -116,17 +117,17 @@ function byAgreement(
   code: IndicatorCode,
   { settlements, internal }: IndicatorFacts,
   give: (one: SettledAgreement) => Given,
-  together: ReadonlySet<string> = new Set(),
+  groups?: Groups,
 ): Indicator {
   const given = settlements.map((one) => ({ about: agreementSubject(one), ...give(one) }))
   return gatherParts({
     code,
     internal,
-    together,
+    ...(groups === undefined ? {} : { groups }),
     none: { code: 'noAgreement' },
     bases: given.flatMap((one): readonly Basis[] =>
       'figures' in one
-        ? [{ subjects: [one.about], figures: one.figures, people: one.people ?? new Set() }]
+        ? [{ subjects: [one.about], figures: one.figures, people: one.people ?? NOBODY }]
         : [],
     ),
     missing: given.flatMap((one) => ('missing' in one ? [one.missing] : [])),
@@ -136,14 +137,14 @@ function byAgreement(
 
 /** The indicators that follow from settlements, as the engine gives them: no cost or hour is computed a second time. */
 export function settledIndicators(facts: IndicatorFacts): readonly Indicator[] {
-  const together = shownTogether(serviceGroups(facts.settlements))
-  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts), together)
+  const groups = serviceGroups(facts.settlements)
+  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts), groups)
   return [
-    byAgreement('costPerHour', facts, costPerHour, together),
-    byAgreement('billedPerHour', facts, billedPerHour, together),
-    byAgreement('costPerAct', facts, costPerAct(facts), together),
+    byAgreement('costPerHour', facts, costPerHour, groups),
+    byAgreement('billedPerHour', facts, billedPerHour, groups),
+    byAgreement('costPerAct', facts, costPerAct(facts), groups),
     byAgreement('useRate', facts, useRate(facts)),
-    byAgreement('lenderCharge', facts, lenderCharge, together),
+    byAgreement('lenderCharge', facts, lenderCharge, groups),
     facts.alonePrice === null
       ? {
           ...alone,

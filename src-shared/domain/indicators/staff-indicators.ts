@@ -2,9 +2,8 @@ import { roundRatio } from '#shared/kernel/ratio'
 import { gatherParts } from './gather-parts'
 import type { Indicator, IndicatorCode } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
+import { NOBODY } from './join-personal'
 import { fullTimeMinutes, lentMinutes, paidOver } from './lent-minutes'
-
-const NO_PERSON: ReadonlySet<string> = new Set()
 
 /**
  * Pooled full-time equivalents over the months, and their part of the staff that is kept here: minutes paid to agents on the
@@ -31,7 +30,7 @@ export function staffIndicators(facts: IndicatorFacts): readonly Indicator[] {
         .map((one) => ({
           subjects: [one.about],
           figures: { lentMinutes: one.lentMinutes, ...whole },
-          people: NO_PERSON,
+          people: NOBODY,
         })),
       leftOut: lent
         .filter((one) => one.lentMinutes === 0)

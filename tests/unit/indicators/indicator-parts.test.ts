@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gatherParts, joinBases, type Basis } from '#shared/domain/indicators/gather-parts'
-import { joinPersonal } from '#shared/domain/indicators/join-personal'
+import { joinPersonal, peopleBy } from '#shared/domain/indicators/join-personal'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { netDues } from '#shared/domain/indicators/net-dues'
 import { cents } from '#shared/kernel/cents'
@@ -9,7 +9,7 @@ import { day } from '#shared/kernel/day'
 const basis = (id: string, cost: number, minutes: number, ...people: string[]): Basis => ({
   subjects: [{ of: 'agreement', id }],
   figures: { cost, directMinutes: minutes },
-  people: new Set(people),
+  people: peopleBy(people.map((agentId) => ({ agentId, month: '2026-01' }))),
 })
 
 const ids = (bases: readonly Basis[]) =>
@@ -65,7 +65,7 @@ describe('what one person costs', () => {
         bases: parts,
         internal: false,
         none: { code: 'noAgreement' },
-        together: new Set(together),
+        groups: [['many'], together],
       })
     expect(of('two', 'priced')).toMatchObject({ value: 93, grouped: true })
     expect(of('two', 'priced').parts.map(({ subjects }) => subjects.length)).toEqual([1, 2])
