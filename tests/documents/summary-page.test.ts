@@ -121,6 +121,14 @@ describe('the summary of the statements of a year', () => {
     expect(sheetText(page)).toContain('2026-990 à 2026-1015')
   })
 
+  it('says how a line adds up with the tax, where there is any, and without it elsewhere', () => {
+    const vatTerms = { regime: 'taxed', ground: 'CGI, article 256', rate: 2000 } as const
+    expect(sheetText(printed(sampleStatements({ vatTerms })))).toContain(
+      'part du coût, plus la TVA, moins le déjà appelé, égale le solde à payer',
+    )
+    expect(sheetText(html)).toContain('part du coût, moins le déjà appelé, égale le solde à payer')
+  })
+
   it('says on each page which one it is, and speaks English to who asks', () => {
     expect(footText(html)).toContain('Récapitulatif 2026-001 à 2026-026')
     expect(footText(html)).toContain('page')

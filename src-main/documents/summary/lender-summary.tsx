@@ -137,7 +137,8 @@ export function LenderSummary({
   const totals = totalLines(lines, t)
   const main = totals.find(({ nature }) => nature === 'actual') ?? totals[0]
   const sums = sumAmounts(main?.sums ?? [])
-  const carried = columns.includes('carriedIn') || columns.includes('carriedForward')
+  const added = (column: 'vat' | 'carriedIn' | 'carriedForward'): string =>
+    columns.includes(column) ? t(`summary.identityPart.${column}`) : ''
   const gone = lines.length - standingLines(lines).length
   return (
     <article className="summary">
@@ -180,7 +181,11 @@ export function LenderSummary({
         )}
         <p className="quiet">
           {[
-            t(carried ? 'summary.identity' : 'summary.identityPlain'),
+            t('summary.identity', {
+              vat: added('vat'),
+              carriedIn: added('carriedIn'),
+              carriedForward: added('carriedForward'),
+            }),
             t('summary.accountsHelp'),
             ...(gone === 0 ? [] : [t('summary.cancelled', { count: gone })]),
           ].join(' ')}

@@ -43,10 +43,13 @@ export const enSummary = {
     '{{lender}}. {{count, number}} statements, {{first}} to {{last}}, drawn up until {{day, long}}.',
   cancelled_one: 'One cancelled statement is listed and not counted.',
   cancelled_other: '{{count, number}} cancelled statements are listed and not counted.',
-  identityPlain:
-    'On each line: share of the cost, less what was already called, equals the balance to pay, less the balance to give back.',
   identity:
-    'On each line: share of the cost, less what was already called, plus balances taken up, equals the balance to pay, less the balance to give back, plus the balance carried over.',
+    'On each line: share of the cost{{vat}}, less what was already called{{carriedIn}}, equals the balance to pay, less the balance to give back{{carriedForward}}.',
+  identityPart: {
+    vat: ', plus VAT',
+    carriedIn: ', plus balances taken up',
+    carriedForward: ', plus the balance carried over',
+  },
   figure: {
     vat: 'VAT',
     share: 'Share of the cost',

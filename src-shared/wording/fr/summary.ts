@@ -43,10 +43,13 @@ export const frSummary = {
     '{{lender}}. {{count, number}} états, {{first}} à {{last}}, établis jusqu’au {{day, long}}.',
   cancelled_one: 'Un état annulé est listé sans être compté.',
   cancelled_other: '{{count, number}} états annulés sont listés sans être comptés.',
-  identityPlain:
-    'Pour chaque ligne : part du coût, moins le déjà appelé, égale le solde à payer, moins le solde à restituer.',
   identity:
-    'Pour chaque ligne : part du coût, moins le déjà appelé, plus les reports repris, égale le solde à payer, moins le solde à restituer, plus le solde reporté.',
+    'Pour chaque ligne : part du coût{{vat}}, moins le déjà appelé{{carriedIn}}, égale le solde à payer, moins le solde à restituer{{carriedForward}}.',
+  identityPart: {
+    vat: ', plus la TVA',
+    carriedIn: ', plus les reports repris',
+    carriedForward: ', plus le solde reporté',
+  },
   figure: {
     vat: 'TVA',
     share: 'Part du coût',
