@@ -4,7 +4,7 @@ import { countLines } from '../../src-main/documents/statement/count-lines'
 import { keySentences } from '../../src-main/documents/statement/key-sentences'
 import { sheetText } from '../../src-main/documents/statement/sheet-text'
 import { months, Office, well } from '../scenarios/office'
-import { Territory } from '../scenarios/territory'
+import { Territory, type Hours, type Terms } from '../scenarios/territory'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
@@ -21,11 +21,26 @@ async function printed(territory: Territory): Promise<readonly string[]> {
   ].map(plain)
 }
 
-const valley = (): Territory =>
+const valley = (hours: Hours = { A: 60, B: 30, C: 10 }): Territory =>
   new Territory('A', 'B', 'C')
     .lends('Marie')
-    .hours('Marie', '2026-01', { A: 60, B: 30, C: 10 })
+    .hours('Marie', '2026-01', hours)
     .cost('Marie', '2026-01', 100_000)
+
+/** An amendment that changes some terms of the valley from 2 January on. */
+function changed(terms: Terms) {
+  const [agreement] = valley().file().agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  return {
+    id: 'n1',
+    reference: 'Avenant n° 1',
+    purpose: '',
+    resolutionReference: '',
+    signedOn: null,
+    effectiveOn: '2026-01-02',
+    terms: { ...termsOf(agreement), ...terms },
+  }
+}
 
 describe('a statement that can be redone by hand', () => {
   it('prints each criterion with its value and its weight, and the exact weight that they make (worked example C3)', async () => {
@@ -93,25 +108,18 @@ describe('a statement that can be redone by hand', () => {
   })
 
   it('names the rule of each part, where an amendment changes the key within the period', async () => {
-    const [agreement] = valley().file().agreements
-    if (agreement === undefined) throw new Error('No agreement')
-    const terms = {
-      ...termsOf(agreement),
-      key: { kind: 'tariff', basis: 'actual' },
-      hourlyTariff: 2000,
-    }
-    const amendment = {
-      id: 'n1',
-      reference: 'Avenant n° 1',
-      purpose: '',
-      resolutionReference: '',
-      signedOn: null,
-      effectiveOn: '2026-01-02',
-      terms,
-    }
+    const amendment = changed({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 })
     const lines = (await printed(valley().terms({ amendments: [amendment] }))).join('\n')
     expect(lines).toContain('selon la convention, clé des heures : part du coût réel')
     expect(lines).toContain('selon l’acte « Avenant n° 1 », clé au tarif : heures réalisées')
+  })
+
+  it('leaves to the terms of each day who bears common time, where an amendment cuts the period', async () => {
+    const met = valley({ A: 60, B: 30, common: 10 })
+    const amendments = [changed({ commonTime: 'lender' })]
+    const lines = (await printed(met.terms({ amendments }))).join(' ')
+    expect(lines).not.toContain('Le temps commun (10 h 00) incombe à la collectivité d’origine')
+    expect(lines).toContain('Le temps commun (10 h 00) suit les termes en vigueur à sa date')
   })
 
   it('says what a bounded share leaves to the others, and divides the rest by their weights', async () => {

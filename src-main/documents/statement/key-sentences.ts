@@ -17,11 +17,14 @@ function sumSentence({ service, lender }: StatementContent, { t }: SheetText): s
     : t('documents.key.lenderPart', { count, billed, rest, lender: lender.name })
 }
 
+/** Who bears common time. The terms may differ on that where an amendment cuts the period. */
 function commonSentence(
-  { service: { common }, agreement, lender }: StatementContent,
+  { service: { common }, agreement, billing, lender }: StatementContent,
   { t }: SheetText,
 ): readonly string[] {
   if (common === 0 || !traitsOf(agreement.key).countsCommonTime) return []
+  if (billing.kind === 'parts')
+    return [t('documents.key.commonByTerms', { common, lender: lender.name })]
   return [
     agreement.commonTime === 'proRata'
       ? t('documents.key.commonProRata', { common })

@@ -157,6 +157,8 @@ export const enDocuments = {
     commonProRata:
       'Common time ({{common, hours}}) is spread over the direct hours: it does not change the shares.',
     commonLender: 'Common time ({{common, hours}}) stays with the lender, {{lender}}.',
+    commonByTerms:
+      'Common time ({{common, hours}}) follows the terms in force on its day: spread over the direct hours, it does not change the shares; left to the lender, {{lender}}, it counts in the total of hours.',
   },
   imputation: {
     heading: 'Proposed accounts',

@@ -161,6 +161,8 @@ export const frDocuments = {
       'Le temps commun ({{common, hours}}) est réparti au prorata des heures directes : il ne change pas les parts.',
     commonLender:
       'Le temps commun ({{common, hours}}) incombe à la collectivité d’origine, {{lender, the}}.',
+    commonByTerms:
+      'Le temps commun ({{common, hours}}) suit les termes en vigueur à sa date : réparti au prorata des heures directes, il ne change pas les parts ; laissé à la collectivité d’origine, {{lender, the}}, il compte dans le total des heures.',
   },
   imputation: {
     heading: 'Imputation proposée',
