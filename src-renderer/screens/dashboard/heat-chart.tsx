@@ -9,6 +9,7 @@ import { HeatLegend } from '../../charts/heat-legend'
 import { RestLine } from '../../charts/rest-line'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
@@ -33,10 +34,11 @@ const findingWords = (percent: number): 'under' | 'less' | 'more' =>
 export function HeatChart({ agreement, allocation, whole, openBody }: DashboardFacts) {
   const { t, format } = useWording()
   const cells = useCells()
+  const today = useToday()
   const names = useNames()
   const { months, rows, totals, total, below, finding } = useMemo(
-    () => heatMap(allocation, SHOWN, servedMonths(agreement, allocation.months), whole),
-    [agreement, allocation, whole],
+    () => heatMap(allocation, SHOWN, today, servedMonths(agreement, allocation.months), whole),
+    [agreement, allocation, whole, today],
   )
   const figures: ChartFigures = {
     caption: t('charts.heat.table'),

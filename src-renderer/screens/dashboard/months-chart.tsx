@@ -7,6 +7,7 @@ import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
 import { useCells } from './use-cells'
@@ -38,10 +39,11 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
   const { t, format } = useWording()
   const findingText = useMonthFinding()
   const cells = useCells()
+  const today = useToday()
   const { adjustments } = useRegistry()
   const { kinds, columns, empty, mean, finding } = useMemo(
-    () => hoursByMonth(allocation, agreement, kindOf, adjustments),
-    [allocation, agreement, kindOf, adjustments],
+    () => hoursByMonth(allocation, agreement, kindOf, adjustments, today),
+    [allocation, agreement, kindOf, adjustments, today],
   )
   const all = columns.reduce(
     (sum, { done, contracted }) => ({

@@ -21,7 +21,11 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
   const today = useToday()
   const { adjustments } = useRegistry()
   const projection = useMemo(
-    () => yearProjection(hoursByMonth(allocation, agreement, kindOf, adjustments).columns, today),
+    () =>
+      yearProjection(
+        hoursByMonth(allocation, agreement, kindOf, adjustments, today).columns,
+        today,
+      ),
     [allocation, agreement, kindOf, adjustments, today],
   )
   const columns = projection?.columns ?? []

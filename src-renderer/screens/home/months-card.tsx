@@ -1,4 +1,6 @@
 import { minutes } from '#shared/kernel/minutes'
+import { lastDayOf } from '#shared/kernel/month'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
@@ -15,6 +17,7 @@ interface MonthsCardProps {
 export function MonthsCard({ settlement }: MonthsCardProps) {
   const { t, format } = useWording()
   const periodName = usePeriodName()
+  const today = useToday()
   if (settlement === undefined) return null
   const { months, monthTotals, period, objections } = settlement.allocation
   // A month still without hours would pass for a quiet one.
@@ -23,7 +26,10 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   if (monthTotals.every((total) => total.minutes === 0)) return null
   const max = Math.max(1, ...monthTotals.map((total) => total.minutes))
   const known = months.map((month, index) => ({ month, done: monthTotals[index]?.minutes ?? 0 }))
-  const ordered = [...known].sort((a, b) => b.done - a.done)
+  // So would one that is not over.
+  const ordered = known
+    .filter(({ month }) => lastDayOf(month) < today)
+    .sort((a, b) => b.done - a.done)
   const [most, least] = [ordered[0], ordered.at(-1)]
   const title =
     holed || most === undefined || least === undefined || most.done === least.done

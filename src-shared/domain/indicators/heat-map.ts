@@ -1,5 +1,6 @@
+import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
+import { lastDayOf, type Month } from '#shared/kernel/month'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 
@@ -8,8 +9,10 @@ export interface HeatRow {
   readonly collectivityId: string
   /** In the order of the months. */
   readonly cells: readonly Minutes[]
-  /** Whether a month counts in the mean of the row: the body is served, and someone has hours. */
+  /** Whether a month counts: the body is served, and someone has hours. */
   readonly counts: readonly boolean[]
+  /** The months that count, those that are over where there are any, and their hours: those of the mean month. */
+  readonly mean: { readonly months: readonly Month[]; readonly done: Minutes }
   readonly total: Minutes
 }
 
@@ -38,25 +41,23 @@ const LEAST_MEAN = 240
 /** From here on a month is said to differ, in percent of the mean month. */
 const FAR = 50
 
-/** A month against the mean of those that count for its row, in percent: 100 is the mean; `null` where there is no such mean. */
-export function againstMean({ cells, counts, total }: HeatRow, month: number): number | null {
-  const counted = counts.filter(Boolean).length
-  return total <= 0 || counts[month] !== true
+/** A month that counts against the mean month of its row, in percent: 100 is the mean; `null` where there is no such mean. */
+export const againstMean = ({ cells, counts, mean }: HeatRow, month: number): number | null =>
+  mean.done <= 0 || counts[month] !== true
     ? null
-    : roundRatio(ratio((cells[month] ?? 0) * counted * 100, total))
-}
+    : roundRatio(ratio((cells[month] ?? 0) * mean.months.length * 100, mean.done))
 
-/** The furthest month of the bodies that are shown. */
+/** The furthest month of the bodies that are shown, among those that are over. */
 function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatFinding | null {
   let found: HeatFinding | null = null
   for (const row of shown) {
-    const counted = row.counts.filter(Boolean).length
-    if (counted < 3 || row.total < LEAST_MEAN * counted) continue
-    months.forEach((month, at) => {
-      const percent = (againstMean(row, at) ?? 100) - 100
-      if (Math.abs(percent) < FAR || Math.abs(percent) <= Math.abs(found?.percent ?? 0)) return
+    const { months: over, done } = row.mean
+    if (over.length < 3 || done < LEAST_MEAN * over.length) continue
+    for (const month of over) {
+      const percent = (againstMean(row, months.indexOf(month)) ?? 100) - 100
+      if (Math.abs(percent) < FAR || Math.abs(percent) <= Math.abs(found?.percent ?? 0)) continue
       found = { collectivityId: row.collectivityId, month, percent }
-    })
+    }
   }
   return found
 }
@@ -65,12 +66,14 @@ function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatF
  * Lays the hours of a settlement out by body and month. Bodies without hours are left out.
  *
  * @param shown so many rows are drawn: the finding is about them
+ * @param today a month that is not over by then counts in no mean beside others
  * @param isServed whether a body is served in a month; all are where it is not given
  * @param whole what the bodies are a part of: a month in which none of its bodies has hours counts in no mean
  */
 export function heatMap(
   { shares, byMonth, months }: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
   shown: number,
+  today: Day,
   isServed: (collectivityId: string, month: Month) => boolean = () => true,
   whole: Pick<Allocation, 'byMonth'> = { byMonth },
 ): HeatMap {
@@ -87,13 +90,17 @@ export function heatMap(
   const hasHours = months.map((_, month) =>
     whole.byMonth.some((cells) => (cells[month]?.minutes ?? 0) !== 0),
   )
-  const rows = hours.map((row) => ({
-    ...row,
-    counts: months.map(
+  const rows = hours.map((row) => {
+    const counts = months.map(
       (month, at) =>
         hasHours[at] === true && (row.cells[at] !== 0 || isServed(row.collectivityId, month)),
-    ),
-  }))
+    )
+    const counted = months.map((month, at) => ({ month, at })).filter(({ at }) => counts[at])
+    const over = counted.filter(({ month }) => lastDayOf(month) < today)
+    const inMean = over.length > 0 ? over : counted
+    const done = minutes(inMean.reduce((sum, { at }) => sum + (row.cells[at] ?? 0), 0))
+    return { ...row, counts, mean: { months: inMean.map(({ month }) => month), done } }
+  })
   return {
     months,
     rows,

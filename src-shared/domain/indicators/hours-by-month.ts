@@ -1,5 +1,6 @@
+import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
+import { lastDayOf, type Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
@@ -47,7 +48,7 @@ export interface HoursByMonth {
   readonly columns: readonly MonthColumn[]
   /** Months in which nothing was entered before the last that has something. */
   readonly empty: readonly Month[]
-  /** Of the months in which something was entered; `null` without any. */
+  /** Of the months in which something was entered, those that are over where there are any; `null` without any. */
   readonly mean: Minutes | null
   readonly finding: MonthFinding
 }
@@ -55,24 +56,32 @@ export interface HoursByMonth {
 const total = (columns: readonly MonthColumn[], of: (column: MonthColumn) => number): number =>
   columns.reduce((sum, column) => sum + of(column), 0)
 
-/** Of the months in which something was entered: those of a hole, or to come, say nothing. */
-function findingOf(columns: readonly MonthColumn[]): MonthFinding {
-  if (columns.length === 0) return { code: 'none' }
-  const [quietest] = [...columns].sort((a, b) => a.done - b.done)
-  if (quietest !== undefined && quietest.done < 0) {
-    const count = columns.filter((column) => column.done < 0).length
-    return { code: 'below', month: quietest.month, done: quietest.done, count }
+const quietestOf = (columns: readonly MonthColumn[]): MonthColumn | undefined =>
+  [...columns].sort((a, b) => a.done - b.done)[0]
+
+/**
+ * Of the months in which something was entered: those of a hole, or to come, say nothing.
+ *
+ * @param over those that are over: one under way is not quiet, but may be above the plan already
+ */
+function findingOf(entered: readonly MonthColumn[], over: readonly MonthColumn[]): MonthFinding {
+  if (entered.length === 0) return { code: 'none' }
+  const lowest = quietestOf(entered)
+  if (lowest !== undefined && lowest.done < 0) {
+    const count = entered.filter((column) => column.done < 0).length
+    return { code: 'below', month: lowest.month, done: lowest.done, count }
   }
-  const above = columns.filter(({ contracted, done: hours }) => isOverPlan(hours, contracted))
+  const above = entered.filter(({ contracted, done: hours }) => isOverPlan(hours, contracted))
   const furthest = [...above].sort((a, b) => b.done - b.contracted - (a.done - a.contracted))[0]
   if (furthest !== undefined) {
     const difference = minutes(furthest.done - furthest.contracted)
     return { code: 'above', month: furthest.month, difference, count: above.length }
   }
-  if (quietest === undefined || columns.length < 3) return { code: 'steady' }
-  const done = total(columns, (column) => column.done)
+  const quietest = quietestOf(over)
+  if (quietest === undefined || over.length < 3) return { code: 'steady' }
+  const done = total(over, (column) => column.done)
   if (done === 0) return { code: 'steady' }
-  const percent = 100 - roundRatio(ratio(quietest.done * columns.length * 100, done))
+  const percent = 100 - roundRatio(ratio(quietest.done * over.length * 100, done))
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
 
@@ -99,6 +108,7 @@ export function hoursByMonth(
   agreement: Agreement,
   kindOf: ReadonlyMap<string, CollectivityKind>,
   adjustments: readonly Pick<Adjustment, 'agentId' | 'collectivityId' | 'countedIn'>[],
+  today: Day,
 ): HoursByMonth {
   const { shares, agentIds } = allocation
   const corrected = new Set(
@@ -127,23 +137,25 @@ export function hoursByMonth(
         corrected.has(month) || allocation.byMonth.some((row) => (row[index]?.minutes ?? 0) !== 0),
     }
   })
-  const known = columns.filter(({ isEntered }) => isEntered)
+  const entered = columns.filter(({ isEntered }) => isEntered)
+  const over = entered.filter(({ month }) => lastDayOf(month) < today)
+  const counted = over.length > 0 ? over : entered
   const last = columns.findLastIndex(({ isEntered }) => isEntered)
   return {
     kinds,
     columns,
     empty: columns.slice(0, last + 1).flatMap(({ month, isEntered }) => (isEntered ? [] : [month])),
     mean:
-      known.length === 0
+      counted.length === 0
         ? null
         : minutes(
             roundRatio(
               ratio(
-                total(known, ({ done }) => done),
-                known.length,
+                total(counted, ({ done }) => done),
+                counted.length,
               ),
             ),
           ),
-    finding: findingOf(known),
+    finding: findingOf(entered, over),
   }
 }

@@ -15,6 +15,9 @@ import { yearTrend } from '#shared/domain/indicators/year-trend'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { settledSample } from './settled-sample'
 
+/** After every month of the charts. */
+const AFTER = day('2027-01-15')
+
 /** What is called and paid has its own table: `called-and-paid.test.ts`. */
 describe.each(SAMPLE_TERRITORIES)(
   'each line of the table of a chart of %s is the engine’s',
@@ -22,7 +25,7 @@ describe.each(SAMPLE_TERRITORIES)(
     const { file, agreement, hours, allocation } = settledSample(name)
     const { shares, months, matrix, byMonth, agentIds, agentTotals, monthTotals } = allocation
     const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
-    const columns = hoursByMonth(allocation, agreement, kindOf, file.adjustments).columns
+    const columns = hoursByMonth(allocation, agreement, kindOf, file.adjustments, AFTER).columns
     const shareOf = (id: string) => shares.find(({ collectivityId }) => collectivityId === id)
 
     it('cost by body', () => {
@@ -85,7 +88,7 @@ describe.each(SAMPLE_TERRITORIES)(
     })
 
     it('hours by body and month', () => {
-      for (const { collectivityId, cells } of heatMap(allocation, 12).rows) {
+      for (const { collectivityId, cells } of heatMap(allocation, 12, AFTER).rows) {
         const row = shares.findIndex((share) => share.collectivityId === collectivityId)
         expect(cells).toEqual(months.map((_, at) => byMonth[row]?.[at]?.minutes))
       }

@@ -23,6 +23,9 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { settledSample } from './settled-sample'
 
+/** After every month of the charts. */
+const AFTER = day('2027-01-15')
+
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
@@ -31,9 +34,9 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
 
   it('show the hours of the settlement, by month, by agent and by body', () => {
     const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
-    const months = hoursByMonth(allocation, agreement, kindOf, file.adjustments).columns
+    const months = hoursByMonth(allocation, agreement, kindOf, file.adjustments, AFTER).columns
     expect(total(months.map((column) => column.done))).toBe(done)
-    const heat = heatMap(allocation, 12)
+    const heat = heatMap(allocation, 12, AFTER)
     expect(heat.total).toBe(done)
     expect(heat.totals).toEqual(months.map((column) => column.done))
     const flows = hourFlows(allocation)
@@ -137,6 +140,7 @@ describe('hours by body and month', () => {
         byMonth: [row(600, 600, 600), row(600, 0, 900)],
       },
       12,
+      AFTER,
     )
     expect(found.rows.map(({ collectivityId }) => collectivityId)).toEqual(['a', 'b'])
     expect(found.finding).toEqual({ collectivityId: 'b', month: '2026-02', percent: -100 })
@@ -146,7 +150,7 @@ describe('hours by body and month', () => {
 
   it('counts a correction that takes more off than was done, as the plan does', () => {
     const shares = [share('a', null, 600), share('b', null, -60)]
-    const found = heatMap({ months, shares, byMonth: [row(600, 0, 0), row(0, -60, 0)] }, 12)
+    const found = heatMap({ months, shares, byMonth: [row(600, 0, 0), row(0, -60, 0)] }, 12, AFTER)
     expect(found).toMatchObject({ total: 540, totals: [600, -60, 0] })
     expect(plannedAgainstDone({ shares }).done).toBe(540)
   })
@@ -159,18 +163,19 @@ describe('hours by body and month', () => {
         byMonth: [row(600, 120, 600), row(600, -120, 600)],
       },
       12,
+      AFTER,
     )
     expect(rows.map((one) => againstMean(one, 0))).toEqual([136, 167])
   })
 
   it('is empty without hours', () => {
-    expect(heatMap({ months, shares: [share('a', 1)], byMonth: [row(0, 0, 0)] }, 12)).toMatchObject(
-      {
-        rows: [],
-        total: 0,
-        finding: null,
-      },
-    )
+    expect(
+      heatMap({ months, shares: [share('a', 1)], byMonth: [row(0, 0, 0)] }, 12, AFTER),
+    ).toMatchObject({
+      rows: [],
+      total: 0,
+      finding: null,
+    })
   })
 })
 

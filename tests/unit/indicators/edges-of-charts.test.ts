@@ -24,6 +24,9 @@ import {
   yearWithHole,
 } from '../../hands/directors-years'
 
+/** After every month of the charts. */
+const AFTER = day('2027-01-15')
+
 function settled(file: WorkspaceFile) {
   const [agreement] = file.agreements
   if (agreement === undefined) throw new Error('No agreement')
@@ -53,8 +56,8 @@ describe('late corrections that take off more than was done', () => {
       ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered))
         ?.direct,
     ).toBe(direct)
-    expect(heatMap(allocation, 12).total).toBe(direct)
-    const { columns } = hoursByMonth(allocation, agreement, kindOf, file.adjustments)
+    expect(heatMap(allocation, 12, AFTER).total).toBe(direct)
+    const { columns } = hoursByMonth(allocation, agreement, kindOf, file.adjustments, AFTER)
     expect(total(columns.map(({ done }) => done))).toBe(direct)
   })
 
@@ -69,7 +72,7 @@ describe('late corrections that take off more than was done', () => {
   })
 
   it('count the cells of a body and month that they take below zero', () => {
-    const { rows, months, below } = heatMap(allocation, 12)
+    const { rows, months, below } = heatMap(allocation, 12, AFTER)
     expect(below).toBe(1)
     const row = rows.find(({ collectivityId }) => collectivityId === BELOW_IN_AUGUST)
     expect(row?.cells[months.indexOf(month('2026-08'))]).toBe(-135)
@@ -83,7 +86,9 @@ describe('late corrections that take off more than was done', () => {
   it('are the finding of a month that they take below zero', () => {
     const one = narrowToBody(allocation, agreement, BELOW_IN_AUGUST)
     if (one === null) throw new Error('The body is not served')
-    expect(hoursByMonth(one.allocation, one.agreement, kindOf, file.adjustments).finding).toEqual({
+    expect(
+      hoursByMonth(one.allocation, one.agreement, kindOf, file.adjustments, AFTER).finding,
+    ).toEqual({
       code: 'below',
       month: '2026-08',
       done: -135,
@@ -133,6 +138,7 @@ describe('a year with a hole', () => {
       agreement,
       kindOf,
       file.adjustments,
+      AFTER,
     )
     expect(empty).toEqual(HOLE)
     expect(mean).toBe(Math.round(total(columns.map(({ done }) => done)) / 10))
@@ -140,7 +146,7 @@ describe('a year with a hole', () => {
   })
 
   it('compares a month with those that have hours', () => {
-    const { rows, finding, totals } = heatMap(allocation, 12)
+    const { rows, finding, totals } = heatMap(allocation, 12, AFTER)
     const [first] = rows
     if (first === undefined) throw new Error('No hours')
     const percents = first.cells.flatMap((_, at) =>
@@ -159,12 +165,12 @@ describe('a year with a hole', () => {
     )
     const changed = { ...allocation, byMonth }
     const id = allocation.shares[0]?.collectivityId ?? ''
-    const row = heatMap(changed, 12).rows.find(({ collectivityId }) => collectivityId === id)
+    const row = heatMap(changed, 12, AFTER).rows.find(({ collectivityId }) => collectivityId === id)
     expect(row?.counts[at]).toBe(true)
     const one = narrowToBody(changed, agreement, id)
     if (one === null) throw new Error('The body is not served')
     const served = servedMonths(one.agreement, allocation.months)
-    expect(heatMap(one.allocation, 12, served, changed).rows).toEqual([row])
+    expect(heatMap(one.allocation, 12, AFTER, served, changed).rows).toEqual([row])
   })
 })
 
@@ -203,7 +209,7 @@ describe('a month whose corrections take off all that was done', () => {
   ])('is not said to be without hours, and is not expected once more: %s', (_, corrected) => {
     const adjustments = [correction(corrected)]
     const { agreement, allocation, kindOf } = settled({ ...file, timesheets, adjustments })
-    const { columns, empty, mean } = hoursByMonth(allocation, agreement, kindOf, adjustments)
+    const { columns, empty, mean } = hoursByMonth(allocation, agreement, kindOf, adjustments, AFTER)
     expect(columns.find((column) => column.month === at)).toMatchObject({
       done: 0,
       isEntered: true,
@@ -217,7 +223,12 @@ describe('a month whose corrections take off all that was done', () => {
 describe('a commune that was merged during the year', () => {
   it('is compared with the months in which it is served', () => {
     const { agreement, allocation } = settled(mergedCommunes())
-    const { rows, months } = heatMap(allocation, 12, servedMonths(agreement, allocation.months))
+    const { rows, months } = heatMap(
+      allocation,
+      12,
+      AFTER,
+      servedMonths(agreement, allocation.months),
+    )
     const row = rows.find(({ collectivityId }) => collectivityId === 'commune-nouvelle')
     if (row === undefined) throw new Error('The new commune has no hours')
     const percents = months.map((_, at) => againstMean(row, at))
@@ -231,9 +242,43 @@ describe('months to come', () => {
     const { file } = settled(yearWithHole())
     const half = { ...file, timesheets: file.timesheets.filter((one) => one.month < '2026-04') }
     const { agreement, allocation, kindOf } = settled(half)
-    const { empty, finding } = hoursByMonth(allocation, agreement, kindOf, file.adjustments)
+    const { empty, finding } = hoursByMonth(allocation, agreement, kindOf, file.adjustments, AFTER)
     expect(empty).toEqual([])
     expect(finding).not.toMatchObject({ percent: 100 })
+  })
+})
+
+describe('a month under way', () => {
+  const { file } = settled(yearWithHole())
+  const begun = file.timesheets
+    .filter(({ month }) => month <= '2026-06')
+    .map((sheet) => ({ ...sheet, lines: sheet.lines.filter(({ day }) => day <= '2026-06-05') }))
+  const { agreement, allocation, kindOf } = settled({ ...file, timesheets: begun })
+
+  it('is not quiet, and in no mean: its first days say nothing of it', () => {
+    const beneficiaries = agreement.beneficiaries.map((one) => ({
+      ...one,
+      weeklyMinutes: minutes(0),
+    }))
+    const on = (today: string) =>
+      hoursByMonth(allocation, { ...agreement, beneficiaries }, kindOf, [], day(today))
+    expect(on('2026-07-01').finding).toMatchObject({ code: 'quiet', month: '2026-06' })
+    const { columns, mean, finding } = on('2026-06-30')
+    expect(finding).not.toMatchObject({ month: '2026-06' })
+    const over = columns.filter(({ month, done }) => done > 0 && month < '2026-06')
+    expect(mean).toBe(Math.round(total(over.map(({ done }) => done)) / over.length))
+  })
+
+  it('is compared with no mean of a body', () => {
+    const on = (today: string) => heatMap(allocation, 12, day(today))
+    expect(on('2026-07-01').finding).toMatchObject({ month: '2026-06' })
+    const { rows, finding } = on('2026-06-30')
+    expect(finding).not.toMatchObject({ month: '2026-06' })
+    const [first] = rows
+    if (first === undefined) throw new Error('No hours')
+    expect(againstMean(first, 5)).toBeLessThan(50)
+    const percents = first.mean.months.map((_, at) => againstMean(first, at) ?? 0)
+    expect(Math.round(total(percents) / percents.length)).toBe(100)
   })
 })
 
