@@ -1,3 +1,5 @@
+import type { Coded } from '#shared/kernel/coded'
+
 /** A period of an agent. */
 type AgentPeriod = {
   readonly agent: string
@@ -6,30 +8,23 @@ type AgentPeriod = {
 }
 
 /** What can be refused because of submissions, approvals and the lock by date. Days as `YYYY-MM-DD`. */
-export type ApprovalFailure =
+export type ApprovalFailure = Coded<{
   /** The day is in a submitted period. */
-  | ({ readonly code: 'submittedHours' | 'approvedHours'; readonly day: string } & AgentPeriod)
+  submittedHours: { day: string } & AgentPeriod
+  approvedHours: { day: string } & AgentPeriod
   /** The day is locked. */
-  | {
-      readonly code: 'lockedHours'
-      readonly agent: string
-      readonly day: string
-      readonly through: string
-    }
+  lockedHours: { agent: string; day: string; through: string }
   /** A standing submission, whose period is named, overlaps the one asked for. */
-  | ({ readonly code: 'alreadySubmitted' } & AgentPeriod)
+  alreadySubmitted: AgentPeriod
   /** Hours are foreseen, but none was confirmed or entered. */
-  | ({ readonly code: 'nothingToSubmit' } & AgentPeriod)
-  | {
-      readonly code: 'periodTooLong'
-      readonly from: string
-      readonly to: string
-      readonly limit: number
-    }
+  nothingToSubmit: AgentPeriod
+  periodTooLong: { from: string; to: string; limit: number }
   /** Only what is submitted can be approved or refused, only what is approved can be opened again. */
-  | ({ readonly code: 'notSubmitted' | 'notApproved' } & AgentPeriod)
+  notSubmitted: AgentPeriod
+  notApproved: AgentPeriod
   /** Approving hours with open checks requires a reason. */
-  | ({ readonly code: 'approvalReasonMissing'; readonly count: number } & AgentPeriod)
-  | { readonly code: 'unlockReasonMissing'; readonly through: string }
+  approvalReasonMissing: { count: number } & AgentPeriod
+  unlockReasonMissing: { through: string }
   /** An approval, a reopening or a lock: undone by another decision, whose reason is kept. */
-  | { readonly code: 'decisionNotUndone' }
+  decisionNotUndone: object
+}>

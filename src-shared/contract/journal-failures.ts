@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Month } from '#shared/kernel/month'
 import type { TableName } from '#shared/domain/workspace/tables'
 
@@ -16,53 +17,49 @@ export interface AlteredNames {
 }
 
 /** Why nothing may be added to the journal of this machine, and what is on screen all the same. */
-export type JournalFailure =
+export type JournalFailure = Coded<{
   /** The chain is broken; the vault holds all that was kept, so that exporting and importing goes past it. */
-  | { readonly code: 'journalBroken'; readonly path: string; readonly line: number }
+  journalBroken: { path: string; line: number }
   /** The chain is broken, and the vault does not hold all that was kept. */
-  | {
-      readonly code: 'journalCut'
-      readonly folder: string
-      readonly path: string
-      readonly line: number
-      /** Changes that were kept and are not on screen: at least so many. */
-      readonly missing: number
-      /** Instant of the last change on screen (ISO 8601, UTC); `null` where it can't be read. */
-      readonly until: string | null
-    }
+  journalCut: {
+    folder: string
+    path: string
+    line: number
+    /** Changes that were kept and are not on screen: at least so many. */
+    missing: number
+    /** Instant of the last change on screen (ISO 8601, UTC); `null` where it can't be read. */
+    until: string | null
+  }
   /** The chain is broken; the vault is as far as it, and rows of some tables are not those that were kept. */
-  | {
-      readonly code: 'journalAltered'
-      readonly folder: string
-      readonly path: string
-      readonly line: number
-      readonly tables: readonly TableName[]
-      /** `null` where it is not known which records they are. */
-      readonly records: AlteredNames | null
-    }
+  journalAltered: {
+    folder: string
+    path: string
+    line: number
+    tables: readonly TableName[]
+    /** `null` where it is not known which records they are. */
+    records: AlteredNames | null
+  }
   /** Nothing can be read of the journal, and the vault is empty. */
-  | {
-      readonly code: 'journalUnreadable'
-      readonly folder: string
-      readonly path: string
-      readonly line: number
-      /** Changes that were kept: at least so many. */
-      readonly missing: number
-    }
+  journalUnreadable: {
+    folder: string
+    path: string
+    line: number
+    /** Changes that were kept: at least so many. */
+    missing: number
+  }
   /** The journal's files are gone, the vault is empty, and something proves that there were changes. */
-  | {
-      readonly code: 'journalGone'
-      readonly folder: string
-      /** Changes that were kept: at least so many. */
-      readonly known: number
-    }
+  journalGone: {
+    folder: string
+    /** Changes that were kept: at least so many. */
+    known: number
+  }
   /** Nothing of a workspace could be read before the break. */
-  | { readonly code: 'nothingReadable' }
+  nothingReadable: object
   /** A line is what was written, and this program does not know it: a newer one wrote it. */
-  | {
-      readonly code: 'journalNewer'
-      readonly path: string
-      readonly line: number
-      /** Tables of which rows on screen are not those that were kept. */
-      readonly altered: readonly TableName[]
-    }
+  journalNewer: {
+    path: string
+    line: number
+    /** Tables of which rows on screen are not those that were kept. */
+    altered: readonly TableName[]
+  }
+}>

@@ -1,17 +1,15 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Month } from '#shared/kernel/month'
 
 /** What can be refused of acts, files and days of equipment. */
-export type UnitsFailure =
+export type UnitsFailure = Coded<{
   /** No day of the month lies in the agreement's period. */
-  | { readonly code: 'agreementNotInForce'; readonly agreement: string; readonly month: Month }
-  | {
-      readonly code: 'notBeneficiary'
-      readonly collectivity: string
-      readonly agreement: string
-    }
+  agreementNotInForce: { agreement: string; month: Month }
+  notBeneficiary: { collectivity: string; agreement: string }
   /** Acts and files are whole. */
-  | { readonly code: 'unitNotWhole'; readonly name: string; readonly month: Month }
+  unitNotWhole: { name: string; month: Month }
   /** A kind of unit that counts use can't be removed. */
-  | { readonly code: 'unitTypeInUse'; readonly name: string; readonly month: Month }
+  unitTypeInUse: { name: string; month: Month }
   /** A kind of unit with halves can't become whole. */
-  | { readonly code: 'unitTypeHasHalves'; readonly name: string; readonly month: Month }
+  unitTypeHasHalves: { name: string; month: Month }
+}>

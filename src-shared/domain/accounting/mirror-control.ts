@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { signedAmount } from '../statements/settle'
 import type { AccountRule } from './account-rule'
@@ -5,25 +6,16 @@ import { actsOf } from './acts-of'
 import type { Entry, Side } from './entry'
 
 /** Why the two sides of a statement don't match. */
-export type MirrorFault =
+export type MirrorFault = Coded<{
   /** One side has no account: the plan has no rule for the case. */
-  | { readonly code: 'accountMissing'; readonly number: string; readonly side: Side }
+  accountMissing: { number: string; side: Side }
   /** A refund of a closed year has no accounts: the plan has no rule for closed years. */
-  | { readonly code: 'closedYearMissing'; readonly number: string; readonly year: number }
+  closedYearMissing: { number: string; year: number }
   /** The two accounts are no pair of the plan. */
-  | {
-      readonly code: 'notAPair'
-      readonly number: string
-      readonly receipt: string
-      readonly expense: string
-    }
+  notAPair: { number: string; receipt: string; expense: string }
   /** The amounts, signed, are not the same, or a side is absent. */
-  | {
-      readonly code: 'amountsDiffer'
-      readonly number: string
-      readonly receipt: Cents
-      readonly expense: Cents
-    }
+  amountsDiffer: { number: string; receipt: Cents; expense: Cents }
+}>
 
 /** What the control found, with the sums of both sides: claims less reductions. */
 export interface MirrorControl {

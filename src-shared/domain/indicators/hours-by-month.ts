@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { lastDayOf, type Month } from '#shared/kernel/month'
@@ -23,24 +24,15 @@ export interface MonthColumn {
 }
 
 /** The finding about the months: the one furthest below nothing, or above the plan, or the quietest, or nothing remarkable. */
-export type MonthFinding =
-  | {
-      readonly code: 'above'
-      readonly month: Month
-      readonly difference: Minutes
-      readonly count: number
-    }
+export type MonthFinding = Coded<{
+  above: { month: Month; difference: Minutes; count: number }
   /** `percent` below the mean month, in whole percent. */
-  | { readonly code: 'quiet'; readonly month: Month; readonly percent: number }
+  quiet: { month: Month; percent: number }
   /** Corrections take off more than was done in `count` months, the most in this one. */
-  | {
-      readonly code: 'below'
-      readonly month: Month
-      readonly done: Minutes
-      readonly count: number
-    }
-  | { readonly code: 'steady' }
-  | { readonly code: 'none' }
+  below: { month: Month; done: Minutes; count: number }
+  steady: object
+  none: object
+}>
 
 /** Hours month by month. */
 export interface HoursByMonth {

@@ -1,23 +1,20 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Collectivity } from '../collectivities/collectivity'
 import { readStatementNumber, sequenceOf, statementNumbersIn } from '../statements/statement-number'
 import { namesBody } from './names-body'
 
 /** Why the statement that a line pays is not known. */
-export type UnknownPayable =
-  | { readonly code: 'paymentNumberUnknown'; readonly number: string }
+export type UnknownPayable = Coded<{
+  paymentNumberUnknown: { number: string }
   /** Several lenders have issued a statement of that number, and the line doesn't say which. */
-  | { readonly code: 'paymentNumberShared'; readonly number: string }
+  paymentNumberShared: { number: string }
   /** A number without its year, which several statements have. */
-  | { readonly code: 'paymentNumberShort'; readonly number: string; readonly numbers: string }
+  paymentNumberShort: { number: string; numbers: string }
   /** The text of the line holds the numbers of several statements. */
-  | { readonly code: 'paymentNumbersSeveral'; readonly found: string; readonly numbers: string }
+  paymentNumbersSeveral: { found: string; numbers: string }
   /** The line names another body than the one that the statement calls. */
-  | {
-      readonly code: 'paymentOfAnother'
-      readonly statement: string
-      readonly collectivity: string
-      readonly named: string
-    }
+  paymentOfAnother: { statement: string; collectivity: string; named: string }
+}>
 
 /** Facts of a statement by which a line finds it. */
 interface Numbered {

@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import {
@@ -10,16 +11,13 @@ import type { Payment } from './payment'
 /** Why a payment of a statement can't be kept. */
 export type PaymentRefusal =
   | CancelledRefusal
-  | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: Day }
-  | { readonly code: 'paymentToCome'; readonly statement: string; readonly day: Day }
-  | { readonly code: 'nothingLeft'; readonly statement: string }
-  /** Amounts in cents. */
-  | {
-      readonly code: 'paymentTooLarge'
-      readonly statement: string
-      readonly amount: number
-      readonly left: number
-    }
+  | Coded<{
+      beforeIssue: { statement: string; day: Day }
+      paymentToCome: { statement: string; day: Day }
+      nothingLeft: { statement: string }
+      /** Amounts in cents. */
+      paymentTooLarge: { statement: string; amount: number; left: number }
+    }>
 
 /** Facts of a statement that decide whether a payment of it can be kept. */
 interface Payable extends Replaceable {

@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import { z } from 'zod'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
@@ -35,61 +36,53 @@ export const pesRequestSchema = z.strictObject({
 export type PesRequest = z.output<typeof pesRequestSchema>
 
 /** Why a file for Hélios can't be made, with the thing to complete. */
-export type PesFailure =
+export type PesFailure = Coded<{
   /** A code of the lender that the accountant gives. */
-  | {
-      readonly code: 'pesCodeMissing'
-      readonly what: 'post' | 'collectivity' | 'product' | 'siret'
-      readonly body: string
-    }
+  pesCodeMissing: { what: 'post' | 'collectivity' | 'product' | 'siret'; body: string }
   /** The codique of the accountant's office, which is none: a spreadsheet lost its leading zero. */
-  | { readonly code: 'pesPostWrong'; readonly body: string; readonly found: string }
+  pesPostWrong: { body: string; found: string }
   /** An annexed budget for which the lender has no codes. */
-  | { readonly code: 'pesBudgetUnknown'; readonly budget: string; readonly body: string }
-  | {
-      readonly code: 'pesBudgetCodeMissing'
-      readonly what: 'siret' | 'collectivity' | 'budget' | 'product'
-      readonly budget: string
-      readonly body: string
-    }
+  pesBudgetUnknown: { budget: string; body: string }
+  pesBudgetCodeMissing: {
+    what: 'siret' | 'collectivity' | 'budget' | 'product'
+    budget: string
+    body: string
+  }
   /** Numbers are given for one budget, and the statements are of several. */
-  | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
+  pesSeveralBudgets: { budgets: string }
   /** No statement is of the budget that is named. */
-  | { readonly code: 'pesBudgetNone'; readonly budget: string; readonly budgets: string }
+  pesBudgetNone: { budget: string; budgets: string }
   /** Batch numbers are given for one fiscal year, and the titles are of several on their day. */
-  | { readonly code: 'pesSeveralYears'; readonly years: string }
+  pesSeveralYears: { years: string }
   /** On their day, no title is of the fiscal year that is named. */
-  | { readonly code: 'pesYearNone'; readonly year: number; readonly years: string }
+  pesYearNone: { year: number; years: string }
   /** The day of the titles is of a fiscal year before any that they may have. */
-  | { readonly code: 'pesYearTooEarly'; readonly year: number; readonly earliest: number }
-  | { readonly code: 'pesAccountMissing'; readonly statement: string }
+  pesYearTooEarly: { year: number; earliest: number }
+  pesAccountMissing: { statement: string }
   /** The tax within the balance is of several rates: a line of a title has one. */
-  | { readonly code: 'pesVatSeveralRates'; readonly statement: string }
-  | { readonly code: 'pesFunctionWrong'; readonly statement: string; readonly found: string }
-  | {
-      readonly code: 'pesDebtorMissing'
-      readonly what: 'siret' | 'address'
-      readonly body: string
-    }
+  pesVatSeveralRates: { statement: string }
+  pesFunctionWrong: { statement: string; found: string }
+  pesDebtorMissing: { what: 'siret' | 'address'; body: string }
   /** The SIRET on the statement is none, or its check digit is wrong. */
-  | { readonly code: 'pesSiretWrong'; readonly body: string; readonly found: string }
-  | { readonly code: 'pesPostalCodeWrong'; readonly body: string; readonly found: string }
+  pesSiretWrong: { body: string; found: string }
+  pesPostalCodeWrong: { body: string; found: string }
   /** A code of service of more than ten signs: cut, it would be another. */
-  | { readonly code: 'pesServiceTooLong'; readonly statement: string; readonly found: string }
+  pesServiceTooLong: { statement: string; found: string }
   /** The numbers given run beyond eight digits. */
-  | { readonly code: 'pesNumbersTooHigh' }
+  pesNumbersTooHigh: object
   /** A body of which PES has no category. */
-  | { readonly code: 'pesKindUnknown'; readonly body: string }
+  pesKindUnknown: { body: string }
   /** The title to reduce: it must be known, and of the same fiscal year. */
-  | { readonly code: 'pesOriginMissing'; readonly statement: string }
+  pesOriginMissing: { statement: string }
   /** More is given back than instalments called: provisional statements or balances did, whose titles are not kept. */
-  | { readonly code: 'pesOriginElsewhere'; readonly statement: string }
-  | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
-  | { readonly code: 'pesTitleNumbers' }
-  | { readonly code: 'pesReductionNumbers' }
-  | { readonly code: 'pesUnwritable'; readonly where: string; readonly found: string }
+  pesOriginElsewhere: { statement: string }
+  pesOriginOtherYear: { statement: string; year: number }
+  pesTitleNumbers: object
+  pesReductionNumbers: object
+  pesUnwritable: { where: string; found: string }
   /** The same in what a statement keeps of its debtor and its agreement: their records alone change nothing. */
-  | { readonly code: 'pesUnwritableOnStatement'; readonly where: string; readonly found: string }
+  pesUnwritableOnStatement: { where: string; found: string }
   /** Numbers are given for one lender, and the statements are of several. */
-  | { readonly code: 'pesSeveralLenders' }
-  | { readonly code: 'pesNothing' }
+  pesSeveralLenders: object
+  pesNothing: object
+}>

@@ -1,25 +1,22 @@
+import type { Coded } from '#shared/kernel/coded'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
 
 /** Why a text is no duration. `found` is the text as typed; the sentences are `week.duration.<code>`. */
-export type DurationFailure =
-  | { readonly code: 'durationEmpty' }
+export type DurationFailure = Coded<{
+  durationEmpty: object
   /** `=` repeats the cell above, and there is none. */
-  | { readonly code: 'durationNothingAbove' }
-  | { readonly code: 'durationUnreadable'; readonly found: string }
-  | { readonly code: 'durationNegative'; readonly found: string }
+  durationNothingAbove: object
+  durationUnreadable: { found: string }
+  durationNegative: { found: string }
   /** `1h75`: minutes beside hours stop at 59. */
-  | { readonly code: 'durationMinutesOver59'; readonly found: string }
+  durationMinutesOver59: { found: string }
   /** `1/2j` where the length of the day is unknown. */
-  | { readonly code: 'durationDayUnknown'; readonly found: string }
+  durationDayUnknown: { found: string }
   /** More than the caller accepts: `read` is what was understood, `most` the limit. */
-  | {
-      readonly code: 'durationOver'
-      readonly found: string
-      readonly read: Minutes
-      readonly most: Minutes
-    }
+  durationOver: { found: string; read: Minutes; most: Minutes }
+}>
 
 /** A duration that was read; `exact` is false where decimals of an hour fell between two minutes (0,33 h). */
 export interface ReadDuration {

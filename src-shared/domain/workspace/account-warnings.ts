@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
@@ -22,20 +23,17 @@ interface NamedInstalment {
 }
 
 /** Something in the account of a body that nothing will settle automatically, or not where the user would expect it. */
-export type AccountWarning =
+export type AccountWarning = Coded<{
   /** Called before the agreement begins or after it ends: its first or its last settlement deducts it. */
-  | ({ readonly code: 'instalmentBefore' | 'instalmentAfter' } & NamedInstalment)
+  instalmentBefore: NamedInstalment
+  instalmentAfter: NamedInstalment
   /** Called on a day on which no terms serve the body: a statement of that period refunds it. */
-  | ({ readonly code: 'instalmentUnserved' } & NamedInstalment)
+  instalmentUnserved: NamedInstalment
   /** A standing final statement of its day does not deduct it: it was issued before, or the instalment was added to the file. */
-  | ({ readonly code: 'instalmentMissed'; readonly statement: string } & NamedInstalment)
+  instalmentMissed: { statement: string } & NamedInstalment
   /** A balance to carry over although every month of the agreement is settled for the body. */
-  | {
-      readonly code: 'balanceStranded'
-      readonly collectivityId: string
-      readonly statement: string
-      readonly amount: Cents
-    }
+  balanceStranded: { collectivityId: string; statement: string; amount: Cents }
+}>
 
 type Call = Agreement['instalments'][number]
 

@@ -1,3 +1,4 @@
+import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
@@ -19,50 +20,35 @@ import type { WorkspaceFile } from './workspace-file'
 
 /** Something in a workspace that is allowed but needs attention. */
 export type WorkspaceWarning =
-  /** Hours on days when no agreement covers agent and body (`null`: common time): they will not be billed. */
-  | {
-      readonly code: 'hoursOutsideAgreements'
-      readonly agentId: string
-      readonly collectivityId: string | null
-      readonly firstDay: Day
-      readonly lines: number
-      readonly minutes: Minutes
-    }
-  /** Hours on days when the agent has no work period. */
-  | {
-      readonly code: 'hoursOutsideWork'
-      readonly agentId: string
-      readonly firstDay: Day
-      readonly lines: number
-      readonly minutes: Minutes
-    }
   /** Late hours, units, trips, charges and costs that no terms count. */
   | OutsideWarning
-  | { readonly code: 'hoursUnpriced'; readonly agentId: string; readonly month: Month }
-  | ({ readonly code: 'lentOver100' } & OverLoan)
-  /** Two agreements cover the same agent and body: hours would be billed twice. */
-  | {
-      readonly code: 'coveredTwice'
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly day: Day
-      readonly agreements: readonly [string, string]
-    }
-  /** Hours that nothing shares since their agreement is archived. */
-  | ({ readonly code: 'hoursArchived' } & ArchivedHours)
-  /** Two bodies of one SIREN. */
-  | {
-      readonly code: 'sirenTwice'
-      readonly siren: string
-      readonly bodies: readonly [first: string, second: string]
-    }
   | AccountWarning
-  | {
-      readonly code: 'numberMissing'
-      readonly lenderId: string
-      readonly fiscalYear: number
-      readonly sequence: number
-    }
+  | Coded<{
+      /** Hours on days when no agreement covers agent and body (`null`: common time): they will not be billed. */
+      hoursOutsideAgreements: {
+        agentId: string
+        collectivityId: string | null
+        firstDay: Day
+        lines: number
+        minutes: Minutes
+      }
+      /** Hours on days when the agent has no work period. */
+      hoursOutsideWork: { agentId: string; firstDay: Day; lines: number; minutes: Minutes }
+      hoursUnpriced: { agentId: string; month: Month }
+      lentOver100: OverLoan
+      /** Two agreements cover the same agent and body: hours would be billed twice. */
+      coveredTwice: {
+        agentId: string
+        collectivityId: string
+        day: Day
+        agreements: readonly [string, string]
+      }
+      /** Hours that nothing shares since their agreement is archived. */
+      hoursArchived: ArchivedHours
+      /** Two bodies of one SIREN. */
+      sirenTwice: { siren: string; bodies: readonly [first: string, second: string] }
+      numberMissing: { lenderId: string; fiscalYear: number; sequence: number }
+    }>
 
 interface Gathered {
   readonly agentId: string
