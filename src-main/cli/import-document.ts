@@ -11,12 +11,7 @@ import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
-import type {
-  EventLeftOut,
-  SheetTotal,
-  SheetTotalDifference,
-  TotalLine,
-} from '#shared/domain/imports/import-table'
+import type { ImportTable } from '#shared/domain/imports/import-table'
 import type { StayingHours } from '#shared/domain/imports/staying-hours'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
@@ -71,8 +66,20 @@ interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'dur
   readonly sheet: string | null
 }
 
+type FactsOfTable = Required<
+  Pick<
+    ImportTable,
+    | 'totals'
+    | 'totalDifferences'
+    | 'totalsNotCompared'
+    | 'eventsLeftOut'
+    | 'hiddenLines'
+    | 'savedResults'
+  >
+>
+
 /** What `import --json` writes, as documented in `docs/import-format.md`. */
-export interface ImportDocument {
+export interface ImportDocument extends FactsOfTable {
   readonly format: 'quotite-import'
   readonly version: 1
   readonly file: string
@@ -87,16 +94,6 @@ export interface ImportDocument {
   readonly reading: ReadingDocument | null
   /** The sheets of a workbook of several, with what is in them. */
   readonly sheets: readonly SheetDocument[]
-  /** Lines that only sum up others, and are left out. */
-  readonly totals: readonly TotalLine[]
-  /** Totals of an agent's sheet that say something else than the hours that are read. */
-  readonly totalDifferences: readonly SheetTotalDifference[]
-  /** Totals of an agent's sheet that are not compared, a cell being in days. */
-  readonly totalsNotCompared: readonly SheetTotal[]
-  /** Events of a calendar that are not read, or not whole. */
-  readonly eventsLeftOut: readonly EventLeftOut[]
-  /** How many computed cells count with the value that they were saved with. */
-  readonly savedResults: number
   /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
   readonly rounded: RoundedCells
   /** Lines whose hours are those of the clock over one of its changes, and what it shows more than passed, in seconds. */
@@ -173,6 +170,16 @@ function refusalsOf(
   )
 }
 
+/** What the table keeps of lines left out or taken in another way. */
+const ofTable = (table: Partial<ImportTable>): FactsOfTable => ({
+  totals: table.totals ?? [],
+  totalDifferences: table.totalDifferences ?? [],
+  totalsNotCompared: table.totalsNotCompared ?? [],
+  eventsLeftOut: table.eventsLeftOut ?? [],
+  hiddenLines: table.hiddenLines ?? [],
+  savedResults: table.savedResults ?? 0,
+})
+
 /** The document of a file that can't be read at all. */
 export const failedDocument = (
   { hours, source, dryRun, language }: RequestFor<'import'>,
@@ -189,11 +196,7 @@ export const failedDocument = (
   alreadyImportedAt: null,
   reading: null,
   sheets: [],
-  totals: [],
-  totalDifferences: [],
-  totalsNotCompared: [],
-  eventsLeftOut: [],
-  savedResults: 0,
+  ...ofTable({}),
   rounded: { count: 0, over: 0 },
   clockChanges: [],
   overlaps: [],
@@ -265,11 +268,7 @@ export function importDocument(
       sheet,
     },
     sheets: sheets.map(({ fits, ...offer }) => ({ ...offer, hasHours: fits })),
-    totals: table.totals ?? [],
-    totalDifferences: table.totalDifferences ?? [],
-    totalsNotCompared: table.totalsNotCompared ?? [],
-    eventsLeftOut: table.eventsLeftOut ?? [],
-    savedResults: table.savedResults ?? 0,
+    ...ofTable(table),
     rounded,
     clockChanges,
     overlaps,

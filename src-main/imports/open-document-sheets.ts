@@ -43,6 +43,14 @@ class SheetReader {
   private column = 0
   private line = 0
   private rowTimes = 1
+  private isSheetHidden = false
+  private isHidden = false
+
+  private readonly hiddenStyles: ReadonlySet<string>
+
+  constructor(hiddenStyles: ReadonlySet<string>) {
+    this.hiddenStyles = hiddenStyles
+  }
   private cell: { readonly attributes: Attributes; readonly isCovered: boolean } | null = null
   private text = ''
   private paragraphs = 0
@@ -51,6 +59,7 @@ class SheetReader {
     const name = attributes.get('table:name') ?? ''
     this.sheets.push({ name, rows: [], tooWide: false, tooLong: false })
     this.line = 0
+    this.isSheetHidden = this.hiddenStyles.has(attributes.get('table:style-name') ?? '')
   }
 
   openRow(attributes: Attributes): void {
@@ -58,6 +67,8 @@ class SheetReader {
     this.marks = []
     this.column = 0
     this.rowTimes = repeated(attributes, TIMES.row)
+    this.isHidden =
+      this.isSheetHidden || /^(?:collapse|filter)$/.test(attributes.get('table:visibility') ?? '')
   }
 
   openCell(attributes: Attributes, isCovered: boolean): void {
@@ -128,7 +139,12 @@ class SheetReader {
             },
           ],
     )
-    return { line, cells: this.cells, ...(faults.length === 0 ? {} : { faults }) }
+    return {
+      line,
+      cells: this.cells,
+      ...(faults.length === 0 ? {} : { faults }),
+      ...(this.isHidden ? { isHidden: true } : {}),
+    }
   }
 
   private markOf(attributes: Attributes): Mark {
@@ -138,9 +154,19 @@ class SheetReader {
   }
 }
 
+/** Names of the styles of sheets that are not shown. */
+function stylesOfHidden(xml: string): ReadonlySet<string> {
+  const styles = /<style:style\s([^<>]*)>\s*<style:table-properties\s[^<>]*table:display="false"/g
+  return new Set(
+    [...xml.matchAll(styles)].map(
+      ([, attributes = '']) => attributesIn(attributes).get('style:name') ?? '',
+    ),
+  )
+}
+
 /** Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken. */
 export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
-  const reader = new SheetReader()
+  const reader = new SheetReader(stylesOfHidden(xml))
   let depth = 0
   let asideFrom: number | null = null
   let isInCell = false

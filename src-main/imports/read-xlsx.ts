@@ -20,6 +20,7 @@ interface Sheet {
   /** Among all sheets, from 1. */
   readonly place: number
   readonly name: string
+  readonly isHidden: boolean
   readonly path: string
   readonly xml: string
 }
@@ -65,7 +66,8 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
     const bytes = await zip.read(path)
     if (bytes === null) throw new Error('No sheet')
     const xml = completeSheet(bytes.toString('utf8'), from1904)
-    sheets.push({ place: at + 1, name: attributes.get('name') ?? '', path, xml })
+    const isHidden = /^(?:veryH|h)idden$/.test(attributes.get('state') ?? '')
+    sheets.push({ place: at + 1, name: attributes.get('name') ?? '', isHidden, path, xml })
   }
   if (sheets.length === 0) throw new Error('No sheet')
   // The library knows one of the two ways to write it.
@@ -104,6 +106,7 @@ async function readOne(
       line: index + 1,
       cells: cells.map((cell) => sheetCell(cell, parts.from1904)),
       ...(faults === undefined ? {} : { faults }),
+      ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }
   })
   return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })

@@ -5,6 +5,8 @@ import type { ImportRowFault } from '#shared/domain/imports/import-table'
 export interface SheetScan {
   /** Cells that are computed or hold an error, by row. */
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
+  /** Rows that are not shown: hidden, or by a filter. */
+  readonly hidden: ReadonlySet<number>
   /** Rows or columns with something in them beyond what is read. */
   readonly tooWide: boolean
   readonly tooLong: boolean
@@ -30,15 +32,16 @@ const columnOf = (letters: string): number =>
  */
 export function scanSheet(xml: string): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
+  const hidden = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
   let [isError, isText] = [false, false]
   let [tooWide, tooLong, wellFormed] = [false, false, true]
   const fault = (code: ImportRowFault['code'], found: string): void => {
     if (cell === null) return
-    const list = faults.get(cell.row) ?? []
-    if (!list.some(({ column }) => column === cell?.column))
-      list.push({ column: cell.column, code, found })
-    faults.set(cell.row, list)
+    const { row, column } = cell
+    // The error that a formula comes to counts in the place of the formula.
+    const others = (faults.get(row) ?? []).filter((each) => each.column !== column)
+    faults.set(row, [...others, { column, code, found }])
   }
   /** A computed cell comes with a value. */
   const hasResult = (): void => {
@@ -52,6 +55,7 @@ export function scanSheet(xml: string): SheetScan {
     if (tag === 'row') {
       const row = Number(attribute(attributes, 'r') ?? 1)
       if (!(row >= 1 && row <= LAST_ROW)) wellFormed = false
+      if (/^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '')) hidden.add(row)
     } else if (tag === 'c') {
       const place = PLACE.exec(attribute(attributes, 'r') ?? '')
       if (place === null) {
@@ -77,5 +81,5 @@ export function scanSheet(xml: string): SheetScan {
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, tooWide, tooLong, wellFormed }
+  return { faults, hidden, tooWide, tooLong, wellFormed }
 }

@@ -6,7 +6,7 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 const MOST_NAMED = 5
 
 /**
- * What was done with a file of hours: columns of times left out, totals left out, totals of a sheet that differ from
+ * What was done with a file of hours: columns of times left out, lines read that the workbook hides, totals left out, totals of a sheet that differ from
  * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
  * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time, hours that are kept
  * and stay.
@@ -18,11 +18,17 @@ export function fileRemarks(
     totals = [],
     totalDifferences = [],
     totalsNotCompared = [],
+    hiddenLines = [],
     savedResults = 0,
     eventsLeftOut = [],
   }: Pick<
     ImportTable,
-    'totals' | 'totalDifferences' | 'totalsNotCompared' | 'savedResults' | 'eventsLeftOut'
+    | 'totals'
+    | 'totalDifferences'
+    | 'totalsNotCompared'
+    | 'hiddenLines'
+    | 'savedResults'
+    | 'eventsLeftOut'
   >,
   {
     rounded: { count, over },
@@ -42,6 +48,11 @@ export function fileRemarks(
       ...(others > 0 ? [t('common.andMore', { count: others })] : []),
     ].join(', ')
   }
+  const linesListed = (lines: readonly number[]): string => {
+    const named = lines.slice(0, MOST_NAMED).map(String)
+    const more = lines.length - named.length
+    return [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])].join(', ')
+  }
   const before = eventsLeftOut.flatMap((event) => (event.why === 'before' ? [event] : []))
   const after = eventsLeftOut.flatMap((event) => (event.why === 'after' ? [event] : []))
   const notCompared = totalsNotCompared.map(({ column, line }) => ({ found: column, line }))
@@ -52,6 +63,14 @@ export function fileRemarks(
           t('fileRemarks.timesLeft', {
             count: timesLeft.length,
             list: timesLeft.map((title) => t('cli.import.title', { title })).join(', '),
+          }),
+        ]),
+    ...(hiddenLines.length === 0
+      ? []
+      : [
+          t('fileRemarks.hidden', {
+            count: hiddenLines.length,
+            lines: linesListed(hiddenLines),
           }),
         ]),
     ...(totals.length === 0
@@ -97,14 +116,11 @@ export function fileRemarks(
         ]),
     ...[true, false].flatMap((isLonger) => {
       const lines = clockChanges.filter((row) => row.over > 0 === isLonger)
-      const named = lines.slice(0, MOST_NAMED).map(({ line }) => String(line))
-      const more = lines.length - named.length
-      const places = [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])]
       return lines.length === 0
         ? []
         : t(`fileRemarks.${isLonger ? 'summer' : 'winter'}`, {
             count: lines.length,
-            lines: places.join(', '),
+            lines: linesListed(lines.map(({ line }) => line)),
           })
     }),
     ...overlaps

@@ -1,6 +1,13 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openDocument, type OpenRow } from '../unit/imports/open-document'
+import { fileRemarks } from '#shared/wording/file-remarks'
+import { translator } from '#shared/wording/translator'
+import {
+  openDocument,
+  openDocumentContent,
+  openDocumentOf,
+  type OpenRow,
+} from '../unit/imports/open-document'
 import { workbookParts } from '../unit/imports/workbook'
 import { fates, hours, keep, open, rehearse, valley } from './import-desk'
 import { refusals, well } from './office'
@@ -100,6 +107,43 @@ describe('a workbook of several sheets', () => {
     })
     const second = well(await open(office, twoSheets(), null, 'heures.xlsx', 'Avril & mai'))
     expect(fates(await rehearse(office, second))).toEqual(['2 added 180'])
+  })
+
+  it('names lines that it hides, by themselves, by a filter or with their sheet, and counts them', async () => {
+    const said = async (bytes: Buffer, name: string) => {
+      const office = valley()
+      const file = well(await open(office, bytes, null, name))
+      const told = await rehearse(office, file)
+      expect(told.counts).toMatchObject({ added: 2, refused: 0 })
+      return fileRemarks(file.table, told, [], translator('fr'))
+    }
+    const one = 'La ligne 3 est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.'
+    const both =
+      '2\u00A0lignes sont masquées dans le classeur (lignes 2, 3), et comptées comme les autres. Vérifiez-les.'
+    const changed = (part: string, from: string, to: string): Buffer => {
+      const parts = workbookParts(MARCH)
+      const text = new TextDecoder().decode(parts[part]).replace(from, to)
+      return Buffer.from(zipSync({ ...parts, [part]: new TextEncoder().encode(text) }))
+    }
+    const hiddenRow = changed('xl/worksheets/sheet1.xml', '<row r="3"', '<row r="3" hidden="1"')
+    expect(await said(hiddenRow, 'h.xlsx')).toEqual([one])
+    const hiddenSheet = changed('xl/workbook.xml', 'name="Heures"', 'name="Heures" state="hidden"')
+    expect(await said(hiddenSheet, 'h.xlsx')).toEqual([both])
+    const cells = line('16/03/2026', '2:00').map(
+      (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`,
+    )
+    const filtered = `<table:table-row table:visibility="filter">${cells.join('')}</table:table-row>`
+    const rows = openDocument({ Mars: [...MARCH.slice(0, 2), filtered] })
+    expect(await said(rows, 'h.ods')).toEqual([one])
+    const style =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>'
+    const content = openDocumentContent({ Mars: MARCH })
+      .replace('<table:table ', '<table:table table:style-name="ta1" ')
+      .replace(
+        '<office:body>',
+        `<office:automatic-styles>${style}</office:automatic-styles><office:body>`,
+      )
+    expect(await said(openDocumentOf(content), 'h.ods')).toEqual([both])
   })
 
   it('is refused whole where one of them is too long: none is left out without a word', async () => {

@@ -69,6 +69,12 @@ function withSavedResults(table: ImportTable): ImportTable {
   return { ...table, rows, savedResults }
 }
 
+/** Names the lines that the workbook hides. */
+function withHiddenLines(table: ImportTable): ImportTable {
+  const hiddenLines = table.rows.flatMap(({ line, isHidden }) => (isHidden === true ? line : []))
+  return hiddenLines.length === 0 ? table : { ...table, hiddenLines }
+}
+
 /**
  * Prepares a table that was read from a file of hours: the sheet of an agent becomes lines, lines that name no agent get that of the
  * file, totals are left out (those of a sheet are compared first), computed cells count with their saved values. The table keeps what was left out or taken so.
@@ -84,6 +90,6 @@ export function hoursTable(
   isKnown: IsKnown,
 ): ImportTable {
   const apart = withoutTotals(withSavedResults(table), isKnown)
-  const lines = sheetTable(file, apart.table, apart.totals, isKnown)
+  const lines = sheetTable(file, withHiddenLines(apart.table), apart.totals, isKnown)
   return withAgent(file, lines, asked ?? guessSource(lines), isKnown)
 }

@@ -6,6 +6,8 @@ import type { Period } from '#shared/kernel/period'
 export interface ImportRow {
   /** Line of the file (from 1), row of the sheet, or line where the event of a calendar begins. */
   readonly line: number
+  /** The workbook does not show it. */
+  readonly isHidden?: boolean
   readonly cells: readonly string[]
   /** What the reader refuses in a cell or the whole row; nothing in most rows. */
   readonly faults?: readonly ImportRowFault[]
@@ -64,6 +66,8 @@ export interface ImportTable {
   readonly totalDifferences?: readonly SheetTotalDifference[]
   /** Totals of an agent's sheet that are not compared, a cell being in days; absent where there are none. */
   readonly totalsNotCompared?: readonly SheetTotal[]
+  /** Numbers of lines of hours that a workbook hides, and that are read like others; absent where there are none. */
+  readonly hiddenLines?: readonly number[]
   /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
   readonly savedResults?: number
   /** Events of a calendar that are not rows; absent where there are none. */

@@ -28,6 +28,10 @@ export const frFileRemarks = {
     'Un événement se répète après le {{to, long}}, dernier jour lu : {{list}}. Ce qui suit n’est pas dans cet import.',
   after_other:
     '{{count, number}} événements se répètent après le {{to, long}}, dernier jour lu : {{list}}. Ce qui suit n’est pas dans cet import.',
+  hidden_one:
+    'La ligne {{lines}} est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.',
+  hidden_other:
+    '{{count, number}} lignes sont masquées dans le classeur (lignes {{lines}}), et comptées comme les autres. Vérifiez-les.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:

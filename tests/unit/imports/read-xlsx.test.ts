@@ -69,10 +69,12 @@ describe('a workbook', () => {
       [null, null, null, null],
       ['Marie Dupont', '05/01/2027', 'Léry', { value: 3, formula: 'SUM(A1:A2)' }],
       ['Marie Dupont', '05/01/2027', { value: '#REF!', error: true }, 3],
+      ['Marie', '05/01/2027', 'Léry', { value: '#N/A', formula: 'VLOOKUP(A1)', error: true }],
     ])
     expect(rows.map(({ line, faults }) => [line, faults])).toEqual([
       [3, [{ column: 4, code: 'savedResult', found: 'D3' }]],
       [4, [{ column: 3, code: 'cellError', found: '#REF!' }]],
+      [5, [{ column: 4, code: 'cellError', found: '#N/A' }]],
     ])
   })
 
