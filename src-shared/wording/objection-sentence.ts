@@ -132,6 +132,7 @@ export function objectionSentence(
         criterion: measureName(objection.measure, objection.criterion, t),
       })
     case 'agreementNotInForce':
+    case 'nothingCounted':
     case 'noBeneficiary':
     case 'noAgent':
     case 'tariffMissing':

@@ -48,6 +48,7 @@ const NAMED = [
   'payOutsideWork',
   'lateHoursByDay',
   'earlierMonthUnentered',
+  'nothingCounted',
 ]
 
 /** The engine's objections that block nothing, as the second settlement names them. */

@@ -142,12 +142,11 @@ export function settle(given: AllocationFacts): Settled {
   const nothing =
     keyed.every(isNothing) &&
     !parts.some((part) => exemptsAll(facts, part)) &&
-    (bounds.length > 0 || amounts.every((each) => total(each.values()) === 0n))
-      ? parts.slice(0, 1).map(nothingCode)
+    amounts.every((each) => total(each.values()) === 0n)
+      ? ['nothingCounted']
       : []
-  const unmet = nothing.length > 0 ? nothing : bounds
-  if (unmet.length > 0)
-    return { ...none, refusals: [...new Set(unmet)].sort(), matrix: emptyMatrix() }
+  if (bounds.length > 0)
+    return { ...none, refusals: [...new Set(bounds)].sort(), matrix: emptyMatrix() }
 
   const matrix = emptyMatrix()
   const due = new Map<string, bigint>()
@@ -187,7 +186,7 @@ export function settle(given: AllocationFacts): Settled {
     }
   })
   return {
-    named,
+    named: [...named, ...nothing].sort(),
     refusals: [],
     cost,
     amounts: due,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/contract/preferences'
+import { cents } from '#shared/kernel/cents'
 import { month } from '#shared/kernel/month'
 import { objectionSentence } from '#shared/wording/objection-sentence'
 import { translator } from '#shared/wording/translator'
 import { declareMonth } from '../../src-main/use-cases/declare-month'
+import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -93,6 +95,35 @@ describe('a hole in the facts is named and never guessed', () => {
     )
     expect(await office.amounts(months('01'))).toEqual({ A: '0,00', B: '0,00' })
     expect(await office.objections(months('01'))).toEqual(['paidNothing Marie 2026-01'])
+  })
+
+  it('a year of which nothing was counted gives back what was called, for a reason', async () => {
+    const line = { id: 'act', label: 'Acte', bodies: null, agents: null, tiers: [] }
+    const rated = { kind: 'unit', unitTypeId: 'act', price: 800 }
+    const called = { collectivityId: 'A', reference: 'T-1', calledOn: '2026-03-01', amount: 40_000 }
+    const office = new Office(
+      new Territory('A').terms({
+        unitTypes: [{ id: 'act', name: 'Acte', unit: 'act' }],
+        key: { kind: 'prices', lines: [{ ...line, rated }] },
+        instalments: [called],
+      }),
+    )
+    expect(await office.amounts()).toEqual({ A: '0,00' })
+    expect(await office.objections()).toEqual(['nothingCounted'])
+    const asked = {
+      agreementId: 'agreement',
+      period: months('01', '12'),
+      nature: 'actual' as const,
+    }
+    const shares = [{ collectivityId: 'A', amount: cents(0) }]
+    const silent = await issueStatements(office, { ...asked, reason: '', shares })
+    expect(refusals(silent)).toEqual(['reasonAsked'])
+    const [issued] = well(
+      await issueStatements(office, { ...asked, reason: 'Service resté fermé', shares }),
+    )
+    expect(issued?.balance).toEqual({ kind: 'reduction', amount: 40_000 })
+    const { statements } = await office.file()
+    expect(statements[0]?.reserve?.findings.map(({ code }) => code)).toContain('nothingCounted')
   })
 
   it('a month that cost something and in which nobody was served has nothing to share by', async () => {

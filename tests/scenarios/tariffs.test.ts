@@ -282,6 +282,6 @@ describe('published tariffs as terms (worked examples, part B)', () => {
     // 50 x 8 + 50 x 7 + 20 x 6.50
     expect(await office.amounts(months('01'))).toEqual(everyone('880,00'))
     const { objections } = await office.settlement(months('02'))
-    expect(objections).toMatchObject([{ code: 'nothingPriced' }])
+    expect(objections).toMatchObject([{ code: 'nothingCounted', blocking: false }])
   })
 })

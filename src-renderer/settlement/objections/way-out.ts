@@ -87,6 +87,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.criteria(objection.criterionId), what: 'criteria' }
     case 'measureAllZero':
       return wayToMeasure(objection.measure, agreementId)
+    case 'nothingCounted':
     case 'nothingPriced':
     case 'floorsAboveCost':
     case 'capsBelowCost':

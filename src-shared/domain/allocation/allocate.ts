@@ -12,15 +12,14 @@ import { placeFacts } from './placed-facts'
 import { vatLines } from './vat-lines'
 import { endPart, keyPart, type KeyedSettlement, type SettledHours } from './settle-part'
 
-/** What blocks a settlement in no part of which anything was counted, unless a limit makes something due all the same. */
+/** Says that nothing was counted in any part of a settlement, unless a limit makes something due all the same. */
 function nothingCounted(
   parts: readonly KeyedSettlement[],
-  limited: LimitedParts | null,
+  { amounts }: LimitedParts,
 ): readonly Objection[] {
-  const codes = parts.map(({ bill }) => bill.nothing)
-  const [code] = codes
-  const isDue = limited?.amounts.flat().some(({ amount }) => amount !== 0) ?? false
-  return code === undefined || codes.includes(undefined) || isDue ? [] : [{ code, blocking: true }]
+  const isCounted = parts.some(({ bill }) => bill.nothing === undefined)
+  const isDue = amounts.flat().some(({ amount }) => amount !== 0)
+  return isCounted || isDue ? [] : [{ code: 'nothingCounted', blocking: false }]
 }
 
 /** What blocks a part because nothing could be shared, with its days where there are other parts. */
@@ -57,10 +56,9 @@ export function prepareSettlement(facts: FactsBesideHours): Settling {
     const keyed = frames.map((frame) => withDays(keyPart(frame, hours), frames.length === 1))
     const isBlocked = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
     const limited = isBlocked ? null : limitParts(keyed, facts.period, placed.versions)
-    const found = limited?.ok === true ? limited.value : null
-    const nothing = isBlocked ? [] : nothingCounted(keyed, found)
-    const refused = nothing.length === 0 && limited?.ok === false ? limited.failures : nothing
-    const amounts = nothing.length === 0 ? found : null
+    const amounts = limited?.ok === true ? limited.value : null
+    const nothing = amounts === null ? [] : nothingCounted(keyed, amounts)
+    const refused = limited?.ok === false ? limited.failures : nothing
     const parts = versions.map(({ agreement, amendment }, at) => {
       const part = keyed[at]
       if (part === undefined) throw new RangeError('A part is missing')

@@ -12,6 +12,8 @@ export type Objection =
   | Coded<{
       /** The agreement covers no month of the period. */
       agreementNotInForce: { blocking: true }
+      /** Nothing was counted that the key bills: nothing is due, and what was called is given back. */
+      nothingCounted: { blocking: false }
       noBeneficiary: { blocking: true }
       noAgent: { blocking: true }
       /** Agreements together lend the agent beyond a whole on some day of the period: part of a cost would be billed twice. */

@@ -23,6 +23,12 @@ function ageFindings({ period, formalities, today }: AuditFacts): readonly Findi
     : []
 }
 
+/** A settlement in which nothing was counted gives back what was called: issuing it asks for a reason. */
+const countFindings = ({ agreement, allocation: { objections } }: AuditFacts): readonly Finding[] =>
+  objections.some(({ code }) => code === 'nothingCounted')
+    ? [finding('nothingCounted', 'serious', unitArticle(agreement))]
+    : []
+
 /** Whether the day of issue comes after the period, after the statement before, and within the limitation period. */
 const dayFindings = (facts: AuditFacts): readonly Finding[] => {
   const { agreement, period, nature, latest, today } = facts
@@ -74,6 +80,7 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
  */
 export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([
+    ...countFindings(facts),
     ...hourFindings(facts),
     ...noticeFindings(facts),
     ...unitCostFindings(facts),

@@ -66,7 +66,7 @@ export interface Bill {
   readonly objections: readonly KeyObjection[]
   /** Where a cost is shared: the weight of each body and of the lender's part. */
   readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }
-  /** Set where prices found nothing to count: alone, it is refused; beside other parts its amount is zero. */
+  /** Set where nothing was counted, with what refuses a part that has a cost to share by it: else its amount is zero. */
   readonly nothing?: 'noHours' | 'nothingPriced'
   /** What the fingerprint must include besides hours, costs and terms; absent where there is nothing else. */
   readonly used?: unknown

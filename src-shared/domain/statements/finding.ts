@@ -42,6 +42,7 @@ const FINDING_CODES = [
   'keyAgainstClause',
   'categoryTooLow',
   'vatUndecided',
+  'nothingCounted',
 ] as const
 
 /** What is missing of a payer. Earlier findings name neither. */

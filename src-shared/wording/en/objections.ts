@@ -52,6 +52,8 @@ export const enObjections = {
     '{{agent}}, {{collectivity}}: adjustments take {{duration, duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
   monthBelowZero:
     '{{collectivity}}, {{month, month}}: adjustments take {{duration, duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
+  nothingCounted:
+    'Nothing was counted over the period: nothing is due, and what was called will be given back. If it was forgotten, enter the hours or the units.',
   nothingPriced: 'Nothing that the price list bills was counted. Enter the hours or the units.',
   lateHoursByDay:
     '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}} are not billed, because a price counts days.',

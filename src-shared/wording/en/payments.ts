@@ -139,6 +139,7 @@ export const enPayments = {
       weeksShort: 'Weeks with less than half of the hours expected: {{about}}',
       hoursAhead: 'Hours to come counted as done',
       hoursNotApproved: 'Hours that wait for approval or correction',
+      nothingCounted: 'Nothing was counted over the period',
       usesMissing: 'No use of the service listed',
       hoursNotCountersigned: 'Hours not countersigned by the beneficiary',
       hoursContested: 'Hours contested by the beneficiary',

@@ -55,6 +55,8 @@ export const frObjections = {
     '{{agent}}, {{collectivity}} : les régularisations retirent {{duration, duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   monthBelowZero:
     '{{collectivity}}, {{month, month}} : les régularisations retirent {{duration, duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+  nothingCounted:
+    'Rien n’a été compté sur la période : rien n’est dû, et ce qui a été appelé sera rendu. Si c’est un oubli, saisissez les heures ou les unités.',
   nothingPriced:
     'Rien n’a été compté de ce que la liste de prix facture. Saisissez les heures ou les unités.',
   lateHoursByDay:

@@ -139,6 +139,7 @@ export const frPayments = {
       weeksShort: 'Semaines de moins de la moitié des heures attendues : {{about}}',
       hoursAhead: 'Heures à venir comptées comme faites',
       hoursNotApproved: 'Heures en attente de validation ou de correction',
+      nothingCounted: 'Rien n’a été compté sur la période',
       usesMissing: 'Aucun recours au service listé',
       hoursNotCountersigned: 'Heures non contresignées par le bénéficiaire',
       hoursContested: 'Heures contestées par le bénéficiaire',
