@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box } from '../hands/hands'
@@ -199,5 +199,19 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
   await window.setViewportSize({ width: 901, height: 512 })
   await goToAddress(launched, '/semaine/2027-01-11/semaine')
   await expect(window.getByRole('columnheader', { name: 'Écart' })).toBeInViewport({ ratio: 1 })
+  const cut = (within: Locator): Promise<string[]> =>
+    within.evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map((one) => (one instanceof HTMLInputElement ? one.value : (one.textContent ?? ''))),
+    )
+  expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
+  await goToAddress(launched, '/semaine/2026-12-14/mois')
+  const alert = window.getByRole('gridcell').filter({ has: window.locator('svg') })
+  await expect(alert.first()).toBeVisible()
+  expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
+  expect(await cut(alert)).toEqual([])
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-12-14')
+  expect(await cut(window.getByRole('combobox', { name: 'Agent' }))).toEqual([])
   await launched.close()
 })

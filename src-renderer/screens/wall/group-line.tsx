@@ -63,7 +63,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
             {alone}
           </Link>
           {name !== alone && <small>{name.slice(alone.length).trim()}</small>}
-          {weekly !== null && <small>{format.minutesShort(weekly)}</small>}
+          {weekly !== null && <small data-weekly="">{format.minutesShort(weekly)}</small>}
           <Filling agentId={agent.id} columns={columns} />
           <AddRow group={group} />
         </th>
@@ -103,7 +103,7 @@ function Filling({
       </span>
     )
   return (
-    <span className={classes.filling}>
+    <span className={classes.filling} data-begun={done > 0 || undefined}>
       {done === 0
         ? t('wall.spoken.toConfirm')
         : t('wall.group.days', { done, all: planned.length })}
