@@ -138,4 +138,9 @@ describe('the months of a year', () => {
     expect(indicatorPeriod(2026, day('2026-05-10')).to).toBe('2026-04-30')
     expect(indicatorPeriod(2026, day('2026-01-10')).to).toBe('2026-01-31')
   })
+
+  it('are all of them before it begins', () => {
+    expect(indicatorPeriod(2027, day('2026-12-31')).to).toBe('2027-12-31')
+    expect(indicatorPeriod(2028, day('2027-01-15')).to).toBe('2028-12-31')
+  })
 })
