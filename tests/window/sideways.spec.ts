@@ -203,7 +203,7 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
     within.evaluateAll((all) =>
       all
         .filter((one) => one.scrollWidth > one.clientWidth)
-        .map((one) => (one instanceof HTMLInputElement ? one.value : (one.textContent ?? ''))),
+        .map((one) => (one instanceof HTMLInputElement ? one.value : one.textContent)),
     )
   expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
   await goToAddress(launched, '/semaine/2026-12-14/mois')
