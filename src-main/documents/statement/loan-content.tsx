@@ -16,7 +16,6 @@ export const isLentByShare = ({ acts, byAgent, minutes, uses }: StatementContent
 /** Whom an individual loan lends, and which part of their time, in place of months without hours. */
 export function LoanContent({ content, text }: ContentProps): ReactElement {
   const { t, language } = text
-  const { from, to } = content.period
   return (
     <>
       <table>
@@ -43,7 +42,7 @@ export function LoanContent({ content, text }: ContentProps): ReactElement {
         </tbody>
       </table>
       <p className="quiet note">
-        <Words>{t('statementForms.loanContent.note', { from, to })}</Words>
+        <Words>{t('statementForms.loanContent.note')}</Words>
       </p>
     </>
   )

@@ -81,7 +81,7 @@ export const enStatementForms = {
     heading: 'Agents on loan',
     post: 'Post',
     part: 'Share of time',
-    note: 'The loan runs from {{from, long}} to {{to, long}}, by shares of the working time: no hours are noted.',
+    note: 'The loan is by shares of the working time: no hours are noted.',
   },
   payment: {
     heading: 'Payment.',

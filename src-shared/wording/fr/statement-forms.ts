@@ -88,7 +88,7 @@ export const frStatementForms = {
     heading: 'Agents mis à disposition',
     post: 'Emploi',
     part: 'Quotité',
-    note: 'La mise à disposition vaut du {{from, long}} au {{to, long}}, par quotité du temps de travail : aucune heure n’est relevée.',
+    note: 'La mise à disposition vaut par quotité du temps de travail : aucune heure n’est relevée.',
   },
   /** How and to whom to pay. */
   payment: {
