@@ -11,6 +11,12 @@ export function yearsPeriod(today: Day): Period {
   return { from: day(`${String(year - 1)}-01-01`), to: day(`${String(year)}-12-31`) }
 }
 
+/** The two years, for a sentence that says where nothing was found. */
+export function useYearsLookedAt(): { readonly before: number; readonly year: number } {
+  const year = Number(useToday().slice(0, 4))
+  return { before: year - 1, year }
+}
+
 /** Hours and costs of this year and the one before, for the home screens. */
 export const useYearFacts = (): UseQueryResult<PeriodFacts> =>
   usePeriodFacts(yearsPeriod(useToday()))

@@ -71,6 +71,18 @@ test('the home of finance says nothing of what is owed before a statement is iss
   await expect(window.getByRole('heading', { name: /encaisser ou à restituer/ })).toHaveCount(0)
 })
 
+test('a home that finds no hours says in which years it looked: those of 2026 are still there in 2028', async () => {
+  const { window } = await opensHome('finance', {
+    sample: 'pays-de-saint-seine',
+    today: '2028-01-10',
+  })
+  const found = window.getByText(saying('Aucune heure n’est saisie en 2027 ni en 2028.'))
+  await expect(found).toBeVisible()
+  await expect(
+    window.getByText(saying('Aucune période à refacturer en 2027 ni en 2028.')),
+  ).toBeVisible()
+})
+
 test('the home of finance says what is owed, contested and late, and each line leads to its list', async () => {
   const { window } = await opensHome('finance', {
     workspace: await threeStatements(),

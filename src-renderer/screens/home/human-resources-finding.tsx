@@ -5,6 +5,7 @@ import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
+import { NothingYet } from './nothing-yet'
 
 interface HumanResourcesFindingProps {
   readonly todos: readonly Todo[] | undefined
@@ -60,7 +61,7 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   }
   const last = hours.day.reduce((latest, day) => Math.max(latest, day), -Infinity)
   return last === -Infinity ? (
-    <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
+    <NothingYet />
   ) : (
     <Finding after={t('home.finding.enteredUntil', { day: dayFromNumber(last) })}>
       {t('home.finding.upToDate')}

@@ -1,3 +1,4 @@
+import { useYearsLookedAt } from '../../client/use-year-facts'
 import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
 import { useTodos } from './use-todos'
@@ -5,6 +6,7 @@ import { useTodos } from './use-todos'
 /** What is said where no settlement has hours: those that there are wait for an archived agreement, or none was entered. */
 export function NothingYet() {
   const { t } = useWording()
+  const years = useYearsLookedAt()
   const key = useTodos()?.some(({ kind }) => kind === 'archived') ? 'onlyArchived' : 'nothingYet'
-  return <Finding after={t(`home.finding.${key}After`)}>{t(`home.finding.${key}`)}</Finding>
+  return <Finding after={t(`home.finding.${key}After`)}>{t(`home.finding.${key}`, years)}</Finding>
 }

@@ -7,6 +7,7 @@ import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
+import { useYearsLookedAt } from '../../client/use-year-facts'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
@@ -43,6 +44,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const { t, format } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
+  const years = useYearsLookedAt()
   const { agreements, statements } = useRegistry()
   const areArchived = agreements.length > 0 && agreements.every(({ archived }) => archived)
   const columns = useMemo((): readonly Column<Settlement>[] => {
@@ -110,7 +112,9 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
           void navigate(paths.allocation(agreement.id, period.from, period.to))
         }
         empty={
-          <EmptyState>{t(areArchived ? 'agreements.allArchived' : 'home.periods.none')}</EmptyState>
+          <EmptyState>
+            {areArchived ? t('agreements.allArchived') : t('home.periods.none', years)}
+          </EmptyState>
         }
       />
     </Card>
