@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never'
+import { withoutTurns } from '#shared/kernel/turns'
 import { translator } from '#shared/wording/translator'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { printFailures, WELL, type Output } from './command'
@@ -9,8 +10,9 @@ import type { CliTools } from './statements'
 /** The output streams of the command line. */
 export type Streams = Pick<Output, 'print' | 'warn'>
 
-/** A text without the signs by which a file of another office could move the cursor of a terminal over what was printed. */
-const shownAsItIs = (text: string): string => text.replace(/(?!\r\n|[\n\t])\p{Cc}/gu, '\uFFFD')
+/** A text without the signs by which a file of another office could move the cursor of a terminal over what was printed, or turn it around. */
+const shownAsItIs = (text: string): string =>
+  withoutTurns(text).replace(/(?!\r\n|[\n\t])\p{Cc}/gu, '\uFFFD')
 
 /** Runs a request of the command line and returns the exit code: 0 success, 1 the content has a fault, 2 refused. */
 export async function runCli(

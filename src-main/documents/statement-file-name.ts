@@ -1,3 +1,4 @@
+import { withoutTurns } from '#shared/kernel/turns'
 import type { Statement } from '#shared/domain/statements/statement'
 
 /** Keeps a name below the limit of file systems, which count bytes: room is left for a rank, an ending and a mark. */
@@ -16,7 +17,7 @@ function beginning(text: string): string {
 }
 
 const tidied = (name: string): string =>
-  name
+  withoutTurns(name)
     .normalize('NFC')
     // oxlint-disable-next-line no-control-regex -- control characters are what must not reach a file name
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
+import { withoutTurns } from '#shared/kernel/turns'
 import { english } from '#shared/wording/english'
 import { addFormats } from './formats'
 import * as fr from './fr'
@@ -13,7 +14,7 @@ export const i18nOptions = (language: Language) =>
       fr: { translation: fr },
       ...(language === 'en' ? { en: { translation: english() } } : {}),
     },
-    interpolation: { escapeValue: false },
+    interpolation: { escape: withoutTurns },
     returnNull: false,
     showSupportNotice: false,
     initAsync: false,

@@ -23,6 +23,7 @@ describe('the name of a statement’s file', () => {
       '2026-009 Syndicat « Eaux-Assainissement » - l’Ignon -.pdf',
     )
     expect(named('../../etc/passwd')).toBe('2026-009 ..-..-etc-passwd.pdf')
+    expect(named('Nom \u202Efdp.exe')).toBe('2026-009 Nom fdp.exe.pdf')
     expect(named('Nom\u0000\nsur deux lignes. ')).toBe('2026-009 Nom-sur deux lignes.pdf')
   })
 

@@ -1,3 +1,5 @@
+import { withoutTurns } from '#shared/kernel/turns'
+
 /** The spaces that JSON allows between its tokens. */
 const LAYOUT = new Set([' ', '\t', '\n', '\r'])
 
@@ -31,15 +33,12 @@ export function withoutLayout(text: string): string {
   return kept.join('')
 }
 
-/** Marks that change the direction of writing: a name could be shown as another. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/u
-
 /**
  * The first text in a document that no screen would show as it is: with spaces at its ends, or with marks that change the
  * direction of writing; `null` where there is none.
  */
 export function unclearText(value: unknown): string | null {
-  if (typeof value === 'string') return value === value.trim() && !TURNS.test(value) ? null : value
+  if (typeof value === 'string') return value === withoutTurns(value.trim()) ? null : value
   if (typeof value !== 'object' || value === null) return null
   for (const member of Object.values(value)) {
     const found = unclearText(member)

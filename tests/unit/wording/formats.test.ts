@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { addFormats } from '#shared/wording/formats'
-import { i18nOptions } from '#shared/wording/translator'
+import { fillSentence, i18nOptions } from '#shared/wording/translator'
 
 /** A sentence of one placeholder, in both languages. */
 function written(placeholder: string, value: unknown): readonly string[] {
@@ -56,5 +56,14 @@ describe('a sentence formats its values', () => {
     ['the, capital', 'Commune d’Oigny', 'La commune d’Oigny', 'La commune d’Oigny'],
   ])('{{value, %s}} of %j', (placeholder, value, french, english) => {
     expect(written(placeholder, value)).toEqual([french, english])
+  })
+})
+
+describe('a name in a sentence', () => {
+  it('turns no amount around that comes after it', () => {
+    const owes = { debtor: 'Commune \u202Ede\u2066 B', due: '12,34\u00A0€', creditor: 'A' }
+    expect(fillSentence('{{debtor}} doit {{due}} à {{creditor}}.', owes, 'fr')).toBe(
+      'Commune de B doit 12,34\u00A0€ à A.',
+    )
   })
 })
