@@ -70,7 +70,7 @@ export class DraftTexts {
   /** A whole number. */
   number(field: string, text: string): unknown {
     if (text.trim() === '') return this.missing(field)
-    return parseDecimal(text, 0) ?? this.unreadable(field, 'number', text)
+    return parseDecimal(text, 0) ?? this.unreadable(field, 'whole', text)
   }
 
   /** A number with decimals, scaled. */
@@ -144,7 +144,7 @@ export class DraftTexts {
 
   private unreadable(
     field: string,
-    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'yearDay' | 'clock',
+    kind: 'amount' | 'percent' | 'whole' | 'number' | 'decimal' | 'yearDay' | 'clock',
     text: string,
   ): string {
     const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })

@@ -6,6 +6,7 @@ export const enForms = {
     percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',
     decimal:
       '“{{found}}” is not a readable number. Write digits and two or three decimals at most.',
+    whole: '“{{found}}” is not a whole number. Write it in digits, without decimals.',
     number: '“{{found}}” is not a number. Write it in digits.',
     clock: '“{{found}}” is not a time of day. Write 8:30.',
     day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',

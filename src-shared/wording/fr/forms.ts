@@ -6,6 +6,7 @@ export const frForms = {
     percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',
     decimal:
       '« {{found}} » n’est pas un nombre lisible. Écrivez des chiffres et deux ou trois décimales au plus.',
+    whole: '« {{found}} » n’est pas un nombre entier. Écrivez-le en chiffres, sans décimales.',
     number: '« {{found}} » n’est pas un nombre. Écrivez-le en chiffres.',
     clock: '« {{found}} » n’est pas une heure. Écrivez-la 8h30.',
     day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',

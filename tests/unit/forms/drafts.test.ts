@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { cents } from '#shared/kernel/cents'
 import { month } from '#shared/kernel/month'
@@ -190,5 +191,19 @@ describe('the terms of an agreement', () => {
     expect(moved(order, 1, -1)).toEqual(['b', 'a', 'c'])
     expect(moved(order, 2, 1)).toBe(order)
     expect(moved(order, 0, -1)).toBe(order)
+  })
+})
+
+it('says of a number with decimals that a whole one is asked for, and not that it is no number', () => {
+  const draft = texts()
+  draft.number('units', '1 234,56')
+  expect(draft.finish(z.unknown(), null)).toMatchObject({
+    failures: [
+      {
+        field: 'units',
+        sentence:
+          '« 1 234,56 » n’est pas un nombre entier. Écrivez-le en chiffres, sans décimales.',
+      },
+    ],
   })
 })
