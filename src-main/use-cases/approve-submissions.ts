@@ -5,6 +5,7 @@ import type { Agent } from '#shared/domain/agents/agent'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import { namedSubmission } from './named-submission'
 import type { Keeper, Kept, Registers, SigningPorts } from './ports'
 import { reviewPeriods } from './review-periods'
@@ -25,12 +26,12 @@ function blocking(
 ): readonly Failure[] {
   if (check.code === 'notEmployed') return [{ code: 'agentNotEmployed', agent, day: check.day }]
   if (check.code !== 'outsideAgreement') return []
-  const body = check.collectivityId === null ? null : collectivities.get(check.collectivityId)
   return [
     {
       code: 'outsideAgreement',
       agent,
-      collectivity: body === null ? null : (body?.name ?? ''),
+      collectivity:
+        check.collectivityId === null ? null : nameOfBody({ collectivities }, check.collectivityId),
       day: check.day,
       agreement: check.agreement ?? '',
     },

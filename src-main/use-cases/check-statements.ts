@@ -7,6 +7,7 @@ import { checkId } from '#shared/domain/statements/check-id'
 import type { Change } from '#shared/domain/workspace/change'
 import { computeSettlement } from './compute-settlement'
 import type { Kept, SigningPorts } from './ports'
+import { nameOfBody } from './name-of-body'
 
 /**
  * Records that statements to be issued were checked and found right. Main recomputes: figures that are not those shown are
@@ -31,7 +32,14 @@ export const checkStatements = (
         return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
       return computed === shown
         ? []
-        : [{ code: 'figuresDiffer', collectivity: body.name, shown, computed }]
+        : [
+            {
+              code: 'figuresDiffer',
+              collectivity: nameOfBody({ collectivities }, body.id),
+              shown,
+              computed,
+            },
+          ]
     })
     if (wrong.length > 0) return failure(...wrong)
     const changes = shares.flatMap(({ collectivityId, amount }): readonly Change[] => {

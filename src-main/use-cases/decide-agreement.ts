@@ -22,6 +22,7 @@ import { keepRecord } from './keep-record'
 import { listedInstalment } from './listed-instalment'
 import { missingAgents, missingCollectivities, missingCriteria } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Decision, Keeper, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
@@ -43,7 +44,7 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
     ]),
     ...missingAgents(registers, everLent(agreement)),
     ...missingCriteria(registers, keyCriteria(agreement)),
-    ...nonBeneficiaries(agreement, (id) => registers.collectivities.get(id)?.name ?? id),
+    ...nonBeneficiaries(agreement, (id) => nameOfBody(registers, id)),
   ]
 }
 
@@ -83,7 +84,7 @@ function coverageFailures(
     {
       code: 'coveredTwice',
       agent: nameOfAgent(registers, agent.id),
-      collectivity: body.name,
+      collectivity: nameOfBody(registers, body.id),
       day: twice.day,
       agreement: twice.other,
     },
@@ -109,7 +110,7 @@ function strandedFailures(
     .map(({ number: statement, beneficiaryId, carriedForward }) => ({
       code: 'balanceStranded',
       statement,
-      collectivity: collectivities.get(beneficiaryId)?.name ?? '',
+      collectivity: nameOfBody({ collectivities }, beneficiaryId),
       amount: carriedForward?.amount ?? 0,
     }))
 }

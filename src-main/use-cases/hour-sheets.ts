@@ -8,6 +8,7 @@ import { hourSheet, type HourSheet } from '#shared/domain/hour-records/hour-shee
 import { agreementHours, type AgreementHours } from './agreement-hours'
 import type { SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
+import { nameOfBody } from './name-of-body'
 
 type Sources = SigningPorts
 
@@ -27,7 +28,11 @@ function layOut(
   const content = contentOf(collectivityId)
   if (record !== null && !isCurrent(record, content)) {
     const { madeOn: day } = record
-    return failure({ code: 'hourRecordOutdated', collectivity: beneficiary.name, day })
+    return failure({
+      code: 'hourRecordOutdated',
+      collectivity: nameOfBody({ collectivities }, beneficiary.id),
+      day,
+    })
   }
   return success(
     hourSheet({

@@ -14,6 +14,7 @@ import { findingsOn, type Reserve } from '#shared/domain/statements/finding'
 import { auditSettlement } from './audit-settlement'
 import { computeSettlement, type ComputedSettlement } from './compute-settlement'
 import type { Decision, Registers, SigningPorts } from './ports'
+import { nameOfBody } from './name-of-body'
 
 type Input = DeskInput<'issueStatements'>
 
@@ -42,14 +43,15 @@ function shareFailures(
     const body = collectivities.get(collectivityId)
     const unknown = { code: 'unknownRecord', table: 'collectivities', id: collectivityId } as const
     if (body === undefined) return [unknown]
+    const name = nameOfBody({ collectivities }, body.id)
     const known = statementsOverlapping(statements.values(), agreementId, collectivityId, period)
-    const faults = known.flatMap((one) => exclusion(one, body.name, period, nature) ?? [])
+    const faults = known.flatMap((one) => exclusion(one, name, period, nature) ?? [])
     const fault = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
     if (fault !== undefined) return [fault]
     if (amount === null) return [unknown]
     return amount === shown
       ? []
-      : [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
+      : [{ code: 'figuresDiffer', collectivity: name, shown, computed: amount }]
   })
 }
 

@@ -5,6 +5,7 @@ import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/c
 import type { TimeLineChange } from '#shared/domain/timesheets/timesheet-change'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -33,7 +34,7 @@ function lineFailures(
     {
       code: 'outsideAgreement',
       agent: name,
-      collectivity: body === null ? null : body.name,
+      collectivity: body === null ? null : nameOfBody(registers, body.id),
       day,
       agreement: nearest?.reference ?? '',
     },

@@ -5,6 +5,7 @@ import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Keeper, Registers } from './ports'
 import { settledBy } from './settled-by'
 import { settledByAgent } from './settled-by-agent'
@@ -24,7 +25,7 @@ function triedOf(registers: Registers, change: RecordChange): readonly Tried[] {
     return [
       {
         id,
-        name: after.name,
+        name: nameOfBody({ collectivities: new Map(registers.collectivities).set(id, after) }, id),
         concerns: (agreement) => everServed(agreement).includes(id),
         into: (registers) => ({
           ...registers,

@@ -7,6 +7,7 @@ import { currentHourRecord, isCurrent } from '#shared/domain/hour-records/hour-r
 import { agreementHours, type AgreementHours } from './agreement-hours'
 import { missingCollectivities } from './missing-records'
 import type { SigningPorts, Surroundings } from './ports'
+import { nameOfBody } from './name-of-body'
 
 /** The record of a body for its current hours: the one that has them already, or a new one. */
 function recordOf(
@@ -49,7 +50,7 @@ export async function makeHourRecords(
     const ids = [...new Set(collectivityIds)]
     const missing = missingCollectivities({ collectivities }, ids)
     if (missing.length > 0) return failure(...missing)
-    const name = (id: string): string => collectivities.get(id)?.name ?? id
+    const name = (id: string): string => nameOfBody({ collectivities }, id)
     const below = ids.filter((id) => contentOf(id).minutes < 0)
     if (below.length > 0)
       return failure(

@@ -5,6 +5,7 @@ import type { ChangeReader } from '#shared/wording/changed-values'
 import type { PastLine } from '#shared/wording/described-change'
 import { translator } from '#shared/wording/translator'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Keeper, KeeperPort } from './ports'
 
 /** So many latest lines are looked through for the last opening of a workspace. */
@@ -18,7 +19,7 @@ export function changeReader(
   const { agents, collectivities } = keeper.registers()
   return {
     agent: (id) => (agents.has(id) ? nameOfAgent(keeper.registers(), id) : id),
-    collectivity: (id) => collectivities.get(id)?.name ?? id,
+    collectivity: (id) => nameOfBody({ collectivities }, id),
     say: translator(language),
     language,
     seesPay: role === 'humanResources',

@@ -8,6 +8,7 @@ import { isCurrent } from '#shared/domain/hour-records/hour-record-state'
 import { answerOf, codeIn, replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
 import type { KeeperPort } from './ports'
+import { nameOfBody } from './name-of-body'
 
 /**
  * Finds the record that a reply code answers, and what it says. Refused where a letter is wrong, where no record has the
@@ -20,7 +21,7 @@ export async function readReplyCode(
   const code = readCheckedCode(codeIn(typed))
   if (!code.ok) return code
   const { hourRecords, collectivities } = keeper.registers()
-  const nameOf = (id: string): string => collectivities.get(id)?.name ?? id
+  const nameOf = (id: string): string => nameOfBody({ collectivities }, id)
   for (const record of hourRecords.values()) {
     const { agreementId, collectivityId, period, madeOn } = record
     const answer = answerOf(record, code.value)

@@ -12,6 +12,7 @@ import { statementResting } from '#shared/domain/statements/settled-months'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { keepRecord } from './keep-record'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Keeper, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
 
@@ -54,7 +55,10 @@ export async function recordLateTime(
     const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
     if (agent === undefined) return unknownRecord('agents', agentId)
     if (body === undefined) return unknownRecord('collectivities', collectivityId)
-    const names = { agent: nameOfAgent({ agents }, agentId), collectivity: body.name }
+    const names = {
+      agent: nameOfAgent({ agents }, agentId),
+      collectivity: nameOfBody({ collectivities }, body.id),
+    }
     if (workPeriodOn(agent, day) === undefined)
       return failure({ code: 'agentNotEmployed', agent: names.agent, day })
     const covering = coveringAgreement(agreements.values(), input)

@@ -10,6 +10,7 @@ import { setCounts, type WantedCount } from '#shared/domain/units/set-counts'
 import type { KeeperPort, Kept, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 import { unknownRecord } from './missing-records'
+import { nameOfBody } from './name-of-body'
 
 function countFailure(
   { collectivities }: Pick<Registers, 'collectivities'>,
@@ -29,7 +30,11 @@ function countFailure(
     beneficiaries.some((party) => party.collectivityId === collectivityId),
   )
   if (!served)
-    return { code: 'notBeneficiary', collectivity: body.name, agreement: agreement.reference }
+    return {
+      code: 'notBeneficiary',
+      collectivity: nameOfBody({ collectivities }, body.id),
+      agreement: agreement.reference,
+    }
   return isCountable(hundredths, type.unit)
     ? null
     : { code: 'unitNotWhole', name: type.name, month }

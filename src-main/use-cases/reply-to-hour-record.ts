@@ -6,6 +6,7 @@ import { keepRecord } from './keep-record'
 import type { Decision, SigningPorts } from './ports'
 import { readReplyCode } from './read-reply-code'
 import { unknownRecord } from './missing-records'
+import { nameOfBody } from './name-of-body'
 
 /** The meaning of a reply code, and the change that keeps it. */
 interface DecidedReply {
@@ -24,7 +25,7 @@ export async function decideReply(
   const { hourRecords, collectivities } = keeper.registers()
   const before = hourRecords.get(recordId)
   if (before === undefined) return unknownRecord('hourRecords', recordId)
-  const subject = collectivities.get(collectivityId)?.name ?? ''
+  const subject = nameOfBody({ collectivities }, collectivityId)
   if (answer === 'contested' && reason === '')
     return failure({ code: 'contestNeedsReason', collectivity: subject })
   const same = before.reply?.answer === answer && (reason === '' || before.reply.reason === reason)

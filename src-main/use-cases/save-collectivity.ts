@@ -7,6 +7,7 @@ import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 import { settledBy } from './settled-by'
+import { nameOfBody } from './name-of-body'
 
 /**
  * Creates or replaces a body. Its code and its SIREN are its own, the groups it belongs to exist, and where a standing statement ordered
@@ -24,7 +25,11 @@ export function saveCollectivity(
       ({ id, code }) => code === collectivity.code && id !== collectivity.id,
     )
     if (holder !== undefined)
-      return failure({ code: 'codeTaken', value: collectivity.code, holder: holder.name })
+      return failure({
+        code: 'codeTaken',
+        value: collectivity.code,
+        holder: nameOfBody(registers, holder.id),
+      })
     const clash = sirenClash(collectivity, [...collectivities.values()])
     if (clash !== null) return failure(clash)
     const missing = missingCollectivities(registers, collectivity.memberOf, [collectivity.id])
@@ -34,8 +39,11 @@ export function saveCollectivity(
         ...registers,
         collectivities: new Map(collectivities).set(collectivity.id, collectivity),
       }
-      const moved = await changedStatementFailure(keeper, after, collectivity.name, (agreement) =>
-        everServed(agreement).includes(collectivity.id),
+      const moved = await changedStatementFailure(
+        keeper,
+        after,
+        nameOfBody(after, collectivity.id),
+        (agreement) => everServed(agreement).includes(collectivity.id),
       )
       if (moved !== null) return failure(moved)
     }

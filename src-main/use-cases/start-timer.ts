@@ -6,18 +6,18 @@ import type { Failure } from '#shared/contract/failures'
 import { setCells } from '#shared/domain/timesheets/set-cells'
 import { placeOfTimer, started, type TimerPlace } from '#shared/domain/timesheets/timer'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 import type { Registers } from './ports'
 import { timeFailures } from './time-failures'
 import type { TimerPorts } from './timer-ports'
 import { unknownRecord } from './missing-records'
 
 function runningFailure(registers: Registers, { agentId, collectivityId }: TimerPlace): Failure {
-  const { agents, collectivities } = registers
+  const { agents } = registers
   return {
     code: 'timerRunning',
     agent: agents.has(agentId) ? nameOfAgent(registers, agentId) : '',
-    collectivity:
-      collectivityId === null ? null : (collectivities.get(collectivityId)?.name ?? collectivityId),
+    collectivity: collectivityId === null ? null : nameOfBody(registers, collectivityId),
   }
 }
 

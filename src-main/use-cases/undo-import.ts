@@ -18,6 +18,7 @@ import type { Keeper, KeeperPort, Registers } from './ports'
 import { undoCheck } from './undo-check'
 import { unknownRecord } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
+import { nameOfBody } from './name-of-body'
 
 /** The most hours changed since that one answer names. */
 const MOST_LISTED = 20
@@ -61,11 +62,10 @@ function changedSince(
   agentId: string,
   { collectivityId, day }: TimeLineChange,
 ): Failure {
-  const body = collectivityId === null ? null : registers.collectivities.get(collectivityId)
   return {
     code: 'importChangedSince',
     agent: nameOfAgent(registers, agentId),
-    collectivity: body === undefined ? collectivityId : (body?.name ?? null),
+    collectivity: collectivityId === null ? null : nameOfBody(registers, collectivityId),
     day,
   }
 }

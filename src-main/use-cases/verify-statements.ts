@@ -7,6 +7,7 @@ import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Keeper, KeeperPort, Registers } from './ports'
 import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
+import { nameOfBody } from './name-of-body'
 
 async function brokenSeals(
   keeper: Keeper,
@@ -69,7 +70,7 @@ export async function verifyStatements({
       .sort((a, b) => byNumber(a.summary, b.summary))
       .map(({ summary, verification }) => ({
         number: summary.number,
-        beneficiary: registers.collectivities.get(summary.beneficiaryId)?.name ?? '',
+        beneficiary: nameOfBody(registers, summary.beneficiaryId),
         verification,
       })),
   )

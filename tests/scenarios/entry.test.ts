@@ -126,6 +126,27 @@ describe('hours that are refused', () => {
     expect(well(await undo(desk)).subject).toBe('Marie Dupont (Marie), Marie Dupont (Jeanne)')
   })
 
+  it('tells bodies of one name apart by their codes, in refusals', async () => {
+    const file = new Territory('A', 'B').lends('Marie').file()
+    const desk = new Office({
+      ...file,
+      collectivities: file.collectivities.map((body) => ({ ...body, name: 'Oigny' })),
+    })
+    const line = (collectivityId: string) => ({
+      day: day('2027-03-01'),
+      collectivityId,
+      minutes: minutes(60),
+      task: '',
+    })
+    const sheets = [{ agentId: 'Marie', lines: [line('A'), line('B')] }]
+    expect(await recordTime(desk, { sheets })).toMatchObject({
+      failures: [
+        { code: 'outsideAgreement', collectivity: 'Oigny (A)' },
+        { code: 'outsideAgreement', collectivity: 'Oigny (B)' },
+      ],
+    })
+  })
+
   it('a day holds 24 h, with what is there already', async () => {
     const desk = office()
     well(await type(desk, ['2026-03-02', 'A', 20]))
