@@ -15,6 +15,7 @@ import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { sentOn } from '#shared/domain/payments/statement-stage'
 import { textsHold } from '#shared/kernel/fold-text'
+import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { useWording } from '../../ui/use-wording'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -90,6 +91,12 @@ export function StatementsScreen() {
   // Only accounts of absent bodies may be left to issue then, which need no amount.
   const blocked =
     allocation?.billed === null && rows.every(({ state, absent }) => state !== 'draft' || absent)
+
+  const isHeld =
+    nature === 'actual' &&
+    agreement !== undefined &&
+    longerProvisionals(agreement.id, period, registry.statements).length > 0
+  const nothing = t(isHeld ? 'statements.held' : 'statements.nothing')
 
   if (agreement === undefined) {
     return <NoAgreement title={t('words.refundStatements')} why={t('statements.empty')} />
@@ -174,7 +181,7 @@ export function StatementsScreen() {
           onChoose={setChosen}
           shownKey={shownKey ?? null}
           onShow={({ key }) => show(key)}
-          empty={query === '' ? t('statements.nothing') : t('statements.notFound', { query })}
+          empty={query === '' ? nothing : t('statements.notFound', { query })}
         />
       </Sheet>
       {picked.length > 0 && (
