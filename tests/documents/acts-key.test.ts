@@ -84,7 +84,7 @@ describe('limits, gap and deciding act in acts', () => {
 })
 
 /** What the act of an amendment says that changes some terms of an agreement. */
-async function amendmentOf(changes: Terms): Promise<string> {
+async function amendmentOf(changes: Terms, own: Terms = {}): Promise<string> {
   const valley = (): Territory => new Territory('A', 'B').lends('Marie')
   const [agreement] = valley().file().agreements
   if (agreement === undefined) throw new Error('No agreement')
@@ -97,7 +97,7 @@ async function amendmentOf(changes: Terms): Promise<string> {
     effectiveOn: '2026-07-01',
     terms: { ...termsOf(agreement), ...changes },
   }
-  const office = new Office(valley().terms({ amendments: [amendment] }))
+  const office = new Office(valley().terms({ ...own, amendments: [amendment] }))
   return (await linesOf(office, 'amendment', 'agreement', 'n1')).join('\n')
 }
 
@@ -156,6 +156,16 @@ describe('common time in acts', () => {
     )
     const tariff = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2091 }
     expect(await said(tariff)).not.toContain('temps commun')
+  })
+})
+
+describe('an amendment that says no longer what the terms said', () => {
+  it('removes the clause on VAT in words, and that on the unit cost', async () => {
+    const vatTerms = { regime: 'taxed', ground: 'CGI, article 256', rate: 2000 }
+    const own = { vatTerms, unitCostClause: 'adjusted' }
+    const said = await amendmentOf({}, own)
+    expect(said).toContain('La clause sur la TVA est supprimée.')
+    expect(said).toContain('La clause sur la régularisation du coût unitaire est supprimée.')
   })
 })
 

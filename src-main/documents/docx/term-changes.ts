@@ -110,9 +110,13 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
       case 'travel':
         return [t(`travel.act.${change.to}`)]
       case 'vat':
-        return change.to === null ? [] : [t('vat.act', { regime: vatTermWords(change.to, t) })]
+        return [
+          change.to === null
+            ? t('vat.removed')
+            : t('vat.act', { regime: vatTermWords(change.to, t) }),
+        ]
       case 'unitCostClause':
-        return change.to === null ? [] : [t(`legalForms.unitCostClause.act.${change.to}`)]
+        return [t(`legalForms.unitCostClause.act.${change.to ?? 'removed'}`)]
       case 'bodiesJoin':
       case 'bodiesLeave':
       case 'weeks':

@@ -37,6 +37,7 @@ export const enLegalForms = {
     act: {
       fixed: 'The unit cost holds for the whole year and is not adjusted when it closes.',
       adjusted: 'When the year closes, the real cost replaces the unit cost.',
+      removed: 'The clause on adjusting the unit cost is removed.',
     },
     statement: {
       fixed: 'fixed, not adjusted',

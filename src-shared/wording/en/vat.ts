@@ -16,6 +16,7 @@ export const enVat = {
   notDue: '{{regime}}, {{ground}}',
   changes: 'VAT: “{{to}}”, in place of “{{from}}”',
   act: 'For VAT, refunds come under the following regime: {{regime}}.',
+  removed: 'The clause on VAT is removed.',
   line: 'VAT at {{rate, share(places: 2)}} on {{base, euros}} ({{ground}})',
   lineNotDue: '{{regime}}, for {{base, euros}} ({{ground}})',
   total: 'Share with VAT',

@@ -41,6 +41,7 @@ export const frLegalForms = {
     act: {
       fixed: 'Le coût unitaire vaut pour toute l’année et n’est pas régularisé à sa clôture.',
       adjusted: 'À la clôture de l’année, le coût réel constaté remplace le coût unitaire.',
+      removed: 'La clause sur la régularisation du coût unitaire est supprimée.',
     },
     statement: {
       fixed: 'coût fixé, non régularisé',

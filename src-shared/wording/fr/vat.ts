@@ -16,6 +16,7 @@ export const frVat = {
   notDue: '{{regime}}, {{ground}}',
   changes: 'TVA : « {{to}} », au lieu de « {{from}} »',
   act: 'Les remboursements relèvent, pour la TVA, du régime suivant : {{regime}}.',
+  removed: 'La clause sur la TVA est supprimée.',
   line: 'TVA à {{rate, share(places: 2)}} sur {{base, euros}} ({{ground}})',
   lineNotDue: '{{regime}}, pour {{base, euros}} ({{ground}})',
   total: 'Part, TVA comprise',
