@@ -1,7 +1,6 @@
 import type { Deadline } from '#shared/domain/formalities/deadlines-of'
-import { dayNumber } from '#shared/kernel/day'
+import { useDaysLeft } from './use-days-left'
 import { useNames } from './use-names'
-import { useToday } from './use-today'
 import { useWording } from '../ui/use-wording'
 
 /** What is called the end of an agreement, by what becomes of it then. */
@@ -20,7 +19,7 @@ interface DeadlineWords {
 export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
   const { t } = useWording()
   const names = useNames()
-  const today = useToday()
+  const daysLeft = useDaysLeft()
   const saying = (deadline: Deadline): Pick<DeadlineWords, 'what' | 'why'> => {
     switch (deadline.kind) {
       case 'unitCost':
@@ -54,17 +53,8 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
     }
   }
   return (deadline) => {
-    const days = dayNumber(deadline.on) - dayNumber(today)
+    const { left, late } = daysLeft(deadline.on)
     const over = deadline.kind === 'overrun' && deadline.reached
-    const late = days < 0
-    return {
-      ...saying(deadline),
-      late,
-      left: over
-        ? t('trace.deadlines.over')
-        : days === 0
-          ? t('agreements.life.today')
-          : t(late ? 'trace.deadlines.late' : 'common.days', { count: Math.abs(days) }),
-    }
+    return { ...saying(deadline), late, left: over ? t('trace.deadlines.over') : left }
   }
 }

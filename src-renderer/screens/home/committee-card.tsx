@@ -3,6 +3,7 @@ import { openTasks } from '#shared/domain/meetings/committee-tasks'
 import { nextMeetings } from '#shared/domain/meetings/next-meeting'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
+import { useDaysLeft } from '../../client/use-days-left'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -18,6 +19,7 @@ export function CommitteeCard() {
   const { t, format } = useWording()
   const names = useNames()
   const today = useToday()
+  const daysLeft = useDaysLeft()
   const { agreements, meetings } = useRegistry()
   const next = nextMeetings(agreements, meetings, today)
   const tasks = openTasks(meetings)
@@ -49,7 +51,9 @@ export function CommitteeCard() {
               <Link className={looks.plainLink} to={paths.agreement(agreementId)}>
                 {what}
               </Link>
-              <small data-late={late || undefined}>{names.agreement(agreementId)}</small>
+              <small data-late={late || undefined}>
+                {[names.agreement(agreementId), daysLeft(on).left].join(', ')}
+              </small>
             </span>
           </li>
         ))}
