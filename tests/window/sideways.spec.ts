@@ -201,9 +201,7 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
   await expect(window.getByRole('columnheader', { name: 'Écart' })).toBeInViewport({ ratio: 1 })
   const cut = (within: Locator): Promise<string[]> =>
     within.evaluateAll((all) =>
-      all
-        .filter((one) => one.scrollWidth > one.clientWidth)
-        .map((one) => (one instanceof HTMLInputElement ? one.value : one.textContent)),
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
     )
   expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
   await goToAddress(launched, '/semaine/2026-12-14/mois')
@@ -211,7 +209,5 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
   await expect(alert.first()).toBeVisible()
   expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
   expect(await cut(alert)).toEqual([])
-  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-12-14')
-  expect(await cut(window.getByRole('combobox', { name: 'Agent' }))).toEqual([])
   await launched.close()
 })

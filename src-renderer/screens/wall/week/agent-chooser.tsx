@@ -20,7 +20,7 @@ export function AgentChooser({ agents, agent, onAgent, narrow = false }: AgentCh
     <Select
       aria-label={t('words.agent')}
       size="xs"
-      w={narrow ? 180 : 210}
+      w={narrow ? 140 : 210}
       searchable
       allowDeselect={false}
       leftSection={<IconUser size={15} aria-hidden="true" />}
