@@ -17,7 +17,7 @@ function sumSentence({ service, lender }: StatementContent, { t }: SheetText): s
     : t('documents.key.lenderPart', { count, billed, rest, lender: lender.name })
 }
 
-/** Who bears common time. The terms may differ on that where an amendment cuts the period. */
+/** Whose cost common time is. The terms may differ on that where an amendment cuts the period. */
 function commonSentence(
   { service: { common }, agreement, billing, lender }: StatementContent,
   { t }: SheetText,
