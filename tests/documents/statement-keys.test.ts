@@ -119,7 +119,7 @@ describe('a statement that can be redone by hand', () => {
     const amendments = [changed({ commonTime: 'lender' })]
     const lines = (await printed(met.terms({ amendments }))).join(' ')
     expect(lines).not.toContain('Le temps commun (10 h 00) incombe à la collectivité d’origine')
-    expect(lines).toContain('Le temps commun (10 h 00) suit les termes en vigueur à sa date')
+    expect(lines).toContain('Le temps commun (10 h 00) suit les stipulations en vigueur à sa date')
   })
 
   it('says what a bounded share leaves to the others, and divides the rest by their weights', async () => {

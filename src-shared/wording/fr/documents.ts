@@ -162,7 +162,7 @@ export const frDocuments = {
     commonLender:
       'Le temps commun ({{common, hours}}) incombe à la collectivité d’origine, {{lender, the}}.',
     commonByTerms:
-      'Le temps commun ({{common, hours}}) suit les termes en vigueur à sa date : réparti au prorata des heures directes, il ne change pas les parts ; laissé à la collectivité d’origine, {{lender, the}}, il compte dans le total des heures.',
+      'Le temps commun ({{common, hours}}) suit les stipulations en vigueur à sa date : réparti au prorata des heures directes, il ne change pas les parts ; laissé à la collectivité d’origine, {{lender, the}}, il compte dans le total des heures.',
   },
   imputation: {
     heading: 'Imputation proposée',

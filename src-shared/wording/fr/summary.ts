@@ -44,7 +44,7 @@ export const frSummary = {
   cancelled_one: 'Un état annulé est listé sans être compté.',
   cancelled_other: '{{count, number}} états annulés sont listés sans être comptés.',
   identity:
-    'Pour chaque ligne : part du coût{{vat}}, moins le déjà appelé{{carriedIn}}, égale le solde à payer, moins le solde à restituer{{carriedForward}}.',
+    'Pour chaque ligne : part du coût{{vat}}, moins le déjà appelé{{carriedIn}}, égale le solde à payer, moins le solde à restituer{{carriedForward}}.',
   identityPart: {
     vat: ', plus la TVA',
     carriedIn: ', plus les reports repris',
