@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { takeAct } from '../hands/hands'
 import { issueAll } from '../hands/issue-statements'
 import type { Running } from '../hands/running'
 import { pasteText } from './list-screens'
@@ -154,13 +155,24 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'life-other-acts',
+    address: '/etats',
+    first: async (launched) => {
+      const { window } = launched
+      await follow(launched, '/etats')
+      await window.getByRole('row', { name: /2026-015/ }).click()
+      await window.getByRole('button', { name: /^(Autres actes|Other acts)$/ }).click()
+      await expect(window.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
     name: 'life-cancel-dialog',
     address: '/etats',
     first: async (launched) => {
       const { window } = launched
       await follow(launched, '/etats')
       await window.getByRole('row', { name: /2026-015/ }).click()
-      await window.getByRole('button', { name: /^(Annuler l’état|Cancel the)/ }).click()
+      await takeAct(window, /^(Annuler l’état|Cancel the)/)
       await expect(window.getByRole('dialog')).toBeVisible()
     },
   },
