@@ -8,7 +8,7 @@ import type { Period } from './period'
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/
 /** Year, month, day. */
 const DATED = /^(\d{4})[\s/.-](\d{1,2})[\s/.-](\d{1,2})$/
-const PACKED = /^(\d{2})(\d{2})(\d{4})?$/
+const PACKED = /^(\d{2})(\d{2})(\d{4}|\d{2})?$/
 /** What begins with the name of its day of the week. */
 const ON_WEEKDAY = /^(\p{Letter}+)\.?,?\s+(.+)$/u
 const NAMED = /^(\d{1,2})(?:er)? ([a-z]{3,})(?: (\d{4}|\d{2}))?$/
@@ -59,7 +59,7 @@ export function dayOfOtherWeekday(text: string, near?: Period): Day | null {
 }
 
 /**
- * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-1-14`. Two digits of a year
+ * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `140127`, `14 janvier 2027`, or `2027-1-14`. Two digits of a year
  * mean this century. The name of its day of the week may come first (`jeudi 14 janvier`), and must then be right.
  *
  * @param near a day typed without its year (`14/1`, `1401`, `14 janvier`) is the one in this period, or nearest to it; where
