@@ -203,11 +203,15 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
     within.evaluateAll((all) =>
       all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
     )
-  expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
+  const agents = window.getByRole('rowheader').getByRole('link')
+  expect(await cut(agents)).toEqual([])
+  await window.setViewportSize({ width: 960, height: 600 })
+  expect(await cut(agents)).toEqual([])
+  await window.setViewportSize({ width: 901, height: 512 })
   await goToAddress(launched, '/semaine/2026-12-14/mois')
   const alert = window.getByRole('gridcell').filter({ has: window.locator('svg') })
   await expect(alert.first()).toBeVisible()
-  expect(await cut(window.getByRole('rowheader').getByRole('link'))).toEqual([])
+  expect(await cut(agents)).toEqual([])
   expect(await cut(alert)).toEqual([])
   await launched.close()
 })
