@@ -46,6 +46,16 @@ export const prepareWalk = (window: Page): Promise<void> =>
       for (let waits = 0; waits < 100 && !isTrue(); waits += 1) await drawn(20)
       return isTrue()
     }
+    let changed = 0
+    new MutationObserver(() => (changed = performance.now())).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    /** Until what an address shows is there: a grid that comes later takes the focus, as after each change of week. */
+    const isSettled = () =>
+      becomes(() => self.questionsOpen === 0 && performance.now() - changed > 60)
     const hasFocus = () =>
       document.activeElement !== null && document.activeElement !== document.body
     const escape = () =>
@@ -107,7 +117,8 @@ export const prepareWalk = (window: Page): Promise<void> =>
         await discard()
         if (!(await becomes(hasFocus))) lost.push(`${name}, then Escape`)
         else if (opened && layersShown() === before && action.checkVisibility())
-          if (!(await becomes(() => document.activeElement === action)))
+          // An address that the action before asked for may come only now, and moves the focus.
+          if (!(await becomes(() => document.activeElement === action || location.hash !== here)))
             lost.push(`${name}: Escape does not go back there`)
         // A list of choices in a dialogue is closed first.
         if (location.hash === here && shown('[role="dialog"]').length > 0) {
@@ -120,6 +131,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
         if (location.hash !== here) {
           location.hash = here
           await drawn(60)
+          await isSettled()
           await discard()
           // Panes of the screen that come late are not what the next action opens; what was opened for the walk does not come again.
           if (!(await becomes(() => layersShown() >= usual))) usual = layersShown()
