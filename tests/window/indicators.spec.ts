@@ -138,7 +138,9 @@ test('what one person costs is left out, and shown to the office that asks for i
     address: '/tableau-de-bord/indicateurs/2026',
   })
   const cost = other.window.getByRole('button', { name: /^Coût par habitant/ })
-  await expect(cost).toContainText('le chiffre montrerait ce que coûte ou fait une seule personne')
+  await expect(cost).toContainText(
+    'le chiffre montrerait, pour un mois au moins, ce que coûte ou fait une seule personne',
+  )
   await other.window.getByRole('checkbox', { name: /Usage interne/ }).click()
   await expect(cost).toContainText(/\d,\d\d.€/)
   await other.close()

@@ -37,7 +37,8 @@ export const enAnnualReport = {
     'Agreement {{reference}}, until {{day, long}}, then tacitly renewed. Employer: {{lender}}.',
   agreementUntil: 'Agreement {{reference}}, until {{day, long}}. Employer: {{lender}}.',
   rate: 'An hour billed comes to {{rate, euros}}.',
-  withheld: 'Its amounts are not given on their own: they would show what one person costs.',
+  withheld:
+    'Its amounts are not given on their own: they would show, for a month at least, what one person costs.',
   joined: 'Without amounts of their own, so as not to show what one person costs: {{services}}.',
   otherMonths:
     '{{title}}: cost from {{from, long}} to {{to, long}}, and from {{fromBefore, long}} to {{toBefore, long}} for the year before. One is not comparable with the other.',

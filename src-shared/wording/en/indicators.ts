@@ -118,7 +118,7 @@ export const enIndicators = {
       '{{subjects, list}}: the part of the year in which they are not served; their inhabitants count in full, those of a merged municipality too.',
     noBody: 'no beneficiary has a population.',
     noPrice: 'the price of an hour without pooling is not given. It is an assumption to enter.',
-    onePerson: 'the figure would show what one person costs or does.',
+    onePerson: 'the figure would show, for a month at least, what one person costs or does.',
   },
   dues: {
     title: 'Who owes whom',

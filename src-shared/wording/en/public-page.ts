@@ -37,9 +37,10 @@ export const enPublicPage = {
   noPerson: 'No figure of this page says what one person earns.',
   joined:
     'Services, or authorities, are shown together on one line: alone, their amounts would show what one person costs.',
-  leftOut: '{{names}}: figures are not published, as they would show what a single person costs.',
+  leftOut:
+    '{{names}}: figures are not published, as they would show, for a month at least, what a single person costs.',
   hiddenCost:
-    '{{names}}: the cost is not published, as it would show what a single person costs. What the authorities pay follows set prices.',
+    '{{names}}: the cost is not published, as it would show, for a month at least, what a single person costs. What the authorities pay follows set prices.',
   notYet: '{{names}}: the amounts are not known yet.',
   groups:
     'Per inhabitant: for communes only. The inhabitants of a group or syndicate are those of its communes.',

@@ -39,7 +39,8 @@ export const frAnnualReport = {
     'Convention {{reference}}, jusqu’au {{day, long}}, puis par tacite reconduction. Employeur : {{lender}}.',
   agreementUntil: 'Convention {{reference}}, jusqu’au {{day, long}}. Employeur : {{lender}}.',
   rate: 'L’heure facturée revient à {{rate, euros}}.',
-  withheld: 'Ses montants ne sont pas donnés à part : ils montreraient ce que coûte une personne.',
+  withheld:
+    'Ses montants ne sont pas donnés à part : ils montreraient, pour un mois au moins, ce que coûte une personne.',
   joined:
     'Sans montants à part, pour ne pas montrer ce que coûte une seule personne : {{services}}.',
   otherMonths:

@@ -123,7 +123,8 @@ export const frIndicators = {
     noBody: 'aucun bénéficiaire n’a de population.',
     noPrice:
       'le prix d’une heure sans mutualisation n’est pas indiqué. C’est une hypothèse à saisir.',
-    onePerson: 'le chiffre montrerait ce que coûte ou fait une seule personne.',
+    onePerson:
+      'le chiffre montrerait, pour un mois au moins, ce que coûte ou fait une seule personne.',
   },
   dues: {
     title: 'Qui doit à qui',

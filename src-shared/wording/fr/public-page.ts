@@ -39,9 +39,9 @@ export const frPublicPage = {
   joined:
     'Des services, ou des collectivités, sont regroupés sur une ligne : seuls, leurs montants montreraient ce que coûte une personne.',
   leftOut:
-    '{{names}} : les chiffres ne sont pas publiés, car ils montreraient ce que coûte une seule personne.',
+    '{{names}} : les chiffres ne sont pas publiés, car ils montreraient, pour un mois au moins, ce que coûte une seule personne.',
   hiddenCost:
-    '{{names}} : le coût n’est pas publié, car il montrerait ce que coûte une seule personne. Ce que paient les collectivités suit des prix fixés.',
+    '{{names}} : le coût n’est pas publié, car il montrerait, pour un mois au moins, ce que coûte une seule personne. Ce que paient les collectivités suit des prix fixés.',
   notYet: '{{names}} : les montants ne sont pas encore connus.',
   groups:
     'Par habitant : pour les communes seulement. Les habitants d’un groupement ou d’un syndicat sont ceux de ses communes.',
