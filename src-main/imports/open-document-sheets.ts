@@ -45,15 +45,15 @@ class SheetReader {
   private rowTimes = 1
   private isSheetHidden = false
   private isHidden = false
+  private cell: { readonly attributes: Attributes; readonly isCovered: boolean } | null = null
+  private text = ''
+  private paragraphs = 0
 
   private readonly hiddenStyles: ReadonlySet<string>
 
   constructor(hiddenStyles: ReadonlySet<string>) {
     this.hiddenStyles = hiddenStyles
   }
-  private cell: { readonly attributes: Attributes; readonly isCovered: boolean } | null = null
-  private text = ''
-  private paragraphs = 0
 
   openTable(attributes: Attributes): void {
     const name = attributes.get('table:name') ?? ''

@@ -92,15 +92,12 @@ export function StatementsScreen() {
   const blocked =
     allocation?.billed === null && rows.every(({ state, absent }) => state !== 'draft' || absent)
 
-  const isHeld =
-    nature === 'actual' &&
-    agreement !== undefined &&
-    longerProvisionals(agreement.id, period, registry.statements).length > 0
-  const nothing = t(isHeld ? 'statements.held' : 'statements.nothing')
-
   if (agreement === undefined) {
     return <NoAgreement title={t('words.refundStatements')} why={t('statements.empty')} />
   }
+  const longer =
+    nature === 'actual' ? longerProvisionals(agreement.id, period, registry.statements) : []
+  const nothing = t(longer.length > 0 ? 'statements.held' : 'statements.nothing')
   return (
     <Screen
       title={t('words.refundStatements')}
@@ -157,19 +154,13 @@ export function StatementsScreen() {
       {blocked && !agreement.archived && (
         <BlockedNotice why={t('statements.blocked')} allocation={allocation} />
       )}
+      <LongerProvisionals found={longer} onChoose={(whole) => choose({ period: whole })} />
       {nature === 'actual' && (
-        <>
-          <LongerProvisionals
-            agreementId={agreement.id}
-            period={period}
-            onChoose={(whole) => choose({ period: whole })}
-          />
-          <OpenParts
-            agreementId={agreement.id}
-            period={period}
-            onChoose={(part) => choose({ period: part })}
-          />
-        </>
+        <OpenParts
+          agreementId={agreement.id}
+          period={period}
+          onChoose={(part) => choose({ period: part })}
+        />
       )}
       <ForeseenNotice agreement={agreement} allocation={allocation} />
       <Sheet>

@@ -69,8 +69,10 @@ export type Objection =
       earlierMonthUnentered: { blocking: false } & AgentMonth
       /** Late corrections subtract more than a body received in the month in which they count. */
       monthBelowZero: { blocking: true; collectivityId: string; month: Month; minutes: Minutes }
-      /** Floors and fixed amounts exceed what there is to share, or caps and exemptions leave a part of it that no body pays. */
-      /** What the limits make together, and the cost. */
+      /**
+       * Floors and fixed amounts exceed what there is to share, or caps and exemptions leave a part of it that no body pays: what the
+       * limits make together, and the cost.
+       */
       floorsAboveCost: { blocking: true; bound: Cents; cost: Cents }
       capsBelowCost: { blocking: true; bound: Cents; cost: Cents }
       keptAboveCost: { blocking: true; bound: Cents; cost: Cents }

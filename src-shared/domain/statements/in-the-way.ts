@@ -22,7 +22,7 @@ export function inTheWay(
 }
 
 /** Days of provisional statements, and of how many. */
-export interface LongerProvisionals {
+export interface ProvisionalDays {
   readonly period: Period
   readonly count: number
 }
@@ -32,7 +32,7 @@ export const longerProvisionals = (
   agreementId: string,
   period: Period,
   statements: readonly SettlingStatement[],
-): readonly LongerProvisionals[] =>
+): readonly ProvisionalDays[] =>
   groupBy(
     statements.filter(
       (one) =>

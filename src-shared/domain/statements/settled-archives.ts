@@ -42,6 +42,7 @@ export function settledArchives(
   agreements: readonly Agreement[],
   statements: Iterable<Settling>,
 ): readonly Agreement[] {
+  if (!agreements.some(({ archived }) => archived)) return agreements
   const settled = [...statements].map((one) => ('content' in one ? settledPeriod(one) : one))
   const last = lastDays(settled)
   return agreements.map((agreement) => {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { ENDS_BY_NOTICE } from '../clause-parts'
 import { unlessFree } from '../refunded-cost'
 import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
@@ -6,14 +7,7 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 export const contractEnding: Clause = {
   title: 'Fin de la convention',
   law: [],
-  says: [
-    {
-      when: 'noticeKnown',
-      say: ['Une partie peut y mettre fin par écrit, moyennant un préavis de {{notice}} mois.'],
-      otherwise: ['Une partie peut y mettre fin par écrit, moyennant un préavis de [[durée]].'],
-    },
-    'Les sommes dues sont arrêtées à la date de fin.',
-  ],
+  says: [ENDS_BY_NOTICE, 'Les sommes dues sont arrêtées à la date de fin.'],
 }
 
 /** The service that a body has another provide. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { AMOUNT_FORESEEN } from '../clause-parts'
 import { UNIT_COST_AT_START, VAT_AND_BUDGET, unlessFree } from '../refunded-cost'
 import { UNIT_COST_AT_YEAR_END } from '../unit-cost-at-year-end'
 
@@ -144,11 +145,7 @@ export const annexForecast: Clause = {
             'La prévision hebdomadaire est comptée sur 45,6 semaines travaillées par an.',
           ],
         },
-        {
-          when: 'hourly',
-          say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
-          otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
-        },
+        AMOUNT_FORESEEN,
         { piece: 'forecastTable' },
       ],
       otherwise: [

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { ENDS_BY_NOTICE, WEEKS_COUNTED } from '../clause-parts'
 
 /** From when to when, and what happens at the end. */
 export const duration: Clause = {
@@ -83,14 +84,7 @@ export const annexPlanned: Clause = {
   says: [
     {
       when: 'forecast',
-      say: [
-        {
-          when: 'paidWeeks',
-          say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
-          otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
-        },
-        { piece: 'forecastTable' },
-      ],
+      say: [WEEKS_COUNTED, { piece: 'forecastTable' }],
     },
   ],
 }
@@ -178,14 +172,7 @@ export const committee: Clause = {
 export const ending: Clause = {
   title: 'Fin de la convention',
   law: [],
-  says: [
-    {
-      when: 'noticeKnown',
-      say: ['Une partie peut y mettre fin par écrit, moyennant un préavis de {{notice}} mois.'],
-      otherwise: ['Une partie peut y mettre fin par écrit, moyennant un préavis de [[durée]].'],
-    },
-    'Un état de remboursement est établi à la date de fin.',
-  ],
+  says: [ENDS_BY_NOTICE, 'Un état de remboursement est établi à la date de fin.'],
 }
 
 /** What is foreseen for the body. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { AMOUNT_FORESEEN, WEEKS_COUNTED } from '../clause-parts'
 import { UNIT_COST_AT_START, VAT_AND_BUDGET, unlessFree } from '../refunded-cost'
 import { UNIT_COST_AT_YEAR_END } from '../unit-cost-at-year-end'
 import { annexUnitCost } from './service-lending'
@@ -45,19 +46,7 @@ export const annexUnifiedForecast: Clause = {
   says: [
     {
       when: 'forecast',
-      say: [
-        {
-          when: 'paidWeeks',
-          say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
-          otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
-        },
-        {
-          when: 'hourly',
-          say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
-          otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
-        },
-        { piece: 'forecastTable' },
-      ],
+      say: [WEEKS_COUNTED, AMOUNT_FORESEEN, { piece: 'forecastTable' }],
       otherwise: [
         'Recours prévus par chaque bénéficiaire pour l’exercice {{year}}, en unités de fonctionnement : [[tableau des unités]].',
       ],
