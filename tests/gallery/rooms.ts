@@ -32,6 +32,7 @@ import {
 } from './territory-screens'
 import { ACT_SCREENS } from './act-screens'
 import { WANDERING_CENT } from './simulation-screens'
+import { LONGER_PROVISIONALS } from './statement-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
@@ -134,7 +135,7 @@ const ALL_ROOMS: readonly Room[] = [
     screens: [...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY, MERGED_TERRITORY, NEWER_TERRITORIES],
   },
   { name: 'a received file', opens: {}, screens: RECEIVED_SCREENS },
-  { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
+  { name: 'the sample', opens: { sample }, screens: [...SAMPLE_SCREENS, LONGER_PROVISIONALS] },
   {
     name: 'two years',
     opens: { workspace: changedYears },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { takeAct } from '../hands/hands'
-import { issueAll } from '../hands/issue-statements'
+import { issueAll, issueShown } from '../hands/issue-statements'
 import type { Running } from '../hands/running'
 import { pasteText } from './list-screens'
 import type { Screen } from './screen'
@@ -91,6 +91,21 @@ async function correctingOther(launched: Running, kind: RegExp): Promise<void> {
   await window
     .getByRole('button', { name: /^(Ajouter à la correction|Add to the correction)$/ })
     .click()
+}
+
+/** Final statements of a quarter, which the provisional ones of the year exclude. */
+export const LONGER_PROVISIONALS: Screen = {
+  name: 'statements-longer',
+  address: nextYear,
+  first: async (launched) => {
+    const { window } = launched
+    await provisional(launched, nextYear)
+    await goToAddress(launched, '/etats')
+    await issueShown(launched, '2027-001')
+    await window.getByText(/^(Définitif|Final)$/).click()
+    await window.getByText(/^(Trimestre|Quarter)$/).click()
+    await expect(window.getByRole('button', { name: '2027', exact: true })).toBeVisible()
+  },
 }
 
 /** The screens of provisional settlements and of the life of statements, for the pictures. */
