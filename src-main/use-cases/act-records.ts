@@ -4,7 +4,7 @@ import type { Registers } from './ports'
 /** The registers that the acts of statements are read from. */
 export type ActRegisters = Pick<
   Registers,
-  'agreements' | 'collectivities' | 'costNotices' | 'parameters' | 'papers'
+  'agreements' | 'collectivities' | 'costNotices' | 'imputations' | 'parameters' | 'papers'
 >
 
 /** The records that the acts of statements are read from, in main. */
@@ -12,6 +12,7 @@ export const actRecords = (registers: ActRegisters): ActRecords => ({
   agreements: [...registers.agreements.values()],
   collectivities: [...registers.collectivities.values()],
   costNotices: [...registers.costNotices.values()],
+  imputations: [...registers.imputations.values()],
   parameters: [...registers.parameters.values()],
   papers: [...registers.papers.values()],
 })

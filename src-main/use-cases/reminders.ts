@@ -51,6 +51,8 @@ export function reminders(
     else if (balance.kind === 'reduction' || left === 0)
       failures.push({ code: 'nothingLeft', statement: number })
     else if (isContested(statement)) failures.push({ code: 'contestUnanswered', statement: number })
+    else if (statement.channel === 'compensation')
+      failures.push({ code: 'byCompensation', statement: number })
     else if (due === null) failures.push({ code: 'notSent', statement: number })
     else {
       const claim = balance.amount

@@ -21,6 +21,8 @@ export type StatementFailure = Coded<{
   nothingLeft: { statement: string }
   /** A claim that was not sent has no due date, and one that is not due is not reminded; `day`: when it is due. */
   notSent: { statement: string }
+  /** The attribution de compensation carries the money: nothing is claimed. */
+  byCompensation: { statement: string }
   /** A contest of it has no answer yet. */
   contestUnanswered: { statement: string }
   notDueYet: { statement: string; day: string }

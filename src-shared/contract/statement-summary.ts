@@ -62,6 +62,7 @@ export const statementSummary = ({
   ...rateOf(content),
   ...(content.natures === undefined ? {} : { natures: content.natures }),
   ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
+  ...(content.acts?.payment.channel === undefined ? {} : { channel: content.acts.payment.channel }),
   fingerprint,
   cancelled,
   ...accountOf(content),

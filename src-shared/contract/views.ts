@@ -38,6 +38,8 @@ export interface StatementSummary {
   readonly cancelled: Statement['cancelled']
   /** The days to pay that it prints; absent on those of before it did. */
   readonly paymentDays?: number
+  /** As it prints: the attribution de compensation carries the money. Absent where it is claimed. */
+  readonly channel?: 'compensation'
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
   /** Why it was issued although something was objected to it, and what; absent where nothing was. */

@@ -6,6 +6,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
 import { LEGAL_FORMS, type LegalForm } from '#shared/domain/agreements/legal-form'
+import { noImputation } from '#shared/domain/accounting/imputation'
 import { treasurySchema } from '#shared/domain/collectivities/treasury'
 import { paperSchema } from '#shared/domain/papers/paper'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
@@ -122,6 +123,21 @@ describe('how a statement is paid', () => {
         'Par virement sur le compte FR76 3000 1007 9412 3456 7890 185. ' +
         'Un avis des sommes à payer suivra.',
     )
+  })
+
+  it('is said to be set off where the attribution de compensation carries the money, with the words of the agreement', () => {
+    const terms = agreementSchema.parse({
+      ...agreement,
+      iban: 'FR7630001007941234567890185',
+      paymentTerms: 'Imputation en douzièmes.',
+    })
+    const imputations = [{ ...noImputation(agreement.id), channel: 'compensation' as const }]
+    const text = read(withRecords({ collectivities, imputations }, terms))
+    expect(text).toContain(
+      'Règlement. Ce montant est imputé sur l’attribution de compensation. Imputation en douzièmes.',
+    )
+    for (const claimed of ['Comptable assignataire', 'Délai', 'virement', 'avis des sommes'])
+      expect(text).not.toContain(claimed)
   })
 
   it('says that the accountant is not known, and nothing at all where money goes back', () => {

@@ -118,6 +118,10 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'life-channel-form',
+    address: '/conventions/convention-2024-07?modifier=channel',
+  },
+  {
     name: 'correction-both-ways',
     address: '/etats',
     first: correcting,

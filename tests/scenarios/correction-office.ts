@@ -33,9 +33,9 @@ export const hours = (
 /** The month that is settled. */
 export const JANUARY = months('01')
 
-/** January: 20 h for A, 10 h for B, 300 EUR, both issued. February is open. */
-export async function closed(terms: Parameters<Territory['terms']>[0] = {}): Promise<Office> {
-  const office = new Office(
+/** January: 20 h for A, 10 h for B, 300 EUR; a February too. */
+export const unissued = (terms: Parameters<Territory['terms']>[0] = {}): Office =>
+  new Office(
     new Territory('A', 'B')
       .terms(terms)
       .lends('Marie')
@@ -44,6 +44,10 @@ export async function closed(terms: Parameters<Territory['terms']>[0] = {}): Pro
       .hours('Marie', '2026-02', { A: 10, B: 10 })
       .cost('Marie', '2026-02', 240),
   )
+
+/** The same with both statements of January issued. February is open. */
+export async function closed(terms: Parameters<Territory['terms']>[0] = {}): Promise<Office> {
+  const office = unissued(terms)
   well(await office.issue(JANUARY))
   return office
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { noImputation } from '#shared/domain/accounting/imputation'
 import { owedOf } from '#shared/domain/payments/owed'
 import { dueOn } from '#shared/domain/payments/due-on'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { reminders } from '../../src-main/use-cases/reminders'
+import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
-import { closed, numbered } from './correction-office'
+import { closed, JANUARY, numbered, unissued } from './correction-office'
 import { Office, refusals, well } from './office'
 
 /** The first statement, sent on 14 January 2027. */
@@ -36,6 +38,28 @@ describe('the day by which a statement is to be paid', () => {
     expect(claims[0]).toMatchObject({ due: '2027-02-28', age: 'notDue' })
     expect(late).toEqual([])
     expect(refusals(reminders(later, [id]))).toEqual(['notDueYet'])
+  })
+
+  it('is none where the attribution de compensation carries the money: it is neither late nor reminded, whatever the agreement chooses since', async () => {
+    const office = unissued()
+    const [agreement] = (await office.file()).agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const chosen = { ...noImputation(agreement.id), channel: 'compensation' as const }
+    well(await saveImputation(office, chosen))
+    well(await office.issue(JANUARY))
+    well(await saveImputation(office, noImputation(agreement.id)))
+    const { id } = numbered(office, '2026-001')
+    well(await noteStatements(office, { ids: [id], step: 'sent', on: day('2027-01-14'), note: '' }))
+    const later = new Office(await office.file(), '2028-01-14')
+    const { statements, agreements } = later.keeper.registers()
+    const all = [...statements.values()]
+    const { claims, late } = owedOf(all, [], [...agreements.values()], day('2028-01-14'))
+    expect(claims.map(({ due, age }) => [due, age])).toEqual([
+      [null, 'notDue'],
+      [null, 'notSent'],
+    ])
+    expect(late).toEqual([])
+    expect(refusals(reminders(later, [id]))).toEqual(['byCompensation'])
   })
 
   it('is none of a reduction: it is refunded, and never late', async () => {

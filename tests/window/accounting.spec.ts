@@ -24,6 +24,21 @@ test('before a statement is issued, the journal says where entries come from', a
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
 })
 
+test('what carries the money is chosen in the agreement before its first statement, and taken back', async () => {
+  const { window } = running
+  await goToAddress(running, '/conventions/convention-2024-07')
+  const edit = window.getByRole('button', { name: 'Modifier : paiement' })
+  await edit.click()
+  await pick(window, 'Paiement', 'Attribution de compensation')
+  await window.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  const card = window.getByRole('region', { name: 'Solde et prévision' })
+  await expect(card).toContainText('Attribution de compensation')
+  await expect(card).not.toContainText('Délai de paiement')
+  await expect(edit).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(card).toContainText('Délai de paiement')
+})
+
 test('each issued statement proposes a receipt and an expense, and both sides answer each other', async () => {
   const { window } = running
   await issueAll(running)

@@ -86,8 +86,14 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
           header: t('payments.list.due'),
           width: 108,
           sortBy: ({ due }) => due ?? '',
-          cell: ({ due }) =>
-            due === null ? t('payments.age.notSent') : format.day(due, 'numeric'),
+          cell: ({ due, age }) => {
+            if (due !== null) return format.day(due, 'numeric')
+            return t(
+              age === 'notSent'
+                ? 'payments.age.notSent'
+                : 'accounting.filling.channels.compensation',
+            )
+          },
         },
         {
           id: 'late',

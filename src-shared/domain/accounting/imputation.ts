@@ -61,3 +61,9 @@ export const noImputation = (agreementId: string): Imputation => ({
   service: '',
   debtors: [],
 })
+
+/** How the accounts of an agreement are filled in, with the values of one where nothing was. */
+export const imputationFor = (
+  imputations: readonly Imputation[],
+  agreementId: string,
+): Imputation => imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)

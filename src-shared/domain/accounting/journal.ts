@@ -13,7 +13,7 @@ import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
-import { noDebtor, noImputation, type Imputation } from './imputation'
+import { imputationFor, noDebtor, type Imputation } from './imputation'
 import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
@@ -153,7 +153,7 @@ function claimOf(
 export function entriesOf(statement: AccountedStatement, facts: AccountingFacts): readonly Entry[] {
   const { balance, agreementId, issuedOn, fiscalYear, cancelled } = statement
   if (balance.amount === 0) return []
-  const filled = facts.imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
+  const filled = imputationFor(facts.imputations, agreementId)
   const { channel } = filled
   const claim = claimOf(statement, facts, filled)
   const closingOn = (day: Day): AccountRule | undefined => closingRule(statement, facts, day)

@@ -6,6 +6,7 @@ import { dueOn, type Expected } from './due-on'
 import {
   leftOf,
   paidOf,
+  sentOn,
   statementStage,
   type Followed,
   type StatementStage,
@@ -23,7 +24,7 @@ export interface OpenClaim<S extends Followed> {
   readonly stage: StatementStage
   readonly paid: Cents
   readonly left: Cents
-  /** `null` until it is sent. */
+  /** `null` until it is sent, and where the attribution de compensation carries the money. */
   readonly due: Day | null
   /** Days after it was due; zero or less where it is not. */
   readonly late: number
@@ -34,8 +35,8 @@ export interface OpenClaim<S extends Followed> {
   readonly mayRemind: boolean
 }
 
-function ageOf(due: Day | null, late: number): Age {
-  if (due === null) return 'notSent'
+function ageOf(isSent: boolean, late: number): Age {
+  if (!isSent) return 'notSent'
   if (late <= 0) return 'notDue'
   if (late <= 30) return 'upTo30'
   if (late <= 60) return 'upTo60'
@@ -67,7 +68,7 @@ export function openClaims<S extends Followed & Expected & { readonly agreementI
         left: leftOf(statement, payments),
         due,
         late,
-        age: ageOf(due, late),
+        age: ageOf(sentOn(statement) !== null, late),
         reminded: statement.life?.findLast(({ step }) => step === 'reminded')?.on ?? null,
         mayRemind: late > 0 && stage !== 'contested',
       }

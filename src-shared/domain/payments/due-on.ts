@@ -7,18 +7,22 @@ import { sentOn, type Followed } from './statement-stage'
 export interface Expected extends Pick<Followed, 'balance' | 'life'> {
   /** The days that it prints; absent on those of before it did. */
   readonly paymentDays?: number
+  /** As it prints: the attribution de compensation carries the money. Absent where it is claimed. */
+  readonly channel?: 'compensation'
 }
 
 /**
  * The day by which a claim is to be paid: so many days from its sending as it prints, whatever its agreement became since.
- * `null` until it is sent, and of a reduction, which is refunded.
+ * `null` until it is sent, of a reduction, which is refunded, and where the attribution de compensation carries the money.
  */
 export function dueOn(
   statement: Expected,
   agreement: Pick<Agreement, 'paymentDays'> | undefined,
 ): Day | null {
   const sent = sentOn(statement)
-  return sent === null || statement.balance.kind === 'reduction'
+  return sent === null ||
+    statement.balance.kind === 'reduction' ||
+    statement.channel === 'compensation'
     ? null
     : addDays(sent, statement.paymentDays ?? agreement?.paymentDays ?? PAYMENT_DAYS)
 }

@@ -63,6 +63,7 @@ export const CONTENT_FIELDS = {
   'acts.payment.iban': 'text',
   'acts.payment.terms': 'text',
   'acts.payment.days': 'count',
+  'acts.payment.channel': 'text',
   uses: 'none',
   'uses.day': 'day',
   'uses.agent': 'text',

@@ -34,6 +34,8 @@ export const statementActsSchema = z.strictObject({
     /** As the agreement says, in its own words. */
     terms: z.string(),
     days: z.int().min(0),
+    /** The attribution de compensation carries the money: nothing is transferred. Absent where it is claimed. */
+    channel: z.literal('compensation').optional(),
   }),
 })
 

@@ -23,6 +23,12 @@ interface ResolutionPaper {
   readonly date: Day | null
 }
 
+/** What is read of how the accounts of an agreement are filled in, under its identifier. */
+interface FilledAccounts {
+  readonly id: string
+  readonly channel: 'refund' | 'compensation'
+}
+
 /** The records that the acts of a statement are read from; those of other agreements are ignored. */
 export interface ActRecords {
   readonly agreements: readonly Agreement[]
@@ -31,6 +37,8 @@ export interface ActRecords {
   /** They say by when budgets are voted. */
   readonly parameters: readonly Parameter[]
   readonly papers: readonly ResolutionPaper[]
+  /** They say what carries the money. */
+  readonly imputations: readonly FilledAccounts[]
 }
 
 const latest = <T>(list: readonly T[], by: (one: T) => string): T | undefined =>
@@ -86,6 +94,7 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
       ? agreement.legalForm
       : formForBody(agreement, lender, body, communitiesAmong(records.collectivities))
   const treasury = lender?.treasury
+  const channel = records.imputations.find(({ id }) => id === agreement.id)?.channel
   const clause = fixesUnitCost(agreement.legalForm)
     ? unitCostClauseOf(agreementOn(agreement, content.period.to))
     : null
@@ -102,6 +111,7 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
         iban: agreement.iban ?? null,
         terms: agreement.paymentTerms ?? '',
         days: agreement.paymentDays ?? PAYMENT_DAYS,
+        ...(channel === 'compensation' ? { channel } : {}),
       },
     },
   }

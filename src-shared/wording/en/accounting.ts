@@ -89,6 +89,8 @@ export const enAccounting = {
     context: '{{agreement}}, statement {{number}}',
     channel: 'Payment',
     channels: { refund: 'Title and mandate', compensation: 'Attribution de compensation' },
+    channelHelp:
+      'By the attribution de compensation, statements that are issued from then on give neither delay nor account, and are not reminded.',
     agreement: 'For the whole agreement',
     lenderFunction: 'Function of the receipt',
     lenderService: 'Service of the lender',

@@ -16,6 +16,8 @@ export const enStatementFailures = {
     'Statement {{statement}} is cancelled: nothing is added to it any more. Give statement {{by}}, which replaces it.',
   beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
   notSent: 'Statement {{statement}} is not noted as sent: no time runs. Note its sending first.',
+  byCompensation:
+    'Statement {{statement}} is set off against the attribution de compensation: nothing is claimed, and it is not reminded.',
   contestUnanswered:
     'Statement {{statement}} is contested, and the contest waits for an answer. Answer it first, then remind.',
   notDueYet: 'Statement {{statement}} is due on {{day, moment}}. Remind after that day.',

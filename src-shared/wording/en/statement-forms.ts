@@ -92,5 +92,6 @@ export const enStatementForms = {
     within_other: 'Due {{count, number}} days after this statement is sent.',
     iban: 'By transfer to account {{iban}}.',
     byNotice: 'A payment notice will follow.',
+    byCompensation: 'This amount is set off against the attribution de compensation.',
   },
 } as const

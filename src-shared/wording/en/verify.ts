@@ -99,6 +99,7 @@ export const enContentFields = {
   'acts.payment.iban': 'IBAN',
   'acts.payment.terms': 'terms of payment',
   'acts.payment.days': 'days to pay',
+  'acts.payment.channel': 'what carries the money',
   uses: 'uses',
   'uses.day': 'day',
   'uses.agent': 'initials of the agent',

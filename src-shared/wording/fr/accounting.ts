@@ -89,6 +89,8 @@ export const frAccounting = {
     context: '{{agreement}}, état {{number}}',
     channel: 'Paiement',
     channels: { refund: 'Titre et mandat', compensation: 'Attribution de compensation' },
+    channelHelp:
+      'Par l’attribution de compensation, les états émis ensuite n’indiquent ni délai ni compte, et ne se relancent pas.',
     agreement: 'Pour toute la convention',
     lenderFunction: 'Fonction de la recette',
     lenderService: 'Service de la collectivité d’origine',

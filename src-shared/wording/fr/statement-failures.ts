@@ -17,6 +17,8 @@ export const frStatementFailures = {
   beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   notSent:
     'L’état {{statement}} n’est pas marqué envoyé : aucun délai ne court. Notez d’abord son envoi.',
+  byCompensation:
+    'L’état {{statement}} est imputé sur l’attribution de compensation : rien n’est réclamé, il ne se relance pas.',
   contestUnanswered:
     'L’état {{statement}} est contesté, et sa contestation attend une réponse. Répondez-y d’abord, puis relancez.',
   notDueYet: 'L’état {{statement}} est attendu le {{day, moment}}. Relancez-le après ce jour.',

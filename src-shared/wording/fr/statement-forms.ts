@@ -100,5 +100,6 @@ export const frStatementForms = {
     within_other: 'Délai : {{count, number}} jours après l’envoi.',
     iban: 'Par virement sur le compte {{iban}}.',
     byNotice: 'Un avis des sommes à payer suivra.',
+    byCompensation: 'Ce montant est imputé sur l’attribution de compensation.',
   },
 } as const

@@ -100,6 +100,7 @@ export const frContentFields = {
   'acts.payment.iban': 'IBAN',
   'acts.payment.terms': 'modalités de règlement',
   'acts.payment.days': 'délai de règlement',
+  'acts.payment.channel': 'mode de règlement',
   uses: 'recours',
   'uses.day': 'jour',
   'uses.agent': 'initiales de l’agent',

@@ -120,7 +120,11 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             <LentAgentsCard agreement={shown.agreement} onEdit={() => edit('agents')} />
             <LimitsCard shown={shown} onEdit={() => edit('limits')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
-            <SettlingCard agreement={agreement} onEdit={() => edit('settling')} />
+            <SettlingCard
+              agreement={agreement}
+              onEdit={() => edit('settling')}
+              onEditChannel={() => edit('channel')}
+            />
             <UnitsCard agreement={agreement} onEdit={() => edit('units')} />
           </div>
         </div>

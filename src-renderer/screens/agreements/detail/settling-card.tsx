@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
+import { imputationFor } from '#shared/domain/accounting/imputation'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { PAYMENT_DAYS } from '#shared/domain/agreements/payment-days'
 import { formatShare } from '#shared/wording/format'
+import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
@@ -11,11 +13,14 @@ import looks from '../../../ui/looks.module.css'
 interface SettlingCardProps {
   readonly agreement: Agreement
   readonly onEdit: () => void
+  readonly onEditChannel: () => void
 }
 
-/** The rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
-export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
+/** The rule for balances, what carries the money and when, and the changes of pay that provisional statements foresee. */
+export function SettlingCard({ agreement, onEdit, onEditChannel }: SettlingCardProps) {
   const { t, format, language } = useWording()
+  const { imputations } = useRegistry()
+  const { channel } = imputationFor(imputations, agreement.id)
   const { balance, paymentDays, foreseenPay = [] } = agreement
   return (
     <Card
@@ -28,11 +33,20 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
           <span>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
         </li>
         <li className={classes.line}>
-          <span>{t('provisional.settling.paymentDays')}</span>
-          <Text span ta="right">
-            {format.integer(paymentDays ?? PAYMENT_DAYS)}
-          </Text>
+          <span>
+            {t('accounting.filling.channel')}
+            <small className={looks.note}>{t(`accounting.filling.channels.${channel}`)}</small>
+          </span>
+          <EditButton what={t('accounting.filling.channel')} onClick={onEditChannel} />
         </li>
+        {channel === 'refund' && (
+          <li className={classes.line}>
+            <span>{t('provisional.settling.paymentDays')}</span>
+            <Text span ta="right">
+              {format.integer(paymentDays ?? PAYMENT_DAYS)}
+            </Text>
+          </li>
+        )}
         {foreseenPay.map(({ reason, from, tenThousandths }) => (
           <li key={`${reason} ${from}`} className={classes.line}>
             <span>

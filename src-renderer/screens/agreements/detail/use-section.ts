@@ -9,6 +9,7 @@ const SECTIONS = [
   'agents',
   'instalments',
   'settling',
+  'channel',
   'units',
   'amendment',
   'newAmendment',

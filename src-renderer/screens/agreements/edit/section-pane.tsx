@@ -7,6 +7,7 @@ import type { Stage } from '../stage'
 import { AgentsForm } from './agents-form'
 import { AmendmentForm } from './amendment-form'
 import { BeneficiariesForm } from './beneficiaries-form'
+import { ChannelForm } from './channel-form'
 import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
 import { LimitsForm } from './limits-form'
@@ -55,6 +56,8 @@ export function SectionPane(props: SectionPaneProps) {
       )
     case 'settling':
       return <SettlingForm {...given} />
+    case 'channel':
+      return <ChannelForm {...given} />
     case 'units':
       return <UnitsForm {...given} />
     case 'amendment':

@@ -14,7 +14,8 @@ import type { Stage } from '../stage'
 import { useSaveAgreement } from './use-save-agreement'
 
 interface SectionSpec<S extends z.ZodObject, T extends Table> {
-  readonly section: Section
+  /** A part that the agreement itself holds. */
+  readonly section: Exclude<Section, 'channel'>
   readonly agreement: Agreement
   /** The terms that are changed; without, the agreement's own. */
   readonly stage?: Stage

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Channel } from '#shared/domain/accounting/account-rule'
 import { imputationSchema, noDebtor, type Imputation } from '#shared/domain/accounting/imputation'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
+import { channelField } from '../../../settlement/channel-field'
 
 /** How the accounts of an agreement are filled in, with those of one of its debtors. */
 const fillingSchema = imputationSchema
@@ -13,11 +13,7 @@ type Filling = z.output<typeof fillingSchema>
 
 /** What is asked of how the accounts are filled in. */
 export const fillingFields = defineFields(fillingSchema, {
-  channel: kind.choice<Channel>(
-    'accounting.filling.channel',
-    'refund',
-    (value) => `accounting.filling.channels.${value}`,
-  ),
+  channel: channelField,
   function: kind.text('accounting.filling.lenderFunction'),
   service: kind.text('accounting.filling.lenderService'),
   debtor: kind.group({

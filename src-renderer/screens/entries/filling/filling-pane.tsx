@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { noImputation, type Imputation } from '#shared/domain/accounting/imputation'
+import { imputationFor, type Imputation } from '#shared/domain/accounting/imputation'
 import { proposedRules } from '#shared/domain/accounting/proposed-rules'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
@@ -54,7 +54,7 @@ export function FillingPane({ entry, onClose }: FillingPaneProps) {
   const words = useEntryWords()
   const save = useCommand('saveImputation', { notice: false })
   const { agreementId, thirdParty } = entry
-  const kept = imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
+  const kept = imputationFor(imputations, agreementId)
   const form = useFieldsForm({
     of: fillingFields,
     what: t('accounting.filling.what'),
