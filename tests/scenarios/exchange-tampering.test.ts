@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failure } from '#shared/kernel/result'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { EXCHANGE_MEGABYTES, exchangeText } from '#shared/domain/exchanges/exchange-file'
+import {
+  EXCHANGE_MEGABYTES,
+  exchangeText,
+  signedText,
+  withoutSignature,
+} from '#shared/domain/exchanges/exchange-file'
 import { readExchangeBytes, readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { readExchangeText } from '../../src-main/exchanges/read-exchange-text'
 import { scaled } from '../scaled'
@@ -144,6 +149,19 @@ describe('a signed file that somebody altered', () => {
     const signed = exchangeText(await forged(other))
     expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeIncoherent'])
   })
+
+  it.each(['', '9'.repeat(81)])(
+    'is refused where the number that its signer gave it can’t be kept: “%s”',
+    async (number) => {
+      if (file.kind !== 'statement') throw new Error('Not a statement')
+      const { statement, fingerprint } = file.content
+      const changed = { ...file, content: { fingerprint, statement: { ...statement, number } } }
+      const { sign } = well(await lender.ports.keys.own())
+      const signature = sign(signedText(withoutSignature(changed)))
+      const signed = canonicalJson({ ...changed, signature })
+      expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['fileField'])
+    },
+  )
 })
 
 it('an office is told which text it can’t sign, before anybody has to refuse the file', async () => {

@@ -5,7 +5,7 @@ import { contentHash } from '#shared/kernel/content-hash'
 import { dayField, idField, nameField, periodField, textField } from '#shared/kernel/fields'
 import { partySchema, statementContentSchema, useSchema } from '../statements/statement'
 import { decisionSchema } from './decision'
-import { correspondentParty, EXCHANGE_SUBJECTS, hex64 } from './exchange'
+import { correspondentParty, EXCHANGE_SUBJECTS, hex64, referenceField } from './exchange'
 
 /** Name of the format, in every file. */
 export const EXCHANGE_FORMAT = 'quotite-exchange'
@@ -39,9 +39,9 @@ const hoursContentSchema = z.strictObject({
   minutes: z.int(),
 })
 
-/** An issued statement, frozen. */
+/** An issued statement, frozen. Its number is kept in the journal of exchanges. */
 const frozenContentSchema = z.strictObject({
-  statement: statementContentSchema,
+  statement: statementContentSchema.extend({ number: referenceField }),
   fingerprint: z.string(),
 })
 
@@ -49,7 +49,7 @@ const frozenContentSchema = z.strictObject({
 const answerContentSchema = z.strictObject({
   about: z.enum(EXCHANGE_SUBJECTS),
   answers: hex64,
-  reference: z.string().min(1).max(80),
+  reference: referenceField,
   lineCount: z.int().min(0),
   decision: decisionSchema,
 })

@@ -5,6 +5,9 @@ import { decisionSchema } from './decision'
 /** SHA-256 or public key, in hexadecimal. */
 export const hex64 = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** Number of a statement, or code of a sheet of hours. */
+export const referenceField = z.string().min(1).max(80)
+
 /** A body as an exchange names it: the two ends share no identifier but the SIRET. */
 export const correspondentParty = z.strictObject({
   name: nameField,
@@ -47,8 +50,7 @@ export const exchangeSchema = z.strictObject({
   beneficiary: correspondentParty,
   /** Key of the signer: 32 bytes. */
   publicKey: hex64,
-  /** Number of the statement, or code of the sheet of hours. */
-  reference: z.string().min(1).max(80),
+  reference: referenceField,
   period: periodField,
   /** How many lines can be accepted or contested. */
   lineCount: z.int().min(0),
