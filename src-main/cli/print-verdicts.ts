@@ -1,10 +1,10 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import { lastDayOf } from '#shared/kernel/month'
-import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { findingSentence } from '#shared/wording/finding-sentence'
 import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
@@ -47,12 +47,7 @@ export async function printVerdicts(
   if (today === null) return
   const surroundings = fixedSurroundings(today)
   const keeper = memoryKeeper(file, surroundings)
-  const records = {
-    entered: file.timesheets.map(({ agentId, month }) => agentMonthId(agentId, month)),
-    priced: file.costs.map(({ agentId, month }) => agentMonthId(agentId, month)),
-    charges: file.serviceCharges,
-    units: file.unitCounts,
-  }
+  const records = knownMonths(timeColumns(file.timesheets), file)
   const { absences, weekTemplates } = keeper.registers()
   const asOf = {
     absences: [...absences.values()],

@@ -5,8 +5,8 @@ import { yearPeriod } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { allocate } from '#shared/domain/allocation/allocate'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
-import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
+import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import type { SigningPorts } from './ports'
 import { settlementFacts } from './settlement-facts'
@@ -37,12 +37,7 @@ export async function overrunsOf(
     to: monthOf(to),
     agentIds: everLent(agreement),
   })
-  const entered = sheets.map(({ agentId, month }) => agentMonthId(agentId, month))
-  const [period] = settlementPeriods(
-    agreement,
-    { entered, priced: [], charges: [], units: [] },
-    today,
-  )
+  const [period] = settlementPeriods(agreement, knownMonths(timeColumns(sheets)), today)
   if (period === undefined) return []
   const { facts } = await settlementFacts(keeper, registers, agreement, period)
   const allocation = allocate(facts)

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { settlingParts } from '#shared/domain/indicators/settling-parts'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Period } from '#shared/kernel/period'
-import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { allocationQuery } from './allocation-query'
 import { DRAWN_LATER, useDrawnLater } from './use-drawn-later'
 import { useRegistry } from './use-registry'
@@ -52,18 +51,14 @@ export function useSettlements(
   const today = useToday()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
+  const { serviceCharges, unitCounts } = registry
   const known = useMemo(
-    () => ({
-      entered: facts?.hours.entered ?? [],
-      priced: (facts?.costs ?? []).map(({ agentId, month }) => agentMonthId(agentId, month)),
-      charges: registry.serviceCharges,
-      units: registry.unitCounts,
-    }),
-    [facts, registry.serviceCharges, registry.unitCounts],
+    () => facts && knownMonths(facts.hours, { costs: facts.costs, serviceCharges, unitCounts }),
+    [facts, serviceCharges, unitCounts],
   )
   const questions = useMemo(() => {
     const { agreements, statements } = registry
-    if (facts === undefined) return []
+    if (facts === undefined || known === undefined) return []
     const within = (agreement: Agreement, year: Period) =>
       by === 'parts'
         ? settlingParts(agreement.id, year, statements).map((period) => ({ agreement, period }))

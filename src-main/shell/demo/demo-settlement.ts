@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
-import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
+import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 /** What the demonstration settles, and when. */
@@ -22,12 +22,7 @@ export function demoSettlement(
 ): DemoSettlement | null {
   const [agreement] = agreements
   if (agreement === undefined) return null
-  const entered = timesheets.map(({ agentId, month }) => agentMonthId(agentId, month))
-  const period = settlementPeriods(
-    agreement,
-    { entered, priced: [], charges: [], units: [] },
-    today,
-  ).at(-1)
+  const period = settlementPeriods(agreement, knownMonths(timeColumns(timesheets)), today).at(-1)
   if (period === undefined) return null
   const due = addDays(period.to, AFTERWARDS)
   return { agreement, period, today: today > due ? today : due }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import type { PeriodFacts } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
-import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
+import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../client/use-period-facts'
@@ -26,11 +25,11 @@ export function useKnownPeriods(agreement: Agreement): KnownPeriods {
     from: day(`${first}-01-01`),
     to: day(`${last}-12-31`),
   })
-  const { serviceCharges: charges, unitCounts: units } = useRegistry()
+  const { serviceCharges, unitCounts } = useRegistry()
   const periods = useMemo(() => {
-    const entered = facts?.hours.entered ?? []
-    const priced = (facts?.costs ?? []).map(({ agentId, month }) => agentMonthId(agentId, month))
-    return settlementPeriods(agreement, { entered, priced, charges, units }, today).toReversed()
-  }, [agreement, facts, charges, units, today])
+    if (facts === undefined) return []
+    const known = knownMonths(facts.hours, { costs: facts.costs, serviceCharges, unitCounts })
+    return settlementPeriods(agreement, known, today).toReversed()
+  }, [agreement, facts, serviceCharges, unitCounts, today])
   return { facts, readAt, periods }
 }

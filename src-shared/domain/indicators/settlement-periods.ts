@@ -3,8 +3,12 @@ import { addMonths, firstDayOf, lastDayOf, month, monthOf, type Month } from '#s
 import { monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms, termsWithin } from '../agreements/term-versions'
+import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
 import { traitsOf } from '../keys/key-kinds'
+import { agentMonthId } from '../timesheets/agent-month-id'
+import { enteredToTheEnd } from '../timesheets/entered-to-the-end'
+import type { TimeColumns } from '../timesheets/time-columns'
 import type { UnitCount } from '../units/unit-count'
 
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
@@ -32,13 +36,30 @@ const lentIn = (agreement: Agreement, at: Month): number =>
   ).size
 
 /** The monthly records in which periods to settle are looked for. */
-export interface KnownMonths {
-  /** `agentMonthId` values with hours, as `TimeColumns` holds them, and with a cost. */
+interface KnownMonths {
+  /** `agentMonthId` values with hours, those of them that reach the end of their month, and those with a cost. */
   readonly entered: readonly string[]
+  readonly toTheEnd: readonly string[]
   readonly priced: readonly string[]
   readonly charges: readonly Pick<ServiceCharge, 'agreementId' | 'period'>[]
   readonly units: readonly Pick<UnitCount, 'agreementId' | 'month'>[]
 }
+
+/** What periods to settle are looked for in: hours alone, unless other records are given. */
+export const knownMonths = (
+  hours: TimeColumns,
+  others: {
+    readonly costs?: readonly Pick<AgentCost, 'agentId' | 'month'>[]
+    readonly serviceCharges?: KnownMonths['charges']
+    readonly unitCounts?: KnownMonths['units']
+  } = {},
+): KnownMonths => ({
+  entered: hours.entered,
+  toTheEnd: enteredToTheEnd(hours),
+  priced: (others.costs ?? []).map((one) => agentMonthId(one.agentId, one.month)),
+  charges: others.serviceCharges ?? [],
+  units: others.unitCounts ?? [],
+})
 
 /** The years in which there is something to settle: hours where the key counts them, else costs, charges or units. */
 function knownYears(
@@ -62,8 +83,8 @@ function knownYears(
 
 /**
  * The periods of an agreement that can be settled or will be soon: one per year with any record, of whole months, up to the
- * last month that is over, or further where every lent agent has entered hours already. Other years are left out: they are
- * not kept here.
+ * last month that is over, or further where every lent agent has entered the months after it already, to their end. Other years
+ * are left out: they are not kept here.
  */
 export function settlementPeriods(
   agreement: Agreement,
@@ -71,16 +92,15 @@ export function settlementPeriods(
   today: Day,
 ): readonly Period[] {
   const months = agentMonths(agreement, known.entered)
+  const whole = agentMonths(agreement, known.toTheEnd)
+  const isWhole = (at: Month): boolean => whole.get(at) === lentIn(agreement, at)
   const over = addMonths(monthOf(today), -1)
-  const whole = [...months]
-    .filter(([at, agents]) => at <= over || agents === lentIn(agreement, at))
-    .map(([at]) => at)
   return knownYears(agreement, months.keys(), known).flatMap((year) => {
     const first = latest(month(`${year}-01`), monthOf(agreement.period.from))
-    const due = earliest(over, month(`${year}-12`))
-    const entered = whole.filter((at) => at.startsWith(year)).reduce(latest, due)
-    const last =
-      agreement.period.to === null ? entered : earliest(entered, monthOf(agreement.period.to))
+    const end = month(`${year}-12`)
+    let last = earliest(latest(over, addMonths(first, -1)), end)
+    while (last < end && isWhole(addMonths(last, 1))) last = addMonths(last, 1)
+    if (agreement.period.to !== null) last = earliest(last, monthOf(agreement.period.to))
     return first <= last ? [{ from: firstDayOf(first), to: lastDayOf(last) }] : []
   })
 }

@@ -6,7 +6,6 @@ import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { overruns } from '#shared/domain/indicators/overruns'
-import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import type { SubmissionState } from '#shared/domain/approvals/submission-state'
 import { todoList, type TodoFacts } from '#shared/domain/indicators/to-do'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
@@ -231,69 +230,5 @@ describe('overruns', () => {
     ])
     // Nobody keeps to a plan that there is not.
     expect(overruns({ shares: [share('d', 5, 0, null)] })).toBeNull()
-  })
-})
-
-/** Hours entered, and no cost yet. */
-const hours = (entered: readonly string[]) => ({ entered, priced: [], charges: [], units: [] })
-
-describe('periods to settle', () => {
-  const accord = agreement(['marie'], {
-    period: { from: day('2025-03-15'), to: day('2027-06-30') },
-  })
-
-  it('are the years in which something was entered, cut to the life of the agreement', () => {
-    const entered = ['marie/2025-12', 'marie/2026-02', 'paul/2024-05']
-    expect(settlementPeriods(accord, hours(entered), day('2027-01-15'))).toEqual([
-      { from: '2025-03-01', to: '2025-12-31' },
-      { from: '2026-01-01', to: '2026-12-31' },
-    ])
-  })
-
-  it('reach the last month that is over, or further once every lent agent has entered it', () => {
-    const at = day('2026-05-20')
-    const both = agreement(['marie', 'paul'])
-    const upTo = (entered: readonly string[]) => settlementPeriods(both, hours(entered), at)[0]?.to
-    expect(upTo(['marie/2026-01'])).toBe('2026-04-30')
-    expect(upTo(['marie/2026-05'])).toBe('2026-04-30')
-    expect(upTo(['marie/2026-05', 'paul/2026-05'])).toBe('2026-05-31')
-  })
-
-  it('leave out a year that has only begun', () => {
-    const entered = ['marie/2026-11', 'marie/2027-01', 'paul/2026-11']
-    const both = agreement(['marie', 'paul'])
-    expect(settlementPeriods(both, hours(entered), day('2027-01-15'))).toEqual([yearPeriod(2026)])
-  })
-
-  it('are none while nothing was entered', () => {
-    expect(settlementPeriods(accord, hours([]), day('2026-05-20'))).toEqual([])
-  })
-
-  it('follow costs where the key counts no hours, as far as months are over', () => {
-    const priced = ['marie/2026-01', 'marie/2026-12']
-    const known = { entered: [], priced, charges: [], units: [] }
-    const quotas = agreement(['marie'], { key: { kind: 'fixedQuotas', quotas: [] } })
-    const at = day('2026-05-20')
-    expect(settlementPeriods(quotas, known, at)).toEqual([{ from: '2026-01-01', to: '2026-04-30' }])
-    expect(settlementPeriods(agreement(['marie']), known, at)).toEqual([])
-  })
-
-  it('follow charges where nobody is lent', () => {
-    const quotas = agreement([], { key: { kind: 'fixedQuotas', quotas: [] } })
-    const charges = [{ agreementId: quotas.id, period: yearPeriod(2026) }]
-    const at = day('2027-01-15')
-    expect(settlementPeriods(quotas, { ...hours([]), charges }, at)).toEqual([yearPeriod(2026)])
-    const others = [{ agreementId: 'other', period: yearPeriod(2026) }]
-    expect(settlementPeriods(quotas, { ...hours([]), charges: others }, at)).toEqual([])
-  })
-
-  it('follow units where acts alone are priced', () => {
-    const line = { id: 'permis', label: 'Permis', bodies: null, agents: null, tiers: [] }
-    const rated = { kind: 'unit', unitTypeId: 'permis', price: cents(15_000) } as const
-    const acts = agreement([], { key: { kind: 'prices', lines: [{ ...line, rated }] } })
-    const units = [{ agreementId: acts.id, month: month('2026-05') }]
-    const at = day('2027-01-15')
-    expect(settlementPeriods(acts, { ...hours([]), units }, at)).toEqual([yearPeriod(2026)])
-    expect(settlementPeriods(agreement(['marie']), { ...hours([]), units }, at)).toEqual([])
   })
 })
