@@ -64,6 +64,15 @@ describe('where the amounts of a file of pay go', () => {
     ])
   })
 
+  it.each(['S/Total', 'S/T', 'Cumul', 'Cumul :'])(
+    'takes « %s » for a line of totals, so that a whole total below it is no other figure than the lines',
+    async (label) => {
+      const lines = `Matricule;Mois;Traitement\nMarie;01/2026;100,00\n${label};;100,00\nPaul;01/2026;200,00\n${label};;200,00\nTOTAL;;300,00\n`
+      const { totals } = await told(lines)
+      expect(totals).toMatchObject({ file: 30_000, taken: 30_000, refused: 0, differences: [] })
+    },
+  )
+
   it('takes « Régime indemnitaire » with the allowances', async () => {
     const { totals } = await told('Matricule;Mois;Régime indemnitaire\nMarie;01/2026;412,50\n')
     expect(totals).toMatchObject({ file: 41_250, taken: 41_250, columns: [] })
