@@ -61,6 +61,21 @@ describe('the keeper', () => {
     expect(answers).toEqual([1, 2, 3, 4].map((sequence) => success({ sequence })))
   })
 
+  it.each([
+    ['would not be read back', '', 'can’t be read back'],
+    ['would be read back as another', ' Vitteaux', 'is read back as another record'],
+  ])('keeps no record that %s, and what is kept stays whole', async (_how, name, fault) => {
+    const keeper = await machine.start()
+    await found(keeper, 'a')
+    const change = collectivityChange(null, municipality('b', name))
+    await expect(keep(keeper, label('b'), change)).rejects.toThrow(fault)
+    await found(keeper, 'c')
+    machine.park.wipe()
+    const again = await machine.start()
+    expect(again.state()).toMatchObject({ readOnly: null })
+    expect([...again.registers().collectivities.keys()]).toEqual(['a', 'c'])
+  })
+
   it('lets no other change in between a decision and what it writes', async () => {
     const keeper = await machine.start()
     await found(keeper, 'a')

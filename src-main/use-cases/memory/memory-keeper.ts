@@ -5,6 +5,7 @@ import { NOTHING_CHECKED, type ChangeLabel } from '#shared/contract/views'
 import { wholeHours } from '#shared/domain/timesheets/hours-since'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
+import { mustReadBack } from '#shared/domain/workspace/must-read-back'
 import { perTable } from '#shared/domain/workspace/tables'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Keeper, MonthSpan, Registers, Surroundings, UndoCheck } from '../ports'
@@ -123,6 +124,7 @@ class MemoryKeeper implements Keeper {
     changes: readonly Change[],
     opening: { readonly replaced?: WorkspaceFile | null } = {},
   ): Result<Saved, Failure> {
+    mustReadBack(changes)
     const applied = this.store.apply(changes)
     if (!applied.ok) return failure(...applied.failures)
     this.sequence += 1
