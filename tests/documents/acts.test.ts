@@ -8,6 +8,7 @@ import { Office, refusals, well } from '../scenarios/office'
 import type { Terms } from '../scenarios/territory'
 import { Territory } from '../scenarios/territory'
 import { actLines, partsOf } from './read-docx'
+import { amendment } from '../amendment'
 
 /** A community that lends Marie to two communes at a notified price. */
 const valley = (terms: Terms = {}): Territory =>
@@ -47,15 +48,11 @@ const amended = (taxed: Partial<typeof TAXED> = {}): Territory =>
     ],
     hourlyTariff: 2091,
     amendments: [
-      {
-        id: 'first',
-        reference: 'Avenant n° 1',
-        purpose: 'L’arrivée de la commune C.',
-        resolutionReference: '',
-        signedOn: null,
-        effectiveOn: '2026-07-01',
-        terms: { ...TERMS_AFTER, ...taxed },
-      },
+      amendment(
+        '2026-07-01',
+        { ...TERMS_AFTER, ...taxed },
+        { id: 'first', purpose: 'L’arrivée de la commune C.' },
+      ),
     ],
   })
 

@@ -9,6 +9,7 @@ import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
 import { months, Office, well } from './office'
 import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
+import { amendment } from '../amendment'
 
 /** Two people who work for A and B all year, at 1 000 € a month each; but for the months left out. */
 function year(without: readonly string[] = []): Territory {
@@ -165,14 +166,9 @@ describe('the annual report of', () => {
     territory.terms({
       beneficiaries: [party('A'), party('B')],
       amendments: [
-        {
-          id: 'merger',
-          reference: 'Avenant n° 1',
-          purpose: 'Commune nouvelle N',
-          signedOn: null,
-          resolutionReference: '',
-          effectiveOn: '2026-07-01',
-          terms: {
+        amendment(
+          '2026-07-01',
+          {
             beneficiaries: [party('A'), party('N')],
             agents: [
               { agentId: 'Marie', workShare: 10_000 },
@@ -184,7 +180,8 @@ describe('the annual report of', () => {
             commonTime: 'proRata',
             tieBreak: [],
           },
-        },
+          { id: 'merger', purpose: 'Commune nouvelle N' },
+        ),
       ],
     })
     const office = new Office(territory)

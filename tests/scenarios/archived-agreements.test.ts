@@ -17,6 +17,7 @@ import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { months, Office, refusals, well } from './office'
 import { run } from './run-command'
 import { Territory, type Terms } from './territory'
+import { amendment } from '../amendment'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-archived-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -129,15 +130,7 @@ describe('an agreement that is archived', () => {
     const before = desk.keeper.registers().agreements.get('agreement')
     if (before === undefined) throw new Error('The agreement is not there')
     well(await desk.issue(months('01', '06')))
-    const later = {
-      effectiveOn: day('2026-11-01'),
-      id: 'later',
-      reference: 'A-1',
-      purpose: '',
-      signedOn: null,
-      resolutionReference: '',
-      terms: termsOf(before),
-    }
+    const later = amendment(day('2026-11-01'), termsOf(before), { id: 'later', reference: 'A-1' })
     well(await change(desk, { amendments: [later], archived: true }))
     const next = { ...before, ...ANNE, id: 'next', reference: 'Next' }
     const period = { from: day('2026-07-01'), to: null }

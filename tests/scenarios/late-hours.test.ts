@@ -14,6 +14,7 @@ import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { removals } from '../../src-main/use-cases/removals'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
+import { amendment } from '../amendment'
 
 const JANUARY = months('01')
 const FEBRUARY = months('02')
@@ -196,14 +197,9 @@ describe('what can’t be kept as a late hour', () => {
         .lends('Marie')
         .terms({
           amendments: [
-            {
-              id: 'a1',
-              reference: 'Avenant 1',
-              purpose: '',
-              resolutionReference: '',
-              signedOn: null,
-              effectiveOn: '2026-02-01',
-              terms: {
+            amendment(
+              '2026-02-01',
+              {
                 beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
                 agents: [{ agentId: 'Marie', workShare: 10_000 }],
                 key: { kind: 'actualCost' },
@@ -212,7 +208,8 @@ describe('what can’t be kept as a late hour', () => {
                 commonTime: 'proRata',
                 tieBreak: [],
               },
-            },
+              { id: 'a1', reference: 'Avenant 1' },
+            ),
           ],
         })
         .hours('Marie', '2026-01', { A: 20, B: 10 })

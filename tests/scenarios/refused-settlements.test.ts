@@ -19,6 +19,7 @@ import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { months, Office, refusals } from './office'
 import type { Terms } from './territory'
 import { Territory } from './territory'
+import { amendment } from '../amendment'
 
 // The list of bad input that agreements, costs and keys must refuse, line by line: in the window (the question that it
 // asks of main) and in a file (the command line), in words that name the thing and the way out.
@@ -132,15 +133,7 @@ describe('a criterion missing for one commune in one year', () => {
 
 describe('an amendment before the start', () => {
   const amendments = (terms: unknown) => [
-    {
-      id: 'a1',
-      reference: 'Avenant 1',
-      purpose: '',
-      resolutionReference: '',
-      signedOn: null,
-      effectiveOn: '2025-12-01',
-      terms,
-    },
+    amendment('2025-12-01', terms, { id: 'a1', reference: 'Avenant 1' }),
   ]
   const sentence =
     'L’avenant prend effet le 1ᵉʳ décembre 2025 : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { months, Office } from './office'
 import { Territory } from './territory'
+import { amendment } from '../amendment'
 
 const line = (label: string, rated: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
   id: label,
@@ -211,23 +212,15 @@ describe('published tariffs as terms (worked examples, part B)', () => {
           ...kinds('permis', 'déclaration', 'certificat'),
           ...prices(15_000),
           amendments: [
-            {
-              id: 'n1',
-              reference: 'Avenant n° 1',
-              purpose: '',
-              resolutionReference: '',
-              signedOn: null,
-              effectiveOn: '2026-04-01',
-              terms: {
-                ...prices(20_000),
-                beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
-                agents: [],
-                hourlyTariff: null,
-                annualWeeks: 'paid',
-                commonTime: 'proRata',
-                tieBreak: [],
-              },
-            },
+            amendment('2026-04-01', {
+              ...prices(20_000),
+              beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
+              agents: [],
+              hourlyTariff: null,
+              annualWeeks: 'paid',
+              commonTime: 'proRata',
+              tieBreak: [],
+            }),
           ],
         }),
     )

@@ -17,6 +17,7 @@ import { statementPage } from '../../src-main/documents/statement-page'
 import { months, Office, well } from './office'
 import { Territory } from './territory'
 import { workbookSheets } from '../../src-main/documents/workbook/write-workbook'
+import { amendment } from '../amendment'
 
 const MARTIN = '21561'
 const GROUND = 'CGI, articles 256 et 278'
@@ -31,17 +32,7 @@ const amended = (effectiveOn: string, vatTerms: Agreement['vatTerms']): Partial<
   const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
   return {
     vatTerms: OUT,
-    amendments: [
-      {
-        id: 'vat',
-        reference: 'Avenant n° 1',
-        purpose: '',
-        resolutionReference: '',
-        signedOn: null,
-        effectiveOn: day(effectiveOn),
-        terms: { ...terms, vatTerms },
-      },
-    ],
+    amendments: [amendment(day(effectiveOn), { ...terms, vatTerms }, { id: 'vat' })],
   }
 }
 

@@ -7,6 +7,7 @@ import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import { serves } from '#shared/domain/agreements/coverage'
 import { termsAround } from '#shared/domain/agreements/terms-around'
 import { freeShare } from '#shared/domain/agreements/free-share'
+import { amendment } from '../../amendment'
 
 const agreement = (
   from: string,
@@ -63,17 +64,7 @@ describe('the terms of an agreement that serve a body', () => {
   const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
   const amended: Agreement = {
     ...agreement('2024-01-01', '2027-12-31', { a: 360, b: 60 }),
-    amendments: [
-      {
-        id: 'first',
-        reference: 'Avenant n° 1',
-        purpose: '',
-        resolutionReference: '',
-        signedOn: null,
-        effectiveOn: day('2026-07-01'),
-        terms,
-      },
-    ],
+    amendments: [amendment(day('2026-07-01'), terms, { id: 'first' })],
   }
   const until = (body: string, on: string) =>
     termsAround(amended, day(on), (each) => serves(each, body))?.period

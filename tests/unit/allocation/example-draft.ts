@@ -3,6 +3,7 @@ import { checkReferences } from '#shared/domain/workspace/check-references'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Plain } from './example-key'
+import { amendment } from '../../amendment'
 
 /** Terms that hold from a day on, and which of their lists were written for them rather than taken over. */
 interface Version {
@@ -186,15 +187,12 @@ export class Draft {
       ...own?.terms,
       unitTypes: [...this.units].map((name) => ({ id: name, name, unit: 'day' })),
       // The form is one of the agreement, whatever its amendments say.
-      amendments: amendments.map(({ from, terms: { legalForm: _form, ...terms } }, at) => ({
-        id: `amendment ${String(at + 1)}`,
-        reference: `Amendment ${String(at + 1)}`,
-        purpose: '',
-        resolutionReference: '',
-        signedOn: null,
-        effectiveOn: from,
-        terms,
-      })),
+      amendments: amendments.map(({ from, terms: { legalForm: _form, ...terms } }, at) =>
+        amendment(from, terms, {
+          id: `amendment ${String(at + 1)}`,
+          reference: `Amendment ${String(at + 1)}`,
+        }),
+      ),
       foreseenPay: this.kept('foreseenPay').map(({ id: _, ...change }) => change),
       instalments: this.kept('instalments').map(({ id, ...call }) => ({ reference: id, ...call })),
     }

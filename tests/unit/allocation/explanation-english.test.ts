@@ -3,6 +3,7 @@ import type { Terms } from '../../scenarios/territory'
 import { months } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 import { explanationTextOf } from './explanation-text-of'
+import { amendment } from '../../amendment'
 
 const valley = (terms: Terms = {}): Territory =>
   new Territory('A', 'B')
@@ -19,14 +20,9 @@ const english = (terms: Terms, period = months('01')): string =>
 
 const amended = (change: Readonly<Record<string, unknown>>): Terms => ({
   amendments: [
-    {
-      id: 'n1',
-      reference: 'Amendment 1',
-      purpose: '',
-      resolutionReference: '2026-07',
-      signedOn: null,
-      effectiveOn: '2026-02-01',
-      terms: {
+    amendment(
+      '2026-02-01',
+      {
         beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
         agents: [{ agentId: 'Marie', workShare: 10_000 }],
         hourlyTariff: null,
@@ -36,7 +32,8 @@ const amended = (change: Readonly<Record<string, unknown>>): Terms => ({
         key: { kind: 'actualCost' },
         ...change,
       },
-    },
+      { reference: 'Amendment 1', resolutionReference: '2026-07' },
+    ),
   ],
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { months } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 import { explanationTextOf } from './explanation-text-of'
+import { amendment } from '../../amendment'
 
 const line = (label: string, rated: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
   id: label,
@@ -203,17 +204,7 @@ describe('criteria and amendments in words', () => {
       keyDecision: 'Délibération 9',
     }
     const amended = visits().terms({
-      amendments: [
-        {
-          id: 'n1',
-          reference: 'Avenant n° 1',
-          purpose: '',
-          resolutionReference: '2026-031',
-          signedOn: null,
-          effectiveOn: '2026-01-07',
-          terms,
-        },
-      ],
+      amendments: [amendment('2026-01-07', terms, { resolutionReference: '2026-031' })],
       period: { from: '2025-01-01', to: '2026-12-31' },
     })
     const cut = explanationTextOf(amended, 'A')

@@ -5,6 +5,7 @@ import { termsOf } from '#shared/domain/agreements/term-versions'
 import { prepareTimeGaps, timeGaps } from '#shared/domain/audit/time-gaps'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { agent, agreement, hoursOf } from '../indicators/home-samples'
+import { amendment } from '../../amendment'
 
 const JANUARY = { from: day('2027-01-01'), to: day('2027-01-31') }
 
@@ -30,15 +31,7 @@ describe('weeks that a settlement lacks', () => {
     const quotas = agreement(['marie'], {
       key: { kind: 'fixedQuotas', quotas: [{ collectivityId: 'commune', millionths: 1_000_000 }] },
       amendments: [
-        {
-          id: 'avenant',
-          reference: 'A1',
-          purpose: '',
-          resolutionReference: '',
-          signedOn: null,
-          effectiveOn: day('2027-01-20'),
-          terms: termsOf(byHours),
-        },
+        amendment(day('2027-01-20'), termsOf(byHours), { id: 'avenant', reference: 'A1' }),
       ],
     })
     const hours = hoursOf('marie', { '2027-01-05': 7 })

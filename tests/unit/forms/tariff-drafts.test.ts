@@ -5,6 +5,7 @@ import type { PriceDraft } from '../../../src-renderer/settlement/prices/price-d
 import { months, Office } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 import { line, typed } from './typed-terms'
+import { amendment } from '../../amendment'
 
 /** The settlement of a territory whose agreement holds the prices that were typed. */
 async function billed(
@@ -162,17 +163,7 @@ describe('published tariffs as typed in the form (worked examples, part B)', () 
     const office = new Office(
       territory().terms({
         key: own.key,
-        amendments: [
-          {
-            id: 'n1',
-            reference: 'Avenant n° 1',
-            purpose: '',
-            resolutionReference: '',
-            signedOn: null,
-            effectiveOn: day('2026-04-01'),
-            terms: { ...terms, key: amended.key },
-          },
-        ],
+        amendments: [amendment(day('2026-04-01'), { ...terms, key: amended.key })],
       }),
     )
     expect(await office.amounts()).toEqual({ A: '860,00' })

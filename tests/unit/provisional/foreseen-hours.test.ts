@@ -10,6 +10,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import { read } from '#shared/kernel/read'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import { Territory } from '../../scenarios/territory'
+import { amendment } from '../../amendment'
 
 const territory = new Territory('A', 'B')
   .lends('Marie', '2024-01-01')
@@ -38,15 +39,12 @@ function foreseen(agreement: Agreement): readonly string[] {
 function amended(agreement: Agreement, days: readonly string[]): Agreement {
   const made = read(agreementSchema, {
     ...agreement,
-    amendments: days.map((effectiveOn, at) => ({
-      id: `amendment-${String(at)}`,
-      reference: `Avenant ${String(at)}`,
-      purpose: '',
-      resolutionReference: '',
-      signedOn: null,
-      effectiveOn,
-      terms: termsOf(agreement),
-    })),
+    amendments: days.map((effectiveOn, at) =>
+      amendment(effectiveOn, termsOf(agreement), {
+        id: `amendment-${String(at)}`,
+        reference: `Avenant ${String(at)}`,
+      }),
+    ),
   })
   if (!made.ok) throw new Error(JSON.stringify(made.failures))
   return made.value

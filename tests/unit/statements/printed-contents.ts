@@ -15,6 +15,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import type { PrintedContext } from '#shared/domain/statements/verify-printed'
 import { kilometreAmount, travelSum } from '#shared/domain/travel/travel-lines'
 import { keyedFacts } from '../allocation/keyed-facts'
+import { amendment } from '../../amendment'
 
 /** What a settlement foresees, told of it all: figures of a basis are those of all bodies together. */
 const BASIS: ForeseenBasis = {
@@ -66,20 +67,16 @@ const accounts = fc
           ? {}
           : {
               amendments: [
-                {
-                  id: 'a',
-                  reference: 'Avenant 1',
-                  purpose: '',
-                  resolutionReference: '',
-                  signedOn: null,
-                  effectiveOn: addDays(period.from, cut),
-                  terms: {
+                amendment(
+                  addDays(period.from, cut),
+                  {
                     ...plain,
                     key: hourly
                       ? { kind: 'actualCost' as const }
                       : { kind: 'tariff' as const, basis: 'contracted' as const },
                   },
-                },
+                  { id: 'a', reference: 'Avenant 1' },
+                ),
               ],
             }),
       },
