@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import type { Vault } from '#shared/contract/vault'
+import { mustReadBack } from '#shared/domain/workspace/must-read-back'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
@@ -57,8 +58,9 @@ export class KeeperDisk {
     if (ready.ok) this.refuse(await this.standing(journal))
   }
 
-  /** Adds a line to the journal. */
-  append(entry: JournalEntry): Promise<Result<JournalLine, Failure>> {
+  /** Adds a line to the journal, if it can be read back. */
+  async append(entry: JournalEntry): Promise<Result<JournalLine, Failure>> {
+    mustReadBack(entry.changes)
     return this.write(() => this.present().append(entry))
   }
 

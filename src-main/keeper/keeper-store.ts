@@ -13,7 +13,6 @@ import {
   NO_DIGESTS,
   type Digests,
 } from '#shared/domain/workspace/digests'
-import { mustReadBack } from '#shared/domain/workspace/must-read-back'
 import { TABLES } from '#shared/domain/workspace/tables'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { numbersGivenIn } from '#shared/domain/statements/numbers-given'
@@ -131,7 +130,6 @@ export class KeeperStore {
     changes: readonly Change[],
     origin: { readonly undoes?: number; readonly redoes?: number } = {},
   ): Promise<Result<JournalLine, Failure>> {
-    mustReadBack(changes)
     const checked = await this.vault.use((vault) => vault.check(changes))
     if (!checked.ok) return failure(...checked.failures)
     const before = this.disk.journal?.digests ?? NO_DIGESTS

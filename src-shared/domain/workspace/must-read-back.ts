@@ -12,8 +12,9 @@ const schemas = { ...recordSchemas, collectivities: keptCollectivitySchema }
  * not be read from that line on. Hours are left out, for there are thousands of them in one change: they are numbers and days.
  */
 export function mustReadBack(changes: readonly Change[]): void {
-  for (const { table, id, after } of changes) {
-    if (table === 'timesheets' || after === null) continue
+  for (const change of changes) {
+    if (change.table === 'timesheets' || change.after === null) continue
+    const { table, id, after } = change
     const read = schemas[table].safeParse(after)
     if (!read.success)
       throw new Error(`${table} ${id} can’t be read back: ${z.prettifyError(read.error)}`)
