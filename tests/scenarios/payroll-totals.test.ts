@@ -73,6 +73,13 @@ describe('where the amounts of a file of pay go', () => {
     },
   )
 
+  it('knows a line of totals by its first word, where a month or a number is before it', async () => {
+    const { totals } = await told(
+      'Mois;Matricule;Traitement\n01/2026;Marie;100,00\n01/2026;Paul;200,00\n01/2026;Total;300,00\n2;TOTAL;300,00\n',
+    )
+    expect(totals).toMatchObject({ file: 30_000, taken: 30_000, refused: 0, differences: [] })
+  })
+
   it('takes « Régime indemnitaire » with the allowances', async () => {
     const { totals } = await told('Matricule;Mois;Régime indemnitaire\nMarie;01/2026;412,50\n')
     expect(totals).toMatchObject({ file: 41_250, taken: 41_250, columns: [] })

@@ -4,7 +4,7 @@ import { formatOf, type ImportSource } from './import-source'
 import type { ImportRow, ImportTable } from './import-table'
 import { readImportDay } from './read-import-day'
 import { sheetTable } from './sheet-table'
-import { isTotalLine } from './total-line'
+import { firstWords, isTotalLine } from './total-line'
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
@@ -36,20 +36,17 @@ function withAgent(
 const hasDay = ({ cells }: ImportRow): boolean =>
   cells.some((cell) => (readImportDay(cell, 'dmy') ?? readImportDay(cell, 'mdy')) !== null)
 
-const firstText = ({ cells }: ImportRow): string =>
-  cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
-
-/** Leaves out the lines that only sum up others: their first text says so and is no known name, and they name no day. */
+/** Leaves out the lines that only sum up others: their first word says so and is no known name, and they name no day. */
 function withoutTotals(
   table: ImportTable,
   isKnown: IsKnown,
 ): { readonly table: ImportTable; readonly totals: readonly ImportRow[] } {
   const isName = (text: string): boolean => isKnown('agent', text) || isKnown('collectivity', text)
   const isTotal = (row: ImportRow): boolean =>
-    isTotalLine(row.cells) && !hasDay(row) && !isName(firstText(row))
+    isTotalLine(row.cells) && !hasDay(row) && !isName(firstWords(row.cells))
   const totals = table.rows.filter(isTotal)
   if (totals.length === 0) return { table, totals }
-  const named = totals.map((row) => ({ line: row.line, found: firstText(row) }))
+  const named = totals.map((row) => ({ line: row.line, found: firstWords(row.cells) }))
   const rows = table.rows.filter((row) => !isTotal(row))
   return { table: { ...table, rows, totals: named }, totals }
 }

@@ -82,7 +82,10 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
   schema: collectivitySchema,
   name: ({ name }) => name,
   fields: [
-    { path: 'inseeCode', titles: ['code insee', 'insee', 'code commune', 'cog'] },
+    {
+      path: 'inseeCode',
+      titles: ['code insee', 'insee', 'n insee', 'numero insee', 'code commune', 'cog'],
+    },
     { path: 'siret', titles: ['siret', 'n siret', 'numero siret'] },
     { path: 'siren', titles: ['siren', 'n siren', 'numero siren'] },
     {

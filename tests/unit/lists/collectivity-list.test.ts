@@ -37,6 +37,19 @@ describe('a list of bodies', () => {
     }
   })
 
+  it('adds no body for a line of totals, wherever the column of the names is', () => {
+    for (const text of [
+      'Population 2026;Commune\n1 234;Oigny\n56;Léry\n1 290;Total',
+      'N°;Commune\n1;Oigny\n2;Léry\n2;TOTAL',
+    ])
+      expect(plan(text).lines.map(({ status }) => status)).toEqual(['added', 'added', 'total'])
+  })
+
+  it.each(['N° INSEE', 'Numéro INSEE'])('has the code of Insee under « %s »', (title) => {
+    const [made] = plan(`Commune;${title}\nAjaccio;2A004`).records
+    expect(made?.after.inseeCode).toBe('2A004')
+  })
+
   it('adds two bodies of one name where a number tells them apart, and asks for one where none does', () => {
     const states = (text: string) =>
       plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
