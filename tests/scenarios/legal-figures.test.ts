@@ -139,6 +139,7 @@ describe('a file of figures is refused', () => {
 
   it.each<readonly [string, PlainFigure, string]>([
     ['without its act', { ...CEILING, source: '' }, 'fieldTooShort'],
+    ['of an act whose name can’t be kept', { ...CEILING, source: 'D'.repeat(301) }, 'fieldTooLong'],
     ['without a page', { ...CEILING, readAt: [] }, 'listEmpty'],
     ['read once', { ...CEILING, readAt: ['https://a.fr/taux'] }, 'figureUnsourced'],
     [

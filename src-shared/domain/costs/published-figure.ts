@@ -4,7 +4,7 @@ import { parameterSchema } from './parameter'
 const figureShape = {
   ...parameterSchema.shape,
   /** Where it is set; never empty in a list that is published. */
-  source: z.string().trim().min(1).max(2000),
+  source: parameterSchema.shape.source.min(1),
   /** The pages where the figure was read: two that do not depend on each other, or one that says so. */
   readAt: z.array(z.url().max(2000)).min(1).max(20),
   /** No second page was found. */
