@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contentHash } from '#shared/kernel/content-hash'
 import { dayField, idField } from '#shared/kernel/fields'
 import { correspondentParty, hex64, type ExchangeParty } from './exchange'
 
@@ -18,6 +19,11 @@ export const correspondentSchema = z.strictObject({
 /** A body whose signed files have been opened here. */
 export type Correspondent = z.output<typeof correspondentSchema>
 
-/** The key under which a correspondent is kept: its SIRET, else its name. */
-export const correspondentId = ({ name, siret }: ExchangeParty): string =>
-  siret ?? name.toLowerCase().slice(0, 80)
+/** Characters that an identifier holds. */
+const LONGEST = 80
+
+/** The key under which a correspondent is kept: its SIRET, else its name, of which the hash is a part where it is too long. */
+export function correspondentId({ name, siret }: ExchangeParty): string {
+  const id = siret ?? name.toLowerCase()
+  return id.length > LONGEST ? `${id.slice(0, 60)} ${contentHash(id).slice(0, 16)}` : id
+}

@@ -26,6 +26,15 @@ const body = (name: string, siren: string | null, siret: string | null) => ({ na
 const standingOf = (name: string, siret: string | null, publicKey = FORGER): string =>
   keyStanding({ name, siret, publicKey }, [pinned(NAME, SIRET)], []).standing
 
+it('the key of a body is not compared with that of another whose long name begins alike', () => {
+  const both =
+    'Syndicat intercommunal à vocation unique d’assainissement et d’eau potable de la vallée'
+  const upper = pinned(`${both} haute`, null)
+  const lower = { name: `${both} basse`, siret: null, publicKey: FORGER }
+  expect(keyStanding(lower, [upper], []).standing).toBe('first')
+  expect(keyStanding({ ...lower, name: upper.name }, [upper], []).standing).toBe('other')
+})
+
 describe('the key of a body that is known', () => {
   it('is the same one, whatever identifier the body left out or completed', () => {
     expect(standingOf(NAME, SIRET, KEY)).toBe('same')
