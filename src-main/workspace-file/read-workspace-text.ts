@@ -8,6 +8,7 @@ import {
   type WorkspaceFile,
 } from '#shared/domain/workspace/workspace-file'
 import { memberOf } from './member-of'
+import { membersTwice } from './members-twice'
 import { parseJsonText, placedFaults } from './parse-json-text'
 
 /**
@@ -26,6 +27,8 @@ export function readWorkspaceText(text: string, path: string): Result<WorkspaceF
     return failure({ code: 'fileFromNewerVersion', path, version, known: WORKSPACE_VERSION })
   const file = readWorkspace(parsed.value)
   if (!file.ok) return placedFaults(text, path, file.failures)
+  const twice = membersTwice(text, parsed.value)
+  if (twice.length > 0) return placedFaults(text, path, twice)
   const loose = checkReferences(file.value)
   return loose.length > 0 ? placedFaults(text, path, loose) : file
 }

@@ -4,6 +4,7 @@ import { failedBy, success, type Result } from './result'
 /** What can be wrong with one field of an input, whatever the record. */
 export type FieldCode =
   | 'fieldMissing'
+  | 'fieldTwice'
   | 'fieldUnknown'
   | 'fieldWrongType'
   | 'fieldTooLong'
@@ -72,7 +73,7 @@ const size = (issue: Issue, text: FieldCode, list: FieldCode = 'fieldOutOfRange'
 
 function codeOf(issue: Issue, found: unknown): FieldCode {
   if (issue.message.startsWith('code:')) return issue.message.slice(5) as FieldCode
-  if (issue.code === 'invalid_type' && found === undefined) return 'fieldMissing'
+  if (found === undefined && issue.code.startsWith('invalid_')) return 'fieldMissing'
   if (issue.code === 'too_big') return size(issue, 'fieldTooLong')
   if (issue.code === 'too_small') return size(issue, 'fieldTooShort', 'listEmpty')
   return CODES[issue.code] ?? 'fieldWrongType'

@@ -1,16 +1,8 @@
+import { stringEnd } from '#shared/kernel/string-end'
 import { withoutTurns } from '#shared/kernel/turns'
 
 /** The spaces that JSON allows between its tokens. */
 const LAYOUT = new Set([' ', '\t', '\n', '\r'])
-
-/** Where a JSON string that begins at an offset ends: the offset of its closing quote. */
-function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1
-    else if (text[at] === '"') return at
-  }
-  return text.length
-}
 
 /**
  * A JSON text without the spaces between its tokens. What is left of a signed file must be its canonical text: a name

@@ -16,6 +16,7 @@ import { enApprovalFailures } from './approval-failures'
 /** What happened, where, and what to do: one sentence per failure code. */
 export const enFailures = {
   fieldMissing: 'The field “{{field}}” is missing. Fill it in.',
+  fieldTwice: 'The field “{{field}}” is written twice. Keep the right one only.',
   amendmentBeforeStart:
     'The amendment takes effect on {{found, moment}}: it must come after the start of the agreement and after the amendment before. Correct its date.',
   amendmentAfterEnd:

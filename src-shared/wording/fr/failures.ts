@@ -22,6 +22,7 @@ type FailureKey = Exclude<FailureCode, Counting> | `${Counting}_${'one' | 'other
 /** What happened, where, and what to do: one sentence per failure code, two where it counts. */
 export const frFailures = {
   fieldMissing: 'Le champ « {{field}} » manque. Renseignez-le.',
+  fieldTwice: 'Le champ « {{field}} » est écrit deux fois. Ne gardez que le bon.',
   amendmentBeforeStart:
     'L’avenant prend effet le {{found, moment}} : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.',
   amendmentAfterEnd:
