@@ -65,8 +65,11 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
   const tools = useChartTools(figures, t('charts.called.file'))
   if (found === null || bars.length === 0) return null
   const { total } = found
-  // Until a statement calls something, only instalments can be shown.
-  const isIssued = bars.some(({ claimed }) => claimed !== 0)
+  // Until a statement calls something, only instalments can be shown. A claim and a reduction may come to nothing, and what was paid
+  // of a cancelled one is claimed no more.
+  const isIssued = bars.some((bar) =>
+    [bar.claimed, bar.paid, bar.left, bar.back].some((amount) => amount !== 0),
+  )
   const amountOf = (bar: CalledBar): Cents => (isIssued ? bar.left : bar.instalments)
   const title = !isIssued
     ? t(`charts.called.${found.issued === 0 ? 'instalmentsOnly' : 'instalmentsEnough'}`, {
@@ -74,7 +77,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
       })
     : total.left === 0
       ? t('charts.called.allPaid')
-      : total.back > 0
+      : total.back > 0 || total.left > total.claimed
         ? t('charts.called.leftAndBack', { amount: total.left, back: total.back })
         : t('charts.called.left', { amount: total.left, claimed: total.claimed })
   const others = bars.slice(SHOWN)

@@ -2,7 +2,7 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Payment } from '../payments/payment'
-import { leftOf, paidOf, type Followed } from '../payments/statement-stage'
+import { paidOf, receivableOf, type Followed } from '../payments/statement-stage'
 import { countsWithin, crosses } from '../statements/counts-within'
 import { instalmentsOf } from '../statements/instalments-of'
 
@@ -13,11 +13,11 @@ export interface CalledBar {
   readonly instalments: Cents
   /** What its standing statements of the period claim, less what they give back. */
   readonly claimed: Cents
-  /** What was paid of these, less what was given back. */
+  /** What was paid, less what was given back: of cancelled ones too, which a correction took away and whose payments stay. */
   readonly paid: Cents
-  /** What is left to be received of them. */
+  /** What is left to be received: of claims, and of what was given back beyond a reduction. */
   readonly left: Cents
-  /** What is to be given back of them: reductions, and what was paid beyond. Claimed less paid is left less this. */
+  /** What is to be given back: reductions, and what was paid beyond. Claimed less paid is left less this. */
   readonly back: Cents
 }
 
@@ -53,10 +53,9 @@ export function calledAndPaid(
   statements: readonly Called[],
   payments: readonly Payment[],
 ): CalledAndPaid | null {
-  const standing = statements.filter(
-    (one) => one.agreementId === agreement.id && one.cancelled === null,
-  )
-  const own = standing.filter((one) => countsWithin(one, period))
+  const known = statements.filter((one) => one.agreementId === agreement.id)
+  const own = known.filter((one) => countsWithin(one, period))
+  const isStanding = ({ cancelled }: Called): boolean => cancelled === null
   const bodies = new Set([
     ...own.map(({ beneficiaryId }) => beneficiaryId),
     ...agreement.instalments.map(({ collectivityId }) => collectivityId),
@@ -66,9 +65,9 @@ export function calledAndPaid(
       const its = own.filter(({ beneficiaryId }) => beneficiaryId === collectivityId)
       const sum = (of: (statement: Called) => number): Cents =>
         cents(its.reduce((all, statement) => all + of(statement), 0))
-      const claimed = sum((one) => signOf(one) * one.balance.amount)
+      const claimed = sum((one) => (isStanding(one) ? signOf(one) * one.balance.amount : 0))
       const paid = sum((one) => signOf(one) * paidOf(payments, one))
-      const left = sum((one) => (one.balance.kind === 'claim' ? leftOf(one, payments) : 0))
+      const left = sum((one) => receivableOf(one, payments))
       return {
         collectivityId,
         instalments: sumCents(
@@ -95,7 +94,7 @@ export function calledAndPaid(
       left: total('left'),
       back: total('back'),
     },
-    issued: own.length,
-    crossing: standing.filter((one) => crosses(one, period)).length,
+    issued: own.filter(isStanding).length,
+    crossing: known.filter((one) => isStanding(one) && crosses(one, period)).length,
   }
 }

@@ -3,7 +3,6 @@ import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
-import type { OpenClaim } from '../payments/ageing'
 import type { Owed, OwedSum } from '../payments/owed'
 import { owedSum } from '../payments/owed'
 import type { Followed } from '../payments/statement-stage'
@@ -60,15 +59,18 @@ interface Billed extends Followed {
   readonly period: { readonly from: Day; readonly to: Day }
 }
 
-/** What is left to be received of an agreement's statements whose periods end in a period; of one body where it is named. */
+/**
+ * What is left to be received of an agreement's statements whose periods end in a period, claims and what was refunded beyond a
+ * reduction; of one body where it is named.
+ */
 export function leftToReceive<S extends Billed>(
-  { claims }: Pick<Owed<S>, 'claims'>,
+  { claims, recoveries }: Pick<Owed<S>, 'claims' | 'recoveries'>,
   { agreementId, period }: Pick<Allocation, 'agreementId' | 'period'>,
   bodyId: string | null,
 ): OwedSum {
   return owedSum(
-    claims.filter(
-      ({ statement }: OpenClaim<S>) =>
+    [...claims, ...recoveries].filter(
+      ({ statement }) =>
         statement.agreementId === agreementId &&
         (bodyId === null || statement.beneficiaryId === bodyId) &&
         countsWithin(statement, period),

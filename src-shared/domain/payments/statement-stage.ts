@@ -69,6 +69,12 @@ export const overOf = (
   return cents(Math.max(0, paidOf(payments, statement) - owed))
 }
 
+/** What the lender has still to receive of a statement: the rest of a claim, or what it refunded beyond a reduction. */
+export function receivableOf(statement: Followed, payments: readonly Payment[]): Cents {
+  if (statement.balance.kind === 'reduction') return overOf(statement, payments)
+  return statement.cancelled === null ? leftOf(statement, payments) : cents(0)
+}
+
 const SETTLES_A_CONTEST: readonly LifeStep['step'][] = ['contested', 'answered', 'accepted']
 
 /** Whether the body contests it, was not answered, and has not accepted it since. */

@@ -54,6 +54,27 @@ describe('what is called and paid', () => {
     expect([claimed - paid, left - back]).toEqual([220, 220])
   })
 
+  it('counts what was paid of a statement that a correction took away, and what was refunded beyond a reduction', () => {
+    const cancelled = { on: day('2027-03-01'), reason: '' }
+    const own = [
+      { ...statement('a', 100), cancelled },
+      statement('b', 50, 'reduction'),
+      { ...statement('c', 40, 'reduction'), cancelled },
+      { ...statement('d', 70), cancelled },
+    ]
+    const found = calledAndPaid(bare, yearPeriod(2026), own, [
+      payment('a', 100),
+      payment('b', 80),
+      payment('c', 40),
+    ])
+    expect(found?.bars).toEqual([
+      { collectivityId: 'c', instalments: 0, claimed: 0, paid: -40, left: 40, back: 0 },
+      { collectivityId: 'b', instalments: 0, claimed: -50, paid: -80, left: 30, back: 0 },
+      { collectivityId: 'a', instalments: 0, claimed: 0, paid: 100, left: 0, back: 100 },
+    ])
+    expect(found?.issued).toBe(1)
+  })
+
   it('keeps a body whose claim and reduction make nothing together, for what it has left to pay', () => {
     const own = [statement('a', 100), { ...statement('b', 100, 'reduction'), beneficiaryId: 'a' }]
     const found = calledAndPaid(bare, yearPeriod(2026), own, [])

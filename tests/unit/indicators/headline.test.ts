@@ -73,5 +73,8 @@ describe('what is left to be received', () => {
     const before = { from: day('2025-01-01'), to: day('2026-12-30') }
     expect(leftToReceive(owed, { ...settled, period: before }, null)).toEqual(none)
     expect(leftToReceive(owed, { ...settled, agreementId: 'another' }, null)).toEqual(none)
+    // What was refunded beyond a reduction is to be got back: the chart of what is called and paid counts it too.
+    const recoveries = [{ statement: first, paid: cents(500), left: cents(200) }]
+    expect(leftToReceive({ claims: [], recoveries }, settled, null).amount).toBe(200)
   })
 })
