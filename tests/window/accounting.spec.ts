@@ -5,6 +5,9 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
+import { readPdf } from '../hands/read-pdf'
+import { issuedSample } from '../scenarios/sample-office'
+import { launch } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
 
 // An accountant reads what the issued statements of 2026 propose to both budgets.
@@ -179,4 +182,25 @@ test('the same rule twice is refused on its day', async () => {
     'Le plan a déjà une règle pour le même cas',
   )
   await press(window, 'Escape')
+})
+
+test('a long journal is printed whole: every statement, and the titles of its columns on each page', async () => {
+  const file = await issuedSample('pays-de-saint-seine')
+  const statements = ['2024', '2025', '2026'].flatMap((year) =>
+    file.statements.map((statement) => ({
+      ...statement,
+      id: `${year}-${statement.id}`,
+      content: { ...statement.content, number: statement.content.number.replace(/^\d+/, year) },
+    })),
+  )
+  const { window, close } = await launch({
+    workspace: { ...file, statements },
+    address: '/ecritures',
+  })
+  await expect(window.getByText('156 écritures proposées')).toBeVisible()
+  const { pages } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
+  const numbers = new Set(pages.join(' ').match(/20\d\d-\d{3}/g))
+  expect([...numbers].sort()).toEqual(statements.map(({ content }) => content.number).sort())
+  for (const page of pages) expect(page).toContain('Côté Budget Compte Tiers Montant')
+  await close()
 })

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { copiedNote } from '../hands/copied-note'
+import { readPdf } from '../hands/read-pdf'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import { twoYears } from '../hands/two-years'
 import '../hands/window-desk'
@@ -158,6 +159,8 @@ test('what is shown to a council is printed without the frame, on white', async 
   })
   await press(window, 'Control+p')
   expect(await window.title()).toBe('light')
+  const { pages } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
+  expect(pages.join(' '), 'no name is cut').toContain('Syndicat d’assainissement du Suzon')
   await window.emulateMedia({ media: 'print' })
   await expect(window.getByRole('navigation')).toBeHidden()
   await expect(window.getByRole('button')).toHaveCount(0)

@@ -10,6 +10,7 @@ import { useSortedRows } from './use-sorted-rows'
 import { useYieldedColumns } from './use-yielded-columns'
 import looks from '../looks.module.css'
 import table from '../table.module.css'
+import { usePrinting } from '../use-printing'
 
 interface DataTableProps<Row> {
   /** The content of the table, for screen readers. */
@@ -31,7 +32,7 @@ interface DataTableProps<Row> {
   readonly empty?: ReactNode
 }
 
-/** Above this number of rows only those in view exist. */
+/** Above this number of rows only those in view exist, but on paper. */
 const VIRTUAL_FROM = 100
 
 /** Gives shortened text its tooltip, and nothing to text that is whole. */
@@ -49,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, sort, toggle } = useSortedRows(props.rows, props.columns, props.initialSort ?? null)
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useYieldedColumns(scroller, props.columns)
-  const virtual = rows.length > VIRTUAL_FROM
+  const virtual = !usePrinting() && rows.length > VIRTUAL_FROM
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: virtual,
