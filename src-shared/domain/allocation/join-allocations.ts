@@ -137,7 +137,7 @@ function joinShare(
     contractedMinutes: sumMinutes(shares.map(({ contractedMinutes }) => contractedMinutes)),
     ...joinExact(shares),
     amount: blocked ? null : sumOrNull(shares.map(({ amount }) => amount)),
-    ...joinTravel(blocked ? [] : shares),
+    ...joinTravel(shares),
     trace: blocked
       ? null
       : { kind: 'parts', parts: own.map(({ share: _share, ...trace }) => trace) },

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { allocate } from '#shared/domain/allocation/allocate'
+import { realCost } from '#shared/domain/indicators/settled-figures'
 import { answersOf } from './example-answers'
-import { readExample } from './read-example'
+import { factsOfExample, readExample } from './read-example'
+
+function exampleOf(text: string) {
+  const lines = text.split('\n').map((line) => line.trim())
+  return readExample({ rule: 'crossing', line: 0, facts: lines.filter((line) => line !== '') })
+}
 
 /** Facts as the document writes its examples; what follows each `settle` is what must come out. */
 function settles(text: string): void {
-  const facts = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const example = readExample({ rule: 'crossing', line: 0, facts })
+  const example = exampleOf(text)
   expect(answersOf(example)).toEqual(example.settlements.map(({ answers }) => answers))
 }
 
@@ -119,6 +122,31 @@ describe('a body that is exempt', () => {
   it('pays no kilometres without an hour of use, nor with one', () => {
     settles(exempt('', 'gives A 0.00, B 100.00'))
     settles(exempt('hours Anne A 2026-01-06 1:00', 'gives A 0.00, B 100.00'))
+  })
+})
+
+describe('a settlement without amounts', () => {
+  const cost = (amendment: string) => {
+    const example = exampleOf(`
+      agreement from 2026-01-01
+      bodies A 0:00
+      agents Anne 100 %
+      travel charged
+      rate 0.500
+      key hours
+      ${amendment}
+      pay Anne 2026-01 100.00
+      trip Anne A 2026-01-06 10.0 km
+      settle 2026-01
+      refused noHours
+    `)
+    const [settled] = example.settlements
+    return settled && realCost(allocate(factsOfExample(example, settled.period)))
+  }
+
+  it('has a cost with the kilometres charged, were it cut by an amendment', () => {
+    expect(cost('')).toBe(105_00)
+    expect(cost('amendment 2026-01-20\nkey quotas A 100 %')).toBe(105_00)
   })
 })
 
