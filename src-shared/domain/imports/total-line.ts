@@ -3,13 +3,15 @@ import { foldText } from '#shared/kernel/fold-text'
 const BEGINNINGS =
   /^(((sous|grand|sub|s) ?)?(total|totaux|totals)( |$)|(s t|cumuls?)$|ensemble( des? | du |$))/
 
-/** The first text of a row that has a letter: what its line is called. */
-export const firstWords = (cells: readonly string[]): string =>
-  cells.find((cell) => /\p{Letter}/u.test(cell))?.trim() ?? ''
+/** What a line is called: the first of its texts, or the second where the first is a number. */
+export const firstWords = (cells: readonly string[]): string => {
+  const [first = '', second = first] = cells.filter((cell) => cell.trim() !== '')
+  return (/\p{Letter}/u.test(first) ? first : second).trim()
+}
 
 /**
  * Whether a row sums up the rows above it: its first word says so ("Total", "Sous-total", "S/Total", "Cumul", "Ensemble des
- * communes"), whatever numbers are before it.
+ * communes"), be it the second one, behind a number.
  */
 export const isTotalLine = (cells: readonly string[]): boolean =>
   BEGINNINGS.test(foldText(firstWords(cells)))
