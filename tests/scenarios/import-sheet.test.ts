@@ -73,6 +73,16 @@ describe('the sheet of an agent, bodies by days', () => {
     expect(fates(told)).toEqual(['2 added 120', '2 added 60'])
   })
 
+  it.each([
+    'Marie Dupont - mars 2026',
+    'Agent : DUPONT Marie – mars 2026',
+    'Feuille de Marie Dupont | mars 2026',
+    'Marie Dupont, mois : 03/2026',
+  ])('takes both from the one line above them: %s', async (line) => {
+    const { told } = await chosen(`${line}\nCommune;2;3;4\nA;2;1;\n`, 'feuille.csv')
+    expect(fates(told)).toEqual(['3 added 120', '3 added 60'])
+  })
+
   it('asks for a body that it does not know, and names hours under a head that is no day', async () => {
     const { told } = await chosen(
       'Marie Dupont;;;;\nCommune;02/03/2026;03/03/2026;04/03/2026;Report\nDijon;2;;;\nA;;1;;5\n',

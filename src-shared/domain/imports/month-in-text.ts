@@ -18,7 +18,8 @@ export function monthIn(text: string): Month | null {
     if (named !== undefined && year.test(after))
       return readMonth(`${after}-${String(named).padStart(2, '0')}`)
     if (!/^(0?[1-9]|1[0-2])$/.test(word)) continue
-    if (year.test(after) && before === '') return readMonth(`${after}-${word.padStart(2, '0')}`)
+    if (year.test(after) && !/^\d/.test(before))
+      return readMonth(`${after}-${word.padStart(2, '0')}`)
     if (year.test(before)) return readMonth(`${before}-${word.padStart(2, '0')}`)
   }
   return null
