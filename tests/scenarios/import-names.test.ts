@@ -54,6 +54,15 @@ describe('names of the sample', () => {
     ])
   })
 
+  it('are known by their numbers as offices write them: in groups, or without the zero that a spreadsheet drops', () => {
+    const look = bodyIndex([
+      { id: 'A', name: 'Ambérieu-en-Bugey', siren: '210100046', inseeCode: '01004' },
+      { id: 'B', name: 'Bourg', siren: '210100533', inseeCode: '01053' },
+    ])
+    const written = ['210 100 046', '210\u00A0100\u202F533', '1004', '01053', '210.100.046']
+    expect(written.map((name) => look(name).id)).toEqual(['A', 'B', 'A', 'B', 'A'])
+  })
+
   it('that were chosen once are known in the next file of the source', async () => {
     const office = valley()
     const text = GENERIC.replaceAll('Marie Dupont', 'Mimi')

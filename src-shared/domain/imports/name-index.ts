@@ -1,4 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
+import { writtenInsee } from '../lists/written-number'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { editDistance } from '#shared/kernel/edit-distance'
@@ -138,6 +139,9 @@ const COMMON_TIME: ReadonlySet<string> = new Set(['temps commun', 'commun', 'com
 export type NamedBody = Pick<Collectivity, 'id' | 'name'> &
   Partial<Pick<Collectivity, 'archived' | 'code' | 'siren' | 'siret' | 'inseeCode'>>
 
+/** A SIREN or a SIRET in groups, or an INSEE code without the zero before it. */
+const REGISTER = /^(?:\d{3}(?:[\s.]\d{3}){2}(?:[\s.]?\d{5})?|\d{4})$/
+
 /** Finds bodies among some, by what is known of each. */
 export function bodyIndex(bodies: readonly NamedBody[]): NameIndex {
   const known = bodies.map(({ id, archived = false, name, code, siren, siret, inseeCode }) => ({
@@ -151,12 +155,17 @@ export function bodyIndex(bodies: readonly NamedBody[]): NameIndex {
     ),
     words: bodyWords(name),
   }))
-  return remembering((found) => search(known, found, bodyWords))
+  return remembering((found) => {
+    const own = search(known, found, bodyWords)
+    return own.state === 'exact' || !REGISTER.test(found.trim())
+      ? own
+      : search(known, writtenInsee(found), bodyWords)
+  })
 }
 
 /**
  * Finds bodies by name whatever accents and abbreviations (`St-Martin du Mont`, `mairie de …`), words left out where
- * only one body can be meant, code, SIREN, SIRET or INSEE code. "Temps commun" is common time (`null`).
+ * only one body can be meant, code, SIREN, SIRET or INSEE code, in groups or without the zero before it. "Temps commun" is common time (`null`).
  */
 export function collectivityIndex(collectivities: readonly Collectivity[]): NameIndex {
   const look = bodyIndex(collectivities)
