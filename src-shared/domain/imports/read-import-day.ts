@@ -31,7 +31,7 @@ const MONTHS: readonly (readonly [string, number])[] = [
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/
 const PARTED = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/
-const NAMED = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})(?:$| )/
+const NAMED = /^(\d{1,2})(?:er)? ([a-z]+) (?:(\d{4})(?:$| )|(\d{2})$)/
 /** "Mar 2, 2026". */
 const NAMED_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})(?:$| )/
 /** A day of the week before a date, with what parts them. */
@@ -46,13 +46,11 @@ const built = (year: string, month: number, day: string): Day | null =>
 
 function readNamed(text: string): Day | null {
   const folded = foldText(text)
-  const [day, name, year] =
-    NAMED.exec(folded)?.slice(1) ??
-    (([word = '', date = '', of = '']) => [date, word, of])(
-      NAMED_FIRST.exec(folded)?.slice(1) ?? [],
-    )
+  const [, day, name, year, short] =
+    NAMED.exec(folded) ??
+    (([, word = '', date = '', of = '']) => ['', date, word, of])(NAMED_FIRST.exec(folded) ?? [])
   const month = MONTHS.find(([start]) => name?.startsWith(start) === true)
-  return month === undefined ? null : built(year ?? '', month[1], day ?? '')
+  return month === undefined ? null : built(year ?? short ?? '', month[1], day ?? '')
 }
 
 /** The weekday that a text begins with, from 1, and what follows it. */
