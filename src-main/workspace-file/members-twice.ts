@@ -25,7 +25,7 @@ function membersRead(value: unknown): number {
 }
 
 /**
- * Members that stand twice in an object of a JSON text, of which only the last was read: the outermost, twenty at most.
+ * Members that an object of a JSON text has twice, of which only the last was read: the outermost, twenty at most.
  *
  * @param value what was read from the text
  */
