@@ -1,5 +1,5 @@
 import { read } from '#shared/kernel/read'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { isSameParty } from '#shared/domain/exchanges/exchange'
 import {
@@ -13,7 +13,7 @@ import {
 } from '#shared/domain/exchanges/exchange-file'
 import { unclearText, withoutLayout } from '#shared/domain/exchanges/one-spelling'
 import { memberOf } from '../workspace-file/member-of'
-import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
+import { parseJsonText } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
 
 /** Whether the signer of a file is the lender that it names, and its addressee the beneficiary. */
@@ -40,7 +40,12 @@ export function readExchangeText(text: string, path: string): Result<ExchangeFil
   if (typeof version === 'number' && version > EXCHANGE_VERSION)
     return failure({ code: 'fileFromNewerVersion', path, version, known: EXCHANGE_VERSION })
   const file = read(exchangeFileSchema, parsed.value)
-  if (!file.ok) return placedFaults(text, path, file.failures)
+  if (!file.ok)
+    return failedBy(
+      file.failures
+        .slice(0, 1)
+        .map(({ field }): Failure => ({ code: 'exchangeField', path, field })),
+    )
   const { signer, signature } = file.value
   const isWhole =
     withoutLayout(text) === exchangeText(file.value) && unclearText(file.value) === null

@@ -5,6 +5,8 @@ export type ExchangeFailure = Coded<{
   /** A file of another program. */
   fileNotExchange: { path: string }
   exchangeTooLarge: { path: string; megabytes: number; limit: number }
+  /** A field that this program does not know, or a value that it does not admit: only the signer may correct it. */
+  exchangeField: { path: string; field: string }
   /** The signature does not match the content: it was altered, cut or assembled from others. */
   exchangeAltered: { path: string }
   /** Well signed, but by a body other than the one named in it. */

@@ -76,7 +76,7 @@ describe('a town hall that knows its lender by SIRET and key', () => {
     const { signer } = genuine
     const text = exchangeText({ ...genuine, signer: { ...signer, siret: '200 041 201 00018' } })
     writeFileSync(at('spaced.quotite'), text)
-    expect(refusals(await oigny.open(at('spaced.quotite')))).toEqual(['fileField'])
+    expect(refusals(await oigny.open(at('spaced.quotite')))).toEqual(['exchangeField'])
   })
 
   it('takes the lender in again without a word where it left its SIRET out', async () => {

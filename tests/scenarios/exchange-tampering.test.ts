@@ -159,7 +159,7 @@ describe('a signed file that somebody altered', () => {
       const { sign } = well(await lender.ports.keys.own())
       const signature = sign(signedText(withoutSignature(changed)))
       const signed = canonicalJson({ ...changed, signature })
-      expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['fileField'])
+      expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeField'])
     },
   )
 })
@@ -206,9 +206,9 @@ describe('a file that is none, or not whole', () => {
       'fileFromNewerVersion',
     ])
     const deep = text.replace(/"uses":\[/, `"uses":[${'['.repeat(50_000)}${']'.repeat(50_000)},`)
-    expect(refusals(await wrong('deeper', deep))).toEqual(['fileField'])
+    expect(refusals(await wrong('deeper', deep))).toEqual(['exchangeField'])
     const unknown = text.replace('"format":', '"deep":{"a":[[1]]},"format":')
-    expect(refusals(await wrong('unknown', unknown))).toEqual(['fileField'])
+    expect(refusals(await wrong('unknown', unknown))).toEqual(['exchangeField'])
     expect(refusals(await readExchangeFile(at('nowhere')))).toEqual(['fileMissing'])
     expect(refusals(await readExchangeFile(folder))).toEqual(['notAFile'])
   })

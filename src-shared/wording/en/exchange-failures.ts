@@ -4,6 +4,8 @@ export const enExchangeFailures = {
     'The file {{path}} is not a signed file of Quotité. Choose the one that you received, whose name ends in “.quotite”.',
   exchangeTooLarge:
     'The file {{path}} is {{megabytes}} MB, more than the {{limit}} MB that a signed file may have. Nothing changed.',
+  exchangeField:
+    'The file {{path}} can’t be read: this application does not know its field “{{field}}”, or does not admit its value. Nothing was taken: update the application, or ask its sender for another copy. Change nothing in it: it is signed.',
   exchangeAltered:
     'The file {{path}} was changed after it was signed. Nothing was taken: ask its sender for another copy.',
   exchangeIncoherent:

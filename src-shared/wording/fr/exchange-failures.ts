@@ -4,6 +4,8 @@ export const frExchangeFailures = {
     'Le fichier {{path}} n’est pas un fichier signé de Quotité. Choisissez celui que vous avez reçu, dont le nom finit par « .quotite ».',
   exchangeTooLarge:
     'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis pour un fichier signé. Rien n’a changé.',
+  exchangeField:
+    'Le fichier {{path}} ne se lit pas : cette application ne connaît pas son champ « {{field}} », ou n’en admet pas la valeur. Rien n’a été repris : mettez l’application à jour, ou demandez à son expéditeur de vous le renvoyer. N’y changez rien, il est signé.',
   exchangeAltered:
     'Le fichier {{path}} a été modifié après sa signature. Rien n’a été repris : demandez à son expéditeur de vous le renvoyer.',
   exchangeIncoherent:
