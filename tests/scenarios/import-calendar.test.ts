@@ -124,6 +124,17 @@ describe('who an event counts for', () => {
     const file = await open(valley(), meeting(marie), null, 'agenda.ics')
     expect(file.ok ? file.value.table.rows : []).toEqual([])
   })
+
+  it('is the organizer too, in a calendar of their own: programs list only the others as attendees', async () => {
+    const paul = 'ATTENDEE;PARTSTAT=ACCEPTED;CN=Paul Dupont:mailto:paul.dupont@x.fr'
+    const own = 'ORGANIZER;CN=Marie Dupont:mailto:marie.dupont@x.fr'
+    const others = meeting(paul)
+    expect(await kept(others)).toEqual(['Paul 2026-03-02 A 60'])
+    expect(await kept(others.replace(/ORGANIZER.*/, own))).toEqual([
+      'Paul 2026-03-02 A 60',
+      'Marie 2026-03-02 A 60',
+    ])
+  })
 })
 
 describe('the clock of an event', () => {

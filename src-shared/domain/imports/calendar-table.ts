@@ -110,13 +110,20 @@ function countedCopies(all: readonly Attended[]): ReadonlyMap<string, CalendarEv
 const copyKey = ({ event, agent }: Attended): string =>
   JSON.stringify([event.copy?.of, keyOf(agent)])
 
+/** Who attends an event: those whom it lists, and who organizes it in a calendar of their own. Programs list only the others. */
+function attending({ attendees, calendar, declined, organizer }: CalendarEvent): readonly string[] {
+  const own = keyOf(organizer)
+  const isListed = [...attendees, ...declined].some((name) => keyOf(name) === own)
+  return own !== keyOf(calendar) || isListed ? attendees : [...attendees, organizer]
+}
+
 /**
- * The agents of an event: those known among the attendees, else the calendar's owner, else the organizer; none where its owner
+ * The agents of an event: those known among who attends it, else the calendar's owner, else the organizer; none where its owner
  * declined.
  */
 function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonly string[] {
   if (title.agent !== null) return [title.agent]
-  const known = event.attendees.filter((name) => isKnown('agent', name))
+  const known = attending(event).filter((name) => isKnown('agent', name))
   if (known.length > 0) return [...new Set(known)]
   const declined = new Set(event.declined.map(keyOf))
   if (declined.has(keyOf(event.calendar))) return []
