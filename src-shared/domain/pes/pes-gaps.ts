@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/kernel/group-by'
 import type { Entry } from '../accounting/entry'
 import { isSiret } from '../collectivities/business-number'
 import { isPost, isSameName } from '../collectivities/treasury'
@@ -103,11 +104,6 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
       code: 'pesAccountMissing',
       statement: number,
     }),
-    ...when(
-      receipt.vat !== undefined && receipt.vat.rate === null,
-      { form: 'agreement', id: receipt.agreementId, field: null },
-      { code: 'pesVatSeveralRates', statement: number },
-    ),
     ...when(!/^\d{0,10}$/.test(code), entry('function'), {
       code: 'pesFunctionWrong',
       statement: number,
@@ -161,6 +157,19 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
   ]
 }
 
+/** The statements whose tax is of several rates, agreement by agreement. */
+const rateGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
+  groupBy(
+    lines.filter(({ receipt: { vat } }) => vat !== undefined && vat.rate === null),
+    ({ receipt }) => receipt.agreementId,
+  ).map((group) => ({
+    failure: {
+      code: 'pesVatSeveralRates',
+      statements: [...new Set(group.map(({ statement }) => statement.content.number))],
+    },
+    place: { form: 'agreement', id: group[0].receipt.agreementId, field: null },
+  }))
+
 /** Whether the day of a title is of a fiscal year before any that it may have. */
 const isEarly = ({ receipt, earliest }: PesLine): boolean => receipt.fiscalYear < earliest
 
@@ -204,6 +213,7 @@ export function pesGaps(facts: PesFacts<PesChoice>): readonly PesGap[] {
       (failure) => ({ failure, place: ofBody(lender.id, 'name') }),
     ),
     ...yearGaps(facts),
+    ...rateGaps(facts),
     ...lines.flatMap(lineGaps),
     ...originGaps(facts),
   ]

@@ -59,8 +59,8 @@ export type PesFailure = Coded<{
   /** The day of the titles is of a fiscal year before any that they may have. */
   pesYearTooEarly: { year: number; earliest: number }
   pesAccountMissing: { statement: string }
-  /** The tax within the balance is of several rates: a line of a title has one. */
-  pesVatSeveralRates: { statement: string }
+  /** The tax within the balances of these statements is of several rates: a line of a title has one. */
+  pesVatSeveralRates: { statements: readonly string[] }
   pesFunctionWrong: { statement: string; found: string }
   pesDebtorMissing: { what: 'siret' | 'address'; body: string }
   /** The SIRET on the statement is none, or its check digit is wrong. */

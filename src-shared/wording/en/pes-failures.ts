@@ -20,7 +20,7 @@ export const enPesFailures = {
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesVatSeveralRates:
-    'Statement {{statement}} bears several rates or regimes of VAT: a line of a title has one. Enter this title in your finance software.',
+    'A line of a title has one rate or regime of VAT, and several would be needed. To be left out of the file, and entered in your finance software: {{statements, list}}.',
   pesFunctionWrong:
     'The function “{{found}}” of statement {{statement}} is not a number of at most ten digits. Correct it among the entries.',
   pesDebtorMissing:

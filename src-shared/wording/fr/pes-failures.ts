@@ -22,7 +22,7 @@ export const frPesFailures = {
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:
-    'L’état {{statement}} porte plusieurs taux ou régimes de TVA : une ligne de titre n’en a qu’un. Saisissez ce titre dans votre logiciel financier.',
+    'Une ligne de titre n’a qu’un taux ou régime de TVA, et il en faudrait plusieurs. À laisser hors du fichier, et à saisir dans votre logiciel financier : {{statements, list}}.',
   pesFunctionWrong:
     'La fonction « {{found}} » de l’état {{statement}} n’est pas un nombre de dix chiffres au plus. Corrigez-la dans les écritures.',
   pesDebtorMissing:

@@ -42,9 +42,17 @@ describe('a title of several accounts in the file for Hélios', () => {
     expect((await validate(xml)).errors).toEqual([])
   })
 
-  it('is refused where its tax is of several rates: a line has one', async () => {
-    const refused = pesRecette(await twoLines(null))
+  it('is refused where its tax is of several rates: a line has one. All such statements are named at once', async () => {
+    const { lines, ...facts } = await twoLines(null)
+    const others = lines.map(({ statement, ...line }) => ({
+      ...line,
+      statement: { ...statement, content: { ...statement.content, number: '2026-099' } },
+    }))
+    const refused = pesRecette({ ...facts, lines: [...lines, ...others] })
     const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
-    expect(sentences).toEqual([expect.stringContaining('plusieurs taux ou régimes de TVA')])
+    const [first] = lines.map(({ statement }) => statement.content.number)
+    expect(sentences).toEqual([
+      `Une ligne de titre n’a qu’un taux ou régime de TVA, et il en faudrait plusieurs. À laisser hors du fichier, et à saisir dans votre logiciel financier\u00A0: ${String(first)} et 2026-099.`,
+    ])
   })
 })
