@@ -1,11 +1,8 @@
 import type { Coded } from '#shared/kernel/coded'
+import type { Period } from '#shared/kernel/period'
 
 /** A period of an agent. */
-type AgentPeriod = {
-  readonly agent: string
-  readonly from: string
-  readonly to: string
-}
+type AgentPeriod = { readonly agent: string } & Period
 
 /** What can be refused because of submissions, approvals and the lock by date. Days as `YYYY-MM-DD`. */
 export type ApprovalFailure = Coded<{
@@ -18,7 +15,7 @@ export type ApprovalFailure = Coded<{
   alreadySubmitted: AgentPeriod
   /** Hours are foreseen, but none was confirmed or entered. */
   nothingToSubmit: AgentPeriod
-  periodTooLong: { from: string; to: string; limit: number }
+  periodTooLong: { limit: number } & Period
   /** Only what is submitted can be approved or refused, only what is approved can be opened again. */
   notSubmitted: AgentPeriod
   notApproved: AgentPeriod

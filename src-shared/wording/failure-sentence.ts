@@ -70,10 +70,11 @@ export function failureSentence(failure: Failure, language: Language): string {
   const t = translator(language)
   if (failure.code === 'settlementBlocked')
     return t('failures.settlementBlocked', { count: failure.count })
-  if (failure.code === 'approvalReasonMissing') return t('failures.approvalReasonMissing', failure)
+  if (failure.code === 'approvalReasonMissing')
+    return t('failures.approvalReasonMissing', { ...failure, days: failure })
   return fillSentence(
     sentencesIn(language).failures[failure.code],
-    { ...failure, ...wordsOf(failure, t, language) },
+    { ...failure, days: failure, ...wordsOf(failure, t, language) },
     language,
   )
 }

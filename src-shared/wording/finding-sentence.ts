@@ -27,7 +27,9 @@ export function findingWords({ code, about }: Finding, t: TFunction): string {
       billed: cents(Number(billed)),
       known: cents(Number(known)),
     })
-    return from === null || to === null ? what : t('payments.audit.ofDays', { what, from, to })
+    return from === null || to === null
+      ? what
+      : t('payments.audit.ofDays', { what, days: { from, to } })
   }
   const kind = PAPER_KINDS.find((one) => one === about)
   const subject =

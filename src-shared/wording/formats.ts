@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import {
   formatAmount,
   formatChange,
@@ -21,6 +22,7 @@ import {
   formatTrimmed,
   type DayStyle,
 } from './format'
+import { formatDays } from './format-days'
 import { formatMoment } from './format-moment'
 import { atPlace, inPeriod, ofName, ofPlace, theName, toName, toWords } from './french-name'
 import { upperFirst } from './upper-first'
@@ -40,6 +42,9 @@ const withPlaces =
     format(value, places, languageOf(code))
 
 const dayAs = (style: DayStyle) => written<Day>((day, language) => formatDay(day, style, language))
+
+const daysAs = (style: DayStyle, before: 'on' | 'of') =>
+  written<Period>((days, language) => formatDays(days, before, style, language))
 
 const monthAs = (style: 'long' | 'short' | 'name') =>
   written<Month>((month, language) => formatMonth(month, style, language))
@@ -71,6 +76,10 @@ const FORMATS = {
   weekdayName: dayAs('weekdayName'),
   weekdayMonth: dayAs('weekdayMonth'),
   dayMonth: dayAs('dayMonth'),
+  days: daysAs('long', 'on'),
+  daysShort: daysAs('short', 'on'),
+  daysNumeric: daysAs('numeric', 'on'),
+  ofDays: daysAs('long', 'of'),
   month: monthAs('long'),
   monthShort: monthAs('short'),
   monthName: monthAs('name'),

@@ -77,10 +77,7 @@ export function objectionSentence(
     case 'nothingPriced':
       return objection.days === undefined
         ? t(`objections.${objection.code}`)
-        : t(`objections.${objection.code}On`, {
-            from: objection.days.from,
-            to: objection.days.to,
-          })
+        : t(`objections.${objection.code}On`, { days: objection.days })
     case 'agentBelowZero':
       return t('objections.agentBelowZero', {
         agent: names.agent(objection.agentId),

@@ -110,7 +110,10 @@ describe('a statement that can be redone by hand', () => {
   it('names the rule of each part, where an amendment changes the key within the period', async () => {
     const amendment = changed({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 })
     const lines = (await printed(valley().terms({ amendments: [amendment] }))).join('\n')
-    expect(lines).toContain('selon la convention, clé des heures : part du coût réel')
+    expect(lines).toContain('Le 1ᵉʳ janvier 2026 |')
+    expect(lines).toContain(
+      'Le 1ᵉʳ janvier 2026, selon la convention, clé des heures : part du coût réel',
+    )
     expect(lines).toContain('selon l’acte « Avenant n° 1 », clé au tarif : heures réalisées')
   })
 

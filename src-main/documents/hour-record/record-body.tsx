@@ -56,7 +56,7 @@ function Heading({ sheet, text }: Piece): ReactElement {
       <p className="subtitle">
         <Words>
           {[
-            t('documents.subtitle', { service: sheet.agreement.title, ...sheet.period }),
+            t('documents.subtitle', { service: sheet.agreement.title, days: sheet.period }),
             t(sheet.made === null ? 'documents.preparedOn' : 'documents.issuedOn', {
               day: sheet.madeOn,
             }),
@@ -115,7 +115,7 @@ export function RecordBody({ sheet, text }: Piece): ReactElement {
       <section className="answer">
         <p className="certify">
           <Words>
-            {t(`hourRecords.sheet.${certified}`, { body, hours: minutes, ...sheet.period })}
+            {t(`hourRecords.sheet.${certified}`, { body, hours: minutes, days: sheet.period })}
           </Words>
         </p>
         <div className="columns">

@@ -11,7 +11,7 @@ function context({ content, fingerprint }: StatementSheet, { t, period }: SheetT
   const year = calendarYear(content.period)
   const span =
     periodKind(content.period) === 'other'
-      ? t('documents.annex.span', content.period)
+      ? t('documents.annex.span', { days: content.period })
       : period(content.period)
   const when = year === null ? span : t('documents.annex.year', { year })
   const values = { number: content.number, beneficiary: content.beneficiary.name, period: when }

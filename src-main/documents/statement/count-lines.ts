@@ -30,7 +30,7 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
       ? []
       : [
           {
-            label: t('documents.count.days', part.cut.days),
+            label: t('documents.count.days', { days: part.cut.days }),
             figure: '',
           },
         ]),

@@ -94,8 +94,8 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
     if (cut === null) return t('documents.key.label', { rule, key })
     const { days, amendment } = cut
     return amendment === null
-      ? t('documents.key.daysOwn', { ...days, rule, key })
-      : t('documents.key.daysAmended', { ...days, rule, key, amendment })
+      ? t('documents.key.daysOwn', { days, rule, key })
+      : t('documents.key.daysAmended', { days, rule, key, amendment })
   }
   const decided =
     part.keyDecision === undefined ? [] : [t('common.keyDecision', { decision: part.keyDecision })]
@@ -109,7 +109,7 @@ function absentSentences(
 ): readonly string[] {
   return [
     t('absent.page.why', {
-      ...period,
+      days: period,
       reference: agreement.reference,
       body: beneficiary.name,
     }),

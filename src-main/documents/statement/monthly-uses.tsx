@@ -52,7 +52,7 @@ export function MonthlyUses({ content, text }: ContentProps): ReactElement {
       {tablesOf(content, text).map(({ lines, summed, label }) => (
         <table key={label}>
           <caption>
-            <Words>{t(`${area}.uses.caption`, { from, to })}</Words>
+            <Words>{t(`${area}.uses.caption`, { days: content.period })}</Words>
           </caption>
           <thead>
             <tr>

@@ -19,7 +19,7 @@ export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: Shee
 export function SheetHeading({ sheet, text }: SheetProps): ReactElement {
   const { content, fingerprint, cancelled } = sheet
   const { t, period } = text
-  const named = { service: content.agreement.title, ...content.period }
+  const named = { service: content.agreement.title, days: content.period }
   return (
     <header>
       <Parties

@@ -43,7 +43,7 @@ function UseList({
     <table className="uses">
       {from !== undefined && to !== undefined && (
         <caption>
-          <Words>{t(`statementForms.${words}.caption`, { from, to })}</Words>
+          <Words>{t(`statementForms.${words}.caption`, { days: { from, to } })}</Words>
         </caption>
       )}
       <thead>

@@ -24,7 +24,7 @@ export function useRecordEntries(): readonly Entry[] {
           statement.cancelled === null
             ? 'frame.palette.statementOf'
             : 'frame.palette.statementCancelled',
-          { from: statement.period.from, to: statement.period.to },
+          { days: statement.period },
         ),
         keywords: '',
         icon: IconReceiptEuro,

@@ -22,7 +22,7 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
           <Link className={looks.link} to={paths.usualWeek(agentId, id)}>
             {period.to === null
               ? t('usualWeek.since', { from: period.from })
-              : t('usualWeek.between', { from: period.from, to: period.to })}
+              : t('documents.count.days', { days: { from: period.from, to: period.to } })}
           </Link>
           <span className={looks.note}>
             {t('common.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}

@@ -53,7 +53,7 @@ function partSections(
   const heading = underRules(
     {
       key: `days ${at}`,
-      title: t('allocation.explain.days', { from: days.from, to: days.to }),
+      title: t('allocation.explain.days', { days }),
       value: amount === null ? '' : format.cents(amount),
       rows: [],
       sentences: [

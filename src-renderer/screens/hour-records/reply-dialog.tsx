@@ -19,7 +19,7 @@ function usePeriodPhrase(): (period: Period) => string {
     const month = monthOf(from)
     return month === monthOf(to)
       ? t('hourRecords.ofMonth', { month })
-      : t('common.fromTo', { from, to })
+      : t('common.fromTo', { days: { from, to } })
   }
 }
 

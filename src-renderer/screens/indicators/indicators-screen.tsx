@@ -28,7 +28,7 @@ export function IndicatorsScreen() {
   const { period, answer } = useYearIndicators(year, alonePrice, internal)
   const [opened, setOpened] = useState<IndicatorCode | null>(null)
   const shown = answer?.indicators.find(({ code }) => code === opened)
-  const days = t('documents.count.days', { from: period.from, to: period.to })
+  const days = t('documents.count.days', { days: period })
   return (
     <Screen
       title={t('indicators.title')}

@@ -95,7 +95,7 @@ export const enAllocation = {
     },
   },
   explain: {
-    days: 'From {{from, short}} to {{to, short}}',
+    days: '{{days, daysShort, capital}}',
     daysOwn: 'Under the agreement, before any amendment.',
     daysAmended: 'Under “{{amendment}}”.',
     kicker: 'Explain this amount',

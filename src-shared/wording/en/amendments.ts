@@ -14,7 +14,7 @@ export const enAmendments = {
   remove: 'Remove the amendment',
   back: 'Back to the terms in force',
   shownSince: 'You are reading the terms of “{{name}}”, valid from {{from, long}}.',
-  shownSpan: 'You are reading the terms of “{{name}}”, valid from {{from, long}} to {{to, long}}.',
+  shownSpan: 'You are reading the terms of “{{name}}”, valid {{days, days}}.',
   changes: {
     others: '{{number, number}} others',
     none: 'changes no term yet',

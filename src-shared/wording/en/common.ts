@@ -23,7 +23,7 @@ export const enCommon = {
   deleteLine: 'Remove',
   discard: 'Discard',
   former: 'before: {{value}}',
-  fromTo: 'from {{from, long}} to {{to, long}}',
+  fromTo: '{{days, ofDays}}',
   keyDecision: 'Key decided by “{{decision}}”.',
   nextMonth: 'Next month',
   nextPeriod: 'Next period',

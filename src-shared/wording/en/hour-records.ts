@@ -107,9 +107,9 @@ export const enHourRecords = {
     totalUses_one: '{{count, number}} use of the service',
     totalUses_other: '{{count, number}} uses of the service',
     certify:
-      'For {{body}}, I certify that these uses of the service took place and come to {{hours, hours}}, from {{from, long}} to {{to, long}}.',
+      'For {{body}}, I certify that these uses of the service took place and come to {{hours, hours}}, {{days, days}}.',
     certifyLate:
-      'For {{body}}, I certify that these uses of the service took place and come to {{hours, hours}}, from {{from, long}} to {{to, long}}, adjustments of earlier days included.',
+      'For {{body}}, I certify that these uses of the service took place and come to {{hours, hours}}, {{days, days}}, adjustments of earlier days included.',
     mayor: 'The mayor, for {{body}}',
     president: 'The president, for {{body}}',
     reply: 'Reply by a code',

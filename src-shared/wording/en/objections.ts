@@ -26,9 +26,9 @@ export const enObjections = {
   grantsOverCost:
     'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
   noHoursOn:
-    'No hours were done from {{from, long}} to {{to, long}}, days whose cost the agreement shares otherwise: there is nothing to share by. Enter hours, or change the day of the amendment.',
+    'No hours were done {{days, days}}, a time whose cost the agreement shares otherwise: there is nothing to share by. Enter hours, or change the day of the amendment.',
   nothingPricedOn:
-    'Nothing was counted from {{from, long}} to {{to, long}}, days whose cost the beneficiaries bear: there is nothing to share by. Enter what was done, or change the day of the amendment.',
+    'Nothing was counted {{days, days}}, a time whose cost the beneficiaries bear: there is nothing to share by. Enter what was done, or change the day of the amendment.',
   noHours: 'No hours were done for any beneficiary: there is nothing to share by.',
   tariffMissing: 'The agreement has no hourly tariff. Enter it.',
   quotasMissing: 'The agreement has no fixed quotas. Enter them.',

@@ -129,7 +129,7 @@ export const enPayments = {
       unitCostLate:
         '{{what}} ({{known, euros}} an hour, which is not billed: {{billed, euros}} is)',
     },
-    ofDays: '{{what}}, from {{from, numeric}} to {{to, numeric}}',
+    ofDays: '{{what}}, {{days, daysNumeric}}',
     payer: {
       siret: 'SIRET of the debtor unknown, to be given in its form',
       address: 'Address of the debtor unknown, to be given in its form',

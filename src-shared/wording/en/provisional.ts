@@ -16,7 +16,7 @@ export const enProvisional = {
   replaces: 'Cancels and replaces statement {{number}} of {{day, long}}.',
   uses: {
     foreseen: 'Foreseen',
-    caption: 'Hours done and foreseen by month, from {{from, long}} to {{to, long}}',
+    caption: 'Hours done and foreseen by month, {{days, days}}',
     note: 'Hours already entered count as they are; the others, {{hours, hours}}, are foreseen. The final statement will give the dated list of uses.',
     allDone:
       'All hours of the period are entered. The final statement will give the dated list of uses.',

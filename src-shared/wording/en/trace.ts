@@ -62,7 +62,7 @@ export const enTrace = {
     membership_other: '{{count, number}} bodies are not of the same group: {{names}}',
   },
   term: '{{years, number}} years at most, renewable',
-  termKept: 'from {{from, numeric}} to {{to, numeric}}',
+  termKept: '{{days, daysNumeric}}',
   termOpen: 'without an end: to be bounded',
   signedToAttach: 'signed on {{day, long}}, file to attach',
   amendmentToAttach: 'signed on {{day, long}}, file to attach',
@@ -207,9 +207,9 @@ export const enTrace = {
   informal: {
     title: 'From practice to agreement',
     unknown: 'What it is worth a year is not known: hours or costs are missing.',
-    free: 'From {{from, numeric}} to {{to, numeric}}: {{hours, duration}}, worth {{cost, euros}}, which nobody refunds.',
+    free: '{{days, daysNumeric, capital}}: {{hours, duration}}, worth {{cost, euros}}, which nobody refunds.',
     refunded:
-      'From {{from, numeric}} to {{to, numeric}}: {{hours, duration}}, worth {{cost, euros}}, of which {{billed, euros}} are refunded.',
+      '{{days, daysNumeric, capital}}: {{hours, duration}}, worth {{cost, euros}}, of which {{billed, euros}} are refunded.',
     toWrite: 'Still to be written:',
     known: 'Known already:',
     write: 'Write the agreement',

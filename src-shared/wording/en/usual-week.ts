@@ -4,7 +4,6 @@ export const enUsualWeek = {
   section: 'Usual week',
   none: 'No usual week: this agent’s week does not come pre-filled.',
   since: 'Since {{from, long}}',
-  between: '{{from, long}} to {{to, long}}',
   create: 'Set the usual week',
   createNext: 'New period',
   missing: 'This usual week no longer exists.',

@@ -96,7 +96,7 @@ export const frAllocation = {
     },
   },
   explain: {
-    days: 'Du {{from, short}} au {{to, short}}',
+    days: '{{days, daysShort, capital}}',
     daysOwn: 'Selon la convention, avant tout avenant.',
     daysAmended: 'Selon l’acte « {{amendment}} ».',
     kicker: 'Expliquer ce montant',

@@ -14,8 +14,7 @@ export const frAmendments = {
   remove: 'Retirer l’avenant',
   back: 'Revenir aux stipulations en vigueur',
   shownSince: 'Vous lisez les stipulations de « {{name}} », valables à partir du {{from, long}}.',
-  shownSpan:
-    'Vous lisez les stipulations de « {{name}} », valables du {{from, long}} au {{to, long}}.',
+  shownSpan: 'Vous lisez les stipulations de « {{name}} », valables {{days, days}}.',
   changes: {
     others: '{{number, number}} autres',
     none: 'ne change encore aucune stipulation',

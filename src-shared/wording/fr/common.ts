@@ -24,7 +24,7 @@ export const frCommon = {
   deleteLine: 'Supprimer',
   discard: 'Abandonner',
   former: 'avant : {{value}}',
-  fromTo: 'du {{from, long}} au {{to, long}}',
+  fromTo: '{{days, ofDays}}',
   keyDecision: 'Clé décidée par l’acte « {{decision}} ».',
   nextMonth: 'Mois suivant',
   nextPeriod: 'Période suivante',

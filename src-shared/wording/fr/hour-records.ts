@@ -108,9 +108,9 @@ export const frHourRecords = {
     totalUses_one: '{{count, number}} recours au service',
     totalUses_other: '{{count, number}} recours au service',
     certify:
-      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}.',
+      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, {{days, days}}.',
     certifyLate:
-      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}, régularisations de jours antérieurs comprises.',
+      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, {{days, days}}, régularisations de jours antérieurs comprises.',
     mayor: 'Le maire, pour {{body, the}}',
     president: 'Le président, pour {{body, the}}',
     reply: 'Répondre par un code',

@@ -29,9 +29,9 @@ export const frObjections = {
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHoursOn:
-    'Aucune heure n’a été faite du {{from, long}} au {{to, long}}, jours dont la convention partage le coût autrement : il n’y a pas de base de répartition. Saisissez des heures, ou changez la date de l’avenant.',
+    'Aucune heure n’a été faite {{days, days}}, période dont la convention partage le coût autrement : il n’y a pas de base de répartition. Saisissez des heures, ou changez la date de l’avenant.',
   nothingPricedOn:
-    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires supportent le coût : il n’y a pas de base de répartition. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
+    'Rien n’a été compté {{days, days}}, période dont les bénéficiaires supportent le coût : il n’y a pas de base de répartition. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a pas de base de répartition.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',

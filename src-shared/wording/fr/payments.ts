@@ -129,7 +129,7 @@ export const frPayments = {
       unitCostLate:
         '{{what}} ({{known, euros}} l’heure, qui ne sont pas facturés : {{billed, euros}} le sont)',
     },
-    ofDays: '{{what}}, du {{from, numeric}} au {{to, numeric}}',
+    ofDays: '{{what}}, {{days, daysNumeric}}',
     payer: {
       siret: 'SIRET du débiteur inconnu, à indiquer dans sa fiche',
       address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',

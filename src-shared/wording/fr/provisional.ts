@@ -16,7 +16,7 @@ export const frProvisional = {
   replaces: 'Annule et remplace l’état {{number}} du {{day, long}}.',
   uses: {
     foreseen: 'Dont prévues',
-    caption: 'Heures réalisées et prévues par mois, du {{from, long}} au {{to, long}}',
+    caption: 'Heures réalisées et prévues par mois, {{days, days}}',
     note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours, hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
     allDone:
       'Toutes les heures de la période sont saisies. L’état définitif donnera la liste datée des recours.',

@@ -67,7 +67,7 @@ export const frTrace = {
     membership_other: '{{count, number}} organismes ne sont pas du même groupement : {{names}}',
   },
   term: 'Durée de {{years, number}} ans au plus, renouvelable',
-  termKept: 'du {{from, numeric}} au {{to, numeric}}',
+  termKept: '{{days, daysNumeric}}',
   termOpen: 'sans fin : à borner',
   signedToAttach: 'signée le {{day, long}}, fichier à joindre',
   amendmentToAttach: 'signé le {{day, long}}, fichier à joindre',
@@ -212,9 +212,9 @@ export const frTrace = {
   informal: {
     title: 'De la pratique à la convention',
     unknown: 'Ce qu’elle vaut par an n’est pas connu : il manque des heures ou des coûts.',
-    free: 'Du {{from, numeric}} au {{to, numeric}} : {{hours, duration}}, soit {{cost, euros}}, que personne ne rembourse.',
+    free: '{{days, daysNumeric, capital}} : {{hours, duration}}, soit {{cost, euros}}, que personne ne rembourse.',
     refunded:
-      'Du {{from, numeric}} au {{to, numeric}} : {{hours, duration}}, soit {{cost, euros}}, dont {{billed, euros}} remboursés.',
+      '{{days, daysNumeric, capital}} : {{hours, duration}}, soit {{cost, euros}}, dont {{billed, euros}} remboursés.',
     toWrite: 'Il faudrait encore écrire :',
     known: 'C’est déjà connu :',
     write: 'Écrire la convention',

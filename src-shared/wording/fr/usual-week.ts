@@ -4,7 +4,6 @@ export const frUsualWeek = {
   section: 'Semaine type',
   none: 'Aucune semaine type : la semaine de cet agent n’est pas pré-remplie.',
   since: 'Depuis le {{from, long}}',
-  between: 'Du {{from, long}} au {{to, long}}',
   create: 'Établir la semaine type',
   createNext: 'Nouvelle période',
   missing: 'Cette semaine type n’existe plus.',

@@ -19,7 +19,7 @@ export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
       <span>
         {to === null
           ? t('amendments.shownSince', { name, from })
-          : t('amendments.shownSpan', { name, from, to })}
+          : t('amendments.shownSpan', { name, days: { from, to } })}
       </span>
       <Button variant="default" size="xs" onClick={onBack}>
         {t('amendments.back')}

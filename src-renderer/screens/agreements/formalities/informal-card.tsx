@@ -28,7 +28,7 @@ export function InformalCard({ agreement, year }: InformalCardProps) {
     if (own === undefined || cost === null || own.billed === null)
       return t('trace.informal.unknown')
     const { billed, period, direct } = own
-    const said = { from: period.from, to: period.to, hours: direct, cost }
+    const said = { days: period, hours: direct, cost }
     return billed === 0
       ? t('trace.informal.free', said)
       : t('trace.informal.refunded', { ...said, billed })

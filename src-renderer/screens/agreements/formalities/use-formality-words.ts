@@ -84,7 +84,7 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
         const { from, to } = agreement.period
         return {
           label: t('trace.term', { years: line.months / 12 }),
-          detail: to === null ? t('trace.termOpen') : t('trace.termKept', { from, to }),
+          detail: to === null ? t('trace.termOpen') : t('trace.termKept', { days: { from, to } }),
         }
       }
       case 'unitCost': {

@@ -17,7 +17,7 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
       ? t('agreements.new.noPeriod')
       : to === null
         ? t('agreements.new.fromOn', { from })
-        : t('common.fromTo', { from, to })
+        : t('common.fromTo', { days: { from, to } })
   const count = draft.agents.length
   return (
     <div className={classes.summary}>
