@@ -7,20 +7,22 @@ import { item } from './act-blocks'
 import type { ActSubject } from './act-subject'
 import type { ActBlock } from './act-page'
 import { hours, known, t } from './act-text'
-import { agentWords, bodiesOf, bodyName } from './act-words'
+import { bodiesOf, bodyName, lentAgents } from './act-words'
 import { chargesBlocks } from './charges-blocks'
 import { forecastTable } from './forecast-table'
 import { keyBlocks } from './key-blocks'
 
 /** The agents with their category, week and part; nothing where none is known. */
-function agentTable({ agreement, agents }: ActFacts): readonly ActBlock[] {
+function agentTable(facts: ActFacts): readonly ActBlock[] {
+  const { agreement, agents } = facts
+  const names = lentAgents(facts)
   const rows = agreement.agents.flatMap(({ agentId, workShare }) => {
     const agent = agents.get(agentId)
     if (agent === undefined) return []
     const weekly = agent.workPeriods.at(-1)?.weeklyMinutes
     return [
       [
-        known(agentWords(agent, agreement.legalForm), t('actText.staff.post')),
+        known(names.get(agentId) ?? '', t('actText.staff.post')),
         agent.category,
         weekly === undefined ? '' : hours(weekly),
         formatShare(workShare, 2, 'fr'),

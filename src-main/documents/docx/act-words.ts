@@ -1,3 +1,5 @@
+import { distinctNames } from '#shared/kernel/distinct-names'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentInitials, agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -27,11 +29,22 @@ export const bodiesOf = (
   })
 
 /** An individual loan names its agent; elsewhere a post is enough, as on statements. */
-export function agentWords(agent: Agent, form: LegalForm | undefined): string {
+function agentWords(agent: Agent, form: LegalForm | undefined): string {
   const name =
     form === 'staffSecondment' ? agentName(agent) : agentInitials(agent).replaceAll(' ', '\u00A0')
   return agent.grade === '' ? name : `${agent.grade} (${name})`
 }
+
+/** The agents ever lent, by their identifiers: with their registration number where several would be called the same. */
+export const lentAgents = ({
+  agreement,
+  agents,
+}: Pick<ActFacts, 'agreement' | 'agents'>): ReadonlyMap<string, string> =>
+  distinctNames(
+    everLent(agreement).flatMap((id) => agents.get(id) ?? []),
+    (agent) => agentWords(agent, agreement.legalForm),
+    ({ registrationNumber }) => registrationNumber,
+  )
 
 /** "Le maire, Jeanne Roux"; a blank where the name is not known. */
 function signerOf(body: Collectivity): string {

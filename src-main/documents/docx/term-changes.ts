@@ -7,12 +7,11 @@ import { termChanges as changesOf } from '#shared/domain/agreements/term-changes
 import { vatTermWords } from '#shared/wording/vat-term-words'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
-import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
 import { t } from './act-text'
-import { agentWords, bodyName, keyWords } from './act-words'
+import { bodyName, keyWords, lentAgents } from './act-words'
 import { termNames } from './term-names'
 import { agreedUnitCost, withoutTax } from './unit-cost'
 
@@ -56,18 +55,13 @@ function bodyChanges({ collectivities }: ActFacts, before: Terms, after: Terms):
   })
 }
 
-function agentChanges(
-  { agents }: ActFacts,
-  form: LegalForm | undefined,
-  before: Terms,
-  after: Terms,
-): readonly string[] {
+function agentChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
+  const names = lentAgents(facts)
   const pairs = (terms: Terms): readonly (readonly [string, number])[] =>
     terms.agents.map(({ agentId, workShare }) => [agentId, workShare])
   return changed(pairs(before), pairs(after)).flatMap(({ id, was, is }) => {
-    const known = agents.get(id)
-    if (known === undefined) return []
-    const agent = agentWords(known, form)
+    const agent = names.get(id)
+    if (agent === undefined) return []
     if (is === undefined) return [t('actText.amendment.agentLeaves', { agent })]
     if (was === undefined) return [t('actText.amendment.agentJoins', { agent, share: is })]
     return [t('actText.amendment.agentShare', { agent, before: was, after: is })]
@@ -155,7 +149,7 @@ export function termChanges(facts: ActFacts, before: Terms, after: Terms): reado
       ? []
       : [t(`actText.amendment.${after.annualWeeks}`)]),
     ...bodyChanges(facts, before, after),
-    ...agentChanges(facts, facts.agreement.legalForm, before, after),
+    ...agentChanges(facts, before, after),
     ...(differs(before.tieBreak, after.tieBreak) ? [t('actText.amendment.order')] : []),
   ]
 }
