@@ -142,7 +142,7 @@ test.describe('the frame around every screen', () => {
     await expect(window.getByText(/semaines d’agent restent à remplir\.$/)).toBeVisible()
   })
 
-  test('calls the workspace otherwise from the settings, and takes it back', async () => {
+  test('calls the workspace otherwise from the settings, takes it back, and does it again from another screen, where it is named', async () => {
     const { window } = launched
     await window.evaluate(() => {
       location.hash = '/reglages'
@@ -158,6 +158,14 @@ test.describe('the frame around every screen', () => {
     await expect(window.getByRole('textbox', { name: 'Nom de l’espace' })).toHaveValue(
       'Pays de Saint-Seine (exemple)',
     )
+    await window.keyboard.press('Control+Digit4')
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
+    const again = window
+      .getByRole('contentinfo')
+      .getByRole('button', { name: saying('^Rétablir : .*Pays des Trois Rivières') })
+    await again.click()
+    await expect(window.getByRole('navigation')).toContainText('Pays des Trois Rivières')
+    await expect(again).toBeHidden()
   })
 
   test('asks before another workspace takes the place of this one', async () => {

@@ -53,7 +53,7 @@ function useRail(): boolean {
 export function Frame() {
   const { t } = useWording()
   const rail = useRail()
-  const { undo } = useUndo()
+  const { undo, redo } = useUndo()
   useSectionKeys()
   const { workspace } = useRegistry()
   useWallAhead(workspace !== null)
@@ -79,7 +79,7 @@ export function Frame() {
           <Outlet />
         </Suspense>
       </main>
-      <StatusLine undo={undo} />
+      <StatusLine undo={undo} redo={redo} />
       <Palette />
       <CorrectionPlace />
     </div>

@@ -1,5 +1,10 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDeviceDesktop,
+} from '@tabler/icons-react'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -14,6 +19,7 @@ import { useSaveSentence } from './use-save-sentence'
 
 interface StatusLineProps {
   readonly undo: () => void
+  readonly redo: () => void
 }
 
 function SavePart() {
@@ -21,7 +27,7 @@ function SavePart() {
   return <SaveState state={state}>{sentence}</SaveState>
 }
 
-function UndoPart({ undo }: StatusLineProps) {
+function UndoPart({ undo }: Pick<StatusLineProps, 'undo'>) {
   const { t } = useWording()
   const change = useStatus(({ undo, decided }) => ({ undo, decided }))
   const sentence = useChangeSentence()
@@ -45,11 +51,26 @@ function UndoPart({ undo }: StatusLineProps) {
   )
 }
 
+/** What was just undone, on whichever screen it was: Ctrl+Y does it again. */
+function RedoPart({ redo }: Pick<StatusLineProps, 'redo'>) {
+  const { t } = useWording()
+  const undone = useStatus((status) => status.redo)
+  const sentence = useChangeSentence()
+  if (undone === null) return null
+  return (
+    <UnstyledButton className={classes.part} onClick={redo} aria-keyshortcuts="Control+Y">
+      <IconArrowForwardUp size={15} aria-hidden="true" />
+      <span className={classes.what}>{t('frame.status.redo', { what: sentence(undone) })}</span>
+      <Kbd>{t('frame.keys.redo')}</Kbd>
+    </UnstyledButton>
+  )
+}
+
 /**
- * At the bottom: what was kept and when, what Ctrl+Z will undo or not, and that nothing leaves this machine. Each kept cell draws
- * the first two alone.
+ * At the bottom: what was kept and when, what Ctrl+Z will undo or not, what Ctrl+Y does again, and that nothing leaves this machine.
+ * Each kept cell draws these alone.
  */
-export function StatusLine({ undo }: StatusLineProps) {
+export function StatusLine({ undo, redo }: StatusLineProps) {
   const { t, format } = useWording()
   const checked = useStatus(({ checked }) => checked)
   const today = useToday()
@@ -58,6 +79,7 @@ export function StatusLine({ undo }: StatusLineProps) {
     <footer className={classes.line}>
       <SavePart />
       <UndoPart undo={undo} />
+      <RedoPart redo={redo} />
       <span className={classes.gap} />
       <HiddenAmountsPart className={classes.part} />
       <TimerPart />

@@ -4,7 +4,14 @@ export const enFrame = {
   skipToContent: 'Skip to content',
   retry: 'Try again',
   exampleSpace: 'Sample workspace',
-  keys: { search: 'Ctrl+K', undo: 'Ctrl+Z', screen: 'Ctrl+{{digit}}', enter: '⏎', escape: 'Esc' },
+  keys: {
+    search: 'Ctrl+K',
+    undo: 'Ctrl+Z',
+    redo: 'Ctrl+Y',
+    screen: 'Ctrl+{{digit}}',
+    enter: '⏎',
+    escape: 'Esc',
+  },
   navigation: {
     label: 'Screens',
     home: 'Home',
@@ -55,6 +62,7 @@ export const enFrame = {
     readOnly: 'Read-only',
     readOnlyWhy: 'Read-only. {{reason}}',
     undo: 'Undo: {{what}}',
+    redo: 'Redo: {{what}}',
     decided: 'Can’t be undone: {{what}}',
     history: 'History damaged: see the settings',
     nothingToUndo: 'Nothing to undo',

@@ -4,7 +4,14 @@ export const frFrame = {
   skipToContent: 'Aller au contenu',
   retry: 'Réessayer',
   exampleSpace: 'Espace d’exemple',
-  keys: { search: 'Ctrl+K', undo: 'Ctrl+Z', screen: 'Ctrl+{{digit}}', enter: '⏎', escape: 'Échap' },
+  keys: {
+    search: 'Ctrl+K',
+    undo: 'Ctrl+Z',
+    redo: 'Ctrl+Y',
+    screen: 'Ctrl+{{digit}}',
+    enter: '⏎',
+    escape: 'Échap',
+  },
   navigation: {
     label: 'Écrans',
     home: 'Accueil',
@@ -55,6 +62,7 @@ export const frFrame = {
     readOnly: 'Lecture seule',
     readOnlyWhy: 'Lecture seule. {{reason}}',
     undo: 'Annuler : {{what}}',
+    redo: 'Rétablir : {{what}}',
     decided: 'Ne s’annule pas : {{what}}',
     history: 'Historique abîmé : voir les réglages',
     nothingToUndo: 'Rien à annuler',
