@@ -89,6 +89,20 @@ test('what was refused goes with the logo, and the same file can be chosen again
   await expect.poll(keptLogo).toMatch(/^data:image\/png;base64,/)
 })
 
+test('a drawing is taken in as sharp as print is, whatever its size and the end of its name', async () => {
+  await input().setInputFiles({
+    name: 'drawing.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="12"><rect width="24" height="12" fill="red"/></svg>',
+    ),
+  })
+  const shown = launched.window.getByRole('img', { name: 'Logo actuel' })
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600)
+  await input().setInputFiles(ICON)
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(256)
+})
+
 test('a drawing that can’t be copied is refused by name too', async () => {
   const { window } = launched
   await input().setInputFiles({

@@ -6,9 +6,13 @@ export const IMAGE_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'
 /** Why a file can't be a logo. */
 export type LogoProblem = 'notImage' | 'tooLarge'
 
-async function open(file: File): Promise<HTMLImageElement | null> {
+/** The type of a drawing: an image without points of its own, which is not known by its first bytes. */
+const DRAWING = 'image/svg+xml'
+
+/** Opens what a browser reads in a file as a type, or by its first bytes where no type is given. */
+async function open(file: File, type = ''): Promise<HTMLImageElement | null> {
   const image = new Image()
-  const address = URL.createObjectURL(file)
+  const address = URL.createObjectURL(new Blob([file], { type }))
   try {
     image.src = address
     await image.decode()
@@ -20,8 +24,8 @@ async function open(file: File): Promise<HTMLImageElement | null> {
   }
 }
 
-function drawn(image: HTMLImageElement, size: number): string {
-  const scale = Math.min(1, size / Math.max(image.naturalWidth, image.naturalHeight))
+function drawn(image: HTMLImageElement, size: number, largest: number): string {
+  const scale = Math.min(largest, size / Math.max(image.naturalWidth, image.naturalHeight))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))
   canvas.height = Math.max(1, Math.round(image.naturalHeight * scale))
@@ -30,17 +34,19 @@ function drawn(image: HTMLImageElement, size: number): string {
 }
 
 /**
- * Draws any image that a browser can read as a small PNG, with nothing of the file but its picture. Smaller and smaller
- * until it fits into a record.
+ * Draws any image that a browser can read as a small PNG, whatever its name ends in, with nothing of the file but its picture.
+ * Smaller and smaller until it fits into a record; a drawing is enlarged, for it is as sharp in any size.
  */
 export async function shrinkImage(
   file: File,
 ): Promise<{ logo: string } | { problem: LogoProblem }> {
-  const image = await open(file)
+  const picture = await open(file)
+  const image = picture ?? (await open(file, DRAWING))
   if (image === null) return { problem: 'notImage' }
+  const largest = picture === null ? Infinity : 1
   try {
     for (const size of LOGO_SIZES) {
-      const logo = drawn(image, size)
+      const logo = drawn(image, size, largest)
       if (logo.length <= LOGO_LENGTH) return { logo }
     }
   } catch {
