@@ -1,3 +1,6 @@
+import { enCommon } from './common'
+import { enServiceCost } from './service-cost'
+
 /** Sentences of the area `documents`, in English: for the preview; what is issued is printed in French. */
 export const enDocuments = {
   body: {
@@ -68,23 +71,11 @@ export const enDocuments = {
       'The key of the agreement does not depend on how often the service is used: no use is counted in hours.',
   },
   cost: {
-    component: {
-      pay: 'Pay',
-      employerContributions: 'Employer contributions',
-      statutoryInsurance: 'Statutory insurance',
-      socialAction: 'Social action',
-      other: 'Other staff costs',
-      refunds: 'Refunds received',
-    },
+    component: { ...enCommon.component, pay: 'Pay' },
     kilometres: 'Travel: {{kilometres}}',
     charge: {
-      staff: 'Other staff of the service',
-      supplies: 'Supplies',
-      renewal: 'Renewal of goods',
+      ...enServiceCost.kind,
       contracts: 'Attached service contracts',
-      utilities: 'Utilities',
-      travel: 'Travel',
-      support: 'Share of support services',
       other: 'Other charges of the service',
       grant: 'Grants deducted',
     },

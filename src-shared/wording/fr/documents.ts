@@ -1,3 +1,6 @@
+import { frCommon } from './common'
+import { frServiceCost } from './service-cost'
+
 /** Sentences of the area `documents`, in French: what a refund statement and its summary print. */
 export const frDocuments = {
   /** A body in the middle of a sentence, by kind. */
@@ -71,23 +74,11 @@ export const frDocuments = {
       'La clé de la convention ne dépend pas du nombre de recours : aucun n’est compté en heures.',
   },
   cost: {
-    component: {
-      pay: 'Rémunérations',
-      employerContributions: 'Charges patronales',
-      statutoryInsurance: 'Assurance statutaire',
-      socialAction: 'Action sociale',
-      other: 'Autres frais de personnel',
-      refunds: 'Remboursements reçus',
-    },
+    component: { ...frCommon.component, pay: 'Rémunérations' },
     kilometres: 'Frais de déplacement : {{kilometres}}',
     charge: {
-      staff: 'Autres personnels du service',
-      supplies: 'Fournitures',
-      renewal: 'Renouvellement des biens',
+      ...frServiceCost.kind,
       contracts: 'Contrats de services rattachés',
-      utilities: 'Fluides',
-      travel: 'Frais de déplacement',
-      support: 'Part des services supports',
       other: 'Autres charges du service',
       grant: 'Subventions déduites',
     },
