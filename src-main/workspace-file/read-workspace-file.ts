@@ -11,14 +11,9 @@ const LARGEST_WORKSPACE = 200
 /**
  * Reads a workspace file of this version. Refused with a reason: a file that is missing, no file, too large to be a
  * workspace (before it is read), not in UTF-8, and all that `readWorkspaceText` refuses.
- *
- * @param limit largest size in megabytes
  */
-export async function readWorkspaceFile(
-  path: string,
-  limit = LARGEST_WORKSPACE,
-): Promise<Result<WorkspaceFile, Failure>> {
-  const bytes = await readBounded(path, limit)
+export async function readWorkspaceFile(path: string): Promise<Result<WorkspaceFile, Failure>> {
+  const bytes = await readBounded(path, LARGEST_WORKSPACE)
   if (!bytes.ok) return bytes
   const text = utf8Text(bytes.value)
   return text === null ? failure({ code: 'fileNotUtf8', path }) : readWorkspaceText(text, path)

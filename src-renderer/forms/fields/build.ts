@@ -142,12 +142,7 @@ export const reference = (
 ): ReferenceKind => ({ kind: 'reference', label, blank: '', ...more })
 
 /** A box to tick. */
-export const yesNo = (label: Word, more: More = {}): YesNoKind => ({
-  kind: 'yesNo',
-  label,
-  blank: false,
-  ...more,
-})
+export const yesNo = (label: Word): YesNoKind => ({ kind: 'yesNo', label, blank: false })
 
 /** Several of some values: those of the schema, each with its word, or those that the screen gives. */
 export const several = <Value extends string>(

@@ -24,19 +24,16 @@ export const paidOver = (agent: Agent, period: Period): Ratio =>
 /**
  * Minutes paid to the agents of an agreement, on the days on which its terms lend them and for the part that they lend.
  * Rounded once, to the minute.
- *
- * @param counts leaves months of agents out
  */
 export function lentMinutes(
   agreement: Agreement,
   agents: readonly Agent[],
   period: Period,
-  counts: (agentId: string, month: Month) => boolean = () => true,
 ): number {
-  return roundRatio(sumOf(lentByAgent(agreement, agents, period, counts).values()))
+  return roundRatio(sumOf(lentByAgent(agreement, agents, period, () => true).values()))
 }
 
-/** The same of each agent who is lent, not rounded. */
+/** The same of each agent who is lent in the months that count, not rounded. */
 function lentByAgent(
   agreement: Agreement,
   agents: readonly Agent[],
