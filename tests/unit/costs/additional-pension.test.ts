@@ -3,33 +3,15 @@ import { cents } from '#shared/kernel/cents'
 import { month } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { Agent } from '#shared/domain/agents/agent'
-import { agentSchema } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { computePay, payComponents } from '#shared/domain/costs/compute-pay'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import { payBasisSchema } from '#shared/domain/costs/pay-basis'
 import { publishedParameters } from '../../../src-main/use-cases/published-parameters'
+import { agentAtWork } from './agent-at-work'
 
-/** An agent at work over some periods: first day, last day, hours a week. */
-const agentOf = (...posts: readonly (readonly [string, string | null, number])[]): Agent =>
-  agentSchema.parse({
-    id: 'marie',
-    registrationNumber: '1',
-    firstName: 'Marie',
-    lastName: 'Dupont',
-    status: 'permanent',
-    category: 'C',
-    grade: '',
-    employerId: 'CC',
-    archived: false,
-    workPeriods: posts.map(([from, to, hours]) => ({
-      period: { from, to },
-      weeklyMinutes: hours * 60,
-      workShare: 10_000,
-    })),
-  })
-const whole = agentOf(['2020-01-01', null, 35])
+const whole = agentAtWork(['2020-01-01', null, 35])
 
 const basis = (some: Partial<Record<keyof PayBasis, number>> = {}): PayBasis =>
   payBasisSchema.parse({
@@ -98,7 +80,7 @@ describe('the additional pension (RAFP)', () => {
   })
 
   it('counts from March on for someone who comes in March, and no month is missing', () => {
-    const comes = agentOf(['2026-03-01', null, 35])
+    const comes = agentAtWork(['2026-03-01', null, 35])
     const { base, kept } = year(comes, inDecember, 3)
     // A fifth of 10 x 1 969.11.
     expect(base).toBe(393_822)
@@ -109,10 +91,10 @@ describe('the additional pension (RAFP)', () => {
   })
 
   it('goes by the base pay of part-time work, each duration for its days', () => {
-    const part = agentOf(['2020-01-01', null, 28])
+    const part = agentAtWork(['2020-01-01', null, 28])
     // A fifth of 12 x 1 575.29.
     expect(year(part, inDecember).base).toBe(378_069)
-    const change = agentOf(['2020-01-01', '2026-06-30', 35], ['2026-07-01', null, 28])
+    const change = agentAtWork(['2020-01-01', '2026-06-30', 35], ['2026-07-01', null, 28])
     // A fifth of 6 x 1 969.11 + 6 x 1 575.29.
     expect(year(change, inDecember).base).toBe(425_328)
   })
@@ -160,7 +142,7 @@ describe('the additional pension (RAFP)', () => {
   })
 
   it('counts no month under the general scheme, which has no additional pension', () => {
-    const grows = agentOf(['2020-01-01', '2026-06-30', 20], ['2026-07-01', null, 35])
+    const grows = agentAtWork(['2020-01-01', '2026-06-30', 20], ['2026-07-01', null, 35])
     const { base, kept } = year(grows, inDecember)
     // A fifth of 6 x 1 969.11.
     expect(base).toBe(236_293)

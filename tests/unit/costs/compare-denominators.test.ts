@@ -5,30 +5,17 @@ import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import { approximateRatio, roundRatio } from '#shared/kernel/ratio'
-import { agentSchema } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { CommonTimeRule } from '#shared/domain/allocation/compare-denominators'
 import { compareDenominators } from '#shared/domain/allocation/compare-denominators'
+import { agentAtWork } from './agent-at-work'
 
 /** Worked example C7: 400, 300 and 100 h for beneficiaries and 160 h in common, for 28 800 EUR. */
 const HOURS = { A: 400, B: 300, C: 100 }
-const marie = agentSchema.parse({
-  id: 'marie',
-  registrationNumber: '1',
-  firstName: 'Marie',
-  lastName: 'Dupont',
-  status: 'permanent',
-  category: 'C',
-  grade: '',
-  employerId: 'CC',
-  archived: false,
-  workPeriods: [
-    { period: { from: '2025-01-01', to: null }, weeklyMinutes: 2100, workShare: 10_000 },
-  ],
-})
+const marie = { ...agentAtWork(['2025-01-01', null, 35]), employerId: 'CC' }
 const months = monthsOf(yearPeriod(2026))
 
 function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {

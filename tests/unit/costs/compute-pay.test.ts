@@ -4,32 +4,17 @@ import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { ratio } from '#shared/kernel/ratio'
 import type { Agent } from '#shared/domain/agents/agent'
-import { agentSchema } from '#shared/domain/agents/agent'
 import { computePay, payComponents } from '#shared/domain/costs/compute-pay'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import { payBasisSchema } from '#shared/domain/costs/pay-basis'
 import type { Parameter } from '#shared/domain/costs/parameter'
 import { publishedParameters } from '../../../src-main/use-cases/published-parameters'
+import { agentAtWork } from './agent-at-work'
 
-const agentOf = (hours: number, status: Agent['status'] = 'permanent'): Agent =>
-  agentSchema.parse({
-    id: 'marie',
-    registrationNumber: '1',
-    firstName: 'Marie',
-    lastName: 'Dupont',
-    status,
-    category: 'C',
-    grade: '',
-    employerId: 'CC',
-    archived: false,
-    workPeriods: [
-      {
-        period: { from: '2020-01-01', to: null },
-        weeklyMinutes: hours * 60,
-        workShare: Math.min(10_000, Math.round((hours / 35) * 10_000)),
-      },
-    ],
-  })
+const agentOf = (hours: number, status: Agent['status'] = 'permanent'): Agent => ({
+  ...agentAtWork(['2020-01-01', null, hours]),
+  status,
+})
 
 const basis = (some: Partial<Record<keyof PayBasis, number | boolean>> = {}): PayBasis =>
   payBasisSchema.parse({
@@ -162,25 +147,14 @@ describe('an agent’s month worked out from dated figures', () => {
     expect(none.ok ? [] : none.failures).toEqual([{ code: 'notEmployed' }])
   })
 
-  /** The same agent at work over some periods: first day, last day, hours a week. */
-  const atWork = (...posts: readonly (readonly [string, string | null, number])[]): Agent =>
-    agentSchema.parse({
-      ...agentOf(35),
-      workPeriods: posts.map(([from, to, hours]) => ({
-        period: { from, to },
-        weeklyMinutes: hours * 60,
-        workShare: 10_000,
-      })),
-    })
-
   it('pays the days at work of a month: 17 of 31 for someone who comes on the 15th, 15 for one who leaves', () => {
     const pay = (agent: Agent) => amountOf(lines(agent, basis(), '2026-01'), 'pointValue')
-    expect(pay(atWork(['2026-01-15', null, 35]))).toEqual([null, 107_984])
-    expect(pay(atWork(['2020-01-01', '2026-01-15', 35]))).toEqual([null, 95_280])
+    expect(pay(agentAtWork(['2026-01-15', null, 35]))).toEqual([null, 107_984])
+    expect(pay(agentAtWork(['2020-01-01', '2026-01-15', 35]))).toEqual([null, 95_280])
   })
 
   it('pays each weekly duration for its days, and goes by the last of them for the scheme', () => {
-    const halved = atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
+    const halved = agentAtWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
     const all = lines(halved, basis(), '2026-01')
     expect(amountOf(all, 'pointValue')).toEqual([null, 142_919])
     expect(amountOf(all, 'civilPension')).toBeNull()
@@ -192,10 +166,12 @@ describe('an agent’s month worked out from dated figures', () => {
       return pay.ok ? pay.value.inPart : pay.failures
     }
     expect(partOf(agentOf(35))).toBeNull()
-    expect(partOf(atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 35]))).toBeNull()
-    const coming = atWork(['2026-01-15', null, 35])
+    expect(
+      partOf(agentAtWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 35])),
+    ).toBeNull()
+    const coming = agentAtWork(['2026-01-15', null, 35])
     expect(partOf(coming)).toEqual({ minutes: ratio(9100 * 17, 31), days: 17 })
-    const halved = atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
+    const halved = agentAtWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
     expect(partOf(halved)).toEqual({ minutes: ratio(9100 * 14 + 4550 * 17, 31), days: 31 })
   })
 

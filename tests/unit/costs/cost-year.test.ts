@@ -11,25 +11,9 @@ import { agentHour } from '#shared/domain/costs/agent-hour'
 import { costYear } from '#shared/domain/costs/cost-year'
 import { monthTotals } from '#shared/domain/timesheets/month-totals'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { agentAtWork } from './agent-at-work'
 
-const agent: Agent = {
-  id: 'marie',
-  registrationNumber: 'M1',
-  firstName: 'Marie',
-  lastName: 'Dupont',
-  status: 'permanent',
-  category: 'B',
-  grade: 'Rédactrice',
-  employerId: 'cc',
-  workPeriods: [
-    {
-      period: { from: day('2026-02-10'), to: null },
-      weeklyMinutes: minutes(2100),
-      workShare: 10_000,
-    },
-  ],
-  archived: false,
-}
+const agent = agentAtWork(['2026-02-10', null, 35])
 
 const priced = (text: string, amount: number): AgentCost => ({
   agentId: 'marie',
@@ -103,16 +87,7 @@ describe('what an hour of an agent costs', () => {
   const twelve = Array.from({ length: 12 }, (_, index) =>
     priced(`2025-${String(index + 1).padStart(2, '0')}`, 325_000),
   )
-  const whole: Agent = {
-    ...agent,
-    workPeriods: [
-      {
-        period: { from: day('2020-01-01'), to: null },
-        weeklyMinutes: minutes(2100),
-        workShare: 10_000,
-      },
-    ],
-  }
+  const whole = agentAtWork(['2020-01-01', null, 35])
   const rates = (of: Agent, costs: readonly AgentCost[], doneIn: (m: Month) => number) =>
     agentHour(of, costs, doneIn).hours.map(({ rate }) => (rate === null ? null : roundRatio(rate)))
 
@@ -121,10 +96,7 @@ describe('what an hour of an agent costs', () => {
   })
 
   it('follows the weekly duration: half the week doubles the hour', () => {
-    const half = {
-      ...whole,
-      workPeriods: whole.workPeriods.map((each) => ({ ...each, weeklyMinutes: minutes(1050) })),
-    }
+    const half = agentAtWork(['2020-01-01', null, 17.5])
     expect(rates(half, twelve, () => 0).slice(0, 2)).toEqual([428_571, 485_376])
   })
 

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { agentSchema } from '#shared/domain/agents/agent'
+import { agent } from '../timesheets/planning-facts'
 import { agentGroups, narrowToGroup } from '#shared/domain/indicators/agent-groups'
 import { sampleOffice } from '../../scenarios/sample-office'
 import { months } from '../../scenarios/office'
 
 const agents = (categories: string) =>
-  categories.split('').map((category, at) =>
-    agentSchema.parse({
-      id: String(at),
-      registrationNumber: String(at),
-      firstName: 'Marie',
-      lastName: 'Dupont',
-      status: 'permanent',
-      category,
-      grade: '',
-      employerId: 'CC',
-      workPeriods: [],
-      archived: false,
-    }),
-  )
+  categories.split('').map((category, at) => agent({ id: String(at), category, workPeriods: [] }))
 
 const codes = (categories: string, paid = categories.length) => {
   const known = agents(categories)

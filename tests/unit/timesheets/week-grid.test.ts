@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#shared/kernel/day'
 import type { Agent } from '#shared/domain/agents/agent'
-import { agentSchema } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { contractedOver } from '#shared/domain/agreements/contracted-week'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -16,44 +14,12 @@ import { weekDays } from '#shared/domain/timesheets/week-days'
 import { translator } from '#shared/wording/translator'
 import { buildGroup, isOpen } from '../../../src-renderer/screens/wall/build-group'
 import { account, Ledger } from '../../../src-renderer/screens/wall/ledger'
+import { agent, agreement as planned } from './planning-facts'
 
-const marie: Agent = agentSchema.parse({
-  id: 'marie',
-  registrationNumber: '0104',
-  firstName: 'Marie',
-  lastName: 'Dupont',
-  status: 'permanent',
-  category: 'B',
-  grade: 'Rédactrice',
-  employerId: 'cc',
-  workPeriods: [{ period: { from: '2026-01-01', to: null }, weeklyMinutes: 2040, workShare: 9714 }],
-  archived: false,
-})
+const marie = agent()
 
 const agreement = (over: Partial<Record<keyof Agreement, unknown>> = {}): Agreement =>
-  agreementSchema.parse({
-    id: 'a',
-    reference: '2024-07',
-    title: 'Secrétariat partagé',
-    legalBasis: '',
-    resolutionReference: '',
-    signedOn: null,
-    lenderId: 'cc',
-    period: { from: '2026-01-01', to: '2026-12-31' },
-    beneficiaries: [
-      { collectivityId: 'saint-martin', weeklyMinutes: 720 },
-      { collectivityId: 'panges', weeklyMinutes: 240 },
-    ],
-    agents: [{ agentId: 'marie', workShare: 10_000 }],
-    key: { kind: 'actualCost' },
-    hourlyTariff: null,
-    annualWeeks: 'worked',
-    commonTime: 'proRata',
-    tieBreak: [],
-    instalments: [],
-    archived: false,
-    ...over,
-  })
+  planned({ period: { from: '2026-01-01', to: '2026-12-31' }, ...over })
 
 const sheet = (agentId: string, month: string, lines: readonly unknown[]): Timesheet =>
   timesheetSchema.parse({ agentId, month, lines })

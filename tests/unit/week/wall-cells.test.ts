@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { agentSchema } from '#shared/domain/agents/agent'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { cellEdits, noteEdits, type CellEdit } from '../../../src-renderer/grid/cell-edits'
 import { cellKey } from '../../../src-renderer/grid/cell-key'
@@ -15,6 +14,7 @@ import type {
   WallGroup,
   WallModel,
 } from '../../../src-renderer/screens/wall/wall-model'
+import { agent } from '../timesheets/planning-facts'
 
 const days = weekDays(day('2026-03-11')).slice(0, 3)
 /** Identifiers may hold spaces. */
@@ -35,19 +35,7 @@ const columns: readonly WallColumn[] = days.map((on) => ({
 /** By cell, what is kept and what is foreseen, in minutes; `null`: nothing. */
 type Facts = readonly { readonly kept: number | null; readonly foreseen: number | null }[]
 
-const agentOf = (id: string) =>
-  agentSchema.parse({
-    id,
-    registrationNumber: id,
-    firstName: id,
-    lastName: id,
-    status: 'permanent',
-    category: 'B',
-    grade: '',
-    employerId: 'cc',
-    workPeriods: [],
-    archived: false,
-  })
+const agentOf = (id: string) => agent({ id, workPeriods: [] })
 
 const valuesOf = <V>(
   facts: Facts,

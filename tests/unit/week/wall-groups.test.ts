@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addDays, day, type Day } from '#shared/kernel/day'
-import { agentSchema, type Agent } from '#shared/domain/agents/agent'
-import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { timesheetSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { translator } from '#shared/wording/translator'
@@ -9,42 +7,14 @@ import type { GroupContext } from '../../../src-renderer/screens/wall/build-grou
 import { wallSheets, withSheetsOf } from '../../../src-renderer/screens/wall/wall-sheets'
 import { WallGroups, type GroupSources } from '../../../src-renderer/screens/wall/wall-groups'
 import type { WallGroup } from '../../../src-renderer/screens/wall/wall-model'
+import { agent, agreement as planned } from '../timesheets/planning-facts'
 
 const AGENTS = ['marie', 'jean'] as const
-const agents: readonly Agent[] = AGENTS.map((id) =>
-  agentSchema.parse({
-    id,
-    registrationNumber: id,
-    firstName: id,
-    lastName: id,
-    status: 'permanent',
-    category: 'B',
-    grade: '',
-    employerId: 'cc',
-    workPeriods: [
-      { period: { from: '2026-01-01', to: null }, weeklyMinutes: 2040, workShare: 9714 },
-    ],
-    archived: false,
-  }),
-)
-const agreement = agreementSchema.parse({
-  id: 'a',
-  reference: '2024-07',
-  title: 'Secrétariat partagé',
-  legalBasis: '',
-  resolutionReference: '',
-  signedOn: null,
-  lenderId: 'cc',
+const agents = AGENTS.map((id) => agent({ id }))
+const agreement = planned({
   period: { from: '2026-01-01', to: '2026-12-31' },
   beneficiaries: [{ collectivityId: 'panges', weeklyMinutes: 240 }],
   agents: AGENTS.map((agentId) => ({ agentId, workShare: 10_000 })),
-  key: { kind: 'actualCost' },
-  hourlyTariff: null,
-  annualWeeks: 'worked',
-  commonTime: 'proRata',
-  tieBreak: [],
-  instalments: [],
-  archived: false,
 })
 const contextOf = (collectivities: GroupContext['registry']['collectivities']): GroupContext => ({
   shown: 'foreseen',
