@@ -1,5 +1,5 @@
 import { Button, Flex } from '@mantine/core'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
 import { focusField } from '../ui/focus-field'
 import { useWording } from '../ui/use-wording'
 import { ExplanationPane } from '../ui/explanation-pane'
@@ -8,8 +8,21 @@ import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
 import { RemoveButton, type Removal } from './remove-button'
-import { useAskedField } from './use-asked-field'
 import type { RecordForm } from './use-record-form'
+import { useSearchParams } from 'react-router'
+import { ASKED_FIELD } from '../client/paths'
+
+/** Moves the focus to the field that the address names, when the form opens there; a list of lines by its button that adds one. */
+function useAskedField(form: RefObject<HTMLFormElement | null>): void {
+  const [search] = useSearchParams()
+  const asked = search.get(ASKED_FIELD)
+  useEffect(() => {
+    if (asked === null) return
+    const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`)
+    focusField(field)
+    field?.scrollIntoView({ block: 'center' })
+  }, [form, asked])
+}
 
 interface RecordPaneProps {
   readonly kicker: string

@@ -8,7 +8,27 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { Screen } from '../../ui/screen'
 import { AllocationSheet } from './allocation-sheet'
-import { useAddress } from './use-address'
+import { useEffect } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { readDay } from '#shared/kernel/day'
+import { isWholeMonths } from '#shared/kernel/period'
+
+/** Takes agreement and period from the address, each time the screen is opened by a link. An invalid period is ignored. */
+function useAddress(): void {
+  const { agreementId, from, to } = useParams()
+  const { key } = useLocation()
+  const { choose } = useSettlementChoice()
+  useEffect(() => {
+    if (agreementId === undefined) return
+    const [first, last] = [readDay(from ?? ''), readDay(to ?? '')]
+    const usable = first !== null && last !== null && first <= last
+    const period = usable ? { from: first, to: last } : null
+    choose({
+      agreementId,
+      ...(period !== null && isWholeMonths(period) ? { period } : {}),
+    })
+  }, [key, agreementId, from, to, choose])
+}
 
 /** What each body used and owes over a period, and the origin of every figure. */
 export function AllocationScreen() {

@@ -16,11 +16,19 @@ import { ExplainPane } from './explain-pane'
 import { FindLine } from './find-line'
 import { Matrix } from './matrix'
 import { figureAt, type MatrixModel } from './matrix-model'
-import { matrixDisplay } from './matrix-display'
 import { Objections } from './objections'
 import { PrintedMatrix } from './printed-matrix'
 import { SummaryLine } from './summary-line'
 import { useMatrixModel } from './use-matrix-model'
+import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
+import { store } from '../../client/store'
+import type { Shown } from './cell-figures'
+
+/** Which figures and columns the matrix shows, remembered while the window is open. */
+const matrixDisplay = store<{ readonly shown: Shown; readonly by: ColumnsBy }>({
+  shown: 'both',
+  by: 'agent',
+})
 
 interface AllocationSheetProps extends AllocationView {
   readonly context: string

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { PriceGap } from '#shared/domain/allocation/price-gap'
 import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
@@ -12,8 +12,28 @@ import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
-import { ExactBadge } from './exact-badge'
 import { termsOfPeriod } from './explained-terms'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
+import { Tag } from '../../ui/tag'
+
+/** Says whether rows and columns add up, after adding them up again. */
+function ExactBadge({ allocation }: { readonly allocation: Allocation }) {
+  const { t } = useWording()
+  const exact = useMemo(() => sumsAreExact(allocation), [allocation])
+  if (!exact)
+    return (
+      <Tag tone="bad" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+        {t('allocation.inexact')}
+      </Tag>
+    )
+  return (
+    <Tag tone="accent" icon={<IconCheck size={14} aria-hidden="true" />}>
+      {t(allocation.billed === null ? 'allocation.exactMinutes' : 'allocation.exact')}
+    </Tag>
+  )
+}
 
 const sentence = (gap: number) =>
   gap > 0

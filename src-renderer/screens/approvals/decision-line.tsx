@@ -1,6 +1,7 @@
-import classes from './approvals.module.css'
-import { useSigned } from './use-signed'
+import { localDay } from '../../client/local-day'
 import looks from '../../ui/looks.module.css'
+import { useWording } from '../../ui/use-wording'
+import classes from './approvals.module.css'
 
 interface DecisionLineProps {
   readonly what: string
@@ -10,12 +11,18 @@ interface DecisionLineProps {
   readonly reason: string
 }
 
-/** One decision of a list: what, when, by whom, why. */
-export function DecisionLine({ what, reason, ...signature }: DecisionLineProps) {
-  const signed = useSigned()
+/** One decision of a list: what, when on this machine's clock, by whom, why. */
+export function DecisionLine({ what, at, author, reason }: DecisionLineProps) {
+  const { t } = useWording()
+  const day = localDay(at)
   return (
     <li className={classes.decision}>
-      <strong>{what}</strong> <span className={looks.quiet}>{signed(signature)}</span>
+      <strong>{what}</strong>{' '}
+      <span className={looks.quiet}>
+        {author === ''
+          ? t('approvals.signedByNobody', { day, at })
+          : t('approvals.signed', { day, at, author })}
+      </span>
       {reason !== '' && <p>{reason}</p>}
     </li>
   )

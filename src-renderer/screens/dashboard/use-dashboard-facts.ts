@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useEffect, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { monthPeriod, type Period } from '#shared/kernel/period'
@@ -16,7 +16,23 @@ import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
-import { usePainted } from './use-painted'
+
+/** Whether something was painted, so many milliseconds ago: what can wait is computed then. `null` is nothing to paint. */
+function usePainted(shown: object | null, since: number): boolean {
+  const [painted, setPainted] = useState<object | null>(null)
+  useEffect(() => {
+    if (shown === null) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(shown), since)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [shown, since])
+  return shown !== null && painted === shown
+}
 
 /** Milliseconds for which the worker stays free for who steps on, before it computes the year before of a large territory. */
 const STEPPING = 300

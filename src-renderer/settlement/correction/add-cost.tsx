@@ -8,7 +8,22 @@ import type { AddFactProps } from './add-fact-props'
 import { costFactFields } from './amount-fields'
 import { FactForm } from './fact-form'
 import { knownCost } from './kept-facts'
-import { useSettledMonths } from './use-settled-months'
+import { recomputed } from '#shared/domain/statements/settled-months'
+import { monthsOf } from '#shared/kernel/period'
+import { upperFirst } from '#shared/wording/upper-first'
+import { useWording } from '../../ui/use-wording'
+import { useRegistry } from '../../client/use-registry'
+
+/** The months that final statements in force settle, the last first. */
+function useSettledMonths(): readonly { readonly value: string; readonly label: string }[] {
+  const { format } = useWording()
+  const { statements } = useRegistry()
+  const months = new Set(recomputed(statements).flatMap(({ period }) => monthsOf(period)))
+  return [...months]
+    .sort()
+    .reverse()
+    .map((month) => ({ value: month, label: upperFirst(format.month(month, 'long')) }))
+}
 
 /** A component of a month's cost as it should have been; zero takes it off. */
 export function AddCost({ facts, onAdd, onTyped }: AddFactProps) {

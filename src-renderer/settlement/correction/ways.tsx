@@ -1,14 +1,29 @@
 import { Radio, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { RehearsedCorrection } from '#shared/contract/correction-views'
+import type { RehearsedCorrection, CorrectionLater } from '#shared/contract/correction-views'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useWording } from '../../ui/use-wording'
 import { Columns } from '../../ui/columns'
-import { LaterSentences } from './later-sentences'
 import { NowSentences } from './now-sentences'
 import looks from '../../ui/looks.module.css'
+
+/** What late hours do besides the figures: when they count, and what is known of their price. */
+function LaterSentences({ later }: { readonly later: CorrectionLater }) {
+  const { t } = useWording()
+  return (
+    <div className={looks.sentence}>
+      <p>{t('correction.later.counts', { months: later.months })}</p>
+      {later.amounts === null ? (
+        <p>{t('correction.later.unknown')}</p>
+      ) : (
+        later.foreseen && <p>{t('correction.later.foreseen')}</p>
+      )}
+      <p>{t('correction.later.undo')}</p>
+    </div>
+  )
+}
 
 /** Now, or on the next statement. */
 export type Way = 'now' | 'later'

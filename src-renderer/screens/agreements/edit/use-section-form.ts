@@ -11,7 +11,22 @@ import { useMadeForm, type FieldsForm } from '../../../forms/fields/use-made-for
 import type { FormNames } from '../../../forms/form-errors'
 import type { Section } from '../detail/use-section'
 import type { Stage } from '../stage'
-import { useSaveAgreement } from './use-save-agreement'
+import type { Failure } from '#shared/contract/failures'
+import { useCommand } from '../../../client/use-command'
+
+/** Keeps an agreement, or the one of its amendments that was changed: the undo is named after it. */
+function useSaveAgreement(
+  amendmentId: string | null,
+): (agreement: Agreement) => Promise<Result<unknown, Failure>> {
+  const saveAgreement = useCommand('saveAgreement', { notice: false })
+  const saveAmendment = useCommand('saveAmendment', { notice: false })
+  return (agreement) => {
+    const amendment = agreement.amendments?.find(({ id }) => id === amendmentId)
+    return amendment === undefined
+      ? saveAgreement.run(agreement)
+      : saveAmendment.run({ agreementId: agreement.id, amendment })
+  }
+}
 
 interface SectionSpec<S extends z.ZodObject, T extends Table> {
   /** A part that the agreement itself holds. */

@@ -8,9 +8,23 @@ import { Card } from '../../../ui/card'
 import { CommitteeNext } from './committee-next'
 import { CommitteeTasksList } from './committee-tasks-list'
 import classes from './formalities.module.css'
-import { useMinutes } from './use-minutes'
 import { useFormalityPlace } from './use-formality-place'
 import looks from '../../../ui/looks.module.css'
+import { useCommand } from '../../../client/use-command'
+import { useWrittenNotice } from '../../../client/use-written-notice'
+
+/** Writes the minutes of a meeting where the user chooses, and shows where they are. */
+function useMinutes() {
+  const { t } = useWording()
+  const { run, pending } = useCommand('writeMinutes')
+  const written = useWrittenNotice()
+  const write = async (id: string): Promise<void> => {
+    const answer = await run({ id })
+    if (!answer.ok || !answer.value.asked) return
+    written(t('trace.minutes.written', { path: answer.value.files[0] ?? '' }), answer.value.folder)
+  }
+  return { write, pending }
+}
 
 /** The meetings of the follow-up committee, latest first, with what each pronounced. */
 export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { useState, useMemo } from 'react'
 import { differingParameters } from '#shared/domain/costs/differing-parameters'
-import { parameterOn } from '#shared/domain/costs/parameter'
+import { parameterOn, type Parameter } from '#shared/domain/costs/parameter'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
@@ -15,7 +15,17 @@ import { Notice } from '../../../ui/notice'
 import { CostTabs } from '../cost-tabs'
 import { DifferingDialog } from './differing-dialog'
 import { ParameterPane } from './parameter-pane'
-import { useParameterColumns } from './use-parameter-columns'
+import type { Column } from '../../../ui/data-table/column'
+import { useFigureColumns } from '../use-figure-columns'
+
+/** The columns of the table of figures. */
+function useParameterColumns(): readonly Column<Parameter>[] {
+  const { code, from, value, source } = useFigureColumns<Parameter>()
+  return useMemo(
+    () => [{ ...code, width: 380 }, { ...from, width: 120 }, { ...value, width: 130 }, source],
+    [code, from, value, source],
+  )
+}
 
 /** The dated figures that costs are worked out from: read, corrected, added to; past and coming values kept. */
 export function ParametersScreen() {

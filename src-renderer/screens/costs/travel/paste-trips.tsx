@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { IconClipboardText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { DateOrder } from '#shared/domain/imports/order-of-dates'
-import { readTripRows } from '#shared/domain/travel/read-trip-rows'
+import { readTripRows, type TripRow } from '#shared/domain/travel/read-trip-rows'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
@@ -12,8 +12,21 @@ import { newId } from '../../../forms/new-id'
 import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { fromClipboard } from '../../../grid/clipboard-text'
 import { PastedRows } from './pasted-rows'
-import { tripsOf } from './trips-of'
 import looks from '../../../ui/looks.module.css'
+import type { Trip } from '#shared/domain/travel/trip'
+
+/** The trips of some rows: those that are complete, and not kept already. */
+const tripsOf = (rows: readonly TripRow[], newId: () => string): readonly Trip[] =>
+  rows.flatMap(({ state, day, agentId, collectivityId, tenths, purpose }) =>
+    state === 'wrong' ||
+    state === 'kept' ||
+    day === null ||
+    agentId === null ||
+    collectivityId === null ||
+    tenths === null
+      ? []
+      : [{ id: newId(), day, agentId, collectivityId, tenths, purpose }],
+  )
 
 /**
  * Adds trips copied from a spreadsheet: the meaning of each line is shown first, then all are kept as one change, or none.

@@ -5,9 +5,24 @@ import { useWording } from '../../../ui/use-wording'
 import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
 import { VehicleDialog } from './vehicle-dialog'
-import { vehiclesOfYear } from './vehicles-of-year'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
+import type { Agent } from '#shared/domain/agents/agent'
+import { yearPeriod } from '#shared/kernel/period'
+
+type DatedVehicle = NonNullable<Agent['vehicles']>[number]
+
+/** The vehicles that an agent uses in a year, the first one first: the last chosen before it, and those chosen within. */
+function vehiclesOfYear(
+  { vehicles = [] }: Pick<Agent, 'vehicles'>,
+  year: number,
+): readonly DatedVehicle[] {
+  const { from, to } = yearPeriod(year)
+  const sorted = [...vehicles].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const within = sorted.filter((one) => one.from > from && one.from <= to)
+  const before = sorted.filter((one) => one.from <= from).at(-1)
+  return before === undefined ? within : [before, ...within]
+}
 
 interface VehicleTableProps {
   readonly travel: readonly AgentTravel[]
