@@ -1,17 +1,33 @@
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
-import { TABLES } from '#shared/domain/workspace/tables'
-import { wholeOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { TABLES, perTable } from '#shared/domain/workspace/tables'
+import {
+  wholeOf,
+  type WorkspaceFile,
+  type WholeWorkspace,
+} from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { writeSnapshot } from '../journal/snapshot'
-import { digestsInTurns } from './digests-in-turns'
 import { holdsNothing } from './holds-nothing'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from '../use-cases/memory/registers'
 import { RowCheck } from './row-check'
 import { VaultLost } from './vault-lost'
 import { countsOf, piecesOf, sourceOfFile } from './whole-workspace'
+import { setImmediate } from 'node:timers/promises'
+import { RunningDigest, type Digests } from '#shared/domain/workspace/digests'
+import { machineHash } from '../journal/machine-hash'
+
+/** The digests of a whole workspace, taken piece by piece: what else is asked of the process is answered between them. */
+async function digestsInTurns(whole: WholeWorkspace): Promise<Digests> {
+  const running = perTable((table) => new RunningDigest(table, undefined, machineHash))
+  for (const rows of piecesOf(whole)) {
+    for (const table of TABLES) for (const record of rows[table] ?? []) running[table].add(record)
+    await setImmediate()
+  }
+  return perTable((table) => running[table].digest)
+}
 
 /** Whether what the vault holds is already in the folder as the base of the journal's last file. */
 function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {

@@ -3,10 +3,33 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { backupDesk, type BackupDesk, type BackupSources } from '../backups/backup-desk'
 import { BackupStopped } from '../backups/backup-stopped'
-import { jobsInProcess } from '../backups/jobs-in-process'
+import { jobsInProcess, type WorkDone, type WorkProcess } from '../backups/jobs-in-process'
 import { waitForPause } from '../backups/wait-for-pause'
 import type { Log } from './log'
-import { workProcess } from './work-process'
+import { utilityProcess } from 'electron'
+
+/** Memory that a process may use, in megabytes: more than a territory of a million lines takes. */
+const MOST_MEMORY = 4096
+
+/** Starts a process of the program for one piece of work. @param script the built script of the process */
+function workProcess(script: string): WorkProcess {
+  const child = utilityProcess.fork(script, [], {
+    serviceName: 'Quotité',
+    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    stdio: 'ignore',
+  })
+  // V8 says so before the process ends for lack of memory: its end is what is answered. Without a listener, main would throw it.
+  child.on('error', () => undefined)
+  return {
+    send: (asked) => child.postMessage(asked),
+    onAnswer: (listener) => child.once('message', (done: WorkDone) => listener(done)),
+    onEnd: (listener) => child.once('exit', listener),
+    kill: () => {
+      // One that is still being started cannot be ended yet.
+      if (!child.kill()) child.once('spawn', () => child.kill())
+    },
+  }
+}
 
 /** So many milliseconds after the start is the first one made, and then it is looked every minute. */
 const FIRST = 20_000

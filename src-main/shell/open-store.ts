@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, nativeTheme } from 'electron'
 import type { Day } from '#shared/kernel/day'
 import { openKeeper } from '../keeper/open-keeper'
 import { pastInWorker } from '../keeper/past-in-worker'
@@ -10,15 +10,32 @@ import { answersOnDemand } from './answers-on-demand'
 import { backupService } from './backup-service'
 import { firstAnswers } from './first-answers'
 import { rememberedBackups } from './journal-marks'
-import { rebuildingEvent } from './rebuilding-event'
 import type { StoreSetting } from './store-setting'
 import { takeFolder } from './take-folder'
-import { thisProgram } from './this-program'
 import { localCalendar } from './timer/local-calendar'
 import { timerDesk } from './timer/timer-desk'
 import { timerFile } from './timer/timer-file'
 import { watchDay } from './watch-day'
 import { orWhyUnopened } from './why-unopened'
+import type { Program } from './status'
+import type { DeskEvent } from '#shared/contract/views'
+import type { Language } from '#shared/contract/preferences'
+
+/** How far the database is made again, for a window that can't ask for its language and theme yet. */
+const rebuildingEvent = (language: Language, done: number, total: number): DeskEvent => ({
+  kind: 'rebuilding',
+  language,
+  dark: nativeTheme.shouldUseDarkColors,
+  done,
+  total,
+})
+
+/** The versions of what runs. */
+const thisProgram = (): Program => ({
+  version: app.getVersion(),
+  electron: process.versions.electron,
+  chromium: process.versions.chrome,
+})
 
 /** So many milliseconds without a question pass before what is on the disk is read again: the window is drawn first. */
 const QUIET = 3000

@@ -9,9 +9,23 @@ import { fileDialogs } from './file-dialogs'
 import type { FirstSources } from './first-answers'
 import { openCopies } from './open-copy'
 import type { StoreSetting } from './store-setting'
-import { sweptFiles } from './swept-files'
 import { shippedTerritories } from './territory-answers'
 import type { BackupDesk } from '../backups/backup-desk'
+import { notedFolders } from '../files/hidden-folders'
+import type { FileViewer } from './file-viewer'
+import type { Log } from './log'
+import { writtenFiles, type WrittenFiles } from './written-files'
+
+/** Files written where the user chose. What a program that was killed left half done in such places is swept at once. */
+function sweptFiles(
+  dataFolder: string,
+  viewer: FileViewer,
+  { note }: Pick<Log, 'note'>,
+): WrittenFiles {
+  const hidden = notedFolders(join(dataFolder, 'unfinished-exports.json'), note)
+  void hidden.sweep()
+  return writtenFiles(viewer, hidden)
+}
 
 /** What an open store adds to what it was opened with. */
 interface OpenStore extends FirstSources {

@@ -8,8 +8,18 @@ import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
 import { planList, type ListLine, type ListReading } from '#shared/domain/lists/plan-list'
 import { keptTariffs, tariffChanges, TARIFF_LIST } from '#shared/domain/lists/tariff-list'
 import type { RecordChange } from '#shared/domain/workspace/change'
-import { amendmentReference } from './amendment-reference'
 import type { SigningPorts } from './ports'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { translator } from '#shared/wording/translator'
+
+/** The reference of the next amendment, which none of the agreement's has. Acts are written in French. */
+function amendmentReference({ amendments = [] }: Agreement): string {
+  const taken = new Set(amendments.map(({ reference }) => reference))
+  const named = (number: number): string => translator('fr')('amendments.numbered', { number })
+  let number = amendments.length + 1
+  while (taken.has(named(number))) number += 1
+  return named(number)
+}
 
 /** A list to take in. */
 export interface ListOrder extends ListReading {

@@ -1,10 +1,29 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { removalOf } from '#shared/domain/workspace/change'
-import { changedNoticeFailure } from './changed-notice-failure'
 import { keepRecord } from './keep-record'
-import type { KeeperPort, SigningPorts, Kept } from './ports'
+import type { KeeperPort, SigningPorts, Kept, Keeper } from './ports'
 import { unknownRecord } from './missing-records'
+import type { Failure } from '#shared/contract/failures'
+import type { CostNotice } from '#shared/domain/agreements/cost-notice'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
+import { changedStatementFailure } from './changed-statement-failure'
+
+/**
+ * Whether a standing statement was billed at another unit cost than these notices would give: what was notified for a year is
+ * what is billed where the agreement fixes the unit cost.
+ */
+const changedNoticeFailure = (
+  keeper: Keeper,
+  costNotices: ReadonlyMap<string, CostNotice>,
+  { agreementId, reference }: CostNotice,
+): Promise<Failure | null> =>
+  changedStatementFailure(
+    keeper,
+    { ...keeper.registers(), costNotices },
+    reference,
+    ({ id, legalForm }) => id === agreementId && fixesUnitCost(legalForm),
+  )
 
 /**
  * Records that the unit cost of a year was notified to the beneficiaries; notifying a year again is a new notice. Refused where

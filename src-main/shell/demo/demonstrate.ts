@@ -12,9 +12,30 @@ import type { StoreSetting } from '../store-setting'
 import type { PreferencesFile } from '../preferences-file'
 import { demoSettlement } from './demo-settlement'
 import { DemoStopped, orStop } from './demo-stopped'
-import { endWith } from './end-with'
 import { DASHBOARD, pictureCharts } from './picture-charts'
 import { runDemo } from './run-demo'
+import type { Language } from '#shared/contract/preferences'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { leaveWith } from '../leave-with'
+
+/** Quits when the demonstration is done: 0, or 1 with the sentence of what stopped it. */
+async function endWith(
+  demonstration: Promise<void>,
+  language: () => Language,
+  log: Log,
+): Promise<void> {
+  try {
+    await demonstration
+    leaveWith(0)
+  } catch (error) {
+    const sentence =
+      error instanceof DemoStopped
+        ? error.message
+        : failureSentence({ code: 'bug', reference: log.bug('demo', error) }, language())
+    process.stderr.write(`${sentence}\n`)
+    leaveWith(1)
+  }
+}
 
 interface Demonstration {
   /** The folder that its files are written into. */

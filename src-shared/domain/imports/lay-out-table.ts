@@ -1,9 +1,31 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
-import type { ImportRow, ImportTable } from './import-table'
+import type { ImportRow, ImportTable, ImportRowFault } from './import-table'
 import { readImportDay } from './read-import-day'
-import { splitNumbers } from './split-numbers'
+
+const WHOLE = /^-?\d+$/
+const DECIMALS = /^\d+$/
+
+/**
+ * The numbers that a comma cut in two in a row of a file parted by commas, where its decimals have no quotes: as many as the row has
+ * cells beyond the titles, the last ones. What follows such a number is under the title of another column.
+ */
+function splitNumbers(
+  cells: readonly string[],
+  titles: readonly string[],
+): readonly ImportRowFault[] {
+  const tooMany = cells.length - titles.length
+  if (tooMany <= 0) return []
+  return cells
+    .flatMap((cell, at): readonly ImportRowFault[] => {
+      const [whole, decimals = ''] = [cell.trim(), cells[at + 1]]
+      return WHOLE.test(whole) && DECIMALS.test(decimals)
+        ? [{ column: null, code: 'splitNumber', found: `${whole},${decimals}` }]
+        : []
+    })
+    .slice(-tooMany)
+}
 
 const filled = ({ cells }: ImportRow): number => cells.filter((cell) => cell.trim() !== '').length
 

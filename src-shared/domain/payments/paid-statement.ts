@@ -1,7 +1,16 @@
 import type { Coded } from '#shared/kernel/coded'
 import type { Collectivity } from '../collectivities/collectivity'
 import { readStatementNumber, sequenceOf, statementNumbersIn } from '../statements/statement-number'
-import { namesBody } from './names-body'
+import { foldText } from '#shared/kernel/fold-text'
+
+/** Whether a cell names a body: by its name, whatever case and accents, its code, or its SIRET. */
+const namesBody = (
+  cell: string,
+  { name, code, siret }: Pick<Collectivity, 'name' | 'code' | 'siret'>,
+): boolean =>
+  foldText(cell) === foldText(name) ||
+  cell.trim() === code ||
+  (siret !== null && cell.replace(/\s/g, '') === siret)
 
 /** Why the statement that a line pays is not known. */
 export type UnknownPayable = Coded<{
