@@ -182,6 +182,20 @@ describe('where the amounts of a file of pay go', () => {
     })
   })
 
+  it.each(["1'234,50", '1’234.50', "1'234,50 €"])(
+    'counts %s, as software of other countries parts thousands, taken or not',
+    async (amount) => {
+      const { totals } = await told(
+        `Matricule;Mois;Traitement;Prime annuelle\nMarie;01/2026;100,00;${amount}\nPaul;01/2026;${amount};\n`,
+      )
+      expect(totals).toMatchObject({
+        file: 256_900,
+        taken: 133_450,
+        columns: [{ column: 'Prime annuelle', amount: 123_450 }],
+      })
+    },
+  )
+
   it('takes a refund that is taken back off the others, whichever sign the file gives to refunds', async () => {
     for (const [refund, takenBack] of [
       ['-120,00', '30,00'],
