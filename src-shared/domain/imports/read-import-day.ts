@@ -46,11 +46,11 @@ const built = (year: string, month: number, day: string): Day | null =>
 
 function readNamed(text: string): Day | null {
   const folded = foldText(text)
-  const [, day, name, year, short] =
+  const [, day = '', name = '', year = '', short = ''] =
     NAMED.exec(folded) ??
     (([, word = '', date = '', of = '']) => ['', date, word, of])(NAMED_FIRST.exec(folded) ?? [])
-  const month = MONTHS.find(([start]) => name?.startsWith(start) === true)
-  return month === undefined ? null : built(year ?? short ?? '', month[1], day ?? '')
+  const month = MONTHS.find(([start]) => name.startsWith(start))
+  return month === undefined ? null : built(year || short, month[1], day)
 }
 
 /** The weekday that a text begins with, from 1, and what follows it. */
