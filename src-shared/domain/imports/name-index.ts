@@ -1,9 +1,9 @@
 import { foldText } from '#shared/kernel/fold-text'
-import { writtenInsee } from '../lists/written-number'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { editDistance } from '#shared/kernel/edit-distance'
 import { bodyWords, personWords } from './name-words'
+import { writtenInsee } from './written-number'
 
 /** The searchable names and numbers of a record. */
 interface Known {

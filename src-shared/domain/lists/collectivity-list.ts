@@ -6,11 +6,11 @@ import { sirenClash } from '../collectivities/siren-clash'
 import { sirenOf } from '../collectivities/siren-of'
 import { yearIn } from '../imports/month-in-text'
 import { bodyIndex } from '../imports/name-index'
+import { plainDigits, writtenInsee } from '../imports/written-number'
 import { bodyCode } from '../territories/body-code'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
 import { kindInName } from './kind-in-name'
-import { plainDigits, writtenInsee } from './written-number'
 
 const POSTCODE_AND_TOWN = /^(\d{5}) (\D+)$/
 

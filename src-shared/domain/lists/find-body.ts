@@ -1,7 +1,7 @@
 import type { Collectivity } from '../collectivities/collectivity'
 import { bodyIndex } from '../imports/name-index'
+import { plainDigits, writtenInsee } from '../imports/written-number'
 import type { ListFailure } from './list-failure'
-import { plainDigits, writtenInsee } from './written-number'
 
 /** A body that a line means, or why that is not known. */
 export type BodyFound =
