@@ -74,6 +74,7 @@ type FactsOfTable = Required<
     | 'totalsNotCompared'
     | 'eventsLeftOut'
     | 'hiddenLines'
+    | 'hiddenColumns'
     | 'savedResults'
   >
 >
@@ -177,6 +178,7 @@ const ofTable = (table: Partial<ImportTable>): FactsOfTable => ({
   totalsNotCompared: table.totalsNotCompared ?? [],
   eventsLeftOut: table.eventsLeftOut ?? [],
   hiddenLines: table.hiddenLines ?? [],
+  hiddenColumns: table.hiddenColumns ?? [],
   savedResults: table.savedResults ?? 0,
 })
 

@@ -1,3 +1,4 @@
+import { columnLetters } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportRowFault } from '#shared/domain/imports/import-table'
 import { openDocumentValue } from './open-document-cell'
@@ -7,6 +8,8 @@ import { attributesIn, scanMarkup } from './scan-markup'
 export interface OpenDocumentSheet {
   readonly name: string
   readonly rows: ImportRow[]
+  /** Columns that are not shown, from 1. */
+  readonly hiddenColumns: Set<number>
   /** Rows or columns with something in them beyond what is read. */
   tooWide: boolean
   tooLong: boolean
@@ -16,15 +19,12 @@ export interface OpenDocumentSheet {
 const ASIDE =
   /^(?:office:annotation|office:forms|table:(?:tracked-changes|dde-links|shapes|scenario|named-expressions)|text:note|draw:.*)$/
 
+const NOT_SHOWN = /^(?:collapse|filter)$/
+
 const TIMES = {
   cell: 'table:number-columns-repeated',
   row: 'table:number-rows-repeated',
 } as const
-
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -57,9 +57,20 @@ class SheetReader {
 
   openTable(attributes: Attributes): void {
     const name = attributes.get('table:name') ?? ''
-    this.sheets.push({ name, rows: [], tooWide: false, tooLong: false })
+    this.sheets.push({ name, rows: [], hiddenColumns: new Set(), tooWide: false, tooLong: false })
     this.line = 0
+    this.column = 0
     this.isSheetHidden = this.hiddenStyles.has(attributes.get('table:style-name') ?? '')
+  }
+
+  /** The columns come before the rows. */
+  openColumn(attributes: Attributes): void {
+    const first = this.column
+    this.column += repeated(attributes, TIMES.cell)
+    if (!NOT_SHOWN.test(attributes.get('table:visibility') ?? '')) return
+    const last = Math.min(this.column, IMPORT_LIMITS.columns)
+    for (let column = first + 1; column <= last; column += 1)
+      this.sheets.at(-1)?.hiddenColumns.add(column)
   }
 
   openRow(attributes: Attributes): void {
@@ -67,8 +78,7 @@ class SheetReader {
     this.marks = []
     this.column = 0
     this.rowTimes = repeated(attributes, TIMES.row)
-    this.isHidden =
-      this.isSheetHidden || /^(?:collapse|filter)$/.test(attributes.get('table:visibility') ?? '')
+    this.isHidden = this.isSheetHidden || NOT_SHOWN.test(attributes.get('table:visibility') ?? '')
   }
 
   openCell(attributes: Attributes, isCovered: boolean): void {
@@ -134,7 +144,7 @@ class SheetReader {
               code: mark.code,
               found:
                 mark.code === 'formula' || mark.code === 'savedResult'
-                  ? `${letters(column)}${String(line)}`
+                  ? `${columnLetters(column + 1)}${String(line)}`
                   : (this.cells[column] ?? '').slice(0, 20),
             },
           ],
@@ -177,6 +187,7 @@ export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
       // A table within a cell is not of the sheet.
       if (ASIDE.test(name) || (isInCell && name === 'table:table')) asideFrom = depth
       else if (name === 'table:table') reader.openTable(attributesIn(attributes))
+      else if (name === 'table:table-column') reader.openColumn(attributesIn(attributes))
       else if (name === 'table:table-row') reader.openRow(attributesIn(attributes))
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         isInCell = true

@@ -109,7 +109,8 @@ async function readOne(
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }
   })
-  return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })
+  const how = { format: 'xlsx', encoding: null, separator: null } as const
+  return layOutTable(file, rows, how, scan.hiddenColumns)
 }
 
 /**

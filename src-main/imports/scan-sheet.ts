@@ -7,15 +7,19 @@ export interface SheetScan {
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
   /** Rows that are not shown: hidden, or by a filter. */
   readonly hidden: ReadonlySet<number>
+  /** Columns that are not shown, from 1. */
+  readonly hiddenColumns: ReadonlySet<number>
   /** Rows or columns with something in them beyond what is read. */
   readonly tooWide: boolean
   readonly tooLong: boolean
   readonly wellFormed: boolean
 }
 
-const TAG = /<(?:\w+:)?(row|c|f|v)(?=[\s/>])([^<>]*)>/g
+const TAG = /<(?:\w+:)?(col|row|c|f|v)(?=[\s/>])([^<>]*)>/g
 const PLACE = /^([A-Z]{1,3})([1-9]\d{0,6})$/
 const LAST_ROW = 1_048_576
+
+const isTrue = (text: string | null): boolean => /^(?:1|true)$/.test(text ?? '')
 
 const attribute = (attributes: string, name: string): string | null =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null
@@ -33,6 +37,7 @@ const columnOf = (letters: string): number =>
 export function scanSheet(xml: string): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
   const hidden = new Set<number>()
+  const hiddenColumns = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
   let [isError, isText] = [false, false]
   let [tooWide, tooLong, wellFormed] = [false, false, true]
@@ -52,10 +57,15 @@ export function scanSheet(xml: string): SheetScan {
   }
   for (const match of xml.matchAll(TAG)) {
     const [, tag = '', attributes = ''] = match
-    if (tag === 'row') {
+    if (tag === 'col') {
+      if (!isTrue(attribute(attributes, 'hidden'))) continue
+      const last = Math.min(Number(attribute(attributes, 'max')), IMPORT_LIMITS.columns)
+      for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1)
+        hiddenColumns.add(column)
+    } else if (tag === 'row') {
       const row = Number(attribute(attributes, 'r') ?? 1)
       if (!(row >= 1 && row <= LAST_ROW)) wellFormed = false
-      if (/^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '')) hidden.add(row)
+      if (isTrue(attribute(attributes, 'hidden'))) hidden.add(row)
     } else if (tag === 'c') {
       const place = PLACE.exec(attribute(attributes, 'r') ?? '')
       if (place === null) {
@@ -81,5 +91,5 @@ export function scanSheet(xml: string): SheetScan {
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, hidden, tooWide, tooLong, wellFormed }
+  return { faults, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
 }

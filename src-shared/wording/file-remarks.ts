@@ -6,7 +6,7 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 const MOST_NAMED = 5
 
 /**
- * What was done with a file of hours: columns of times left out, lines read that the workbook hides, totals left out, totals of a sheet that differ from
+ * What was done with a file of hours: columns of times left out, lines and columns read that the workbook hides, totals left out, totals of a sheet that differ from
  * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
  * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time, hours that are kept
  * and stay.
@@ -19,6 +19,7 @@ export function fileRemarks(
     totalDifferences = [],
     totalsNotCompared = [],
     hiddenLines = [],
+    hiddenColumns = [],
     savedResults = 0,
     eventsLeftOut = [],
   }: Pick<
@@ -27,6 +28,7 @@ export function fileRemarks(
     | 'totalDifferences'
     | 'totalsNotCompared'
     | 'hiddenLines'
+    | 'hiddenColumns'
     | 'savedResults'
     | 'eventsLeftOut'
   >,
@@ -48,7 +50,7 @@ export function fileRemarks(
       ...(others > 0 ? [t('common.andMore', { count: others })] : []),
     ].join(', ')
   }
-  const linesListed = (lines: readonly number[]): string => {
+  const linesListed = (lines: readonly (number | string)[]): string => {
     const named = lines.slice(0, MOST_NAMED).map(String)
     const more = lines.length - named.length
     return [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])].join(', ')
@@ -71,6 +73,14 @@ export function fileRemarks(
           t('fileRemarks.hidden', {
             count: hiddenLines.length,
             lines: linesListed(hiddenLines),
+          }),
+        ]),
+    ...(hiddenColumns.length === 0
+      ? []
+      : [
+          t('fileRemarks.hiddenColumns', {
+            count: hiddenColumns.length,
+            columns: linesListed(hiddenColumns),
           }),
         ]),
     ...(totals.length === 0

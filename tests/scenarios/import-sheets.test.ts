@@ -109,7 +109,7 @@ describe('a workbook of several sheets', () => {
     expect(fates(await rehearse(office, second))).toEqual(['2 added 180'])
   })
 
-  it('names lines that it hides, by themselves, by a filter or with their sheet, and counts them', async () => {
+  it('names lines that it hides, by themselves, by a filter or with their sheet, and columns, and counts them', async () => {
     const said = async (bytes: Buffer, name: string) => {
       const office = valley()
       const file = well(await open(office, bytes, null, name))
@@ -120,6 +120,8 @@ describe('a workbook of several sheets', () => {
     const one = 'La ligne 3 est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.'
     const both =
       '2\u00A0lignes sont masquées dans le classeur (lignes 2, 3), et comptées comme les autres. Vérifiez-les.'
+    const twoColumns =
+      '2\u00A0colonnes sont masquées dans le classeur (colonnes B, C), et lues comme les autres. Vérifiez-les.'
     const changed = (part: string, from: string, to: string): Buffer => {
       const parts = workbookParts(MARCH)
       const text = new TextDecoder().decode(parts[part]).replace(from, to)
@@ -129,12 +131,29 @@ describe('a workbook of several sheets', () => {
     expect(await said(hiddenRow, 'h.xlsx')).toEqual([one])
     const hiddenSheet = changed('xl/workbook.xml', 'name="Heures"', 'name="Heures" state="hidden"')
     expect(await said(hiddenSheet, 'h.xlsx')).toEqual([both])
+    const columns = '<cols><col min="2" max="3" hidden="1"/></cols>'
+    const hiddenColumns = changed(
+      'xl/worksheets/sheet1.xml',
+      '<sheetData>',
+      `${columns}<sheetData>`,
+    )
+    expect(await said(hiddenColumns, 'h.xlsx')).toEqual([twoColumns])
     const cells = line('16/03/2026', '2:00').map(
       (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`,
     )
     const filtered = `<table:table-row table:visibility="filter">${cells.join('')}</table:table-row>`
     const rows = openDocument({ Mars: [...MARCH.slice(0, 2), filtered] })
     expect(await said(rows, 'h.ods')).toEqual([one])
+    const shown = '<table:table-column table:number-columns-repeated="2"/>'
+    const collapsed =
+      '<table:table-column table:visibility="collapse" table:number-columns-repeated="1000"/>'
+    const inColumns = openDocumentContent({ Mars: MARCH }).replace(
+      /<table:table [^>]*>/,
+      (table) => `${table}${shown}${collapsed}`,
+    )
+    expect(await said(openDocumentOf(inColumns), 'h.ods')).toEqual([
+      twoColumns.replace('B, C', 'C, D'),
+    ])
     const style =
       '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>'
     const content = openDocumentContent({ Mars: MARCH })

@@ -68,6 +68,8 @@ export interface ImportTable {
   readonly totalsNotCompared?: readonly SheetTotal[]
   /** Numbers of lines of hours that a workbook hides, and that are read like others; absent where there are none. */
   readonly hiddenLines?: readonly number[]
+  /** Letters of columns with something in them that a workbook hides, and that are read like others; absent where there are none. */
+  readonly hiddenColumns?: readonly string[]
   /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
   readonly savedResults?: number
   /** Events of a calendar that are not rows; absent where there are none. */

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#shared/kernel/result'
+import { columnLetters } from './column-letters'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import type { ImportRow, ImportTable, ImportRowFault } from './import-table'
@@ -55,11 +56,13 @@ function withSplitNumbers(row: ImportRow, titles: readonly string[]): ImportRow 
  * columns numbered (`#1`, `#2`).
  *
  * @param file its name, for the failures
+ * @param hidden columns that a workbook does not show, from 1
  */
 export function layOutTable(
   file: string,
   rows: readonly ImportRow[],
   how: Pick<ImportTable, 'format' | 'encoding' | 'separator'>,
+  hidden: ReadonlySet<number> = new Set(),
 ): Result<ImportTable, ImportFileFailure> {
   const { columns, cell, rows: most } = IMPORT_LIMITS
   const full = rows.filter((row) => filled(row) > 0 || row.faults !== undefined)
@@ -81,11 +84,15 @@ export function layOutTable(
   const heading = full
     .slice(0, at ?? 0)
     .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+  const hiddenColumns = [...hidden].filter((column) =>
+    body.some(({ cells }) => (cells[column - 1] ?? '').trim() !== ''),
+  )
   const isCut = how.separator === ',' && at !== null
   return success({
     ...how,
     headers,
     rows: isCut ? body.map((row) => withSplitNumbers(row, titles)) : body,
     ...(heading.length === 0 ? {} : { heading }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.map(columnLetters) }),
   })
 }

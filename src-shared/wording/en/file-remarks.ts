@@ -30,6 +30,10 @@ export const enFileRemarks = {
   hidden_one: 'Line {{lines}} is hidden in the workbook, and counted like the others. Check it.',
   hidden_other:
     '{{count, number}} lines are hidden in the workbook (lines {{lines}}), and counted like the others. Check them.',
+  hiddenColumns_one:
+    'Column {{columns}} is hidden in the workbook, and read like the others. Check it.',
+  hiddenColumns_other:
+    '{{count, number}} columns are hidden in the workbook (columns {{columns}}), and read like the others. Check them.',
   timesLeft_one:
     'The column {{list}} holds times or durations, and is not counted. Check the columns.',
   timesLeft_other:

@@ -32,6 +32,10 @@ export const frFileRemarks = {
     'La ligne {{lines}} est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.',
   hidden_other:
     '{{count, number}} lignes sont masquées dans le classeur (lignes {{lines}}), et comptées comme les autres. Vérifiez-les.',
+  hiddenColumns_one:
+    'La colonne {{columns}} est masquée dans le classeur, et lue comme les autres. Vérifiez-la.',
+  hiddenColumns_other:
+    '{{count, number}} colonnes sont masquées dans le classeur (colonnes {{columns}}), et lues comme les autres. Vérifiez-les.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
