@@ -11,7 +11,7 @@ import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { TableRemarks } from '#shared/domain/imports/import-table'
 import type { StayingHours } from '#shared/domain/imports/staying-hours'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
@@ -66,18 +66,7 @@ interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'dur
   readonly sheet: string | null
 }
 
-type FactsOfTable = Required<
-  Pick<
-    ImportTable,
-    | 'totals'
-    | 'totalDifferences'
-    | 'totalsNotCompared'
-    | 'eventsLeftOut'
-    | 'hiddenLines'
-    | 'hiddenColumns'
-    | 'savedResults'
-  >
->
+type FactsOfTable = Required<TableRemarks>
 
 /** What `import --json` writes, as documented in `docs/import-format.md`. */
 export interface ImportDocument extends FactsOfTable {
@@ -172,7 +161,7 @@ function refusalsOf(
 }
 
 /** What the table keeps of lines left out or taken in another way. */
-const ofTable = (table: Partial<ImportTable>): FactsOfTable => ({
+const ofTable = (table: TableRemarks): FactsOfTable => ({
   totals: table.totals ?? [],
   totalDifferences: table.totalDifferences ?? [],
   totalsNotCompared: table.totalsNotCompared ?? [],

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Rehearsal } from '#shared/contract/import-views'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { TableRemarks } from '#shared/domain/imports/import-table'
 
 /** How many lines of totals are named. */
 const MOST_NAMED = 5
@@ -22,16 +22,7 @@ export function fileRemarks(
     hiddenColumns = [],
     savedResults = 0,
     eventsLeftOut = [],
-  }: Pick<
-    ImportTable,
-    | 'totals'
-    | 'totalDifferences'
-    | 'totalsNotCompared'
-    | 'hiddenLines'
-    | 'hiddenColumns'
-    | 'savedResults'
-    | 'eventsLeftOut'
-  >,
+  }: TableRemarks,
   {
     rounded: { count, over },
     clockChanges,

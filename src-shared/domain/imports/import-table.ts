@@ -48,8 +48,26 @@ export interface ImportRowFault {
   readonly days?: Period
 }
 
+/** What was left out of a file, or read in a way that its reader should know; each is absent where there is none. */
+export interface TableRemarks {
+  /** Lines of hours that only sum up others, and are left out. */
+  readonly totals?: readonly TotalLine[]
+  /** Totals of an agent's sheet that say something else than the hours that are read. */
+  readonly totalDifferences?: readonly SheetTotalDifference[]
+  /** Totals of an agent's sheet that are not compared, a cell being in days. */
+  readonly totalsNotCompared?: readonly SheetTotal[]
+  /** Numbers of lines of hours that a workbook hides, and that are read like others. */
+  readonly hiddenLines?: readonly number[]
+  /** Letters of columns with something in them that a workbook hides, and that are read like others. */
+  readonly hiddenColumns?: readonly string[]
+  /** How many computed cells of hours are taken with the value that they were saved with. */
+  readonly savedResults?: number
+  /** Events of a calendar that are not rows. */
+  readonly eventsLeftOut?: readonly EventLeftOut[]
+}
+
 /** A file read as a table: titles and rows of text. */
-export interface ImportTable {
+export interface ImportTable extends TableRemarks {
   readonly format: 'csv' | 'xlsx' | 'ods' | 'ics'
   /** How the bytes were read; `null` where the format says it itself (XLSX, ODS). */
   readonly encoding: ImportEncoding | null
@@ -60,20 +78,6 @@ export interface ImportTable {
   readonly rows: readonly ImportRow[]
   /** Texts above the titles; absent where there are none. */
   readonly heading?: readonly string[]
-  /** Lines of hours that only sum up others, and are left out; absent where there are none. */
-  readonly totals?: readonly TotalLine[]
-  /** Totals of an agent's sheet that say something else than the hours that are read; absent where there are none. */
-  readonly totalDifferences?: readonly SheetTotalDifference[]
-  /** Totals of an agent's sheet that are not compared, a cell being in days; absent where there are none. */
-  readonly totalsNotCompared?: readonly SheetTotal[]
-  /** Numbers of lines of hours that a workbook hides, and that are read like others; absent where there are none. */
-  readonly hiddenLines?: readonly number[]
-  /** Letters of columns with something in them that a workbook hides, and that are read like others; absent where there are none. */
-  readonly hiddenColumns?: readonly string[]
-  /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
-  readonly savedResults?: number
-  /** Events of a calendar that are not rows; absent where there are none. */
-  readonly eventsLeftOut?: readonly EventLeftOut[]
 }
 
 /** A line that sums up others. */
