@@ -4,6 +4,7 @@ import { agreementOn, termsOf } from '#shared/domain/agreements/term-versions'
 import { day } from '#shared/kernel/day'
 import { actFacts } from '../../src-main/use-cases/act-facts'
 import { termChanges as toldInAct } from '../../src-main/documents/docx/term-changes'
+import { amendment } from '../amendment'
 import { months, Office, well } from './office'
 import { Territory } from './territory'
 import { verdicts } from './two-communes'
@@ -18,15 +19,8 @@ const terms = {
   key: { kind: 'actualCost' },
 }
 
-const amendment = (effectiveOn: string, change: Readonly<Record<string, unknown>>) => ({
-  id: 'n1',
-  reference: 'Avenant n° 1',
-  purpose: '',
-  resolutionReference: '',
-  signedOn: null,
-  effectiveOn,
-  terms: { ...terms, ...change },
-})
+const amended = (effectiveOn: string, change: Readonly<Record<string, unknown>>) =>
+  amendment(effectiveOn, { ...terms, ...change })
 
 const valley = (
   own: Readonly<Record<string, unknown>>,
@@ -40,7 +34,7 @@ const valley = (
       .hours('Marie', '2026-03', { A: 10 })
       .cost('Marie', '2026-01', 300)
       .cost('Marie', '2026-02', 300)
-      .terms({ ...own, amendments: [amendment('2026-02-01', change)] }),
+      .terms({ ...own, amendments: [amended('2026-02-01', change)] }),
   )
 
 const outside = async (office: Office, from: string, to: string) =>
@@ -166,7 +160,7 @@ describe('a rate of a yearly amount on both sides of an amendment', () => {
     )
   const onlyA = { beneficiaries: terms.beneficiaries.slice(0, 1) }
   const cutAt = (rate: number) =>
-    insured([amendment('2026-07-01', { ...onlyA, key: key(rate), tieBreak: ['A'] })])
+    insured([amended('2026-07-01', { ...onlyA, key: key(rate), tieBreak: ['A'] })])
 
   it('is rounded on each printed line, whose quantity and rate make its amount', async () => {
     expect(await insured([]).amounts()).toEqual({ A: '60,09' })
