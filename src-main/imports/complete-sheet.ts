@@ -1,3 +1,5 @@
+import { columnLetters, columnOf } from '#shared/domain/imports/column-letters'
+
 const PLACED = /<((?:\w+:)?)(row|c)(?=[\s/>])([^<>]*)>/g
 const UNPLACED = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^<>]*\sr\s*=)/
 const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d*)["']/
@@ -6,14 +8,6 @@ const DATED =
   /(<(?:\w+:)?c\s(?:[^<>]*\s)?t\s*=\s*["']d["'][^<>]*>\s*<(?:\w+:)?v(?:\s[^<>]*)?>)([^<]*)(?=<)/g
 const CLOCK_ALONE = /^\d{2}:\d{2}/
 const WITHOUT_ZONE = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
-
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-
-const lettersOf = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : `${lettersOf(Math.floor((column - 1) / 26))}${lettersOf(((column - 1) % 26) + 1)}`
 
 /** Says of every row and cell where it is: without a place, it is the next one. */
 function withPlaces(xml: string): string {
@@ -26,7 +20,9 @@ function withPlaces(xml: string): string {
       return said === null ? `<${prefix}row r="${String(row)}"${attributes}>` : tag
     }
     column = said === null ? column + 1 : columnOf(said[1] ?? '')
-    return said === null ? `<${prefix}c r="${lettersOf(column)}${String(row)}"${attributes}>` : tag
+    return said === null
+      ? `<${prefix}c r="${columnLetters(column)}${String(row)}"${attributes}>`
+      : tag
   })
 }
 

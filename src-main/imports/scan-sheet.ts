@@ -1,3 +1,4 @@
+import { columnOf } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRowFault } from '#shared/domain/imports/import-table'
 
@@ -23,12 +24,6 @@ const isTrue = (text: string | null): boolean => /^(?:1|true)$/.test(text ?? '')
 
 const attribute = (attributes: string, name: string): string | null =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null
-
-const columnOf = (letters: string): number =>
-  Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
-    (sum, of26) => sum * 26 + of26,
-    0,
-  )
 
 /**
  * Scans the markup of a sheet: which cells are formulas (with the value they were saved with, or without) or errors, and whether its places are

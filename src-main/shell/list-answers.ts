@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ListChoice } from '#shared/contract/list-methods'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
+import { hiddenParts } from '#shared/domain/imports/hidden-parts'
 import { chosenAmongSeveral } from '#shared/domain/imports/choose-sheet'
 import type { ReadTable } from '#shared/domain/imports/import-table'
 import {
@@ -89,6 +90,7 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
         kind,
         fileName,
         headers,
+        ...hiddenParts(table),
         firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
         ...proposed,
         guessed,

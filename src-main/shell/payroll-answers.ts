@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { PayrollChoice } from '#shared/contract/payroll-views'
 import { chooseSheet } from '#shared/domain/imports/choose-sheet'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
+import { hiddenParts } from '#shared/domain/imports/hidden-parts'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
@@ -147,6 +148,7 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
         isYearOpen: isYearNeeded && year === null,
         isYearGuessed: year !== null && said === null,
         headers: table.headers,
+        ...hiddenParts(whole),
         rowCount: table.rows.length,
         firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { SheetChoice } from '#shared/domain/imports/choose-sheet'
-import type { ReadTable } from '#shared/domain/imports/import-table'
+import type { HiddenParts, ReadTable } from '#shared/domain/imports/import-table'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ProposedColumns } from '#shared/domain/lists/remembered-columns'
 import { FORM_LIST_NAMES, LIST_NAMES, type ListName } from '#shared/domain/lists/list-kinds'
@@ -12,7 +12,7 @@ import type { Failure } from './failures'
 import { answer, does, EVERYTHING, keeps, reads } from './method'
 
 /** A list that was chosen or pasted, and read; nothing of it is kept. */
-export interface OpenedList extends ProposedColumns, SheetChoice {
+export interface OpenedList extends ProposedColumns, SheetChoice, HiddenParts {
   /** Names the list in the questions that follow; good until another one is opened. */
   readonly token: string
   readonly kind: ListName

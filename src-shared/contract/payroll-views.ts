@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import type { SheetChoice } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { HiddenParts } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { PayInColumn } from '#shared/domain/imports/pay-in-column'
 import type { PayTotals } from '#shared/domain/imports/pay-totals'
@@ -9,7 +10,7 @@ import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
 
 /** A pay file that was chosen and read; nothing of it is kept. */
-export interface ChosenPayroll extends SheetChoice {
+export interface ChosenPayroll extends SheetChoice, HiddenParts {
   /** Names the file in the questions that follow; good until another file is chosen. */
   readonly token: string
   readonly fileName: string

@@ -1,9 +1,34 @@
 import type { TFunction } from 'i18next'
 import type { Rehearsal } from '#shared/contract/import-views'
-import type { TableRemarks } from '#shared/domain/imports/import-table'
+import type { HiddenParts, TableRemarks } from '#shared/domain/imports/import-table'
 
 /** How many lines of totals are named. */
 const MOST_NAMED = 5
+
+/** The first of some lines or columns, and how many more there are. */
+function namesListed(all: readonly (number | string)[], t: TFunction): string {
+  const named = all.slice(0, MOST_NAMED).map(String)
+  const more = all.length - named.length
+  return [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])].join(', ')
+}
+
+/** Lines and columns that a workbook hides, and that are read all the same. */
+export const hiddenRemarks = (
+  { hiddenLines = [], hiddenColumns = [] }: HiddenParts,
+  t: TFunction,
+): readonly string[] => [
+  ...(hiddenLines.length === 0
+    ? []
+    : [t('fileRemarks.hidden', { count: hiddenLines.length, lines: namesListed(hiddenLines, t) })]),
+  ...(hiddenColumns.length === 0
+    ? []
+    : [
+        t('fileRemarks.hiddenColumns', {
+          count: hiddenColumns.length,
+          columns: namesListed(hiddenColumns, t),
+        }),
+      ]),
+]
 
 /**
  * What was done with a file of hours: columns of times left out, lines and columns read that the workbook hides, totals left out, totals of a sheet that differ from
@@ -41,11 +66,6 @@ export function fileRemarks(
       ...(others > 0 ? [t('common.andMore', { count: others })] : []),
     ].join(', ')
   }
-  const linesListed = (lines: readonly (number | string)[]): string => {
-    const named = lines.slice(0, MOST_NAMED).map(String)
-    const more = lines.length - named.length
-    return [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])].join(', ')
-  }
   const before = eventsLeftOut.flatMap((event) => (event.why === 'before' ? [event] : []))
   const after = eventsLeftOut.flatMap((event) => (event.why === 'after' ? [event] : []))
   const notCompared = totalsNotCompared.map(({ column, line }) => ({ found: column, line }))
@@ -58,22 +78,7 @@ export function fileRemarks(
             list: timesLeft.map((title) => t('cli.import.title', { title })).join(', '),
           }),
         ]),
-    ...(hiddenLines.length === 0
-      ? []
-      : [
-          t('fileRemarks.hidden', {
-            count: hiddenLines.length,
-            lines: linesListed(hiddenLines),
-          }),
-        ]),
-    ...(hiddenColumns.length === 0
-      ? []
-      : [
-          t('fileRemarks.hiddenColumns', {
-            count: hiddenColumns.length,
-            columns: linesListed(hiddenColumns),
-          }),
-        ]),
+    ...hiddenRemarks({ hiddenLines, hiddenColumns }, t),
     ...(totals.length === 0
       ? []
       : [t('fileRemarks.totals', { count: totals.length, list: listed(totals) })]),
@@ -121,7 +126,10 @@ export function fileRemarks(
         ? []
         : t(`fileRemarks.${isLonger ? 'summer' : 'winter'}`, {
             count: lines.length,
-            lines: linesListed(lines.map(({ line }) => line)),
+            lines: namesListed(
+              lines.map(({ line }) => line),
+              t,
+            ),
           })
     }),
     ...overlaps

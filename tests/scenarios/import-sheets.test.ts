@@ -117,9 +117,9 @@ describe('a workbook of several sheets', () => {
       expect(told.counts).toMatchObject({ added: 2, refused: 0 })
       return fileRemarks(file.table, told, [], translator('fr'))
     }
-    const one = 'La ligne 3 est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.'
+    const one = 'La ligne 3 est masquée dans le classeur, et lue comme les autres. Vérifiez-la.'
     const both =
-      '2\u00A0lignes sont masquées dans le classeur (lignes 2, 3), et comptées comme les autres. Vérifiez-les.'
+      '2\u00A0lignes sont masquées dans le classeur (lignes 2, 3), et lues comme les autres. Vérifiez-les.'
     const twoColumns =
       '2\u00A0colonnes sont masquées dans le classeur (colonnes B, C), et lues comme les autres. Vérifiez-les.'
     const changed = (part: string, from: string, to: string): Buffer => {

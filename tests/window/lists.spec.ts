@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { offerFile } from '../hands/offered-file'
 import { hoursCell } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
+import { workbookParts } from '../unit/imports/workbook'
 import { windowOfAll } from './harness/window-of-tests'
 
 // Lists that come from elsewhere: files and blocks of a spreadsheet.
@@ -31,6 +33,41 @@ test('a file of pay says where each of its euros goes before it is kept', async 
   await pick(window, 'La colonne Prime annuelle contient', 'CIA')
   await window.getByRole('button', { name: saying('^Enregistrer 2 mois$') }).click()
   await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
+})
+
+test('what a workbook hides is named before a file of pay or a list is taken', async () => {
+  const { window } = launched
+  const hiding = (rows: readonly (readonly string[])[]): Uint8Array => {
+    const path = 'xl/worksheets/sheet1.xml'
+    const parts = workbookParts(rows)
+    const xml = strFromU8(parts[path] ?? new Uint8Array())
+      .replace('<sheetData>', '<cols><col min="3" max="3" hidden="1"/></cols><sheetData>')
+      .replace('<row r="2"', '<row r="2" hidden="1"')
+    return zipSync({ ...parts, [path]: strToU8(xml) })
+  }
+  const line = 'La ligne 2 est masquée dans le classeur, et lue comme les autres. Vérifiez-la.'
+  const column = 'La colonne C est masquée dans le classeur, et lue comme les autres. Vérifiez-la.'
+  await goToAddress(launched, '/couts/paie')
+  const pay = hiding([
+    ['Matricule', 'Mois', 'Traitement'],
+    ['M0104', '01/2027', '1900'],
+    ['M0112', '01/2027', '1000'],
+  ])
+  await offerFile(launched, 'paie.xlsx', pay)
+  await window.getByRole('button', { name: 'Choisir un fichier' }).first().click()
+  for (const said of [line, column]) await expect(window.getByText(said)).toBeVisible()
+  await goToAddress(launched, '/agents')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const agents = hiding([
+    ['Matricule', 'Nom', 'Prénom'],
+    ['M0901', 'Petit', 'Anne'],
+    ['M0902', 'Grand', 'Luc'],
+  ])
+  await offerFile(launched, 'agents.xlsx', agents)
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
+  for (const said of [line, column]) await expect(dialog.getByText(said)).toBeVisible()
+  await press(window, 'Escape')
 })
 
 test('a block whose first column names communes goes to their rows, whatever its order, and asks whom a name means', async () => {

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { FormList } from '#shared/contract/list-methods'
 import { chosenAmongSeveral, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
+import { hiddenParts } from '#shared/domain/imports/hidden-parts'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListKind } from '#shared/domain/lists/list-kind'
 import type { FormListName } from '#shared/domain/lists/list-kinds'
@@ -79,6 +80,7 @@ export function FormListReview<R extends { readonly id: string }, F>(
   const isRefused = lines.some(({ status }) => status === 'refused')
   const list = {
     headers,
+    ...hiddenParts(table),
     firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
     fields: kind.fields.map(({ path }) => path),
   }

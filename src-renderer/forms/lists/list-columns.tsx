@@ -1,12 +1,14 @@
 import { SimpleGrid } from '@mantine/core'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { columnNames } from '#shared/domain/imports/column-names'
+import type { HiddenParts } from '#shared/domain/imports/import-table'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
+import { HiddenPartsNote } from '../hidden-parts-note'
 
 interface ListColumnsProps {
-  readonly list: Pick<OpenedList, 'headers' | 'firstRows' | 'fields'>
+  readonly list: Pick<OpenedList, 'headers' | 'firstRows' | 'fields'> & HiddenParts
   readonly labels: Readonly<Record<string, string>>
   readonly columns: readonly ListColumn[]
   readonly onColumns: (columns: readonly ListColumn[]) => void
@@ -26,24 +28,27 @@ export function ListColumns({ list, labels, columns, onColumns }: ListColumnsPro
     onColumns(field === null || field === ASIDE ? others : [...others, { column, field }])
   }
   return (
-    <SimpleGrid cols={3} spacing="sm" role="group" aria-label={t('lists.columns')}>
-      {columnNames(list.headers).map((column, at) => (
-        <Select
-          key={column}
-          size="xs"
-          label={list.headers[at]?.trim()}
-          aria-label={t('lists.holds', { column })}
-          description={list.firstRows
-            .flatMap((cells) => cells[at]?.trim() || [])
-            .slice(0, 3)
-            .join(' · ')
-            .slice(0, 60)}
-          data={choices}
-          value={columns.find((one) => one.column === column)?.field ?? ASIDE}
-          onChange={(field) => choose(column, field)}
-          allowDeselect={false}
-        />
-      ))}
-    </SimpleGrid>
+    <>
+      <HiddenPartsNote of={list} />
+      <SimpleGrid cols={3} spacing="sm" role="group" aria-label={t('lists.columns')}>
+        {columnNames(list.headers).map((column, at) => (
+          <Select
+            key={column}
+            size="xs"
+            label={list.headers[at]?.trim()}
+            aria-label={t('lists.holds', { column })}
+            description={list.firstRows
+              .flatMap((cells) => cells[at]?.trim() || [])
+              .slice(0, 3)
+              .join(' · ')
+              .slice(0, 60)}
+            data={choices}
+            value={columns.find((one) => one.column === column)?.field ?? ASIDE}
+            onChange={(field) => choose(column, field)}
+            allowDeselect={false}
+          />
+        ))}
+      </SimpleGrid>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { agentOfFile } from './agent-of-file'
 import { guessMapping, guessSource } from './guess-mapping'
+import { hiddenParts } from './hidden-parts'
 import { formatOf, type ImportSource } from './import-source'
 import type { ImportRow, ImportTable } from './import-table'
 import { readImportDay } from './read-import-day'
@@ -66,12 +67,6 @@ function withSavedResults(table: ImportTable): ImportTable {
   return { ...table, rows, savedResults }
 }
 
-/** Names the lines that the workbook hides. */
-function withHiddenLines(table: ImportTable): ImportTable {
-  const hiddenLines = table.rows.flatMap(({ line, isHidden }) => (isHidden === true ? line : []))
-  return hiddenLines.length === 0 ? table : { ...table, hiddenLines }
-}
-
 /**
  * Prepares a table that was read from a file of hours: the sheet of an agent becomes lines, lines that name no agent get that of the
  * file, totals are left out (those of a sheet are compared first), computed cells count with their saved values. The table keeps what was left out or taken so.
@@ -87,6 +82,7 @@ export function hoursTable(
   isKnown: IsKnown,
 ): ImportTable {
   const apart = withoutTotals(withSavedResults(table), isKnown)
-  const lines = sheetTable(file, withHiddenLines(apart.table), apart.totals, isKnown)
+  const whole = { ...apart.table, ...hiddenParts(apart.table) }
+  const lines = sheetTable(file, whole, apart.totals, isKnown)
   return withAgent(file, lines, asked ?? guessSource(lines), isKnown)
 }

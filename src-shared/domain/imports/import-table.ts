@@ -56,7 +56,7 @@ export interface TableRemarks {
   readonly totalDifferences?: readonly SheetTotalDifference[]
   /** Totals of an agent's sheet that are not compared, a cell being in days. */
   readonly totalsNotCompared?: readonly SheetTotal[]
-  /** Numbers of lines of hours that a workbook hides, and that are read like others. */
+  /** Numbers of lines that a workbook hides, and that are read like others. */
   readonly hiddenLines?: readonly number[]
   /** Letters of columns with something in them that a workbook hides, and that are read like others. */
   readonly hiddenColumns?: readonly string[]
@@ -65,6 +65,9 @@ export interface TableRemarks {
   /** Events of a calendar that are not rows. */
   readonly eventsLeftOut?: readonly EventLeftOut[]
 }
+
+/** The lines and columns that a workbook hides, and that are read like others. */
+export type HiddenParts = Pick<TableRemarks, 'hiddenLines' | 'hiddenColumns'>
 
 /** A file read as a table: titles and rows of text. */
 export interface ImportTable extends TableRemarks {

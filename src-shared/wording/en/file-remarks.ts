@@ -27,9 +27,9 @@ export const enFileRemarks = {
     'One event repeats after {{to, long}}, the last day that is read: {{list}}. What follows is not in this import.',
   after_other:
     '{{count, number}} events repeat after {{to, long}}, the last day that is read: {{list}}. What follows is not in this import.',
-  hidden_one: 'Line {{lines}} is hidden in the workbook, and counted like the others. Check it.',
+  hidden_one: 'Line {{lines}} is hidden in the workbook, and read like the others. Check it.',
   hidden_other:
-    '{{count, number}} lines are hidden in the workbook (lines {{lines}}), and counted like the others. Check them.',
+    '{{count, number}} lines are hidden in the workbook (lines {{lines}}), and read like the others. Check them.',
   hiddenColumns_one:
     'Column {{columns}} is hidden in the workbook, and read like the others. Check it.',
   hiddenColumns_other:

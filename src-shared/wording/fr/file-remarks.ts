@@ -29,9 +29,9 @@ export const frFileRemarks = {
   after_other:
     '{{count, number}} événements se répètent après le {{to, long}}, dernier jour lu : {{list}}. Ce qui suit n’est pas dans cet import.',
   hidden_one:
-    'La ligne {{lines}} est masquée dans le classeur, et comptée comme les autres. Vérifiez-la.',
+    'La ligne {{lines}} est masquée dans le classeur, et lue comme les autres. Vérifiez-la.',
   hidden_other:
-    '{{count, number}} lignes sont masquées dans le classeur (lignes {{lines}}), et comptées comme les autres. Vérifiez-les.',
+    '{{count, number}} lignes sont masquées dans le classeur (lignes {{lines}}), et lues comme les autres. Vérifiez-les.',
   hiddenColumns_one:
     'La colonne {{columns}} est masquée dans le classeur, et lue comme les autres. Vérifiez-la.',
   hiddenColumns_other:

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { Fragment } from 'react'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
+import type { HiddenParts } from '#shared/domain/imports/import-table'
 import { agentNames } from '#shared/domain/agents/agent-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useWording } from '../../../ui/use-wording'
@@ -13,6 +14,8 @@ import classes from './payroll.module.css'
 import table from '../../../ui/table.module.css'
 
 interface PayEffectCardProps {
+  /** What the workbook hides. */
+  readonly hidden: HiddenParts
   readonly rehearsal: PayrollRehearsal
   readonly pending: boolean
   readonly onKeep: (leaveRefused: boolean) => void
@@ -24,7 +27,7 @@ const MOST_SHOWN = 200
 const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** The effect of the file, month by month, refused lines first; nothing is kept before it is asked. */
-export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
+export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectCardProps) {
   const { t, format, language } = useWording()
   const { agents } = useRegistry()
   const names = agentNames(agents)
@@ -57,7 +60,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
       }
     >
       <SettledNotice settled={rehearsal.settled} />
-      <PayTotalsList rehearsal={rehearsal} />
+      <PayTotalsList hidden={hidden} rehearsal={rehearsal} />
       <div className={classes.scroller}>
         <table className={`${table.plain} ${classes.effect}`}>
           <thead>

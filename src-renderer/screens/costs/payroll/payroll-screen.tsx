@@ -94,6 +94,7 @@ export function PayrollScreen() {
               <>
                 <PayNamesCard names={rehearsal.names} mapping={mapping} onMap={payroll.map} />
                 <PayEffectCard
+                  hidden={file}
                   rehearsal={rehearsal}
                   pending={payroll.pending}
                   onKeep={(leaveRefused) => void payroll.keep(leaveRefused)}

@@ -1,0 +1,14 @@
+import type { HiddenParts } from '#shared/domain/imports/import-table'
+import { hiddenRemarks } from '#shared/wording/file-remarks'
+import { useWording } from '../ui/use-wording'
+import looks from '../ui/looks.module.css'
+
+/** Says which lines and columns of a file its workbook hides: they are read all the same. */
+export function HiddenPartsNote({ of }: { readonly of: HiddenParts }) {
+  const { t } = useWording()
+  return hiddenRemarks(of, t).map((sentence) => (
+    <p key={sentence} className={looks.warnNote} role="status">
+      {sentence}
+    </p>
+  ))
+}
