@@ -41,7 +41,10 @@ export async function strike(
   for (const [index, key] of keys.entries()) {
     if (apart > 0) await window.waitForTimeout(apart)
     await window.keyboard.press(key)
-    await window.waitForFunction((count) => (self.keysToPaint?.length ?? 0) >= count, index + 1)
+    // Looked for by the clock: asked for at each frame, the page would draw one after the other all the time.
+    await window.waitForFunction((count) => (self.keysToPaint?.length ?? 0) >= count, index + 1, {
+      polling: 4,
+    })
   }
   return window.evaluate(() => self.keysToPaint ?? [])
 }

@@ -12,10 +12,10 @@ import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
 import { GridCell } from '../../grid/grid-cell'
-import { useTopic } from '../../grid/topics'
+import { useTopic, useTopicLater } from '../../grid/topics'
 import { AddRow } from './add-row'
 import { account } from './ledger'
-import { SumCells } from './sum-cells'
+import { SumsOfLines } from './sum-cells'
 import { topic } from './wall-topic'
 import type { WallColumn, WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
@@ -37,7 +37,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   const { agent, name, weekly } = group
   // The number of an agent whose name another one has is never cut with the name.
   const alone = agentName(agent)
-  useTopic(store.topics, topic.checks(agent.id))
+  useTopicLater(store.topics, topic.checks(agent.id))
   const [monday] = columns[0]?.days ?? []
   const Chevron = folded ? IconChevronRight : IconChevronDown
   const ofWeek = checks.ofWeek(agent.id).map((check) => checks.sentence(check))
@@ -70,7 +70,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
         {columns.map((column, index) => (
           <AgentDay key={index} group={group} column={column} at={at} index={index} />
         ))}
-        <SumCells
+        <SumsOfLines
           of="agent"
           name={account.agent(agent.id)}
           alert={ofWeek.length === 0 ? undefined : ofWeek.join(' ')}
@@ -90,7 +90,7 @@ function Filling({
 }) {
   const { store } = useWallTools()
   const { t } = useWording()
-  useTopic(store.topics, account.agent(agentId))
+  useTopicLater(store.topics, account.agent(agentId))
   const days = columns.map((_, index) => store.cells.sums(account.agentColumn(agentId, index)))
   const planned = days.filter((day) => day.planned > 0)
   const done = planned.filter((day) => day.waiting === 0).length
@@ -123,9 +123,9 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
   const { store, checks } = useWallTools()
   const { t, format } = useWording()
   const { agent, key, name } = group
-  useTopic(store.topics, account.agentColumn(agent.id, index))
+  useTopicLater(store.topics, account.agentColumn(agent.id, index))
   useTopic(store.topics, topic.cell(key, index))
-  useTopic(store.topics, topic.checks(agent.id))
+  useTopicLater(store.topics, topic.checks(agent.id))
   const { total, planned, waiting } = store.cells.sums(account.agentColumn(agent.id, index))
   const { active } = store
   const place = { row: at, column: index }

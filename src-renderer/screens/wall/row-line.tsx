@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useWording } from '../../ui/use-wording'
 import { account } from './ledger'
 import { Refusals } from './refusals'
-import { SumCells } from './sum-cells'
+import { RowSums } from './sum-cells'
 import { WallCell } from './wall-cell'
 import type { ModelRow, WallColumn } from './wall-model'
 import classes from './wall.module.css'
@@ -35,7 +35,7 @@ export const RowLine = memo(function RowLine({ row, columns, at, top }: RowLineP
         {columns.map((column, index) => (
           <WallCell key={index} row={row} column={column} at={at} index={index} />
         ))}
-        <SumCells of="row" name={account.row(row.key)} collectivityId={row.collectivityId} />
+        <RowSums name={account.row(row.key)} collectivityId={row.collectivityId} />
       </tr>
       <Refusals row={row} columns={columns} />
     </tbody>

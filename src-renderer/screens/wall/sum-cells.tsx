@@ -1,11 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTopic } from '../../grid/topics'
+import { useTopic, useTopicLater } from '../../grid/topics'
 import type { SumLine } from './sum-column'
 import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
-interface SumCellsProps extends Pick<SumLine, 'of'> {
+interface SumsProps extends Pick<SumLine, 'of'> {
   /** The account of the ledger that they show. */
   readonly name: string
   readonly collectivityId?: string | null
@@ -13,10 +13,24 @@ interface SumCellsProps extends Pick<SumLine, 'of'> {
   readonly alert?: string | undefined
 }
 
-/** At the end of a line: its total, and what it is compared with. */
-export function SumCells({ of, name, collectivityId = null, alert }: SumCellsProps) {
+/** At the end of a row: a key shows in them at once. */
+export function RowSums(props: Omit<SumsProps, 'of' | 'alert'>) {
+  useTopic(useWallTools().store.topics, props.name)
+  return <SumCells of="row" {...props} />
+}
+
+/**
+ * At the end of a line that sums others. What a key changes far from its cell has most of the window drawn again: it is drawn
+ * after a run of keys.
+ */
+export function SumsOfLines(props: SumsProps) {
+  useTopicLater(useWallTools().store.topics, props.name)
+  return <SumCells {...props} />
+}
+
+/** The total of a line, and what it is compared with. */
+function SumCells({ of, name, collectivityId = null, alert }: SumsProps) {
   const { store, sums } = useWallTools()
-  useTopic(store.topics, name)
   useTopic(store.topics, topic.year(collectivityId ?? ''))
   useTopic(store.topics, topic.week)
   const line = { of, collectivityId, ...store.cells.sums(name) }

@@ -1,8 +1,8 @@
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
-import { useTopic } from '../../grid/topics'
+import { useTopicLater } from '../../grid/topics'
 import { account } from './ledger'
-import { SumCells } from './sum-cells'
+import { SumsOfLines } from './sum-cells'
 import type { WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
@@ -24,7 +24,7 @@ export function WallFoot({ name, columns, at }: WallFootProps) {
         {columns.map((column, index) => (
           <DaySum key={index} index={index} />
         ))}
-        <SumCells of="all" name={account.all()} />
+        <SumsOfLines of="all" name={account.all()} />
       </tr>
     </tfoot>
   )
@@ -34,7 +34,7 @@ function DaySum({ index }: { readonly index: number }) {
   const { store } = useWallTools()
   const { format } = useWording()
   const name = account.column(index)
-  useTopic(store.topics, name)
+  useTopicLater(store.topics, name)
   const { total, waiting } = store.cells.sums(name)
   return (
     <td
