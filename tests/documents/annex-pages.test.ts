@@ -13,9 +13,9 @@ import { linesNeeded } from '../../src-main/documents/statement/text-width'
 
 const natureOf = ({ task }: ServiceUseLine): string => task
 
-const use = (index: number, task: string): ServiceUseLine => ({
+const use = (index: number, task: string, agent = 'M. D.'): ServiceUseLine => ({
   day: addDays(day('2026-01-01'), Math.floor(index / 2)),
-  agent: 'M. D.',
+  agent,
   task,
   minutes: minutes(15 + (index % 7) * 15),
 })
@@ -54,6 +54,22 @@ describe('the annex', () => {
         expect(height <= COLUMN_HEIGHT || column.length === 1).toBe(true)
       }
     })
+  })
+})
+
+describe('agents in the annex', () => {
+  const TASK = 'Conseil : convocations, délibérations'
+  const listed = (agent: string) =>
+    annexPages([use(0, TASK), use(1, TASK, agent)], natureOf)[0]?.columns.flat() ?? []
+
+  it('take the room of their registration numbers from the natures, which break earlier', () => {
+    expect(listed('P. D.').map(({ height }) => height)).toEqual([1, 1])
+    expect(listed('M. D. (M0104)').map(({ height }) => height)).toEqual([2, 2])
+  })
+
+  it('break where a number would leave the natures too little room', () => {
+    const number = '1'.repeat(30)
+    expect(listed(`M. D. (${number})`).map(({ height }) => height)).toEqual([2, 3])
   })
 })
 

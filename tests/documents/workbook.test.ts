@@ -69,6 +69,16 @@ function withOtherHour(file: Uint8Array): Uint8Array {
 describe('the workbook of a settlement', () => {
   const statements = sampleStatements()
 
+  it('is wide enough for agents whose registration numbers follow their initials', () => {
+    const agent = 'M. D. (M0104)'
+    const marked = statements.map(({ content, ...statement }) => ({
+      ...statement,
+      content: { ...content, uses: content.uses.map((use) => ({ ...use, agent })) },
+    }))
+    const wide = (of: readonly Statement[]) => workbookSheets(of)[1]?.widths[5]
+    expect([wide(statements), wide(marked)]).toEqual([9, agent.length + 1])
+  })
+
   it('holds its sheets in the order in which a reader goes back from a balance to an hour', () => {
     expect(workbookSheets(statements).map(({ name }) => name)).toEqual([
       'États',

@@ -81,6 +81,7 @@ tr{break-inside:avoid}
 .uses thead th{height:5.4mm}
 .uses :is(th,td):nth-child(1){width:17.6mm;white-space:nowrap}
 .uses :is(th,td):nth-child(2){width:9.2mm;white-space:nowrap}
+.uses td:nth-child(2){padding-right:1.4mm;white-space:normal;overflow-wrap:anywhere}
 .uses :is(th,td):nth-child(4){width:11.6mm;padding-left:0}
 .uses .task{padding-right:1.4mm;color:var(--ink2);overflow-wrap:anywhere}
 .agents{break-inside:avoid}

@@ -50,7 +50,7 @@ const widths = new Map(
 const WIDEST = 950
 
 /** The width of a text, in thousandths of its size, and never less than it does on paper. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + (widths.get(letter) ?? WIDEST), 0)
 
 /**

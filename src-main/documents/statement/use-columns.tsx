@@ -1,12 +1,16 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { formatDay } from '#shared/wording/format'
-import type { AnnexLine, AnnexPage } from './annex-pages'
+import { AGENT_ROOM, type AnnexLine, type AnnexPage } from './annex-pages'
 import type { FormWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
 const tall = (height: number): CSSProperties | undefined =>
   height === 1 ? undefined : { height: `${(height * 4.08).toFixed(2)}mm` }
+
+/** The width of the agents, set at 8 points; that of the style where they are by initials alone. */
+const wide = (room: number): CSSProperties | undefined =>
+  room === AGENT_ROOM ? undefined : { width: `${((room * 8 * 25.4) / 72_000).toFixed(2)}mm` }
 
 function Line({
   line,
@@ -29,10 +33,12 @@ function Line({
 /** One column of a dated list. */
 function UseList({
   lines,
+  agentRoom,
   words,
   text,
 }: {
   readonly lines: readonly AnnexLine[]
+  readonly agentRoom: number
   readonly words: FormWords
   readonly text: SheetText
 }): ReactElement {
@@ -49,7 +55,9 @@ function UseList({
       <thead>
         <tr>
           <th scope="col">{t('words.date')}</th>
-          <th scope="col">{t('words.agent')}</th>
+          <th scope="col" style={wide(agentRoom)}>
+            {t('words.agent')}
+          </th>
           <th scope="col" className="task">
             {t('words.nature')}
           </th>
@@ -82,7 +90,7 @@ export function UseColumns({
       {page.columns
         .filter((lines) => lines.length > 0)
         .map((lines, side) => (
-          <UseList key={side} lines={lines} words={words} text={text} />
+          <UseList key={side} lines={lines} agentRoom={page.agentRoom} words={words} text={text} />
         ))}
     </div>
   )

@@ -19,6 +19,10 @@ export interface WorkbookSheet {
 const MONEY = '#,##0.00'
 const WHOLE = '#,##0'
 
+/** The width of a column of texts: no narrower than usual, and wide enough for the longest. */
+export const widthOfTexts = (texts: readonly string[], usual: number): number =>
+  texts.reduce((width, { length }) => Math.max(width, length + 1), usual)
+
 /** A text, never taken for a formula. */
 export const text = (value: string): Cell =>
   value === '' ? null : { value: xmlText(value), type: String }

@@ -36,6 +36,7 @@ export function bill(frame: PartFrame, use: ServiceUse, placed: PlacedFacts): Bi
   const keyed = traitsOf(terms.key).bill({
     bodies: frame.known,
     agents: facts.agents,
+    initials: placed.initials,
     hourlyTariff: terms.hourlyTariff,
     commonTime: terms.commonTime,
     direct: use.direct,

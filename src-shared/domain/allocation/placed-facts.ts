@@ -1,5 +1,6 @@
 import { settlingTerms } from '../agreements/settling-terms'
 import type { Agreement } from '../agreements/agreement'
+import { lentInitials } from '../agreements/lent-initials'
 import { placeAdjustments, type PlacedAdjustments } from '../approvals/counted-adjustments'
 import { placeUnits, type UnitPlaces } from '../units/count-units'
 import { NO_HOURS, type HourBook } from '../timesheets/hour-book'
@@ -14,6 +15,8 @@ import { payBorne, type PayBorne } from './pay-borne'
 export interface PlacedFacts {
   /** The terms of the whole agreement in order, each cut to the days that it settles. */
   readonly versions: readonly Agreement[]
+  /** The agents of the whole agreement, as statements print them. */
+  readonly initials: ReadonlyMap<string, string>
   /** Of what is being settled; none while a settlement is prepared. */
   readonly hours: HourBook
   readonly late: PlacedAdjustments
@@ -34,6 +37,7 @@ export function placeFacts(facts: FactsBesideHours): PlacedFacts {
   const versions = settlingTerms(agreement, facts).map((version) => version.agreement)
   return {
     versions,
+    initials: lentInitials(agreement, agents),
     hours: NO_HOURS,
     late: placeAdjustments(versions, adjustments),
     units: placeUnits(versions, unitCounts),

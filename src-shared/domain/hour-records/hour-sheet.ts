@@ -1,7 +1,8 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
-import { agentInitials, type Agent } from '../agents/agent'
+import type { Agent } from '../agents/agent'
+import { lentInitials } from '../agreements/lent-initials'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { actReference } from '../agreements/act-reference'
@@ -52,7 +53,7 @@ export interface HourSheetFacts {
 /** Composes what a record of hours prints. */
 export function hourSheet(facts: HourSheetFacts): HourSheet {
   const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
-  const known = new Map([...agents].map((agent) => [agent.id, agentInitials(agent)]))
+  const initials = lentInitials(agreement, agents)
   const { title, legalBasis, resolutionReference, signedOn } = agreement
   const legalForm = formForBody(agreement, lender, beneficiary, facts.communities)
   return {
@@ -72,7 +73,7 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
     },
     uses: content.uses.map(({ day, agentId, task, activity, minutes, countedIn }) => ({
       day,
-      agent: known.get(agentId) ?? '',
+      agent: initials.get(agentId) ?? '',
       task,
       minutes,
       ...(activity === undefined ? {} : { activity }),

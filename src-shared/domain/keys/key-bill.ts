@@ -26,6 +26,8 @@ export interface KeyFacts {
   readonly bodies: readonly Collectivity[]
   /** The agents of the territory, those that the terms lend among them. */
   readonly agents: readonly Agent[]
+  /** Those that the agreement ever lends, as statements print them (`lentInitials`). */
+  readonly initials: ReadonlyMap<string, string>
   /** The notified unit cost, and who pays for common time. */
   readonly hourlyTariff: Cents | null
   readonly commonTime: 'proRata' | 'lender'

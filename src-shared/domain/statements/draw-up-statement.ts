@@ -1,7 +1,7 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import { agentInitials } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
+import { lentInitials } from '../agreements/lent-initials'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
@@ -57,20 +57,16 @@ function listUses(
   collectivityId: string,
   timesheets: readonly Timesheet[],
 ): readonly ServiceUseLine[] {
-  const known = new Map(agents.map((agent) => [agent.id, agent]))
+  const initials = lentInitials(agreement, agents)
   return datedUses(agreement, period, collectivityId, timesheets, adjustments ?? []).map(
-    ({ day, agentId, task, activity, minutes: value, countedIn }) => {
-      const agent = known.get(agentId)
-      const initials = agent === undefined ? '' : agentInitials(agent)
-      return {
-        day,
-        agent: initials,
-        task,
-        minutes: value,
-        ...(activity === undefined ? {} : { activity }),
-        ...(countedIn === undefined ? {} : { countedIn }),
-      }
-    },
+    ({ day, agentId, task, activity, minutes: value, countedIn }) => ({
+      day,
+      agent: initials.get(agentId) ?? '',
+      task,
+      minutes: value,
+      ...(activity === undefined ? {} : { activity }),
+      ...(countedIn === undefined ? {} : { countedIn }),
+    }),
   )
 }
 
@@ -103,12 +99,12 @@ const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[
 /** The kilometres charged to a body, with the agents by initials. */
 function travelOf(
   { travel = [] }: Share,
-  { agents }: AllocationFacts,
+  { agreement, agents }: AllocationFacts,
 ): Pick<StatementContent, 'travel'> {
   if (travel.length === 0) return {}
-  const known = new Map(agents.map((agent) => [agent.id, agentInitials(agent)]))
+  const initials = lentInitials(agreement, agents)
   return {
-    travel: travel.map(({ agentId, ...line }) => ({ agent: known.get(agentId) ?? '', ...line })),
+    travel: travel.map(({ agentId, ...line }) => ({ agent: initials.get(agentId) ?? '', ...line })),
   }
 }
 

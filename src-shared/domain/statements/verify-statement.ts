@@ -22,16 +22,31 @@ const printsActivities = ({ uses }: StatementContent): boolean =>
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'post', 'unit', 'label', 'agent', 'reason'])
 
-/** A value without what only names things in it. */
-function nameless(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(nameless)
+/** A value whose members, however deep, are what `change` makes of them; left out where that is `undefined`. */
+function withMembers(value: unknown, change: (key: string, member: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => withMembers(each, change))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) =>
-      NAMING.has(key) ? [] : [[key, nameless(member)]],
-    ),
+    Object.entries(value).flatMap(([key, member]) => {
+      const made = change(key, member)
+      return made === undefined ? [] : [[key, withMembers(made, change)]]
+    }),
   )
 }
+
+/** A value without what only names things in it. */
+const nameless = (value: unknown): unknown =>
+  withMembers(value, (key, member) => (NAMING.has(key) ? undefined : member))
+
+/** A value with agents by initials alone, as all statements had them once. */
+const byInitials = (value: unknown): unknown =>
+  withMembers(value, (key, member) =>
+    key === 'agent' && typeof member === 'string' ? member.replace(/ \(.*\)$/, '') : member,
+  )
+
+/** What is drawn up now, with agents as those of the issued statement: by initials alone where all of them are. */
+const asIssued = (issued: StatementContent, now: StatementContent): unknown =>
+  fingerprint(byInitials(issued)) === fingerprint(issued) ? byInitials(now) : now
 
 /**
  * Names, addresses, references and accounts are printed as they were on the day of issue (an agent may marry, a body may
@@ -150,7 +165,11 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const difference = firstDifference(figures(content, prints), figures(now, prints), contents)
   if (seal.kind === 'different') {
     const { complete = (same: StatementContent) => same } = against
-    return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }
+    return {
+      ...seal,
+      difference:
+        difference ?? firstDifference(content, asIssued(content, complete(now)), contents),
+    }
   }
   if (difference === null) return { kind: 'identical' }
   // The fingerprint of the settlement comes last: nothing printed before it differs.

@@ -96,6 +96,12 @@ describe('a price list in words', () => {
     expect(explanationTextOf(pay, 'A')).toContain(
       'Marie Dupont, janvier 2026 : salaire brut 2 275,00 € pour 151 h 40 payées, × 1,4, soit 21,00 € par heure.',
     )
+    const same = visits()
+      .lends('Marc')
+      .days('Marc', '2026-01', [[8, 'A', 7]])
+    const alike = same.cost('Marc', '2026-01', 2_275)
+    const both = alike.terms(list(line('Mission', { kind: 'payTimes', thousandths: 1400 })))
+    expect(explanationTextOf(both, 'A')).toContain('Marc Dupont, janvier 2026 : salaire brut')
     const rate = new Territory('A')
       .criterion('Prime d’assurance', '€', 2026, { A: 12_000 })
       .terms(

@@ -1,7 +1,7 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { worksFor } from '#shared/domain/keys/prices/price-classes'
 import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
-import { agentInitials } from '#shared/domain/agents/agent'
+import { lentInitials } from '#shared/domain/agreements/lent-initials'
 import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { cents } from '#shared/kernel/cents'
@@ -18,13 +18,14 @@ function paySentences(
   if (line.rated.kind !== 'payTimes') return []
   const { thousandths } = line.rated
   const of = worksFor(line, view.agents)
-  return printed.flatMap(({ label, agent: initials, month, price }) => {
+  const initials = lentInitials(view.agreement, view.agents)
+  return printed.flatMap(({ label, agent: named, month, price }) => {
     if (month === null || label !== line.label) return []
     for (const agent of view.agents) {
       const cost = view.costs.find((each) => each.agentId === agent.id && each.month === month)
       const paid = cost === undefined ? null : grossMonth(agent, cost)
       const rate = cost === undefined ? null : grossPay(agent, cost)
-      if (!of(agent.id) || agentInitials(agent) !== initials || paid === null || rate === null)
+      if (!of(agent.id) || initials.get(agent.id) !== named || paid === null || rate === null)
         continue
       const times = ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n)
       if (roundRatio(times) !== price) continue

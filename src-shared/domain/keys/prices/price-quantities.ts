@@ -1,7 +1,6 @@
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
-import { agentInitials } from '../../agents/agent'
 import { agentRank } from '../../agents/agent-rank'
 import type { Collectivity } from '../../collectivities/collectivity'
 import type { MissingValue } from '../criteria/measured'
@@ -102,7 +101,7 @@ function payLines(
   line: PriceLine,
   thousandths: number,
   body: Collectivity,
-  { counts, agents, grossPay }: PricingFacts,
+  { counts, agents, initials, grossPay }: PricingFacts,
 ): Priced {
   const of = worksFor(line, agents)
   const rank = agentRank(agents)
@@ -127,7 +126,8 @@ function payLines(
         ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n),
       )
       const { label } = line
-      const printed = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
+      const named = initials.get(agentId) ?? ''
+      const printed = { label, unit: 'hour', agent: named, month, price } as const
       const lines = priced(printed, ratio(done, 60))
       const isUnpaid = rate.numerator === 0n
       return {
