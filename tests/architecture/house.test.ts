@@ -43,6 +43,15 @@ describe('the house', () => {
     expect(filesIn('src-shared').filter((file) => impure.test(textOf(file)))).toEqual([])
   })
 
+  it('shows bodies by what tells those of one name apart, never by their name alone', () => {
+    const alone = /\b(collectivities|bodies)\.(find|get)\(.*\)\?\.name\b|\bbody\.name\}/
+    const shown = filesIn('src-renderer').filter((file) => alone.test(textOf(file)))
+    expect(shown).toEqual([
+      // Published bodies have their INSEE code beside.
+      'src-renderer/screens/territory/territory-table.tsx',
+    ])
+  })
+
   it('awaits nothing at the top level of what the window loads: files loaded later would wait for it, and it for them', () => {
     const awaits = /^(export )?((const|let) .* = )?await /m
     const waiting = [...filesIn('src-renderer'), ...filesIn('src-shared')]

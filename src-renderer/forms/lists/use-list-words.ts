@@ -6,6 +6,7 @@ import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { hasField } from '../form-failure'
 
@@ -25,7 +26,8 @@ export function useListWords(
   ownValueOf?: (path: string, value: string) => string,
 ): ListWords {
   const { t, format } = useWording()
-  const { agreements, collectivities, statements } = useRegistry()
+  const names = useNames()
+  const { agreements, statements } = useRegistry()
   const labelOf = (path: string): string => {
     const plain = path.split('.').filter((part) => !/^\d+$/.test(part))
     const year = /\.(\d{4})\./.exec(path)?.[1]
@@ -43,7 +45,7 @@ export function useListWords(
       const status = STATUSES.find((each) => each === value)
       return status === undefined ? value : t(`common.status.${status}`)
     }
-    if (path === 'employerId') return collectivities.find(({ id }) => id === value)?.name ?? value
+    if (path === 'employerId') return names.collectivity(value)
     if (path === 'statementId') return statements.find(({ id }) => id === value)?.number ?? value
     if (path === 'agreementId') return agreements.find(({ id }) => id === value)?.title ?? value
     if (path === 'amount' || path === 'hourlyTariff') return format.cents(cents(Number(value)))

@@ -47,7 +47,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
     .filter(({ id, archived }) => !archived || measured.has(id))
     .sort((a, b) => compareNames(a.name, b.name))
   const { holds, field, notFound } = useListSearch<Collectivity>(
-    { label: t('common.findBody'), textsOf: ({ name }) => [name] },
+    { label: t('common.findBody'), textsOf: ({ name, code }) => [name, code] },
     bodies.length,
   )
   const keys = bodies.flatMap(({ id }) => years.map((year) => cellKey(id, year)))

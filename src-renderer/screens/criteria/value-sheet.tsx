@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
@@ -27,6 +28,7 @@ function goTo(from: HTMLElement, { row, column }: GridPlace): void {
 /** The values of a criterion, a row a body, a column a year; a block copied from a spreadsheet is pasted from a cell on. */
 export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { t } = useWording()
+  const names = useNames()
   const { draft } = form
   const [outside, setOutside] = useState(0)
   const set = (values: Readonly<Record<string, string>>): void =>
@@ -80,7 +82,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
         <tbody>
           {bodies.map((body, row) => (
             <tr key={body.id}>
-              <th scope="row">{body.name}</th>
+              <th scope="row">{names.collectivity(body.id)}</th>
               {years.map((year, column) => {
                 const key = cellKey(body.id, year)
                 const text = draft.values[key] ?? ''
@@ -88,7 +90,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
                 return (
                   <td key={year} data-missing={text.trim() === '' || undefined}>
                     <TextInput
-                      aria-label={t('criteria.cell', { body: body.name, year })}
+                      aria-label={t('criteria.cell', { body: names.collectivity(body.id), year })}
                       size="xs"
                       value={text}
                       error={at.error}

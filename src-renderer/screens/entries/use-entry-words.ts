@@ -2,17 +2,18 @@ import { useMemo } from 'react'
 import type { Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { entryNature } from '#shared/domain/accounting/entry-nature'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 
 /** Words for entries: names of budgets, bodies and agreements, and what an entry does. */
 export function useEntryWords() {
   const { t } = useWording()
+  const { collectivity: body } = useNames()
   const { collectivities, agreements, statements } = useRegistry()
   return useMemo(() => {
     const bodies = new Map(collectivities.map((body) => [body.id, body]))
     const titles = new Map(agreements.map(({ id, reference }) => [id, reference]))
-    const body = (id: string): string => bodies.get(id)?.name ?? ''
     const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
     const replacing = new Map(
       statements.map(({ lenderId, number, replaces }) => [`${lenderId} ${replaces ?? ''}`, number]),
@@ -43,5 +44,5 @@ export function useEntryWords() {
           ? body(collectivityId)
           : t('accounting.annexed', { body: body(collectivityId), budget: annexBudget }),
     }
-  }, [t, collectivities, agreements, statements])
+  }, [t, body, collectivities, agreements, statements])
 }

@@ -1,4 +1,5 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { populationIn, type Collectivity } from '#shared/domain/collectivities/collectivity'
 import {
   perInhabitant,
@@ -40,6 +41,7 @@ export function scenarioRows(
       comparison && new Map(comparison.bodies.map((body) => [body.collectivityId, body])),
   )
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
+  const names = bodyNames(collectivities)
   const ids = new Set(known.flatMap((map) => [...(map?.keys() ?? [])]))
   const rows = [...ids].map((collectivityId): ScenarioRow => {
     const body = bodies.get(collectivityId)
@@ -47,7 +49,7 @@ export function scenarioRows(
     const before = known.flatMap((map) => map?.get(collectivityId)?.before ?? [])[0] ?? NONE
     return {
       collectivityId,
-      name: body?.name ?? collectivityId,
+      name: names.get(collectivityId) ?? collectivityId,
       inhabitants,
       before,
       cells: known.map((map) => {

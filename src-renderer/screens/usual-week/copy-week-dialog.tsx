@@ -1,10 +1,10 @@
-import { agentNames } from '#shared/domain/agents/agent-names'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { parseDay } from '#shared/kernel/parse-day'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useCommand } from '../../client/use-command'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
@@ -25,7 +25,8 @@ interface CopyWeekDialogProps {
 export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
   const { t } = useWording()
   const today = useToday()
-  const { agents, agreements, collectivities } = useRegistry()
+  const { agents, agreements } = useRegistry()
+  const names = useNames()
   const save = useCommand('saveWeekTemplates', { notice: false })
   const form = useFieldsForm({
     of: copyFields,
@@ -46,7 +47,6 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
   })
   const { draft } = form
   const day = parseDay(draft.from)
-  const names = agentNames(agents)
   const uncovered = draft.agents.flatMap((agentId) => {
     if (day === null) return []
     const bodies = new Set(
@@ -54,13 +54,17 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
         collectivityId === null ||
         coveringAgreement(agreements, { agentId, collectivityId, day }) !== undefined
           ? []
-          : [collectivities.find(({ id }) => id === collectivityId)?.name ?? collectivityId],
+          : [names.collectivity(collectivityId)],
       ),
     )
-    const agent = names.get(agentId)
-    return bodies.size === 0 || agent === undefined
+    return bodies.size === 0
       ? []
-      : [t('usualWeek.uncovered', { agent, bodies: [...bodies].join(', ') })]
+      : [
+          t('usualWeek.uncovered', {
+            agent: names.agent(agentId),
+            bodies: [...bodies].join(', '),
+          }),
+        ]
   })
   return (
     <RecordDialog

@@ -7,6 +7,7 @@ import { addDays, mondayOf, weekday } from '#shared/kernel/day'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { periodHolds, type OpenPeriod } from '#shared/kernel/period'
 import { checkSentence } from '#shared/wording/check-sentence'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
@@ -38,14 +39,13 @@ export function useWeekFigures(
   period: OpenPeriod,
 ): WeekFigures {
   const { t } = useWording()
+  const names = useNames()
   const today = useToday()
   const { agreements, collectivities } = useRegistry()
   const monday = mondayOf(addDays(periodHolds(period, today) ? today : period.from, 6))
   const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after))
   const nameOf = (id: string | null): string =>
-    id === null
-      ? t('common.commonTime')
-      : (collectivities.find((each) => each.id === id)?.name ?? id)
+    id === null ? t('common.commonTime') : names.collectivity(id)
   const lines = slots.map(({ start, ...slot }) => ({
     day: addDays(monday, slot.weekday - 1),
     collectivityId: slot.collectivityId,

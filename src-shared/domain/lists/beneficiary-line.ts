@@ -1,3 +1,4 @@
+import { bodyNames } from '../collectivities/body-names'
 import type { Collectivity } from '../collectivities/collectivity'
 import { findBody, type BodyFound } from './find-body'
 import { cellText, type ListCell, type ListField, type ListMatch } from './list-kind'
@@ -27,7 +28,7 @@ export function beneficiaryLines<R extends { readonly id: string }>(
 ) {
   const look = findBody(bodies, collectivities)
   const kept = new Map(records.map((record) => [record.id, record]))
-  const names = new Map(bodies.map(({ id, name }) => [id, name]))
+  const names = bodyNames(bodies)
   const bodyOf = (cells: readonly ListCell[]): BodyFound =>
     look(cellText(cells, 'number'), cellText(cells, 'body'))
   return {

@@ -1,4 +1,5 @@
 import { cents, type Cents } from '#shared/kernel/cents'
+import { bodyNames } from '../collectivities/body-names'
 import { parseAmount } from '../costs/parse-amount'
 import { plainAmount } from '../imports/plain-amount'
 import { paidStatement } from '../payments/paid-statement'
@@ -152,7 +153,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     )
     const kept = new Set(payments.map(({ id }) => id))
     const byId = new Map(statements.map((one) => [one.id, one]))
-    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const bodies = bodyNames(collectivities)
     const left = new Map<string, Cents>()
     const over = new Map<string, Cents>()
 

@@ -64,6 +64,15 @@ describe('a list of quotas', () => {
     expect(quotas('INSEE;Quotité\n1004;25 %')).toEqual([['oigny', 250_000]])
   })
 
+  it('tells bodies of one name apart by their codes', () => {
+    const twin = listedBody('twin', 'Oigny', '41165')
+    const facts = { ...FACTS, bodies: [...FACTS.bodies, twin] }
+    const list = listOf('INSEE;Quotité\n01004;25 %\n41165;30 %')
+    const read = { columns: guessQuotaColumns(list), dates: null }
+    const { lines } = planList(QUOTA_LIST, list, read, facts, [{ id: 'twin', millionths: 0 }])
+    expect(lines.map(({ name }) => name)).toEqual(['Oigny (B-oigny)', 'Oigny (B-twin)'])
+  })
+
   it('names by its line what it can’t take: a body outside the agreement, an unknown one, one twice, no number, too much', () => {
     expect(
       refusals(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { councilTable } from '../../../src-renderer/screens/simulation/council-table'
-import type { ScenarioRow } from '../../../src-renderer/screens/simulation/table-rows'
+import { scenarioRows, type ScenarioRow } from '../../../src-renderer/screens/simulation/table-rows'
+import { listedBody } from '../lists/list-of'
 
 const row = (name: string, inhabitants: number | null, cells: ScenarioRow['cells']) => ({
   collectivityId: name,
@@ -30,6 +31,20 @@ const cell = (after: number, difference: number, each: number | null) => ({
 })
 
 describe('the table that a council takes home', () => {
+  it('tells bodies of one name apart by their codes', () => {
+    const bodies = ['a', 'b'].map((id) => listedBody(id, 'Oigny'))
+    const compared = bodies.map(({ id: collectivityId }) => ({
+      collectivityId,
+      before: cents(0),
+      after: cents(0),
+      difference: cents(0),
+    }))
+    const sums = { before: cents(0), after: cents(0), moved: cents(0), winners: 0, losers: 0 }
+    const lender = { lenderBefore: null, lenderAfter: null }
+    const rows = scenarioRows([{ bodies: compared, ...sums, ...lender }], bodies, 2026)
+    expect(rows.map(({ name }) => name)).toEqual(['Oigny (B-a)', 'Oigny (B-b)'])
+  })
+
   it('writes numbers as a French spreadsheet reads them, and leaves out what a scenario does not give', () => {
     const rows = [
       row('Oigny', 50, [cell(9_995, -5, 0), null]),

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import { Select } from '../../../ui/select'
 import type { HeldFile } from './file-field'
@@ -28,7 +29,7 @@ interface SeveralPapersTableProps {
 /** Each file with the body whose paper it becomes; those whose body is to be chosen come first. */
 export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPapersTableProps) {
   const { t } = useWording()
-  const nameOf = (id: string): string => bodies.find((body) => body.id === id)?.name ?? id
+  const { collectivity: nameOf } = useNames()
   const sorted = [...files].sort((a, b) => Number(b.isAsked) - Number(a.isAsked))
   const notes = ({ token, giverId, suggestions }: NamedFile): readonly string[] => {
     if (giverId === null)
