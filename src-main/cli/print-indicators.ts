@@ -1,3 +1,4 @@
+import { agreementNames } from '#shared/domain/agreements/agreement-names'
 import type { Indicator, IndicatorGap, Subject } from '#shared/domain/indicators/indicator'
 import { FIGURE_CODES, INDICATOR_FIGURES } from '#shared/domain/indicators/indicator-figures'
 import type { NetDue } from '#shared/domain/indicators/net-dues'
@@ -21,7 +22,7 @@ export function printIndicators(
 ): void {
   const format = formattersOf(language)
   const known = names(file)
-  const titles = new Map(file.agreements.map(({ id, title }) => [id, title]))
+  const titles = agreementNames(file.agreements)
   const nameOf = ({ of, id }: Subject): string =>
     of === 'agreement'
       ? (titles.get(id) ?? id)

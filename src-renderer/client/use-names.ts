@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { agreementNames } from '#shared/domain/agreements/agreement-names'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentNames } from '#shared/domain/agents/agent-names'
 import { useRegistry } from './use-registry'
@@ -15,7 +16,7 @@ export function useNames(): Names {
   return useMemo(() => {
     const people = agentNames(agents)
     const bodies = bodyNames(collectivities)
-    const titles = new Map(agreements.map(({ id, title }) => [id, title]))
+    const titles = agreementNames(agreements)
     return {
       agent: (id) => people.get(id) ?? id,
       collectivity: (id) => bodies.get(id) ?? id,

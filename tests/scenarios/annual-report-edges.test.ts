@@ -51,6 +51,16 @@ describe('the annual report of', () => {
     expect(figures.bodies.map(({ amount }) => amount)).toEqual([1_440_000, 960_000])
   })
 
+  it('two services of one title: each under its reference', async () => {
+    const [first] = (await new Office(year()).file()).agreements
+    const twin = { ...first, id: 'second', reference: '2026-02', agents: [] }
+    const { figures } = await report(new Office(year().also(twin)))
+    expect(figures.names.flatMap(({ of, name }) => (of === 'agreement' ? [name] : []))).toEqual([
+      'Secrétariat partagé (2026-01)',
+      'Secrétariat partagé (2026-02)',
+    ])
+  })
+
   it('a year with a hole gives no sum over the other months, and says so', async () => {
     const { figures, said } = await report(new Office(year(['2026-05'])))
     expect(figures.services[0]?.billed).toBeNull()

@@ -27,7 +27,7 @@ export function useListWords(
 ): ListWords {
   const { t, format } = useWording()
   const names = useNames()
-  const { agreements, statements } = useRegistry()
+  const { statements } = useRegistry()
   const labelOf = (path: string): string => {
     const plain = path.split('.').filter((part) => !/^\d+$/.test(part))
     const year = /\.(\d{4})\./.exec(path)?.[1]
@@ -47,7 +47,7 @@ export function useListWords(
     }
     if (path === 'employerId') return names.collectivity(value)
     if (path === 'statementId') return statements.find(({ id }) => id === value)?.number ?? value
-    if (path === 'agreementId') return agreements.find(({ id }) => id === value)?.title ?? value
+    if (path === 'agreementId') return names.agreement(value)
     if (path === 'amount' || path === 'hourlyTariff') return format.cents(cents(Number(value)))
     // With the month's name: the file may have had another order of day and month.
     const day = /(^|\.)(on|from|to)$/.test(path) ? readDay(value) : null

@@ -7,6 +7,7 @@ import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
+import { useNames } from '../../client/use-names'
 import { useYearsLookedAt } from '../../client/use-year-facts'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -44,6 +45,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const { t, format } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
+  const names = useNames()
   const years = useYearsLookedAt()
   const { agreements, statements } = useRegistry()
   const areArchived = agreements.length > 0 && agreements.every(({ archived }) => archived)
@@ -69,8 +71,8 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
       {
         id: 'agreement',
         header: t('words.agreement'),
-        cell: ({ agreement }) => agreement.title,
-        sortBy: ({ agreement }) => agreement.title,
+        cell: ({ agreement }) => names.agreement(agreement.id),
+        sortBy: ({ agreement }) => names.agreement(agreement.id),
       },
       {
         id: 'period',
@@ -97,7 +99,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
         sortBy: ({ allocation }) => dueOf(allocation),
       },
     ]
-  }, [t, format, periodName, statements])
+  }, [t, format, names, periodName, statements])
   if (settlements === undefined)
     return <Card title={t('home.periods.title')}>{t('home.counting')}</Card>
   return (

@@ -83,7 +83,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
           agreements.length > 1 ? (
             <Select
               aria-label={t('words.agreement')}
-              data={agreements.map(({ id, title }) => ({ value: id, label: title }))}
+              data={agreements.map(({ id }) => ({ value: id, label: names.agreement(id) }))}
               value={agreement.id}
               allowDeselect={false}
               onChange={(id) => {

@@ -6,6 +6,7 @@ import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
+import { agreementNames } from '../agreements/agreement-names'
 import { endOfTerm, type ENDS } from '../agreements/end-of-term'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
@@ -190,12 +191,9 @@ function namesOf({
     ...named,
   ])
   const [people, places] = [agentNames(agents), bodyNames(collectivities)]
+  const services = agreementNames(settlements.map(({ agreement }) => agreement))
   return [
-    ...settlements.map(({ agreement: { id, title } }) => ({
-      of: 'agreement' as const,
-      id,
-      name: title,
-    })),
+    ...[...services].map(([id, name]) => ({ of: 'agreement' as const, id, name })),
     ...collectivities
       .filter(({ id }) => bodies.has(id))
       .map(({ id, name }) => ({ of: 'body' as const, id, name: places.get(id) ?? name })),

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { shareSupports } from '#shared/domain/costs/share-supports'
 import { studyOf, supportTableSchema } from '#shared/domain/costs/support-table'
 import { cents } from '#shared/kernel/cents'
-import { tableDraft } from '../../../src-renderer/screens/costs/supports/support-draft'
+import {
+  receiversOf,
+  studyDraft,
+  tableDraft,
+} from '../../../src-renderer/screens/costs/supports/support-draft'
 
 const table = supportTableSchema.parse({
   id: 'supports-2026',
@@ -43,5 +47,18 @@ describe('a table of support services', () => {
       '30',
       '60',
     ])
+  })
+
+  it('gives each of two services of one title its own units of an earlier study', () => {
+    const agreements = [
+      { id: 'north', title: 'Secrétariat', reference: '2026-01' },
+      { id: 'south', title: 'Secrétariat', reference: '2026-02' },
+    ]
+    const receivers = receiversOf(agreements, 'Autres services')
+    const study = {
+      supports: [{ name: 'Paie', cost: cents(10_000), toSupports: [0], toReceivers: [30, 10, 60] }],
+      receivers: receivers.map(({ name }) => name),
+    }
+    expect(studyDraft(study, receivers, 'fr')[0]?.toReceivers).toEqual(['30', '10', '60'])
   })
 })

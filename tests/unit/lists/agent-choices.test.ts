@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { agreementNames } from '#shared/domain/agreements/agreement-names'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 
@@ -26,5 +27,18 @@ it('tells bodies of the same name apart by their code, and those only', () => {
     { value: 'a', label: 'Oigny (21464)' },
     { value: 'b', label: 'Panges' },
     { value: 'c', label: 'Oigny (SIV1)' },
+  ])
+})
+
+it('tells agreements of the same title apart by their reference, and those only', () => {
+  const agreements = [
+    { id: 'a', title: 'Secrétariat', reference: '2024-07' },
+    { id: 'b', title: 'Voirie', reference: '2025-02' },
+    { id: 'c', title: 'Secrétariat', reference: '2027-01' },
+  ]
+  expect([...agreementNames(agreements).values()]).toEqual([
+    'Secrétariat (2024-07)',
+    'Voirie',
+    'Secrétariat (2027-01)',
   ])
 })

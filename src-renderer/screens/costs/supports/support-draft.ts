@@ -1,4 +1,6 @@
 import type { Language } from '#shared/contract/preferences'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementNames } from '#shared/domain/agreements/agreement-names'
 import type { SupportMethod, SupportStudy } from '#shared/domain/costs/support-study'
 import { supportTableSchema, type SupportTable } from '#shared/domain/costs/support-table'
 import type { Result } from '#shared/kernel/result'
@@ -11,6 +13,15 @@ export interface Receiver {
   readonly agreementId: string | null
   readonly name: string
 }
+
+/** The services of agreements, then all others. */
+export const receiversOf = (
+  agreements: readonly Pick<Agreement, 'id' | 'title' | 'reference'>[],
+  others: string,
+): readonly Receiver[] => [
+  ...[...agreementNames(agreements)].map(([agreementId, name]) => ({ agreementId, name })),
+  { agreementId: null, name: others },
+]
 
 /** The table of a year as typed. */
 export interface TableDraft {

@@ -3,6 +3,7 @@ import type { SupportTable } from '#shared/domain/costs/support-table'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import {
+  receiversOf,
   studyDraft,
   tableDraft,
   withSupport,
@@ -34,12 +35,10 @@ export function useSupportTable(year: number): KnownTable {
       .toSorted((a, b) => b.year - a.year)[0]
     const known = kept ?? before
     const named = new Set(known?.receivers.map(({ agreementId }) => agreementId))
-    const receivers = [
-      ...agreements
-        .filter(({ id, archived }) => !archived || named.has(id))
-        .map(({ id, title }) => ({ agreementId: id, name: title })),
-      { agreementId: null, name: t('supports.others') },
-    ]
+    const receivers = receiversOf(
+      agreements.filter(({ id, archived }) => !archived || named.has(id)),
+      t('supports.others'),
+    )
     const charge = serviceCharges.findLast(
       ({ support, period }) => support !== undefined && Number(period.from.slice(0, 4)) <= year,
     )
