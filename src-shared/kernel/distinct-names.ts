@@ -1,6 +1,6 @@
 /**
  * What records are called where a person chooses among them, by their identifiers and in their order: their name, and with a mark
- * of their own where several of them have the same name: "Marie Dupont (M0104)".
+ * of their own, if they have one, where several of them have the same name: "Marie Dupont (M0104)".
  */
 export function distinctNames<R extends { readonly id: string }>(
   records: readonly R[],
@@ -11,8 +11,8 @@ export function distinctNames<R extends { readonly id: string }>(
   for (const record of records) times.set(nameOf(record), (times.get(nameOf(record)) ?? 0) + 1)
   return new Map(
     records.map((record) => {
-      const name = nameOf(record)
-      return [record.id, times.get(name) === 1 ? name : `${name} (${markOf(record)})`]
+      const [name, mark] = [nameOf(record), markOf(record)]
+      return [record.id, times.get(name) === 1 || mark === '' ? name : `${name} (${mark})`]
     }),
   )
 }

@@ -156,6 +156,18 @@ describe('the summary of a body that gets several statements', () => {
     expect(bodies.at(-1)?.[2]).toBe(rowsOf(html).at(-1)?.[4])
   })
 
+  it('tells bodies of one name apart by their codes where it sums them up', () => {
+    const alike = monthly.map(({ content, ...statement }) => {
+      const { beneficiary } = content
+      const name = ['21561', '21075'].includes(beneficiary.code) ? 'Oigny' : beneficiary.name
+      return { ...statement, content: { ...content, beneficiary: { ...beneficiary, name } } }
+    })
+    const called = rowsOf(printed(alike), 1).flatMap(([name = '']) =>
+      name.startsWith('Oigny') ? [name] : [],
+    )
+    expect(called.sort()).toEqual(['Oigny (21075)', 'Oigny (21561)'])
+  })
+
   it('never adds provisional statements to final ones', () => {
     const provisional = year.map((statement) => ({
       ...statement,

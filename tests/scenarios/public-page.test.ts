@@ -208,6 +208,22 @@ describe('what a public page says where facts are missing', () => {
     expect(pageOf(whole)).not.toContain('qu’une partie de l’année')
   })
 
+  it('services of one title and bodies of one name are told apart', async () => {
+    const names = ['Anne', 'Marie', 'Paul', 'Zoé'] as const
+    const lent = (...of: readonly string[]) => of.map((agentId) => ({ agentId, workShare: 10_000 }))
+    const territory = names.reduce(
+      (made, name) => worksAllYear(made.lends(name), name, { A: 25, B: 25 }),
+      new Territory('A', 'B').body('B', { name: 'Commune A' }),
+    )
+    const beneficiaries = ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 }))
+    territory.terms({ agents: lent('Anne', 'Marie') })
+    territory.also({ id: 'z', reference: 'Z', agents: lent('Paul', 'Zoé'), beneficiaries })
+    const page = pageOf(await factsOf(territory))
+    for (const name of ['Secrétariat partagé (2026-01)', 'Secrétariat partagé (Z)'])
+      expect(page).toContain(`<strong>${name}</strong>`)
+    for (const name of ['Commune A (A)', 'Commune A (B)']) expect(page).toContain(`>${name}</th>`)
+  })
+
   it('hundreds of bodies each have their line', async () => {
     const codes = Array.from({ length: 700 }, (_, at) => `C${String(at + 1).padStart(3, '0')}`)
     const territory = new Territory(...codes).lends('Anne').lends('Marie')

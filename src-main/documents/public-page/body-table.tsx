@@ -3,6 +3,7 @@ import { wordList } from '#shared/wording/word-list'
 import { compareNames } from '#shared/kernel/compare-names'
 import type { SheetText } from '../statement/sheet-text'
 import type { PublicFacts } from '../../use-cases/public-facts'
+import { publicNames } from './public-names'
 
 interface TableProps {
   readonly facts: PublicFacts
@@ -12,11 +13,11 @@ interface TableProps {
 /** Each body, by its name: the hours it got, what it pays, and what that is for each inhabitant. */
 export function BodyTable({ facts, text }: TableProps) {
   const { t, money, hours } = text
-  const { figures, bodies } = facts
-  const nameOf = (id: string): string => bodies.get(id)?.name ?? id
+  const { figures } = facts
+  const called = publicNames(facts)
   const inOrder = (names: readonly string[]): readonly string[] => names.toSorted(compareNames)
   const rows = figures.bodies
-    .map((body) => ({ body, name: wordList(inOrder(body.bodyIds.map(nameOf)), t) }))
+    .map((body) => ({ body, name: wordList(inOrder(body.bodyIds.map(called.body)), t) }))
     .toSorted(
       (a, b) => a.body.bodyIds.length - b.body.bodyIds.length || compareNames(a.name, b.name),
     )

@@ -2,15 +2,18 @@ import type { TFunction } from 'i18next'
 import { wordList } from '#shared/wording/word-list'
 import { compareNames } from '#shared/kernel/compare-names'
 import type { PublicFacts } from '../../use-cases/public-facts'
+import { publicNames } from './public-names'
 
 /** The most names in a sentence. */
 const MOST_NAMED = 10
 
 /** The communes whose amount by inhabitant is of a part of the year, by name. */
-function servedPartlyOf({ figures, bodies, servedPartly }: PublicFacts, t: TFunction) {
+function servedPartlyOf(facts: PublicFacts, t: TFunction) {
+  const { figures, servedPartly } = facts
+  const called = publicNames(facts)
   const names = figures.bodies
     .flatMap(({ bodyIds, perInhabitant }) => (perInhabitant === null ? [] : bodyIds))
-    .flatMap((id) => (servedPartly.has(id) ? [bodies.get(id)?.name ?? id] : []))
+    .flatMap((id) => (servedPartly.has(id) ? [called.body(id)] : []))
     .toSorted(compareNames)
   const more = names.length - MOST_NAMED
   const named =
@@ -20,12 +23,9 @@ function servedPartlyOf({ figures, bodies, servedPartly }: PublicFacts, t: TFunc
 
 /** What a reader must know of the figures: what is joined, left out or not known yet. */
 export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
-  const { figures, agreements, hasVat } = facts
-  const titles = (ids: readonly string[]): string =>
-    wordList(
-      ids.map((id) => agreements.get(id)?.title ?? id),
-      t,
-    )
+  const { figures, hasVat } = facts
+  const called = publicNames(facts)
+  const titles = (ids: readonly string[]): string => wordList(ids.map(called.service), t)
   const unknown = figures.services.filter(({ billed }) => billed === null)
   const hidden = figures.services.filter(({ costIsPersonal }) => costIsPersonal)
   const isJoined =

@@ -5,6 +5,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { wordList } from '#shared/wording/word-list'
 import type { SheetText } from '../statement/sheet-text'
 import type { PublicFacts } from '../../use-cases/public-facts'
+import { publicNames } from './public-names'
 
 interface TableProps {
   readonly facts: PublicFacts
@@ -23,7 +24,7 @@ function rulesOf(service: PublicService, facts: PublicFacts, { t }: SheetText): 
 /** Each service: who employs, how many are served, hours, cost, and who pays it. */
 export function ServiceTable({ facts, text }: TableProps) {
   const { t, money, hours } = text
-  const { agreements, bodies } = facts
+  const called = publicNames(facts)
   const amount = (value: Cents | null): string => (value === null ? '—' : money(value))
   const titles = [
     t('publicPage.column.served'),
@@ -49,8 +50,8 @@ export function ServiceTable({ facts, text }: TableProps) {
         <tbody>
           {facts.figures.services.map((service) => {
             const served = new Set(service.cells.flatMap(({ bodyIds }) => bodyIds))
-            const names = service.agreementIds.flatMap((id) => agreements.get(id)?.title ?? [])
-            const lenders = service.lenderIds.flatMap((id) => bodies.get(id)?.name ?? [])
+            const names = service.agreementIds.map(called.service)
+            const lenders = service.lenderIds.map(called.body)
             const figures = [
               text.integer(served.size),
               service.minutes === 0 ? '—' : hours(service.minutes),

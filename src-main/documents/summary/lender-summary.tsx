@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { groupBy } from '#shared/kernel/group-by'
 import { numberSpan } from '#shared/domain/statements/statement-number'
 import { amountInWords } from '#shared/wording/amount-in-words'
@@ -74,9 +75,11 @@ function GroupTable(
 function ByBody({ lines, ...piece }: Piece & { readonly lines: Lines }): ReactElement | null {
   const { t } = piece.text
   const finals = standingLines(lines).filter(({ nature }) => nature === 'actual')
-  const groups = groupBy(finals, ({ beneficiary }) => beneficiary.id)
+  const bodies = groupBy(finals, ({ beneficiary }) => beneficiary.id)
+  const names = bodyNames(bodies.map(([{ beneficiary }]) => beneficiary))
+  const groups = bodies
     .toSorted(([a], [b]) => (a.beneficiary.code < b.beneficiary.code ? -1 : 1))
-    .map((sums) => ({ label: sums[0].beneficiary.name, sums }))
+    .map((sums) => ({ label: names.get(sums[0].beneficiary.id) ?? '', sums }))
   if (groups.every(({ sums }) => sums.length === 1)) return null
   return (
     <GroupTable
