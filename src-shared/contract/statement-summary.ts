@@ -61,8 +61,12 @@ export const statementSummary = ({
   balance: content.balance,
   ...rateOf(content),
   ...(content.natures === undefined ? {} : { natures: content.natures }),
-  ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
-  ...(content.acts?.payment.channel === undefined ? {} : { channel: content.acts.payment.channel }),
+  ...(content.acts === undefined
+    ? {}
+    : {
+        paymentDays: content.acts.payment.days,
+        channel: content.acts.payment.channel ?? 'refund',
+      }),
   fingerprint,
   cancelled,
   ...accountOf(content),

@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Reserve } from '#shared/domain/statements/finding'
+import type { Channel } from '#shared/domain/accounting/account-rule'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'
@@ -38,8 +39,8 @@ export interface StatementSummary {
   readonly cancelled: Statement['cancelled']
   /** The days to pay that it prints; absent on those of before it did. */
   readonly paymentDays?: number
-  /** As it prints: the attribution de compensation carries the money. Absent where it is claimed. */
-  readonly channel?: 'compensation'
+  /** What carries the money, as it prints; absent on those of before they said how they are paid. */
+  readonly channel?: Channel
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
   /** Why it was issued although something was objected to it, and what; absent where nothing was. */

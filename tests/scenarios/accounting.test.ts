@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sumCents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import type { Channel } from '#shared/domain/accounting/account-rule'
+import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { pesFacts } from '../../src-main/use-cases/pes-facts'
 import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/save-account-rule'
 import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { request } from '../documents/pes/pes-office'
 import { rule } from '../unit/accounting/accounting-facts'
+import { JANUARY, numbered, unissued } from './correction-office'
 import { Office, refusals, well } from './office'
 import { sampleOffice } from './sample-office'
 
@@ -19,6 +26,13 @@ const journalOf = async (office: Office) => {
   const file = await office.file()
   const statements = [...office.keeper.registers().statements.values()]
   return { entries: journal(statements, file), rules: file.accountRules }
+}
+
+/** What a file for Hélios of all statements would claim or reduce. */
+const linesForHelios = async (office: Office) => {
+  const lenderId = numbered(office, '2026-001').lenderId
+  return well(await pesFacts(office, request(office, lenderId, { issuedOn: day('2027-01-20') })))
+    .lines
 }
 
 describe('the accounts of the sample territory', () => {
@@ -57,6 +71,45 @@ describe('the accounts of the sample territory', () => {
     ])
     well(await office.keeper.undo(() => Promise.resolve([])))
     expect((await office.file()).imputations).toEqual([])
+  })
+})
+
+/** The offices whose statements of January were issued while one channel carried the money, and that chose the other since. */
+async function turned(from: Channel, to: Channel): Promise<Office> {
+  const office = unissued()
+  const [agreement] = (await office.file()).agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  well(await takePublishedAccounts(office))
+  const chosen = noImputation(agreement.id)
+  well(await saveImputation(office, { ...chosen, channel: from }))
+  well(await office.issue(JANUARY))
+  well(await saveImputation(office, { ...chosen, channel: to }))
+  return office
+}
+
+describe('the entries of a statement whose agreement has chosen another channel since', () => {
+  const accountsOf = async (office: Office) =>
+    (await journalOf(office)).entries.map(({ account, kind }) => `${account ?? ''} ${kind}`)
+
+  it('stay on the attribution de compensation: no title claims what was set off, not even for Hélios', async () => {
+    const office = await turned('compensation', 'refund')
+    expect(new Set(await accountsOf(office))).toEqual(new Set(['73211 claim', '739211 claim']))
+    expect((await journalOf(office)).entries.map(entryNature)).not.toContain('claim')
+    expect(await linesForHelios(office)).toEqual([])
+  })
+
+  it('stay a title, which a mandate gives back once its year is closed', async () => {
+    const office = await turned('refund', 'compensation')
+    expect(await linesForHelios(office)).toHaveLength(2)
+    const later = new Office(await office.file(), '2027-06-01')
+    const { id } = numbered(later, '2026-002')
+    well(await cancelStatement(later, { id, reason: 'Erreur' }))
+    expect((await accountsOf(later)).slice(2)).toEqual([
+      '70848 claim',
+      '6218 claim',
+      '673 claim',
+      '773 claim',
+    ])
   })
 })
 

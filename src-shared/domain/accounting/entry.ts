@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import type { Channel } from './account-rule'
 
 /** On which side of a budget the entry is: a claim is the lender's receipt and the debtor's expense. */
 export const SIDES = ['receipt', 'expense'] as const
@@ -21,6 +22,8 @@ export interface Entry {
   /** The closed year whose title or mandate it refunds; `null` where it touches none. */
   readonly closedYear: number | null
   readonly agreementId: string
+  /** What carries the money: where the attribution de compensation does, nothing is titled. */
+  readonly channel: Channel
   /**
    * Whether the body that makes the entry is the lender or the debtor; it does so in its main budget or in an annexed one.
    */

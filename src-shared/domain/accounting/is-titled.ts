@@ -4,10 +4,10 @@ import type { AccountedStatement } from './journal'
 
 /**
  * Whether an entry is a title of that budget of a lender, or the reduction of one: neither cancelled since, nor the mandate
- * that refunds what a closed year holds.
+ * that refunds what a closed year holds, nor what the attribution de compensation carries.
  */
 export const isTitled = (
-  { party, side, act, ...budget }: Entry,
+  { party, side, act, channel, ...budget }: Entry,
   { cancelled }: Pick<AccountedStatement, 'cancelled'>,
   lender: Budget,
 ): boolean =>
@@ -15,4 +15,5 @@ export const isTitled = (
   budgetKey(budget) === budgetKey(lender) &&
   side === 'receipt' &&
   act === 'issued' &&
+  channel === 'refund' &&
   cancelled === null

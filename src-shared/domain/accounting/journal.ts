@@ -8,7 +8,7 @@ import type { Collectivity } from '../collectivities/collectivity'
 import type { CostNature, Natures } from '../statements/natures'
 import type { Settlement } from '../statements/settle'
 import { accountCase } from './account-case'
-import type { AccountRule } from './account-rule'
+import type { AccountRule, Channel } from './account-rule'
 import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
@@ -34,6 +34,8 @@ export interface AccountedStatement {
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: Natures
   readonly cancelled: { readonly on: Day } | null
+  /** What carries the money, as it prints; as its agreement has it where absent. */
+  readonly channel?: Channel
 }
 
 /** What entries are worked out from, besides the statements. */
@@ -111,6 +113,7 @@ function claimOf(
     act: 'issued' as const,
     closedYear: null,
     agreementId,
+    channel,
     kind: 'claim' as const,
     amount,
     line: place,
@@ -154,8 +157,8 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   const { balance, agreementId, issuedOn, fiscalYear, cancelled } = statement
   if (balance.amount === 0) return []
   const filled = imputationFor(facts.imputations, agreementId)
-  const { channel } = filled
-  const claim = claimOf(statement, facts, filled)
+  const { channel = filled.channel } = statement
+  const claim = claimOf(statement, facts, { ...filled, channel })
   const closingOn = (day: Day): AccountRule | undefined => closingRule(statement, facts, day)
   const closing = closingOn(issuedOn)
   const issued = claim.map((entry) =>

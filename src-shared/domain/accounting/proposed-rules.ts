@@ -7,7 +7,7 @@ import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 
 /**
- * The rules of the plan that propose the accounts of a statement, if it were paid by that channel: one for each nature of cost
+ * The rules of the plan that propose the accounts of a statement, paid by that channel: one for each nature of cost
  * that its entries take apart, each rule once; none where the plan has none.
  */
 export function proposedRules(

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#shared/kernel/day'
+import type { Channel } from '../accounting/account-rule'
 import type { Agreement } from '../agreements/agreement'
 import { PAYMENT_DAYS } from '../agreements/payment-days'
 import { sentOn, type Followed } from './statement-stage'
@@ -7,8 +8,8 @@ import { sentOn, type Followed } from './statement-stage'
 export interface Expected extends Pick<Followed, 'balance' | 'life'> {
   /** The days that it prints; absent on those of before it did. */
   readonly paymentDays?: number
-  /** As it prints: the attribution de compensation carries the money. Absent where it is claimed. */
-  readonly channel?: 'compensation'
+  /** What carries the money, as it prints; claimed where absent. */
+  readonly channel?: Channel
 }
 
 /**

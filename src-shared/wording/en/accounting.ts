@@ -22,6 +22,7 @@ export const enAccounting = {
   side: { receipt: 'Receipt', expense: 'Expense' },
   kind: {
     claim: 'to pay',
+    setOff: 'attribution de compensation',
     reduction: 'reduction',
     cancellation: 'cancellation',
     claimedAgain: 'reduction cancelled',
@@ -90,7 +91,7 @@ export const enAccounting = {
     channel: 'Payment',
     channels: { refund: 'Title and mandate', compensation: 'Attribution de compensation' },
     channelHelp:
-      'By the attribution de compensation, statements that are issued from then on give neither delay nor account, and are not reminded.',
+      'For statements that are issued from then on, and their entries. By the attribution de compensation, they give neither delay nor account, are not reminded, and make no title.',
     agreement: 'For the whole agreement',
     lenderFunction: 'Function of the receipt',
     lenderService: 'Service of the lender',
@@ -145,9 +146,9 @@ export const enAccounting = {
     replacing_other:
       '{{count, number}} titles replace those of cancelled statements ({{numbers}}): reduce in your finance software those that were issued.',
     leftOut_one:
-      '{{count, number}} statement is not in it: cancelled, or given back by a mandate of a closed year. Type it in your finance software.',
+      '{{count, number}} statement is not in it: cancelled, given back by a mandate of a closed year, or set off against the attribution de compensation. Type it in your finance software.',
     leftOut_other:
-      '{{count, number}} statements are not in it: cancelled, or given back by a mandate of a closed year. Type them in your finance software.',
+      '{{count, number}} statements are not in it: cancelled, given back by a mandate of a closed year, or set off against the attribution de compensation. Type them in your finance software.',
     reductionBatch: 'Number of the batch of reductions',
     firstReduction: 'Number of the first reduction',
     confirm: 'Write the file',

@@ -52,7 +52,7 @@ export const enPesFailures = {
   pesSeveralLenders:
     'The statements are of several lenders, and the numbers given are those of one: make a file for each agreement.',
   pesNothing:
-    'None of the chosen statements gives a title: choose issued statements with a balance.',
+    'None of the chosen statements gives a title: choose issued statements with a balance that the attribution de compensation does not carry.',
 }
 
 /** What may be missing for such a file. */

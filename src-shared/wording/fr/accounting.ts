@@ -22,6 +22,7 @@ export const frAccounting = {
   side: { receipt: 'Recette', expense: 'Dépense' },
   kind: {
     claim: 'à payer',
+    setOff: 'attribution de compensation',
     reduction: 'réduction',
     cancellation: 'annulation',
     claimedAgain: 'réduction annulée',
@@ -90,7 +91,7 @@ export const frAccounting = {
     channel: 'Paiement',
     channels: { refund: 'Titre et mandat', compensation: 'Attribution de compensation' },
     channelHelp:
-      'Par l’attribution de compensation, les états émis ensuite n’indiquent ni délai ni compte, et ne se relancent pas.',
+      'Vaut pour les états émis ensuite, et pour leurs écritures. Par l’attribution de compensation, ils n’indiquent ni délai ni compte, ne se relancent pas, et ne donnent aucun titre.',
     agreement: 'Pour toute la convention',
     lenderFunction: 'Fonction de la recette',
     lenderService: 'Service de la collectivité d’origine',
@@ -145,9 +146,9 @@ export const frAccounting = {
     replacing_other:
       '{{count, number}} titres remplacent ceux d’états annulés ({{numbers}}) : réduisez dans votre logiciel financier ceux qui avaient été émis.',
     leftOut_one:
-      '{{count, number}} état n’y est pas : annulé, ou restitué par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
+      '{{count, number}} état n’y est pas : annulé, restitué par un mandat sur exercice clos, ou imputé sur l’attribution de compensation. Saisissez-le dans votre logiciel financier.',
     leftOut_other:
-      '{{count, number}} états n’y sont pas : annulés, ou restitués par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
+      '{{count, number}} états n’y sont pas : annulés, restitués par un mandat sur exercice clos, ou imputés sur l’attribution de compensation. Saisissez-les dans votre logiciel financier.',
     reductionBatch: 'Numéro du bordereau de réductions',
     firstReduction: 'Numéro de la première réduction',
     confirm: 'Écrire le fichier',

@@ -54,7 +54,7 @@ export const frPesFailures = {
   pesSeveralLenders:
     'Les états viennent de plusieurs collectivités d’origine, et les numéros donnés sont ceux d’une seule : faites un fichier par convention.',
   pesNothing:
-    'Aucun des états choisis ne donne de titre : choisissez des états émis avec un solde.',
+    'Aucun des états choisis ne donne de titre : choisissez des états émis avec un solde, que l’attribution de compensation ne porte pas.',
 } as const satisfies Record<PesFailure['code'], string>
 
 /** What may be missing for such a file. */

@@ -14,6 +14,7 @@ const entry = (vat: number): Entry => ({
   act: 'issued',
   closedYear: null,
   agreementId: 'lent',
+  channel: 'refund',
   party: 'lender',
   collectivityId: 'lender',
   annexBudget: null,

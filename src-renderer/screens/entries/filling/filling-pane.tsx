@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { imputationFor, type Imputation } from '#shared/domain/accounting/imputation'
+import { imputationFor } from '#shared/domain/accounting/imputation'
 import { proposedRules } from '#shared/domain/accounting/proposed-rules'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
@@ -23,10 +23,10 @@ interface FillingPaneProps {
   readonly onClose: () => void
 }
 
-/** The rules that propose the accounts of the statement of an entry, if its agreement were paid by that channel. */
-function useProposals(entry: Entry, channel: Imputation['channel']): readonly AccountRule[] {
+/** The rules that propose the accounts of the statement of an entry. */
+function useProposals({ statementId, channel }: Entry): readonly AccountRule[] {
   const registry = useRegistry()
-  const statement = registry.statements.find(({ id }) => id === entry.statementId)
+  const statement = registry.statements.find(({ id }) => id === statementId)
   return statement === undefined ? [] : proposedRules(statement, registry, channel)
 }
 
@@ -61,7 +61,7 @@ export function FillingPane({ entry, onClose }: FillingPaneProps) {
     kept: fillingOf(kept, thirdParty),
     save: (filling) => save.run(imputationOf(filling, kept)),
   })
-  const rules = useProposals(entry, form.draft.channel)
+  const rules = useProposals(entry)
   const proposed = (side: 'receipt' | 'expense'): string =>
     rules.length === 0
       ? t('accounting.filling.noProposal')
