@@ -1,5 +1,5 @@
 import { read } from '#shared/kernel/read'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import {
@@ -14,7 +14,7 @@ import { unclearText, withoutLayout } from '#shared/domain/exchanges/one-spellin
 import { readBounded } from '../files/read-bounded'
 import { utf8Text } from '../files/utf8-text'
 import { memberOf } from '../workspace-file/member-of'
-import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
+import { parseJsonText } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
 
 /**
@@ -31,7 +31,12 @@ export function readFiguresText(text: string, path: string): Result<FiguresFile,
   if (typeof version === 'number' && version > FIGURES_VERSION)
     return failure({ code: 'fileFromNewerVersion', path, version, known: FIGURES_VERSION })
   const file = read(figuresFileSchema, parsed.value)
-  if (!file.ok) return placedFaults(text, path, file.failures)
+  if (!file.ok)
+    return failedBy(
+      file.failures
+        .slice(0, 1)
+        .map(({ field }): Failure => ({ code: 'figuresField', path, field })),
+    )
   const { signer, signature } = file.value
   const isWhole =
     withoutLayout(text) === canonicalJson(file.value) && unclearText(file.value) === null

@@ -11,6 +11,8 @@ export type CostFailure =
   | { readonly code: 'noticeAhead'; readonly day: Day }
   /** A file that is not one of figures of the law. */
   | { readonly code: 'fileNotFigures'; readonly path: string }
+  /** A field that this program does not know, or a value that it does not admit: only the signer may correct it. */
+  | { readonly code: 'figuresField'; readonly path: string; readonly field: string }
   /** The signature does not match the figures. */
   | { readonly code: 'figuresAltered'; readonly path: string }
   /** All figures of the file are kept already. */

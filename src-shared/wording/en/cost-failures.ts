@@ -17,6 +17,8 @@ export const enCostFailures = {
     'The plan already has a rule for the same case from {{day, moment}}. Correct that one, or choose another day.',
   fileNotFigures:
     'The file {{path}} is not an update of the figures of the law. Choose a file “.quotite-chiffres”.',
+  figuresField:
+    'The file {{path}} can’t be read: this application does not know its field “{{field}}”, or does not admit its value. Nothing was taken: update the application, or ask its signer for another one. Change nothing in it.',
   figuresAltered:
     'The file {{path}} was changed since it was signed, or it is cut. Nothing was taken; ask for it again.',
   figuresNothingNew: 'All values of the file {{path}} are kept already. Nothing changed.',

@@ -18,6 +18,8 @@ export const frCostFailures = {
     'Le plan a déjà une règle pour le même cas à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
   fileNotFigures:
     'Le fichier {{path}} n’est pas une mise à jour des chiffres de la loi. Choisissez un fichier « .quotite-chiffres ».',
+  figuresField:
+    'Le fichier {{path}} ne se lit pas : cette application ne connaît pas son champ « {{field}} », ou n’en admet pas la valeur. Rien n’a été repris : mettez l’application à jour, ou demandez-en un autre à qui l’a signé. N’y changez rien.',
   figuresAltered:
     'Le fichier {{path}} a été modifié depuis sa signature, ou il est coupé. Rien n’a été repris ; demandez-le de nouveau.',
   figuresNothingNew:
