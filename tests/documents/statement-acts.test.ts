@@ -138,6 +138,21 @@ describe('how a statement is paid', () => {
     )
     for (const claimed of ['Comptable assignataire', 'Délai', 'virement', 'avis des sommes'])
       expect(text).not.toContain(claimed)
+    // Nor do its accounts speak of a title and a mandate, or of one that is reduced.
+    for (const kind of ['claim', 'reduction'] as const) {
+      const found = sampleStatements(terms, undefined, undefined, {
+        costNotices: [],
+        collectivities,
+        imputations,
+      }).find(({ content }) => content.balance.kind === kind)
+      const sheet = found === undefined ? '' : statementPage(found, 'fr')
+      expect(sheetText(sheet)).toContain('Ce montant est imputé sur l’attribution de compensation.')
+      const pieces = tablesOf(sheet).find(([[heading = ''] = []]) => heading.includes('Imputation'))
+      expect(pieces?.slice(1).map(([, piece]) => piece)).toEqual([
+        'attribution de compensation',
+        'attribution de compensation',
+      ])
+    }
   })
 
   it('says that the accountant is not known, and nothing at all where money goes back', () => {

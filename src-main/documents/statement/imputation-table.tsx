@@ -19,10 +19,14 @@ const codesOf = (line: Line, { t }: SheetText): string =>
 /** The accounts proposed to the lender and to the beneficiary, which mirror each other. */
 export function ImputationTable({ content, text }: ContentProps): ReactElement {
   const { t, money } = text
-  const { balance, imputation = [] } = content
+  const { acts, balance, imputation = [] } = content
   // The lender comes first: it refunds what a closed year holds by an expense, not by reducing its receipt.
   const closed = balance.kind === 'reduction' && imputation[0]?.side === 'expense'
   const pieces = closed ? 'closedYear' : balance.kind
+  const piece = ({ side }: Line): string =>
+    acts?.payment.channel === 'compensation'
+      ? t('accounting.kind.setOff')
+      : t(`documents.imputation.pieces.${pieces}.${side}`)
   const budget = ({ annexBudget }: Line, isLender: boolean): string => {
     const who = t(`documents.imputation.parties.${isLender ? 'lender' : 'beneficiary'}`)
     return annexBudget === null ? who : `${who}, ${annexBudget}`
@@ -51,7 +55,7 @@ export function ImputationTable({ content, text }: ContentProps): ReactElement {
           return (
             <tr key={index}>
               <th scope="row">{budget(line, isLender)}</th>
-              <td>{t(`documents.imputation.pieces.${pieces}.${line.side}`)}</td>
+              <td>{piece(line)}</td>
               <td>
                 <Words>
                   {[

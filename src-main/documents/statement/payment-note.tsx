@@ -7,15 +7,16 @@ import type { ContentProps } from './sheet-props'
 /** An IBAN in groups of four. */
 const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u00A0')
 
-/** To which accountant, by when and how a claim is paid, or what it is set off against; nothing where nothing is to pay. */
+/** To which accountant, by when and how a claim is paid, or what a balance is set off against; nothing where nothing is to pay. */
 function paymentSentences(
   { acts, balance }: StatementContent,
   { t }: SheetText,
 ): readonly string[] {
-  if (acts === undefined || balance.kind !== 'claim' || balance.amount === 0) return []
+  if (acts === undefined || balance.amount === 0) return []
   const { office, post, iban, terms, days, channel } = acts.payment
   if (channel === 'compensation')
     return [t('statementForms.payment.byCompensation'), ...(terms === '' ? [] : [terms])]
+  if (balance.kind === 'reduction') return []
   const named =
     office !== '' && post !== ''
       ? t('statementForms.payment.officePost', { office, post })
