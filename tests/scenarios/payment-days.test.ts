@@ -53,12 +53,14 @@ describe('the day by which a statement is to be paid', () => {
     const later = new Office(await office.file(), '2028-01-14')
     const { statements, agreements } = later.keeper.registers()
     const all = [...statements.values()]
-    const { claims, late } = owedOf(all, [], [...agreements.values()], day('2028-01-14'))
+    const { claims, late, setOff } = owedOf(all, [], [...agreements.values()], day('2028-01-14'))
     expect(claims.map(({ due, age }) => [due, age])).toEqual([
       [null, 'notDue'],
       [null, 'notSent'],
     ])
     expect(late).toEqual([])
+    // What is to be received counts them, and says of how much no title is to be expected.
+    expect(setOff).toEqual(claims)
     expect(refusals(reminders(later, [id]))).toEqual(['byCompensation'])
   })
 

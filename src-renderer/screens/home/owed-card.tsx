@@ -9,7 +9,18 @@ import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
 
-const LINES = ['claims', 'contested', 'late', 'reductions', 'excesses', 'recoveries'] as const
+/** Each line, with the list of payments that shows it. */
+const LINES = [
+  ['claims', 'claims'],
+  ['contested', 'contested'],
+  ['late', 'late'],
+  ['setOff', 'claims'],
+  ['reductions', 'reductions'],
+  ['excesses', 'excesses'],
+  ['recoveries', 'excesses'],
+] as const
+/** Those that are a part of the claims. */
+const PARTS: ReadonlySet<string> = new Set(['contested', 'late', 'setOff'])
 
 /** What issued statements leave to be paid, in both directions; nothing before a statement is issued. */
 export function OwedCard() {
@@ -21,7 +32,7 @@ export function OwedCard() {
     [statements, payments, agreements, today],
   )
   if (statements.length === 0) return null
-  const lines = LINES.map((list) => ({ list, ...owedSum(owed[list]) })).filter(
+  const lines = LINES.map(([list, shown]) => ({ list, shown, ...owedSum(owed[list]) })).filter(
     ({ count }) => count > 0,
   )
   return (
@@ -30,16 +41,9 @@ export function OwedCard() {
         <p className={looks.sentence}>{t('payments.empty')}</p>
       ) : (
         <ul>
-          {lines.map(({ list, count, amount }) => (
-            <li
-              key={list}
-              className={classes.sum}
-              data-part={list === 'contested' || list === 'late' || undefined}
-            >
-              <Link
-                className={looks.link}
-                to={paths.payments(list === 'recoveries' ? 'excesses' : list)}
-              >
+          {lines.map(({ list, shown, count, amount }) => (
+            <li key={list} className={classes.sum} data-part={PARTS.has(list) || undefined}>
+              <Link className={looks.link} to={paths.payments(shown)}>
                 {t(`home.owed.${list}`, { count })}
               </Link>
               <span>{format.cents(amount)}</span>

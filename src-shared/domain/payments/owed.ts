@@ -21,6 +21,8 @@ export interface Owed<S extends Followed> {
   readonly contested: readonly OpenClaim<S>[]
   /** Those of the claims whose day to be paid is over. */
   readonly late: readonly OpenClaim<S>[]
+  /** Those of the claims that the attribution de compensation carries: no title is to come for them. */
+  readonly setOff: readonly OpenClaim<S>[]
   /** Reductions that are not refunded whole. */
   readonly reductions: readonly OwedLine<S>[]
   /** What bodies paid beyond their statements, to be paid back. */
@@ -56,6 +58,7 @@ export function owedOf<S extends Followed & Expected & { readonly agreementId: s
     claims,
     contested: claims.filter(({ stage }) => stage === 'contested'),
     late: claims.filter(({ late }) => late > 0),
+    setOff: claims.filter(({ statement }) => statement.channel === 'compensation'),
     reductions: lines((statement) => leftOf(statement, payments)).filter(
       ({ statement }) => statement.cancelled === null && statement.balance.kind === 'reduction',
     ),

@@ -201,6 +201,8 @@ export const enHome = {
     contested_other: 'of which {{count, number}} contested',
     late_one: 'of which {{count, number}} late',
     late_other: 'of which {{count, number}} late',
+    setOff_one: 'of which {{count, number}} by the attribution de compensation',
+    setOff_other: 'of which {{count, number}} by the attribution de compensation',
     reductions_one: '{{count, number}} reduction to give back',
     reductions_other: '{{count, number}} reductions to give back',
     excesses_one: '{{count, number}} excess to pay back',

@@ -123,7 +123,7 @@ export const enIndicators = {
   dues: {
     title: 'Who owes whom',
     about:
-      'For information: sums due between public bodies are not set off against each other. Each is still claimed in full.',
+      'For information: but for the attribution de compensation, sums due between public bodies are not set off against each other. Each is still claimed in full.',
     settled: 'For the period, by the allocations',
     owed: 'Left to pay of issued statements',
     debtor: 'Owes',

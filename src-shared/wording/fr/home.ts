@@ -204,6 +204,8 @@ export const frHome = {
     contested_other: 'dont {{count, number}} contestés',
     late_one: 'dont {{count, number}} en retard',
     late_other: 'dont {{count, number}} en retard',
+    setOff_one: 'dont {{count, number}} sur l’attribution de compensation',
+    setOff_other: 'dont {{count, number}} sur l’attribution de compensation',
     reductions_one: '{{count, number}} réduction à restituer',
     reductions_other: '{{count, number}} réductions à restituer',
     excesses_one: '{{count, number}} trop-perçu à rembourser',

@@ -129,7 +129,7 @@ export const frIndicators = {
   dues: {
     title: 'Qui doit à qui',
     about:
-      'Pour information : les sommes dues entre collectivités publiques ne se compensent pas. Chacune reste appelée en entier.',
+      'Pour information : hors attribution de compensation, les sommes dues entre collectivités publiques ne se compensent pas. Chacune reste appelée en entier.',
     settled: 'Pour la période, selon les répartitions',
     owed: 'Reste à payer des états émis',
     debtor: 'Doit',
