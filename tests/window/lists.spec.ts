@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { offerFile } from '../hands/offered-file'
-import { hoursCell } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import { workbookParts } from '../unit/imports/workbook'
@@ -68,42 +67,6 @@ test('what a workbook hides is named before a file of pay or a list is taken', a
   await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
   for (const said of [line, column]) await expect(dialog.getByText(said)).toBeVisible()
   await press(window, 'Escape')
-})
-
-test('a block whose first column names communes goes to their rows, whatever its order, and asks whom a name means', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/semaine/2027-01-11/semaine')
-  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
-  await monday.click()
-  await launched.clipboard.write(
-    'Commune\tmardi\tlundi\tTotal\nVaux-Saules\t1h15\t\t1h15\nTrouhaut\t\t0:45\t0:45\nTotal\t1h15\t0:45\t2h\n',
-  )
-  await press(window, 'Control+v')
-  await expect(
-    window.getByText('2 lignes collées d’après leurs noms. Laissé de côté : Total, Total.'),
-  ).toBeVisible()
-  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mardi 12')).toHaveText(
-    saying('1 h 15'),
-  )
-  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
-    saying('0 h 45'),
-  )
-  await monday.click()
-  await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
-  await press(window, 'Control+v')
-  const dialog = window.getByRole('dialog')
-  await pick(window, 'Vaux-Saule désigne', 'Vaux-Saules')
-  await expect(dialog.getByRole('combobox', { name: 'Dijon désigne' })).toHaveValue(
-    'Laissée de côté',
-  )
-  await dialog.getByRole('button', { name: 'Coller ces lignes' }).click()
-  await expect(window.getByText('Laissé de côté : Dijon.')).toBeVisible()
-  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(
-    saying('2 h 00'),
-  )
-  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
-    saying('1 h 00'),
-  )
 })
 
 test('the sheet of an agent, communes by months, is imported by names and shown day by day', async () => {

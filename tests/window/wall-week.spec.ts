@@ -1,6 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, goToSection, press, saying } from '../hands/hands'
+import { focused, hoursCell } from '../hands/grid'
+import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
 
@@ -193,4 +194,53 @@ test('a dialogue or a menu has the focus with the key that opens it: a figure st
     await window.keyboard.press('Escape')
     await expect(window.locator('[role="dialog"], [role="menu"]')).toHaveCount(0)
   }
+})
+
+test('a block that names communes goes to their rows, whatever its order, and asks whom a name means', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
+  await monday.click()
+  await launched.clipboard.write(
+    'Commune\tmardi\tlundi\tTotal\nVaux-Saules\t1h15\t\t1h15\nTrouhaut\t\t0:45\t0:45\nTotal\t1h15\t0:45\t2h\n\t1h15\t0:45\n',
+  )
+  await press(window, 'Control+v')
+  await expect(
+    window.getByText(
+      saying(
+        '2 lignes collées d’après leurs noms. Laissé de côté : Total, Total, 1 ligne sans nom.',
+      ),
+    ),
+  ).toBeVisible()
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mardi 12')).toHaveText(
+    saying('1 h 15'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
+    saying('0 h 45'),
+  )
+  await monday.click()
+  await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
+  await press(window, 'Control+v')
+  const dialog = window.getByRole('dialog')
+  await expect(focused(launched)).toHaveAccessibleName('Vaux-Saule désigne')
+  await pick(window, 'Vaux-Saule désigne', 'Laissée de côté')
+  // Choices are not lost without a word.
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await window.getByRole('button', { name: 'Continuer la saisie' }).click()
+  await pick(window, 'Vaux-Saule désigne', 'Vaux-Saules')
+  await expect(dialog.getByRole('combobox', { name: 'Dijon désigne' })).toHaveValue(
+    'Laissée de côté',
+  )
+  await dialog.getByRole('button', { name: 'Coller ces lignes' }).click()
+  await expect(window.getByText('Laissé de côté : Dijon.')).toBeVisible()
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(
+    saying('2 h 00'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
+    saying('1 h 00'),
+  )
+  const unknown = Array.from({ length: 51 }, (_, at) => `Ailleurs ${String(at)}\t1`)
+  await launched.clipboard.write(unknown.join('\n'))
+  await press(window, 'Control+v')
+  await expect(window.getByText(saying('Rien n’est collé : 51 noms du bloc'))).toBeVisible()
 })

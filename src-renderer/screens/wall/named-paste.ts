@@ -1,8 +1,7 @@
 import { namedBlock } from '#shared/domain/imports/named-block'
 import { bodyIndex, type NamedBody } from '#shared/domain/imports/name-index'
-import type { Day } from '#shared/kernel/day'
 import { lentBodies } from './build-group'
-import type { ModelRow, WallGroup } from './wall-model'
+import type { ModelRow, WallGroup, WallModel } from './wall-model'
 
 /** A name of a pasted block, with the row that it seems to mean. */
 interface PastedName {
@@ -14,12 +13,14 @@ interface PastedName {
   readonly isSure: boolean
 }
 
-/** A block whose first column names its rows. */
+/** A block that names its rows. */
 export interface NamedPaste {
   readonly names: readonly PastedName[]
   /** By cell, the column of the grid; `null` where it is left out. */
   readonly columns: readonly (number | null)[]
   readonly leftOut: readonly string[]
+  /** Lines without a name, which are left out. */
+  readonly unnamed: number
   /** The rows that names may mean: those shown, and the other bodies to which the agent is lent. */
   readonly rows: readonly ModelRow[]
 }
@@ -41,14 +42,16 @@ const emptyRow = (
   missed: new Set(),
 })
 
-/** Reads a pasted block as rows of an agent, by name; `null` where its first column names nothing. */
+/** Reads a pasted block as rows of an agent, by name; `null` where no column names them. */
 export function namedPaste(
-  group: WallGroup,
+  group: WallGroup | undefined,
   column: number,
-  days: readonly Day[],
+  columns: WallModel['columns'],
   lines: readonly (readonly string[])[],
   nameOf: (collectivityId: string | null) => string,
 ): NamedPaste | null {
+  const days = columns.flatMap((each) => (each.days.length === 1 ? each.days : []))
+  if (group === undefined || days.length < columns.length) return null
   const shown = new Set(group.rows.map(({ collectivityId }) => collectivityId))
   const rows = [
     ...group.rows,
@@ -70,6 +73,7 @@ export function namedPaste(
     }),
     columns: block.columns,
     leftOut: block.leftOut,
+    unnamed: block.unnamed,
     rows,
   }
 }
@@ -95,7 +99,7 @@ export function pastedByName(
   const meant = names.map((name, at) => ({ ...name, row: rows[at] ?? null }))
   const without = meant.filter(({ row }) => row === null)
   return {
-    count: meant.length - without.length,
+    count: columns.every((column) => column === null) ? 0 : meant.length - without.length,
     leftOut: [...leftOut, ...without.map(({ name }) => name)].join(', '),
     cells: meant.flatMap(({ row, cells }) =>
       row === null

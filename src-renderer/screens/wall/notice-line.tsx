@@ -32,10 +32,16 @@ export function NoticeLine() {
         return closureSentence(notice.why, t, language)
       case 'outside':
         return t('week.pasteOutside', { count: notice.count })
-      case 'pastedByName':
-        return notice.leftOut === ''
-          ? t('wall.notice.pastedByName', { count: notice.count })
-          : t('wall.notice.pastedWithout', { count: notice.count, leftOut: notice.leftOut })
+      case 'pastedByName': {
+        const { count, unnamed } = notice
+        const nameless = unnamed === 0 ? '' : t('wall.notice.unnamed', { count: unnamed })
+        const leftOut = [notice.leftOut, nameless].filter((part) => part !== '').join(', ')
+        return leftOut === ''
+          ? t('wall.notice.pastedByName', { count })
+          : t('wall.notice.pastedWithout', { count, leftOut })
+      }
+      case 'tooManyNames':
+        return t('wall.notice.tooManyNames', { count: notice.count })
       case 'blocked':
         return t('wall.notice.blocked', { count: notice.count, sentence: notice.sentence })
       case 'confirmed':

@@ -16,6 +16,9 @@ import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
 import type { WallStore } from './wall-store'
 
+/** The most names of a pasted block that are asked about. */
+const MOST_ASKED = 50
+
 /** The gestures of a grid of hours, down to the questions to the desk: everything of one gesture in one change. */
 export class WallActions {
   private readonly store: WallStore
@@ -121,16 +124,21 @@ export class WallActions {
   }
 
   /**
-   * Pastes a spreadsheet's cells; the lines of agents are skipped. Where the first column of the block names its rows, each goes
+   * Pastes a spreadsheet's cells; the lines of agents are skipped. Where a column of the block names its rows, each goes
    * to the row of its name, once every name is sure.
    */
   paste(range: GridRange, text: string): void {
     this.store.setNotice(null)
     const { from, to } = range
-    const named = this.named(range, text)
+    const { columns } = this.store.cells.model
+    const group = this.store.lineAt(from.row)?.group
+    const named = namedPaste(group, from.column, columns, fromClipboard(text), this.nameOf)
     if (named !== null) {
-      if (named.names.every(({ isSure }) => isSure)) this.pasteNamed(named, rowsOfNames(named))
-      else this.store.setNaming(named)
+      const hasDays = named.columns.some((column) => column !== null)
+      const unsure = named.names.filter(({ isSure }) => !isSure).length
+      if (!hasDays || unsure === 0) this.pasteNamed(named, rowsOfNames(named))
+      else if (unsure <= MOST_ASKED) this.store.setNaming(named)
+      else this.store.setNotice({ kind: 'tooManyNames', count: unsure })
       return
     }
     const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
@@ -156,17 +164,8 @@ export class WallActions {
   pasteNamed(named: NamedPaste, rows: readonly (ModelRow | null)[]): void {
     const { count, leftOut, cells } = pastedByName(named, rows)
     this.store.setNaming(null)
-    this.store.setNotice({ kind: 'pastedByName', count, leftOut })
+    this.store.setNotice({ kind: 'pastedByName', count, leftOut, unnamed: named.unnamed })
     this.keep(cells.flatMap(({ row, column, text }) => this.readPasted(row, column, text)))
-  }
-
-  private named({ from }: GridRange, text: string): NamedPaste | null {
-    const group = this.store.lineAt(from.row)?.group
-    const { columns } = this.store.cells.model
-    const days = columns.flatMap((column) => (column.days.length === 1 ? column.days : []))
-    return group === undefined || days.length < columns.length
-      ? null
-      : namedPaste(group, from.column, days, fromClipboard(text), this.nameOf)
   }
 
   /** Where nothing is kept an empty cell changes nothing: what is foreseen stays foreseen. */

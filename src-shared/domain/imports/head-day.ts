@@ -40,6 +40,14 @@ function readParts(text: string): SaidDay | null {
   return words.length === 0 || words.length > 4 ? null : said
 }
 
+/** A number as hours are written, with no word of a date beside it: "2,5" and "1:05" are no days of May. */
+const isAmount = (text: string): boolean => /^[^\p{Letter}]*[,:()%][^\p{Letter}]*$/u.test(text)
+
+/** Whether a text names a day or a month in words or as a date, whichever it is: no hours are written so. */
+export const saysWhen = (text: string): boolean =>
+  readImportDay(text, 'dmy') !== null ||
+  (/[\p{Letter}/]/u.test(text) && !isAmount(text) && readParts(text) !== null)
+
 /**
  * The day that the head of a column names, among some days: a whole date, or as much of one as only one of them has ("lun. 4",
  * "4 janv.", "lundi"). `null` where it names none of them, or several.
@@ -47,7 +55,7 @@ function readParts(text: string): SaidDay | null {
 export function headDay(text: string, days: readonly Day[]): Day | null {
   const whole = readImportDay(text, 'dmy')
   if (whole !== null) return days.includes(whole) ? whole : null
-  const said = readParts(text)
+  const said = isAmount(text) ? null : readParts(text)
   if (said === null || (said.weekday === null && said.date === null)) return null
   const fitting = days.filter(
     (day) =>

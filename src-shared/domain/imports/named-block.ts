@@ -1,24 +1,31 @@
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { Day } from '#shared/kernel/day'
 import { parseDuration } from '../timesheets/parse-duration'
-import { headDay } from './head-day'
-import { isTotalLine } from './total-line'
+import { foldTitle } from './fold-title'
+import { headDay, saysWhen } from './head-day'
+import { firstWords, isTotalLine } from './total-line'
+import { USUAL_TITLES } from './usual-titles'
 
-/** A block of a spreadsheet whose first column names its rows. */
+/** A block of a spreadsheet that has a column of names. */
 export interface NamedBlock {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[]
   /** By cell, the column of the grid that its head names, else its place from where it is pasted; `null` where the grid has none. */
   readonly columns: readonly (number | null)[]
-  /** What is left out: lines of totals, columns whose head is none of the days, cells beyond the grid, by their texts. */
+  /** What is left out, by its texts: lines of totals and above the heads, columns of no day or of one that another has, cells beyond the grid. */
   readonly leftOut: readonly string[]
+  /** How many lines with something in them are left out since they have no name. */
+  readonly unnamed: number
 }
+
+/** The first columns, one of which may hold the names. */
+const MOST_BEFORE = 3
+
+type Lines = readonly (readonly string[])[]
+
+const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== ''
 
 const isName = (cell: string): boolean =>
   /\p{Letter}{2}/u.test(cell) && !parseDuration(cell, minutes(MINUTES_PER_DAY), minutes(420)).ok
-
-const isNumber = (cell: string): boolean => /^\d+$/.test(cell.trim())
-
-const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== ''
 
 /** The grid that a block is pasted into. */
 interface Grid {
@@ -30,46 +37,86 @@ interface Grid {
   readonly namesRow: (text: string) => boolean
 }
 
-/**
- * Reads a pasted block whose first column holds names, with or without heads above its columns; `null` for any other block,
- * which goes where it is pasted.
- */
-export function namedBlock(
-  lines: readonly (readonly string[])[],
-  { days, from, namesRow }: Grid,
-): NamedBlock | null {
-  if (!lines.some((cells) => cells.length > 1)) return null
-  const [first = [], ...below] = lines
-  const heads = first.slice(1).map((cell) => headDay(cell, days))
-  const mayBeHours = namesRow(first[0] ?? '')
-  const hasHeads = heads.some(
-    (day, at) => day !== null && !(mayBeHours && isNumber(first[at + 1] ?? '')),
+/** Whether the numbers of a line head days: it says so, or they go up. Beside a name that is not known they may be its hours. */
+function headsDays(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => isFilled(cell) && !/^\d+$/.test(cell.trim()))
+  const days = cells.filter((cell) => /^\d+$/.test(cell.trim())).map(Number)
+  return (
+    words.length === 0 ||
+    words.some((word) => saysWhen(word) || USUAL_TITLES.collectivity.includes(foldTitle(word))) ||
+    (days.length > 4 && days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0)))
   )
-  const body = (hasHeads ? below : lines).filter((cells) => cells.some(isFilled))
-  if (body.length === 0 || !body.every(([name = '']) => isName(name))) return null
-  const totals = body.filter(isTotalLine)
-  const rows = body
-    .filter((cells) => !isTotalLine(cells))
-    .map(([name = '', ...cells]) => ({ name: name.trim(), cells }))
-  if (rows.length === 0) return null
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
-  const columns = Array.from({ length: width }, (_, at) => {
-    const head = heads[at] ?? null
-    const column = hasHeads ? (head === null ? -1 : days.indexOf(head)) : from + at
-    return column < 0 || column >= days.length ? null : column
+}
+
+/**
+ * The place of the line that heads the columns, of those up to the first line of a row: the one with most days of the grid; -1
+ * where there is none. Numbers alone are heads only below titles, and beside no name of a row.
+ */
+function headLine(lines: Lines, { days, namesRow }: Grid): number {
+  const plain = lines.map((cells) => cells.filter((cell) => isFilled(cell) && !saysWhen(cell)))
+  const row = plain.findIndex((cells) => cells.slice(0, MOST_BEFORE).some(namesRow))
+  const table = plain.findIndex((cells) => cells.length > 1)
+  const isHead = (cell: string, at: number): boolean =>
+    at === row
+      ? /\p{Letter}/u.test(cell) && saysWhen(cell)
+      : saysWhen(cell) ||
+        (at <= table && headsDays(lines[at] ?? []) && headDay(cell, days) !== null)
+  const counts = lines.slice(0, row + 1 || lines.length).map((cells, at) => {
+    const heads = cells.slice(1).filter((cell) => isHead(cell, at))
+    return heads.length === 0 ? -1 : heads.filter((cell) => headDay(cell, days) !== null).length
   })
-  const aside = hasHeads
-    ? first
-        .slice(1)
-        .filter((_, at) => heads[at] === null && rows.some(({ cells }) => isFilled(cells[at])))
-    : rows.flatMap(({ name, cells }) =>
-        cells.flatMap((text, at) =>
-          columns[at] === null && isFilled(text) ? `${name} ${text.trim()}` : [],
-        ),
-      )
+  const most = Math.max(...counts)
+  return most < 0 ? -1 : counts.indexOf(most)
+}
+
+/** The column that names the lines: the first with nothing but names; one that others are before has that of a row. */
+function nameColumn(lines: Lines, namesRow: Grid['namesRow']): number {
+  return Array.from({ length: MOST_BEFORE }).findIndex((_, at) => {
+    const texts = lines.map((cells) => cells[at] ?? '').filter(isFilled)
+    return texts.length > 0 && texts.every(isName) && (at === 0 || texts.some(namesRow))
+  })
+}
+
+/**
+ * Reads a pasted block that names its rows, with or without heads above its columns; `null` for any other block, which goes
+ * where it is pasted.
+ */
+export function namedBlock(lines: Lines, grid: Grid): NamedBlock | null {
+  if (!lines.some((cells) => cells.length > 1)) return null
+  const headsAt = headLine(lines, grid)
+  const [above, heads] = [lines.slice(0, Math.max(headsAt, 0)), lines[headsAt]]
+  const filled = lines.slice(headsAt + 1).filter((cells) => cells.some(isFilled))
+  const [totals, body] = [filled.filter(isTotalLine), filled.filter((cells) => !isTotalLine(cells))]
+  const nameAt = nameColumn(body, grid.namesRow)
+  if (nameAt < 0) return null
+  const rows = body
+    .filter((cells) => isFilled(cells[nameAt]))
+    .map((cells) => ({ name: (cells[nameAt] ?? '').trim(), cells: cells.toSpliced(nameAt, 1) }))
+  const titles = heads?.toSpliced(nameAt, 1)
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const places = Array.from({ length: width }, (_, at) => {
+    if (titles === undefined) return at < nameAt ? -1 : grid.from + at - nameAt
+    const day = headDay(titles[at] ?? '', grid.days)
+    return day === null ? -1 : grid.days.indexOf(day)
+  })
+  const isTwice = places.map((place, at) => place >= 0 && places.indexOf(place) < at)
+  const columns = places.map((place, at) =>
+    place < 0 || place >= grid.days.length || isTwice[at] ? null : place,
+  )
+  const aside = columns.flatMap((column, at) => {
+    if (column !== null) return []
+    const title = isTwice[at] ? '' : (titles?.[at] ?? '').trim()
+    const texts = rows.flatMap(({ name, cells }) =>
+      isFilled(cells[at]) ? `${name} ${(cells[at] ?? '').trim()}` : [],
+    )
+    return title === '' || texts.length === 0 ? texts : title
+  })
   return {
     rows,
     columns,
-    leftOut: [...totals.map(([name = '']) => name.trim()), ...aside],
+    leftOut: [...above.filter((cells) => cells.some(isFilled)), ...totals]
+      .map(firstWords)
+      .concat(aside),
+    unnamed: body.length - rows.length,
   }
 }

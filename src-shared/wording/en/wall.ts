@@ -58,7 +58,7 @@ export const enWall = {
   },
   naming: {
     title: 'Which rows do these hours go to?',
-    text: 'The first column of the block names its rows. Say what those mean whose name is not certain.',
+    text: 'A column of the block names its rows. Say what those mean whose name is not certain.',
     means: '{{name}} means',
     leftOut: 'Left out',
     twice: '“{{row}}” is meant twice: keep one row.',
@@ -73,6 +73,10 @@ export const enWall = {
     pastedByName_other: '{{count}} rows pasted by their names. Ctrl+Z undoes them together.',
     pastedWithout_one: '{{count}} row pasted by its name. Left out: {{leftOut}}.',
     pastedWithout_other: '{{count}} rows pasted by their names. Left out: {{leftOut}}.',
+    unnamed_one: '{{count}} line without a name',
+    unnamed_other: '{{count}} lines without a name',
+    tooManyNames:
+      'Nothing was pasted: {{count, number}} names of the block are no rows here. Paste fewer lines, or import the file.',
     nothingToConfirm: 'All that is foreseen is confirmed already.',
     severalDays: 'This cell joins the days of a week: open the week (F2) to type in it.',
     notACell:

@@ -58,7 +58,7 @@ export const frWall = {
   },
   naming: {
     title: 'À quelles lignes vont ces heures ?',
-    text: 'La première colonne du bloc nomme ses lignes. Dites ce que désignent celles dont le nom n’est pas certain.',
+    text: 'Une colonne du bloc nomme ses lignes. Dites ce que désignent celles dont le nom n’est pas certain.',
     means: '{{name}} désigne',
     leftOut: 'Laissée de côté',
     twice: '« {{row}} » est désignée deux fois : gardez une seule ligne.',
@@ -74,6 +74,10 @@ export const frWall = {
     pastedWithout_one: '{{count}} ligne collée d’après son nom. Laissé de côté : {{leftOut}}.',
     pastedWithout_other:
       '{{count}} lignes collées d’après leurs noms. Laissé de côté : {{leftOut}}.',
+    unnamed_one: '{{count}} ligne sans nom',
+    unnamed_other: '{{count}} lignes sans nom',
+    tooManyNames:
+      'Rien n’est collé : {{count, number}} noms du bloc ne sont pas des lignes d’ici. Collez moins de lignes, ou importez le fichier.',
     nothingToConfirm: 'Tout ce qui est prévu est déjà confirmé.',
     severalDays:
       'Cette cellule réunit les jours d’une semaine : ouvrez la semaine (F2) pour y saisir.',

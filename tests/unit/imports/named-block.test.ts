@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { namedBlock } from '#shared/domain/imports/named-block'
-import { headDay, headMonth } from '#shared/domain/imports/head-day'
+import { daysOfMonth, headDay, headMonth } from '#shared/domain/imports/head-day'
 import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
 
 const DAYS = weekDays(day('2027-01-11'))
 const lines = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'))
@@ -12,7 +13,7 @@ const ROWS = ['Francheville', 'Léry']
 const pasted = (text: string, from = 0, days = DAYS) =>
   namedBlock(lines(text), { days, from, namesRow: (name) => ROWS.includes(name) })
 
-describe('a block of a spreadsheet whose first column holds names', () => {
+describe('a block of a spreadsheet that names its lines', () => {
   it('is read by rows, its heads telling the columns in whatever order', () => {
     expect(pasted('Commune\tmar. 12\tlun. 11\nFrancheville\t2h\t\nLéry\t\t1,5')).toEqual({
       rows: [
@@ -21,6 +22,7 @@ describe('a block of a spreadsheet whose first column holds names', () => {
       ],
       columns: [1, 0],
       leftOut: [],
+      unnamed: 0,
     })
   })
 
@@ -29,6 +31,7 @@ describe('a block of a spreadsheet whose first column holds names', () => {
       rows: [{ name: 'Francheville', cells: ['2h', '3h'] }],
       columns: [0, 1],
       leftOut: [],
+      unnamed: 0,
     })
     expect(pasted('Francheville\t2h\t3h\t4h\nLéry\t\t\t1h', 5)).toMatchObject({
       columns: [5, 6, null],
@@ -45,6 +48,7 @@ describe('a block of a spreadsheet whose first column holds names', () => {
       ],
       columns: [0, 1],
       leftOut: [],
+      unnamed: 0,
     })
     for (const heads of ['Janvier\t6\t5', 'Léry\tmardi\tlundi'])
       expect(pasted(`${heads}\nLéry\t5\t6`, 0, week)).toMatchObject({
@@ -63,6 +67,58 @@ describe('a block of a spreadsheet whose first column holds names', () => {
     const block = pasted('\tlundi\tmardi\tTotal\nFrancheville\t1\t2\t3\n\t\t\t\nTOTAL\t1\t2\t3')
     expect(block).toMatchObject({ columns: [0, 1, null], leftOut: ['TOTAL', 'Total'] })
     expect(block?.rows).toHaveLength(1)
+  })
+
+  it('leaves out lines without a name, such as a sum without a word, and puts no hours a day later for it', () => {
+    const heads = 'Commune\tlundi\tmardi\n'
+    for (const above of [heads, ''])
+      expect(pasted(`${above}Francheville\t1\t2\n\t1\t2`)).toEqual({
+        rows: [{ name: 'Francheville', cells: ['1', '2'] }],
+        columns: [0, 1],
+        leftOut: [],
+        unnamed: 1,
+      })
+  })
+
+  it('finds its heads below a title, and its names behind codes', () => {
+    const block = 'Marie Dupont\nCode\tCommune\t11\t12\n21284\tFrancheville\t1\t2'
+    expect(pasted(block)).toEqual({
+      rows: [{ name: 'Francheville', cells: ['21284', '1', '2'] }],
+      columns: [null, 0, 1],
+      leftOut: ['Marie Dupont', 'Code'],
+      unnamed: 0,
+    })
+  })
+
+  it('names hours below no head, and those below a day that another column has', () => {
+    for (const heads of ['lundi\t\tmardi', 'lundi\tlundi\tmardi'])
+      expect(pasted(`Commune\t${heads}\nFrancheville\t1\t2\t3`)).toMatchObject({
+        columns: [0, null, 1],
+        leftOut: ['Francheville 2'],
+      })
+  })
+
+  it('puts no hours below days or months of another period anywhere', () => {
+    for (const heads of ['01/02/2027\t02/02/2027', '1 février\t2 février', 'janvier\tfévrier'])
+      expect(pasted(`Commune\t${heads}\nFrancheville\t1\t2`)).toMatchObject({
+        rows: [{ name: 'Francheville' }],
+        columns: [null, null],
+        leftOut: heads.split('\t'),
+      })
+  })
+
+  it('takes decimals and minutes for no days of a month, nor hours of a body that is not known', () => {
+    const may = daysOfMonth(month('2027-05'))
+    for (const hours of ['2,5\t3,5', '2.5\t3.5', '1:05\t2:05'])
+      expect(pasted(`Francheville\t${hours}\nLéry\t1\t2`, 0, may)).toMatchObject({
+        rows: [{ name: 'Francheville' }, { name: 'Léry' }],
+        columns: [0, 1],
+      })
+    for (const hours of ['2,5\t3,5', '5\t6'])
+      expect(pasted(`Dijon\t${hours}\nLéry\t1\t2`, 0, may)).toMatchObject({
+        rows: [{ name: 'Dijon' }, { name: 'Léry' }],
+        columns: [0, 1],
+      })
   })
 
   it('is no block of names where the first column holds hours, or there is one column only', () => {
