@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useWording } from '../../ui/use-wording'
+import { FormDialog } from '../../forms/form-dialog'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { useTopic } from '../../grid/topics'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
@@ -20,7 +22,8 @@ const LEFT_OUT = '~'
 function NamesAsked({ named }: { readonly named: NamedPaste }) {
   const { store, actions } = useWallTools()
   const { t } = useWording()
-  const [rows, setRows] = useState(() => rowsOfNames(named))
+  const proposed = useState(() => rowsOfNames(named))[0]
+  const [rows, setRows] = useState(proposed)
   const twice = rows.find((row, at) => row !== null && rows.indexOf(row) !== at)
   const choices = [
     { value: LEFT_OUT, label: t('wall.naming.leftOut') },
@@ -29,8 +32,11 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
   const choose = (at: number, key: string | null): void =>
     setRows(rows.with(at, named.rows.find((row) => row.key === key) ?? null))
   const asked = named.names.flatMap(({ name, isSure }, at) => (isSure ? [] : [{ name, at }]))
+  const isChanged = rows.some((row, at) => row !== proposed[at])
+  const guard = useLeaveGuard(isChanged, t('wall.naming.title'), false)
+  const close = (): void => store.setNaming(null)
   return (
-    <Modal opened onClose={() => store.setNaming(null)} title={t('wall.naming.title')} size="lg">
+    <FormDialog guard={guard} onClose={close} title={t('wall.naming.title')} size="lg">
       <Stack gap="sm">
         <p>{t('wall.naming.text')}</p>
         {asked.map(({ name, at }) => (
@@ -42,6 +48,8 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
             onChange={(key) => choose(at, key)}
             allowDeselect={false}
             searchable
+            onFocus={(event) => event.currentTarget.select()}
+            data-autofocus={at === asked[0]?.at || undefined}
           />
         ))}
         {twice !== undefined && (
@@ -51,7 +59,7 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
         )}
       </Stack>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={() => store.setNaming(null)}>
+        <Button variant="default" onClick={() => guard.leave(close)}>
           {t('common.cancel')}
         </Button>
         <Button
@@ -61,6 +69,6 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
           {t('wall.naming.paste')}
         </Button>
       </Group>
-    </Modal>
+    </FormDialog>
   )
 }
