@@ -15,12 +15,16 @@ export const toClipboard = (rows: readonly (readonly Minutes[])[]): string =>
 /** One cell and what ends it: quoted where it holds a tab, an end of line or a quote (doubled inside), else as it is. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gy
 
-/** Cells from the clipboard, as LibreOffice and Excel write them; the empty last line that they add is no row. */
+/** A zero, as spreadsheets write it where they show amounts. */
+const DASH = /^[-–—−]$/
+
+/** Cells from the clipboard, as LibreOffice and Excel write them; the empty last line that they add is no row, and a dash alone is empty. */
 export function fromClipboard(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]]
   const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   for (const [, quoted, bare = '', end] of plain.matchAll(CELL)) {
-    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim())
+    const text = (quoted?.replaceAll('""', '"') ?? bare).trim()
+    rows.at(-1)?.push(DASH.test(text) ? '' : text)
     if (end === '\n') rows.push([])
     if (end === '') break
   }

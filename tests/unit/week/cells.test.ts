@@ -118,6 +118,8 @@ describe('cells on the clipboard', () => {
       ['', '45m'],
     ])
     expect(fromClipboard('3')).toEqual([['3']])
+    // Spreadsheets write a zero as a dash, where they are asked to show amounts so.
+    expect(fromClipboard('-\t–\t -   \t−2')).toEqual([['', '', '', '−2']])
     expect(fromClipboard('')).toEqual([['']])
     expect(fromClipboard('1\t\n\t2\t')).toEqual([
       ['1', ''],
