@@ -29,7 +29,8 @@ const HOURS_AND_MINUTES = new RegExp(`^${HOURS} ?(?:h|:) ?(\\d{1,2}) ?(?:m|mn|mi
 /** As LibreOffice shows a time of day or a duration by default. */
 const WITH_SECONDS = /^(\d{1,5}):([0-5]?\d):([0-5]\d)$/
 const WHOLE_HOURS = new RegExp(`^${HOURS} ?(?:h|:)?$`)
-const DECIMAL_HOURS = /^(\d{0,5})[.,](\d{1,6}) ?h?$/
+/** LibreOffice shows a third of an hour with fourteen decimals. */
+const DECIMAL_HOURS = /^(\d{0,5})[.,](\d{1,15}) ?h?$/
 const MINUTES_ALONE = /^(?:(?:0? ?h|0?:) ?(\d{1,2})|(\d{1,5}) ?(?:m|mn|min|'))$/
 
 const FRACTIONS = { '½': '1/2', '¼': '1/4', '¾': '3/4' } as const

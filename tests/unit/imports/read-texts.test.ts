@@ -78,6 +78,8 @@ describe('a duration in a file', () => {
     ['1,5', 'hours', { seconds: 5400 }],
     ['1.5', 'hours', { seconds: 5400 }],
     ['0,33', 'hours', { seconds: 1188 }],
+    ['2,33333333333333', 'hours', { seconds: 8400 }],
+    ['2.33333333333333 h', 'minutes', { seconds: 8400 }],
     ['01:30:20', 'hours', { seconds: 5420 }],
     ['0:15', 'hours', { seconds: 900 }],
     ['1h30', 'minutes', { seconds: 5400 }],

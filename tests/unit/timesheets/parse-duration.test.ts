@@ -54,6 +54,7 @@ describe('a duration as people type it', () => {
     ['1:30:30', 91],
     ['0.33 h', 20],
     ['1,333333', 80],
+    ['2,33333333333333', 140],
     ['0,0083', 0],
     ['0,0084', 1],
   ])('brings « %s » to the nearest minute (%d) and says so', (text, expected) => {
