@@ -2,15 +2,16 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import { settlingParts } from '#shared/domain/indicators/settling-parts'
+import { settledSpan, settlingParts } from '#shared/domain/indicators/settling-parts'
 import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Period } from '#shared/kernel/period'
 import { allocationQuery } from './allocation-query'
 import { DRAWN_LATER, useDrawnLater } from './use-drawn-later'
+import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
-import { useYearFacts } from './use-year-facts'
+import { yearsPeriod } from './use-year-facts'
 
 /** An agreement over a year, with the engine's answer. */
 export interface Settlement {
@@ -50,8 +51,10 @@ export function useSettlements(
 ): readonly Settlement[] | undefined {
   const today = useToday()
   const registry = useRegistry()
-  const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
-  const { serviceCharges, unitCounts } = registry
+  const { serviceCharges, statements, unitCounts } = registry
+  const years = yearsPeriod(today)
+  const read = by === 'parts' ? settledSpan(years, statements) : years
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(read)
   const known = useMemo(
     () => facts && knownMonths(facts.hours, { costs: facts.costs, serviceCharges, unitCounts }),
     [facts, serviceCharges, unitCounts],
@@ -66,7 +69,9 @@ export function useSettlements(
     return agreements
       .filter(({ archived }) => by === 'counted' || !archived)
       .flatMap((agreement) =>
-        settlementPeriods(agreement, known, today).flatMap((year) => within(agreement, year)),
+        settlementPeriods(agreement, known, today)
+          .filter(({ to }) => to >= yearsPeriod(today).from)
+          .flatMap((year) => within(agreement, year)),
       )
       .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
   }, [registry, facts, known, today, by])

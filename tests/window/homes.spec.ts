@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
+import { addMonths, month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
@@ -81,6 +83,43 @@ test('a home that finds no hours says in which years it looked: those of 2026 ar
   await expect(
     window.getByText(saying('Aucune période à refacturer en 2027 ni en 2028.')),
   ).toBeVisible()
+})
+
+test('the home of finance has a school year once, with all its months, and no year before those that it looks at', async () => {
+  const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
+  const school = new Territory('A')
+    .lends('Marie')
+    .terms({ period: { from: '2025-01-01', to: null }, key: { kind: 'fixedQuotas', quotas } })
+  for (let at = month('2025-01'); at <= '2028-08'; at = addMonths(at, 1))
+    school.cost('Marie', at, 100)
+  const charge = {
+    id: 'charge',
+    agreementId: 'agreement',
+    kind: 'supplies' as const,
+    label: 'Papier',
+    justification: '',
+    period: yearPeriod(2025),
+    forecast: null,
+    actual: cents(1200),
+  }
+  const office = new Office({ ...school.file(), serviceCharges: [charge] }, '2028-09-05')
+  for (const year of [2026, 2027])
+    well(
+      await office.issue({
+        from: day(`${String(year)}-09-01`),
+        to: day(`${String(year + 1)}-08-31`),
+      }),
+    )
+  const { window } = await opensHome('finance', {
+    workspace: await office.file(),
+    today: '2028-09-05',
+  })
+  const periods = window.getByRole('grid', { name: 'Périodes à refacturer' }).getByRole('row')
+  await expect(periods.filter({ hasText: saying('1 état émis') })).toHaveText([
+    saying('septembre 2027 – août 2028'),
+    saying('septembre 2026 – août 2027'),
+  ])
+  await expect(periods.filter({ hasText: /2025|manque/ })).toHaveCount(0)
 })
 
 test('the home of finance says what is owed, contested and late, and each line leads to its list', async () => {

@@ -1,6 +1,7 @@
 import { addMonths, firstDayOf, lastDayOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf, type Period } from '#shared/kernel/period'
 import { isPartOfYear } from '#shared/kernel/period-kind'
+import { settlementSpan } from '../statements/settlement-span'
 import { natureOf, type StatementNature } from '../statements/statement-nature'
 
 /** Facts of a statement that decide which days are settled. */
@@ -13,6 +14,10 @@ interface SettledStatement {
   readonly absent?: true
 }
 
+/** Whether a statement stands and settles the days of its period. */
+const settles = (one: SettledStatement): boolean =>
+  one.cancelled === null && one.absent !== true && natureOf(one) === 'actual'
+
 /** The periods that final statements of an agreement settle among some days, each once, in order. */
 function settled(
   agreementId: string,
@@ -23,9 +28,7 @@ function settled(
   for (const one of statements)
     if (
       one.agreementId === agreementId &&
-      one.cancelled === null &&
-      one.absent !== true &&
-      natureOf(one) === 'actual' &&
+      settles(one) &&
       intersectPeriods(one.period, period) !== null
     )
       found.set(`${one.period.from} ${one.period.to}`, one.period)
@@ -72,8 +75,8 @@ export function openParts(
 }
 
 /**
- * The periods in which an agreement is settled over some days: the whole while nothing is, else those that were settled, in
- * which a body may still lack a statement, and those that are left.
+ * The periods in which an agreement is settled over some days of a year: the whole while nothing is, else those that were settled, in
+ * which a body may still lack a statement, and those that are left. One of two years, as a school year, is of the year in which it ends.
  */
 export function settlingParts(
   agreementId: string,
@@ -82,7 +85,18 @@ export function settlingParts(
 ): readonly Period[] {
   const done = settled(agreementId, period, statements)
   if (done.length === 0) return [period]
-  return [...done, ...openParts(agreementId, period, statements)].sort((a, b) =>
-    a.from < b.from ? -1 : 1,
-  )
+  const year = period.to.slice(0, 4)
+  return [
+    ...done.filter(({ to }) => to.startsWith(year)),
+    ...openParts(agreementId, period, statements),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** Some years, from the first one of a period on that was settled and ends in them. */
+export function settledSpan(years: Period, statements: readonly SettledStatement[]): Period {
+  const from = statements
+    .filter((one) => settles(one) && one.period.to >= years.from)
+    .map(({ period }) => settlementSpan(period, 'actual').from)
+    .reduce((first, each) => (each < first ? each : first), years.from)
+  return { from, to: years.to }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
-import { openParts, settlingParts } from '#shared/domain/indicators/settling-parts'
+import { openParts, settledSpan, settlingParts } from '#shared/domain/indicators/settling-parts'
 
 const span = (from: string, to: string): Period => ({
   from: day(`2026-${from}`),
@@ -48,6 +48,17 @@ describe('what is left to settle of a year', () => {
 
   it('is all the rest after months that no one counts as a part of the year', () => {
     expect(open(final(span('01-01', '05-31')))).toEqual([span('06-01', '12-31')])
+  })
+
+  it('has a school year in the year in which it ends alone, and reads its first months too', () => {
+    const school: Period = { from: day('2025-09-01'), to: day('2026-08-31') }
+    const [before, rest] = [yearPeriod(2025), span('09-01', '12-31')]
+    const earlier: Period = { from: before.from, to: day('2025-08-31') }
+    expect(settlingParts('agreement', before, [final(school)])).toEqual([earlier])
+    expect(settlingParts('agreement', year, [final(school)])).toEqual([school, rest])
+    expect(settledSpan(year, [final(school)])).toEqual({ from: before.from, to: year.to })
+    expect(settledSpan(year, [final(earlier), final(T1)])).toEqual(year)
+    expect(settledSpan(year, [final(school, { cancelled: { on: '2026-09-01' } })])).toEqual(year)
   })
 
   it('is not changed by provisional or cancelled statements, nor by those of another agreement', () => {
