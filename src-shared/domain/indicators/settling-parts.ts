@@ -14,7 +14,7 @@ interface SettledStatement {
   readonly absent?: true
 }
 
-/** Whether a statement stands and settles the days of its period. */
+/** Whether a statement settles the days of its period: final, neither cancelled nor of an absent body. */
 const settles = (one: SettledStatement): boolean =>
   one.cancelled === null && one.absent !== true && natureOf(one) === 'actual'
 
