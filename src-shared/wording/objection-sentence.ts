@@ -33,7 +33,8 @@ export function objectionSentence(
         day: objection.monday,
       })
     case 'hoursAhead':
-      return t('objections.hoursAhead', {
+    case 'hoursOutsideWork':
+      return t(`objections.${objection.code}`, {
         agent: names.agent(objection.agentId),
         duration: objection.minutes,
         day: objection.firstDay,

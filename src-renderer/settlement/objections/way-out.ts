@@ -61,6 +61,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.travel(), what: 'travel' }
     case 'chargeOutsideAgreement':
       return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
+    case 'hoursOutsideWork':
     case 'paidHoursMissing':
       return { to: paths.agents(objection.agentId), what: 'agent' }
     case 'payOutsideWork':

@@ -25,6 +25,8 @@ export type Objection =
       weekShort: { blocking: false; agentId: string; monday: Day }
       /** Hours on days that are still to come. */
       hoursAhead: { blocking: false; agentId: string; firstDay: Day; minutes: Minutes }
+      /** Hours on days on which the agent is not at work: they count. */
+      hoursOutsideWork: { blocking: false; agentId: string; firstDay: Day; minutes: Minutes }
       /** What a charge of the service really came to is not entered. */
       chargeUnsettled: { blocking: true; chargeId: string; label: string }
       /** Trips are charged or in the cost, and the agent has no vehicle, or no rate is in force on the day. */

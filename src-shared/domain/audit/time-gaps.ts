@@ -5,6 +5,7 @@ import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/perio
 import type { Agreement } from '../agreements/agreement'
 import { everLent, termsWithin } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
+import { sharedSpan, spanOf, workSpans, type Span } from '../allocation/lent-days'
 import type { Objection } from '../allocation/objection'
 import { traitsOf } from '../keys/key-kinds'
 import type { Absence } from '../timesheets/absence'
@@ -25,7 +26,10 @@ export interface TimeGapFacts extends Pick<
 
 type FactsButHours = Omit<TimeGapFacts, 'hours'>
 
-type TimeGap = Extract<Objection, { code: 'weekUnentered' | 'weekShort' | 'hoursAhead' }>
+type TimeGap = Extract<
+  Objection,
+  { code: 'weekUnentered' | 'weekShort' | 'hoursAhead' | 'hoursOutsideWork' }
+>
 
 /** The Mondays of the weeks that have a day in a period. */
 function mondaysOf({ from, to }: Period): readonly Day[] {
@@ -90,18 +94,22 @@ function weekGaps(facts: FactsButHours): (hours: TimeColumns) => readonly TimeGa
   }
 }
 
-/** Hours of lent agents on days of the period that are still to come: they are not done yet. */
-function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly TimeGap[] {
+/** Hours of lent agents on some days, those of each agent together. */
+function doubtful(
+  { agreement, hours }: Pick<TimeGapFacts, 'agreement' | 'hours'>,
+  code: 'hoursAhead' | 'hoursOutsideWork',
+  { first: start, last: end }: Span,
+  isDoubtful: (agentId: string, day: number) => boolean,
+): readonly TimeGap[] {
+  if (end < start) return []
   const lent = new Set(everLent(agreement))
   const found = new Map<string, { first: number; sum: number }>()
-  const [now, end] = [dayNumber(today), dayNumber(period.to)]
-  const start = Math.max(now + 1, dayNumber(period.from))
-  if (end < start) return []
   hours.day.forEach((day, line) => {
     const done = hours.minutes[line] ?? 0
     const agentId = hours.agentIds[hours.agent[line] ?? -1]
     if (day < start || day > end || done === 0 || agentId === undefined || !lent.has(agentId))
       return
+    if (!isDoubtful(agentId, day)) return
     const known = found.get(agentId)
     if (known === undefined) found.set(agentId, { first: day, sum: done })
     else {
@@ -110,7 +118,7 @@ function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly
     }
   })
   return [...found].map(([agentId, { first, sum }]) => ({
-    code: 'hoursAhead',
+    code,
     blocking: false,
     agentId,
     firstDay: dayFromNumber(first),
@@ -118,13 +126,33 @@ function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly
   }))
 }
 
+/** Hours on days of the period that are still to come: they are not done yet. */
+const hoursAhead = (facts: TimeGapFacts): readonly TimeGap[] => {
+  const ahead = { first: dayNumber(facts.today) + 1, last: Infinity }
+  return doubtful(facts, 'hoursAhead', sharedSpan(spanOf(facts.period), ahead), () => true)
+}
+
+/** Hours on days of the period on which their agent is not at work, before a post or after it. */
+function hoursOutsideWork(facts: TimeGapFacts): readonly TimeGap[] {
+  const posts = new Map(facts.agents.map((agent) => [agent.id, workSpans(agent)]))
+  const isAway = (agentId: string, day: number): boolean =>
+    !(posts.get(agentId) ?? []).some(({ first, last }) => first <= day && day <= last)
+  const days = sharedSpan(spanOf(facts.period), spanOf(facts.agreement.period))
+  return doubtful(facts, 'hoursOutsideWork', days, isAway)
+}
+
 /**
- * Prepares what is missing or doubtful of the hours of a settlement, as of a day: weeks without hours or with few, hours to come. For
+ * Prepares what is missing or doubtful of the hours of a settlement, as of a day: weeks without hours or with few, hours to come, or of
+ * who is not at work. For
  * each set of hours, weeks are judged again of the agents whose hours are not those of the set before. Each answer is that of `timeGaps`.
  */
 export function prepareTimeGaps(facts: FactsButHours): (hours: TimeColumns) => readonly TimeGap[] {
   const gaps = weekGaps(facts)
-  return (hours) => [...gaps(hours), ...hoursAhead({ ...facts, hours })]
+  return (hours) => [
+    ...gaps(hours),
+    ...hoursAhead({ ...facts, hours }),
+    ...hoursOutsideWork({ ...facts, hours }),
+  ]
 }
 
 /** What is missing or doubtful of some hours. */

@@ -10,6 +10,8 @@ export const enObjections = {
   weekShort: '{{agent}}, week of {{day, long}}: less than half of the hours expected.',
   hoursAhead:
     '{{agent}}: {{duration, duration}} still to come are counted (from {{day, long}}). They are not done yet.',
+  hoursOutsideWork:
+    '{{agent}}: {{duration, duration}} are counted on days when the agent is not at work (from {{day, long}}). Check the work periods, or clear these hours.',
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   paidHoursMissing:
     '{{agent}}, {{month, month}}: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',

@@ -13,6 +13,8 @@ export const frObjections = {
   weekShort: '{{agent}}, semaine du {{day, long}} : moins de la moitié des heures attendues.',
   hoursAhead:
     '{{agent}} : {{duration, duration}} à venir sont comptées (dès le {{day, long}}). Elles ne sont pas encore faites.',
+  hoursOutsideWork:
+    '{{agent}} : {{duration, duration}} sont comptées sur des jours où l’agent n’est pas en poste (dès le {{day, long}}). Vérifiez ses périodes de travail, ou effacez ces heures.',
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   paidHoursMissing:
     '{{agent}}, {{month, month}} : aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',

@@ -9,11 +9,7 @@ import { amendment } from '../../amendment'
 
 const JANUARY = { from: day('2027-01-01'), to: day('2027-01-31') }
 
-const weeksOf = (
-  whole: Agreement,
-  hours: TimeColumns,
-  people = [agent('marie')],
-): readonly string[] =>
+const gapsOf = (whole: Agreement, hours: TimeColumns, people = [agent('marie')]) =>
   timeGaps({
     agreement: whole,
     period: JANUARY,
@@ -23,7 +19,12 @@ const weeksOf = (
     absences: [],
     weekTemplates: [],
     today: day('2027-02-15'),
-  }).map((gap) => `${gap.code} ${gap.agentId} ${'monday' in gap ? gap.monday : gap.firstDay}`)
+  })
+
+const weeksOf = (...facts: Parameters<typeof gapsOf>): readonly string[] =>
+  gapsOf(...facts).map(
+    (gap) => `${gap.code} ${gap.agentId} ${'monday' in gap ? gap.monday : gap.firstDay}`,
+  )
 
 describe('weeks that a settlement lacks', () => {
   it('are asked only of the days whose terms count hours, where an amendment changes the key in the middle of a week', () => {
@@ -52,6 +53,25 @@ describe('weeks that a settlement lacks', () => {
     expect(weeksOf(agreement(['marie']), hours, [served])).toEqual([
       'weekUnentered marie 2027-01-18',
     ])
+  })
+
+  it('are beside hours of days on which the agent had left or had not come yet: they are counted, and named', () => {
+    const [period] = agent('marie').workPeriods
+    if (period === undefined) throw new Error('No work period')
+    const served = {
+      ...agent('marie'),
+      workPeriods: [{ ...period, period: { from: day('2027-01-11'), to: day('2027-01-24') } }],
+    }
+    const days = { '2027-01-08': 2, '2027-01-12': 30, '2027-01-19': 30, '2027-01-26': 1 }
+    const [only, ...others] = gapsOf(agreement(['marie']), hoursOf('marie', days), [served])
+    const found = {
+      code: 'hoursOutsideWork',
+      agentId: 'marie',
+      firstDay: '2027-01-08',
+      minutes: 180,
+    }
+    expect([only, others]).toEqual([{ ...found, blocking: false }, []])
+    expect(gapsOf(agreement([]), hoursOf('marie', days), [served])).toEqual([])
   })
 
   it('are not asked where the agent spent the week under another agreement', () => {
