@@ -25,17 +25,28 @@ const MOVED: readonly CostComponent[] = [
   'employerContributions',
 ]
 
+/** Weekly minutes of an agent, added up over some days. */
+const paid = (facts: Facts, agent: string, span: Span): number =>
+  workSpans(facts.agents.get(agent)).reduce(
+    (all, work) => all + work.weekly * sharedDays(work, span),
+    0,
+  )
+
+/** How many times the minutes paid in one month are those paid in another; once where none are paid in one of them. */
+function timesPaid(facts: Facts, agent: string, month: number, taken: number): Fraction {
+  const [now, before] = [month, taken].map((one) => paid(facts, agent, spanOfMonth(one)))
+  return now === undefined || before === undefined || now === 0 || before === 0
+    ? fraction(1)
+    : multiply(fraction(now, before), fraction(lengthOf(taken), lengthOf(month)))
+}
+
 /** The part of what is paid in a month that is paid from a day on. */
 function partFrom(facts: Facts, agent: string, month: number, day: number): Fraction {
   const whole = spanOfMonth(month)
   const after: Span = { from: Math.max(day, whole.from), to: whole.to }
-  const paid = (span: Span): number =>
-    workSpans(facts.agents.get(agent)).reduce(
-      (all, work) => all + work.weekly * sharedDays(work, span),
-      0,
-    )
-  return paid(whole) > 0
-    ? fraction(paid(after), paid(whole))
+  const all = paid(facts, agent, whole)
+  return all > 0
+    ? fraction(paid(facts, agent, after), all)
     : fraction(sharedDays(after, whole), lengthOf(month))
 }
 
@@ -45,13 +56,15 @@ function moved(facts: Facts, cost: AgentCost, month: number): AgentCost {
   const changes = (facts.given.agreement.foreseenPay ?? []).filter(
     ({ from }) => dayAt(from) > lastDay(taken),
   )
+  const times = timesPaid(facts, cost.agentId, month, taken)
   const components = cost.components.map(({ kind, amount }) => {
-    if (!MOVED.includes(kind)) return { kind, amount }
+    const own = round(multiply(fraction(amount), times))
+    if (!MOVED.includes(kind)) return { kind, amount: Number(own) as Cents }
     const now = changes.reduce((before, { from, tenThousandths }) => {
       const part = partFrom(facts, cost.agentId, month, dayAt(from))
       const rate = multiply(part, fraction(tenThousandths, 10_000))
       return before + round(multiply(fraction(before), rate))
-    }, BigInt(amount))
+    }, own)
     return { kind, amount: Number(now) as Cents }
   })
   return { agentId: cost.agentId, month: monthText(month) as Month, components }

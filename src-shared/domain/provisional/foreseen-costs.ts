@@ -2,7 +2,7 @@ import { addMonths, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
 import type { AgentCost } from '../costs/agent-cost'
-import { withPay } from '../simulation/change-pay'
+import { inMonth, withPay } from '../simulation/change-pay'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import type { ForeseenBasis } from './foreseen-basis'
 import type { ForeseenPay } from '../agreements/foreseen-pay'
@@ -28,7 +28,7 @@ function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined 
   )
 }
 
-/** A month's cost moved by the changes of pay that its base does not hold yet. */
+/** The cost of a month as its posts take it from its base, moved by the changes of pay that this does not hold yet. */
 function moved(
   base: AgentCost,
   month: Month,
@@ -38,15 +38,15 @@ function moved(
   const { basis: _basis, ...figures } = base
   return pay
     .filter(({ from }) => from > lastDayOf(base.month))
-    .reduce<AgentCost>((cost, event) => withPay(cost, agent, event.from, event.tenThousandths), {
-      ...figures,
-      month,
-    })
+    .reduce<AgentCost>(
+      (cost, event) => withPay(cost, agent, event.from, event.tenThousandths),
+      inMonth(figures, agent, month),
+    )
 }
 
 /**
  * Costs as the budget foresees them (D.5211-16, 3): a month that is priced counts as it is; any other is taken from the
- * year before, with the changes of pay that the agreement lists. A month without any earlier one remains a hole, which the
+ * year before, in proportion to the hours of the post, with the changes of pay that the agreement lists. A month without any earlier one remains a hole, which the
  * settlement names.
  */
 export function foreseenCosts(facts: AllocationFacts): ForeseenCosts {

@@ -1,5 +1,6 @@
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
 import { intersectPeriods, lengthInDays, monthPeriod, type OpenPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
@@ -55,19 +56,31 @@ export function withPay(
   }
 }
 
+/** A cost of which each component is taken so many times. */
+const taken = (cost: AgentCost, part: Ratio): AgentCost => ({
+  ...cost,
+  components: cost.components.map(({ kind, amount }) => ({
+    kind,
+    amount: cents(times(amount, part)),
+  })),
+})
+
+/** A cost as that of another month: in proportion to the minutes paid in both, or as it is where none are paid in one. */
+export function inMonth(cost: AgentCost, agent: Agent | undefined, month: Month): AgentCost {
+  const [paid, before] = [month, cost.month].map((one) =>
+    agent === undefined ? ratio(0) : paidMinutes(agent, one),
+  )
+  if (!paid?.numerator || !before?.numerator) return { ...cost, month }
+  const part = ratio(paid.numerator * before.denominator, paid.denominator * before.numerator)
+  return { ...taken(cost, part), month }
+}
+
 /** What is left of a cost when its agent leaves on a day: in proportion to the minutes paid before; `null` where none is. */
 export function withDeparture(cost: AgentCost, agent: Agent, from: Day): AgentCost | null {
   if (intersectPeriods(monthPeriod(cost.month), { from, to: null }) === null) return cost
   const { numerator, denominator } = partFrom(cost, agent, from)
   const kept = ratio(denominator - numerator, denominator)
-  if (kept.numerator === 0n) return null
-  return {
-    ...cost,
-    components: cost.components.map(({ kind, amount }) => ({
-      kind,
-      amount: cents(times(amount, kept)),
-    })),
-  }
+  return kept.numerator === 0n ? null : taken(cost, kept)
 }
 
 /** An agent whose posts end the day before. */
