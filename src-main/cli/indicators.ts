@@ -40,7 +40,7 @@ function settlementsOf(
 /** Computes the indicators of a year. */
 function indicatorsOf(
   file: WorkspaceFile,
-  { alonePrice, internal }: Asked,
+  { alonePrice, internal, today }: Asked,
   period: Period,
   settlements: readonly SettledAgreement[],
   { entered }: TimeColumns,
@@ -56,6 +56,7 @@ function indicatorsOf(
     absences: file.absences,
     weekTemplates: file.weekTemplates,
     entered: new Set(entered),
+    today,
     alonePrice,
     internal,
   })

@@ -54,6 +54,7 @@ export async function reportFigures(
       absences: [...registers.absences.values()],
       weekTemplates: [...registers.weekTemplates.values()],
       entered: now.entered,
+      today,
       alonePrice: null,
       internal,
     }),

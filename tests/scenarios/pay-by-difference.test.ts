@@ -231,6 +231,7 @@ describe('what one person was away', () => {
       absences: [...absences.values()],
       weekTemplates: [],
       entered,
+      today: null,
       alonePrice: null,
       internal: false,
     })

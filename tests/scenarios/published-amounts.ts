@@ -49,6 +49,7 @@ async function ofIndicators({ keeper, surroundings }: Office): Promise<Amounts> 
     unitCounts: [...registers.unitCounts.values()],
     absences: [...registers.absences.values()],
     weekTemplates: [...registers.weekTemplates.values()],
+    today: surroundings.today(),
     alonePrice: null,
     internal: false,
   }).flatMap(({ parts }) =>

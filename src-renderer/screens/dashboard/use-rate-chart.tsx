@@ -12,6 +12,7 @@ import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { readSpan } from './read-span'
 import { useCells } from './use-cells'
@@ -27,13 +28,14 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
   const names = useNames()
   const navigate = useNavigate()
   const { agents } = useRegistry()
+  const today = useToday()
   const { data: facts } = usePeriodFacts(readSpan(whole.period))
   const { from, to } = whole.period
   const entered = facts?.hours.entered
   // A change of hours keeps the list of months that have some, unless a month is the first or the last one.
   const available = useMemo(
-    () => entered && availableTo(agreement, agents, { from, to }, entered),
-    [agreement, agents, from, to, entered],
+    () => entered && availableTo(agreement, agents, { from, to }, entered, today),
+    [agreement, agents, from, to, entered, today],
   )
   const found = useMemo(
     () => (available === undefined ? null : ratesOfUse(whole, available)),

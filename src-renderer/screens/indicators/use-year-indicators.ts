@@ -55,6 +55,7 @@ export function useYearIndicators(
     absences,
     weekTemplates,
     entered: new Set(facts.hours.entered),
+    today,
     alonePrice,
     internal,
   })

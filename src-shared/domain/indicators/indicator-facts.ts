@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -30,6 +31,8 @@ export interface IndicatorFacts {
   readonly weekTemplates: readonly WeekTemplate[]
   /** `agentMonthId` values with hours. */
   readonly entered: ReadonlySet<string>
+  /** A month that is under way on this day is no whole month of work; `null` where no day is given. */
+  readonly today: Day | null
   /** What an hour would cost a body that buys it alone, in cents; `null` where nothing was typed. */
   readonly alonePrice: Cents | null
   /** For the office alone: what one person costs is not left out. */

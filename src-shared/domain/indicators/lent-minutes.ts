@@ -1,5 +1,6 @@
 import { monthsOf, intersectPeriods, type Period } from '#shared/kernel/period'
 import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -32,6 +33,10 @@ export function lentMinutes(
 ): number {
   return roundRatio(sumOf(lentByAgent(agreement, agents, period, () => true).values()))
 }
+
+/** The days of a period up to one under way: those to come are no time that agents had. `null` is no such day. */
+export const upTo = ({ from, to }: Period, today: Day | null): Period =>
+  today === null || today < from || to < today ? { from, to } : { from, to: today }
 
 /** The same of each agent who is lent in the months that count, not rounded. */
 function lentByAgent(

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -5,7 +6,7 @@ import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import { agentMonthId } from '../timesheets/agent-month-id'
-import { availableByAgent } from './lent-minutes'
+import { availableByAgent, upTo } from './lent-minutes'
 
 /** Hours of an agent for bodies against those that the agent has to give. */
 export interface UseRateBar {
@@ -31,7 +32,7 @@ const rateOf = (direct: number, available: number): number | null =>
   available === 0 ? null : roundRatio(ratio(direct * 1000, available))
 
 /**
- * Working hours of the part of each agent that is lent, in the months that have entries.
+ * Working hours of the part of each agent that is lent, up to a day, in the months that have entries.
  *
  * @param entered `agentMonthId` values with hours
  */
@@ -40,9 +41,10 @@ export function availableTo(
   agents: readonly Agent[],
   period: Period,
   entered: Iterable<string>,
+  today: Day,
 ): ReadonlyMap<string, number> {
   const months = new Set(entered)
-  return availableByAgent(agreement, agents, period, (id, month) =>
+  return availableByAgent(agreement, agents, upTo(period, today), (id, month) =>
     months.has(agentMonthId(id, month)),
   )
 }

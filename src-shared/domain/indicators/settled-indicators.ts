@@ -7,7 +7,7 @@ import { countUnits, placeUnits } from '../units/count-units'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Figures, Indicator, IndicatorCode, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
-import { availableMinutes } from './lent-minutes'
+import { availableMinutes, upTo } from './lent-minutes'
 import { NOBODY, type People } from './join-personal'
 import { noAmounts } from './no-amounts'
 import { serviceGroups, type Groups } from './service-groups'
@@ -81,12 +81,13 @@ const costPerAct =
   }
 
 const useRate =
-  ({ agents, entered }: IndicatorFacts) =>
+  ({ agents, entered, today }: IndicatorFacts) =>
   (one: SettledAgreement): Given => {
     const { agreement, allocation } = one
     const directMinutes = allocation.direct
     if (directMinutes === 0) return withoutHours(one)
-    const minutes = availableMinutes(agreement, agents, allocation.period, (agentId, at) =>
+    const days = upTo(allocation.period, today)
+    const minutes = availableMinutes(agreement, agents, days, (agentId, at) =>
       entered.has(agentMonthId(agentId, at)),
     )
     return minutes === 0

@@ -65,7 +65,7 @@ describe.each(SAMPLE_TERRITORIES)(
       const bars =
         ratesOfUse(
           allocation,
-          availableTo(agreement, file.agents, allocation.period, hours.entered),
+          availableTo(agreement, file.agents, allocation.period, hours.entered, AFTER),
         )?.bars ?? []
       for (const { agentId, direct } of bars)
         expect(agentTotals[agentIds.indexOf(agentId)]?.minutes).toBe(direct)

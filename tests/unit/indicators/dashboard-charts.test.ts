@@ -21,6 +21,7 @@ import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { agent, agreement as agreementOf } from './home-samples'
 import { settledSample } from './settled-sample'
 
 /** After every month of the charts. */
@@ -45,7 +46,7 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
       expect(total(drawnFlows(flows, 3).flows.map((flow) => flow.minutes))).toBe(done)
     const entered = new Set(timeColumns(file.timesheets).entered)
     expect(
-      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered))
+      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered, AFTER))
         ?.direct ?? 0,
     ).toBe(done)
     const projection = yearProjection(months, day('2027-01-15'))
@@ -242,6 +243,21 @@ describe('the trend', () => {
       '2025-01-01 2025-12-31',
       '2026-01-01 2026-02-28',
     ])
+  })
+})
+
+describe('the use of agents', () => {
+  it('sets the hours of a month under way against its days up to then', () => {
+    const marie = agent('marie')
+    const [from, entered] = [day('2026-01-01'), ['marie/2026-01', 'marie/2026-02']]
+    const available = (to: string, today: string): number | undefined =>
+      availableTo(agreementOf(['marie']), [marie], { from, to: day(to) }, entered, day(today)).get(
+        'marie',
+      )
+    const january = available('2026-01-31', '2026-02-01')
+    expect(january).toBe(6887)
+    expect(available('2026-12-31', '2026-02-14')).toBe(10_331)
+    expect(available('2026-12-31', '2026-05-31')).toBe(13_774)
   })
 })
 

@@ -53,7 +53,7 @@ describe('late corrections that take off more than was done', () => {
     expect(total(flows?.flows.map((flow) => flow.minutes) ?? [])).toBe(direct)
     const entered = new Set(timeColumns(file.timesheets).entered)
     expect(
-      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered))
+      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered, AFTER))
         ?.direct,
     ).toBe(direct)
     expect(heatMap(allocation, 12, AFTER).total).toBe(direct)

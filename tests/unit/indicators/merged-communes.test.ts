@@ -63,6 +63,7 @@ describe('a year in which two communes became a new one', () => {
       absences: [],
       weekTemplates: file.weekTemplates,
       entered: new Set(hours.entered),
+      today: null,
       alonePrice: null,
       internal: false,
     })
