@@ -199,6 +199,8 @@ test('a long journal is printed whole: every statement, and the titles of its co
   })
   await expect(window.getByText('156 écritures proposées')).toBeVisible()
   const { pages } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
+  expect(pages[0], 'what is chosen is said, without its field').toContain('Tous les budgets')
+  expect(pages[0]).not.toContain('Chercher une écriture')
   const numbers = new Set(pages.join(' ').match(/20\d\d-\d{3}/g))
   expect([...numbers].sort()).toEqual(statements.map(({ content }) => content.number).sort())
   for (const page of pages) expect(page).toContain('Côté Budget Compte Tiers Montant')

@@ -41,6 +41,12 @@ test('scenarios stand side by side over the years, on one projected screen', asy
   const years = window.getByRole('table', { name: 'Année par année' })
   await expect(years.getByRole('row')).toHaveCount(3)
 
+  const choice = window.getByRole('combobox', { name: 'Scénario A' })
+  await window.emulateMedia({ media: 'print' })
+  await expect(choice).toBeHidden()
+  await window.emulateMedia({ media: null })
+  await expect(choice).toBeVisible()
+
   // All of it is on the screen, without scrolling.
   const below = await years.evaluate((table) => table.getBoundingClientRect().bottom)
   expect(below).toBeLessThan(1080)

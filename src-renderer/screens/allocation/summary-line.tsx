@@ -97,7 +97,7 @@ export function SummaryLine({ view, search }: SummaryLineProps) {
             {t('allocation.computed', { time: Math.round(time * 10) })}
           </span>
         )}
-        {search}
+        <span className={classes.tools}>{search}</span>
       </div>
     </div>
   )

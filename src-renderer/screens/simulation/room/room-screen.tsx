@@ -77,7 +77,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
       }
       primary={<PrintButton label={t('common.print')} />}
       toolbar={
-        <Group gap="sm" flex={1}>
+        <Group className={classes.choices ?? ''} gap="sm" flex={1}>
           <SegmentedControl
             aria-label={t('simulation.room.view')}
             data={[
