@@ -101,6 +101,10 @@ test('it is printed whole on white paper: every body and every column, as many s
     expect(text).not.toContain(tool)
   expect([...fills]).not.toContain('#f6f3ec')
   await expect(window.getByRole('table')).toHaveCount(0)
+  await window.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const body = window.getByRole('rowheader', { name: 'Champagny' }).first()
+  await expect(body).toHaveCSS('text-align', 'left')
+  await window.evaluate(() => dispatchEvent(new Event('afterprint')))
   await window.getByText('Par agent').click()
 })
 
