@@ -4,6 +4,7 @@ import looks from './looks.module.css'
 import { Kbd, Text, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { usePrintedMargin } from './use-printed-margin'
 import { useWording } from './use-wording'
 
 /** Looks like a field, opens the palette: the same as Ctrl+K. */
@@ -46,6 +47,10 @@ export interface ScreenHeaderProps {
 /** The line at the top of every screen: its title, search, its main action. */
 export function ScreenHeader(props: ScreenHeaderProps) {
   const { title, context, primary, secondary, searchHint } = props
+  usePrintedMargin(
+    '--printed-screen',
+    typeof context === 'string' ? `${title} · ${context}` : title,
+  )
   return (
     <header className={classes.header}>
       <title>{`${title} · Quotité`}</title>

@@ -97,6 +97,10 @@ test('it is printed whole on white paper: every body and every column, as many s
   for (const body of ['Saint-Seine-l’Abbaye', 'Champagny', 'SIVU de la Combe'])
     expect(text.split(body), 'once on each of the two sheets').toHaveLength(3)
   expect(pages.at(-1)).toMatch(/Total .*8 853 h 45/)
+  for (const [at, page] of pages.entries()) {
+    expect(page).toContain('Pays de Saint-Seine (exemple) · 15 janvier 2027 · Répartition')
+    expect(page).toContain(`${String(at + 1)} / ${String(pages.length)}`)
+  }
   for (const tool of ['Par mois', 'Chercher une collectivité', 'Saisir les heures', 'Voir les'])
     expect(text).not.toContain(tool)
   expect([...fills]).not.toContain('#f6f3ec')

@@ -4,6 +4,7 @@ import { Navigate, Outlet, useNavigate } from 'react-router'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import { useUndo } from '../../client/use-undo'
 import { CorrectionPlace } from '../../settlement/correction/correction-place'
 import { Palette } from '../palette/palette'
@@ -11,6 +12,7 @@ import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
 import { useMediaQuery } from '@mantine/hooks'
+import { usePrintedMargin } from '../../ui/use-printed-margin'
 import { useWording } from '../../ui/use-wording'
 import { usePaneOpen } from '../../ui/pane-store'
 import { sectionGroups } from './sections'
@@ -51,11 +53,13 @@ function useRail(): boolean {
 
 /** The frame around every screen. Without a workspace, the welcome screen comes first. */
 export function Frame() {
-  const { t } = useWording()
+  const { t, format } = useWording()
   const rail = useRail()
   const { undo, redo } = useUndo()
   useSectionKeys()
   const { workspace } = useRegistry()
+  const today = useToday()
+  usePrintedMargin('--printed-place', `${workspace?.name ?? ''} · ${format.day(today, 'long')}`)
   useWallAhead(workspace !== null)
   useEffect(() => {
     if (workspace !== null) takeEarlyKeys()

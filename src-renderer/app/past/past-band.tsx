@@ -1,23 +1,13 @@
 import { Button, Group, Kbd } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { useEffect } from 'react'
 import type { PastView } from '#shared/contract/past-views'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
 import { useStatus } from '../../client/use-status'
+import { usePrintedMargin } from '../../ui/use-printed-margin'
 import { useWording } from '../../ui/use-wording'
 import { useEscapeAtLast } from '../../ui/pane-store'
 import classes from './past-band.module.css'
-
-/** Prints a sentence in the margin of each page, as long as it is shown: `ui/styles/print.css` takes it from there. */
-function usePrintedTime(sentence: string): void {
-  useEffect(() => {
-    const { style } = document.documentElement
-    // A string of CSS is written as one of JSON.
-    style.setProperty('--printed-time', JSON.stringify(sentence))
-    return () => void style.removeProperty('--printed-time')
-  }, [sentence])
-}
 
 /** Whether the margins of a sheet of paper can be written in; where not, the band itself is printed, once. */
 const WRITES_IN_MARGINS = 'CSSMarginRule' in window
@@ -30,7 +20,7 @@ function Band({ past }: { readonly past: PastView }) {
   const { of, at, changedAt } = past
   const then = { day: localDay(at), time: at }
   const which = t(of === 'backup' ? 'past.bandBackup' : 'past.band', then)
-  usePrintedTime(which)
+  usePrintedMargin('--printed-time', which)
   return (
     <Group
       className={classes.band ?? ''}
