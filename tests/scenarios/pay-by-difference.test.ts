@@ -4,6 +4,7 @@ import { lastDayOf, month } from '#shared/kernel/month'
 import { absenceRate } from '#shared/domain/indicators/absence-rate'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { publicPageFacts } from '../../src-main/use-cases/public-page-facts'
 import { readReport } from '../../src-main/use-cases/read-report'
 import { saveAbsence } from '../../src-main/use-cases/save-absence'
 import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
@@ -52,6 +53,17 @@ function territoryOf(...services: readonly Served[]): Territory {
   }
   return territory
 }
+
+const lent = (workShare: number, ...names: readonly string[]) =>
+  names.map((agentId) => ({ agentId, workShare }))
+
+const quotas = (parts: Readonly<Record<string, number>>) => ({
+  kind: 'fixedQuotas',
+  quotas: Object.entries(parts).map(([collectivityId, millionths]) => ({
+    collectivityId,
+    millionths,
+  })),
+})
 
 const secretariat: Served = {
   id: '1',
@@ -112,6 +124,24 @@ describe('what one person costs', () => {
       {
         id: '2',
         terms: { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 3000 },
+        agents: [{ name: 'Zoé', euros: 3109.71, from: 1, to: 12 }],
+      },
+    ],
+    [
+      'another service has the same persons by halves, and one more',
+      { ...secretariat, terms: { agents: lent(5000, 'Anne', 'Marie', 'Paul') } },
+      {
+        id: '2',
+        terms: { agents: [...lent(5000, 'Anne', 'Marie', 'Paul'), ...lent(10_000, 'Zoé')] },
+        agents: [{ name: 'Zoé', euros: 3109.71, from: 1, to: 12 }],
+      },
+    ],
+    [
+      'of two bodies that pay a service in equal parts, one pays that of one person too',
+      { ...secretariat, terms: { key: quotas({ A: 500_000, B: 500_000 }) } },
+      {
+        id: '2',
+        terms: { beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }] },
         agents: [{ name: 'Zoé', euros: 3109.71, from: 1, to: 12 }],
       },
     ],
@@ -201,10 +231,32 @@ describe('what pooling costs an inhabitant', () => {
   })
 })
 
+describe('what stays with the lender', () => {
+  it('is not told of services of one person that are shown together, where it is of one alone', async () => {
+    const one = (id: string, name: string, parts: Readonly<Record<string, number>>): Served => ({
+      id,
+      terms: { key: quotas(parts) },
+      agents: [{ name, euros: 2011.37, from: 1, to: 12 }],
+    })
+    const whole = one('1', 'Anne', { A: 500_000, B: 500_000 })
+    const office = new Office(territoryOf(whole, one('2', 'Zoé', { A: 400_000, B: 300_000 })))
+    const asked = { year: 2026, today: null, language: 'fr' } as const
+    const { figures } = well(await publicPageFacts(office.keeper, asked))
+    expect(figures.services).toMatchObject([
+      { agreementIds: ['1', '2'], cost: null, lenderPart: null },
+    ])
+    expect([figures.billed === null, figures.cost]).toEqual([false, null])
+    const valueOf = ({ indicators }: ReportFigures, code: string) =>
+      indicators.find((each) => each.code === code)?.value
+    const report = await reportOf(office)
+    expect(report.together).toEqual([])
+    expect([valueOf(report, 'costPerHour'), valueOf(report, 'lenderCharge')]).toEqual([null, null])
+    expect(valueOf(await reportOf(office, true), 'lenderCharge')).toBe(72_428_820)
+  })
+})
+
 describe('what one person was away', () => {
   it('is not the difference of two agreements that lend the same persons besides', async () => {
-    const lent = (workShare: number, ...names: readonly string[]) =>
-      names.map((agentId) => ({ agentId, workShare }))
     const territory = new Territory('A', 'B').lends('Marie').lends('Paul').lends('Zoé')
     territory
       .terms({ beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }] })

@@ -28,6 +28,14 @@ export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
   const titles = (ids: readonly string[]): string => wordList(ids.map(called.service), t)
   const unknown = figures.services.filter(({ billed }) => billed === null)
   const hidden = figures.services.filter(({ costIsPersonal }) => costIsPersonal)
+  const hiddenOf = (code: 'hiddenCost' | 'hiddenPart', services: typeof hidden) =>
+    services.length === 0
+      ? []
+      : [
+          t(`publicPage.${code}`, {
+            names: titles(services.flatMap(({ agreementIds }) => agreementIds)),
+          }),
+        ]
   const isJoined =
     figures.services.some(({ agreementIds }) => agreementIds.length > 1) ||
     figures.rows.some(({ bodyIds }) => bodyIds.length > 1)
@@ -42,13 +50,14 @@ export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
     ...(figures.leftOut.length > 0
       ? [t('publicPage.leftOut', { names: titles(figures.leftOut) })]
       : []),
-    ...(hidden.length > 0
-      ? [
-          t('publicPage.hiddenCost', {
-            names: titles(hidden.flatMap(({ agreementIds }) => agreementIds)),
-          }),
-        ]
-      : []),
+    ...hiddenOf(
+      'hiddenCost',
+      hidden.filter(({ people }) => people.size === 0),
+    ),
+    ...hiddenOf(
+      'hiddenPart',
+      hidden.filter(({ people }) => people.size > 0),
+    ),
     ...(unknown.length > 0
       ? [
           t('publicPage.notYet', {

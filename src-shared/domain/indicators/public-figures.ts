@@ -105,7 +105,9 @@ export function publicFigures(
   year: number,
 ): PublicFigures {
   const services = publicServices(settlements)
-  const rows = services.flatMap(({ cells }) => joinPersonal(byBody(cells), joinRows))
+  const rows = services.flatMap(({ agreementIds, cells }) =>
+    joinPersonal(byBody(cells), joinRows, agreementIds.length > 1),
+  )
   const shown = new Set(services.flatMap(({ agreementIds }) => agreementIds))
   return {
     services,

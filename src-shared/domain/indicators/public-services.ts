@@ -1,10 +1,10 @@
 import type { Cents } from '#shared/kernel/cents'
 import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { SettledAgreement } from './indicator-facts'
-import { isPersonal, joinPeople, NOBODY, type OfPeople, type People } from './join-personal'
+import { joinPeople, NOBODY, type OfPeople } from './join-personal'
 import { sumKnown, uniqueIds, type PublicRow } from './public-row'
-import { serviceGroups } from './service-groups'
-import { agentsBilledTo, billedAgents, paidAgents, realCost } from './settled-figures'
+import { costGroups, serviceGroups } from './service-groups'
+import { agentsBilledTo, billedAgents, realCost } from './settled-figures'
 
 /** A service on a public page; several agreements where the amounts of one alone would show what a person costs. */
 export interface PublicService extends OfPeople {
@@ -22,7 +22,7 @@ export interface PublicService extends OfPeople {
   readonly cells: readonly PublicRow[]
 }
 
-type Uncovered = Omit<PublicService, 'costIsPersonal'> & { readonly paid: People }
+type Uncovered = Omit<PublicService, 'costIsPersonal'>
 
 function serviceOf(settled: SettledAgreement): Uncovered {
   const { agreement, allocation } = settled
@@ -36,7 +36,6 @@ function serviceOf(settled: SettledAgreement): Uncovered {
     cost: billed === null ? null : realCost(allocation),
     lenderPart,
     people: billedAgents(settled),
-    paid: paidAgents(allocation),
     cells: shares.map((share, row) => ({
       agreementIds: [agreement.id],
       bodyIds: [share.collectivityId],
@@ -55,21 +54,19 @@ const joinServices = (a: Uncovered, b: Uncovered): Uncovered => ({
   cost: sumKnown([a.cost, b.cost]),
   lenderPart: sumKnown([a.lenderPart, b.lenderPart]),
   people: joinPeople([a.people, b.people]),
-  paid: joinPeople([a.paid, b.paid]),
   cells: [...a.cells, ...b.cells],
 })
 
 /** The services of a public page: those whose amounts rest on one person’s pay are joined, or left out. */
-export const publicServices = (
-  settlements: readonly SettledAgreement[],
-): readonly PublicService[] =>
-  serviceGroups(settlements).map((ids) => {
-    const { paid, ...service } = settlements
+export function publicServices(settlements: readonly SettledAgreement[]): readonly PublicService[] {
+  const withCost = new Set(costGroups(settlements).flat())
+  return serviceGroups(settlements).map((ids) => {
+    const service = settlements
       .filter(({ agreement }) => ids.includes(agreement.id))
       .map(serviceOf)
       .reduce(joinServices)
-    const costIsPersonal = isPersonal({ people: paid })
-    return costIsPersonal
-      ? { ...service, cost: null, lenderPart: null, costIsPersonal }
-      : { ...service, costIsPersonal }
+    return ids.every((id) => withCost.has(id))
+      ? { ...service, costIsPersonal: false }
+      : { ...service, cost: null, lenderPart: null, costIsPersonal: true }
   })
+}

@@ -35,6 +35,10 @@ export const atRealCost = <S extends Costed>(settled: S): S => ({
 export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): People =>
   peopleBy(costLines.filter(({ borne }) => borne !== 0))
 
+/** Those whose pay is in what a settlement leaves with the lender. */
+export const keptAgents = (allocation: Pick<Allocation, 'costLines' | 'lenderPart'>): People =>
+  allocation.lenderPart === 0 ? NOBODY : paidAgents(allocation)
+
 const pricesPay = ({ key }: Pick<Terms, 'key'>): boolean => traitsOf(key).pricesPay
 
 /** The agents whose pay is in what a settlement bills: none where it bills nothing, or prices, unless pay makes the price. */

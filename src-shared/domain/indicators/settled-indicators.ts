@@ -10,8 +10,8 @@ import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 import { availableMinutes, upTo } from './lent-minutes'
 import { NOBODY, type People } from './join-personal'
 import { noAmounts } from './no-amounts'
-import { serviceGroups, type Groups } from './service-groups'
-import { billedAgents, billedMinutes, paidAgents, realCost } from './settled-figures'
+import { costGroups, serviceGroups, type Groups } from './service-groups'
+import { billedAgents, billedMinutes, keptAgents, paidAgents, realCost } from './settled-figures'
 
 /** What one agreement gives to an indicator: its figures, or why it has none, for want of a fact or by its nature. */
 type Given =
@@ -99,10 +99,7 @@ const lenderCharge = (one: SettledAgreement): Given => {
   const { lenderPart } = one.allocation
   if (lenderPart === null)
     return { missing: { code: noAmounts(one.allocation), about: agreementSubject(one) } }
-  return {
-    figures: { lenderPart },
-    ...(lenderPart === 0 ? {} : { people: paidAgents(one.allocation) }),
-  }
+  return { figures: { lenderPart }, people: keptAgents(one.allocation) }
 }
 
 const aloneSaving =
@@ -139,11 +136,12 @@ function byAgreement(
 /** The indicators that follow from settlements, as the engine gives them: no cost or hour is computed a second time. */
 export function settledIndicators(facts: IndicatorFacts): readonly Indicator[] {
   const groups = serviceGroups(facts.settlements)
-  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts), groups)
+  const costs = costGroups(facts.settlements)
+  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts), costs)
   return [
-    byAgreement('costPerHour', facts, costPerHour, groups),
+    byAgreement('costPerHour', facts, costPerHour, costs),
     byAgreement('billedPerHour', facts, billedPerHour, groups),
-    byAgreement('costPerAct', facts, costPerAct(facts), groups),
+    byAgreement('costPerAct', facts, costPerAct(facts), costs),
     byAgreement('useRate', facts, useRate(facts)),
     byAgreement('lenderCharge', facts, lenderCharge, groups),
     facts.alonePrice === null

@@ -17,10 +17,10 @@ import type { SettledAgreement } from '../indicators/indicator-facts'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { indicatorValue } from '../indicators/indicator-formulas'
 import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
-import { isPersonal, joinPeople, NOBODY, type People } from '../indicators/join-personal'
-import { groupsOf, serviceGroups, shownAlone } from '../indicators/service-groups'
+import { NOBODY } from '../indicators/join-personal'
+import { costGroups, groupsOf, shownAlone } from '../indicators/service-groups'
 import { sameMonthsBefore } from '../indicators/year-changes'
-import { agentsBilledTo, atRealCost, paidAgents, realCost } from '../indicators/settled-figures'
+import { agentsBilledTo, atRealCost, realCost } from '../indicators/settled-figures'
 import type { ReportFigures, ReportService } from './report-figures'
 import type { SavingsResult } from './savings-result'
 
@@ -43,24 +43,14 @@ export interface ReportFacts {
   readonly agents: readonly Agent[]
 }
 
-/** Whose pay is in what services cost together. */
-const paidIn = (settlements: readonly SettledAgreement[]): People =>
-  joinPeople(settlements.map(({ allocation }) => paidAgents(allocation)))
-
 /** The services of which amounts would show what one person costs: they are shown with those of others, or not at all. */
 function hiddenIn(
   settlements: readonly SettledAgreement[],
   internal: boolean,
 ): ReadonlySet<string> {
   const ids = settlements.map(({ agreement }) => agreement.id)
-  const alone = internal ? new Set(ids) : shownAlone(serviceGroups(settlements))
-  return new Set(
-    settlements.flatMap((one) =>
-      alone.has(one.agreement.id) && (internal || !isPersonal({ people: paidIn([one]) }))
-        ? []
-        : [one.agreement.id],
-    ),
-  )
+  const alone = shownAlone(costGroups(settlements))
+  return new Set(internal ? [] : ids.filter((id) => !alone.has(id)))
 }
 
 /** What becomes of an agreement at its end; of an archived one only whether its end is past is known. */
@@ -250,14 +240,8 @@ export function reportFiguresOf(facts: ReportFacts): ReportFigures {
       grouped,
     })),
     services,
-    together: (internal ? [] : serviceGroups(settlements))
+    together: (internal ? [] : costGroups(settlements))
       .filter((ids) => ids.length > 1)
-      .filter(
-        (ids) =>
-          !isPersonal({
-            people: paidIn(settlements.filter(({ agreement }) => ids.includes(agreement.id))),
-          }),
-      )
       .map((ids) => ({ agreementIds: [...ids], cost: sumKnown(ids.map(costOf)) })),
     bodies: bodiesOf(services, facts),
     savings: facts.savings.filter(isSavingShown),

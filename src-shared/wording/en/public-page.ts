@@ -41,6 +41,8 @@ export const enPublicPage = {
     '{{names}}: figures are not published, as they would show, for a month at least, what a single person costs.',
   hiddenCost:
     '{{names}}: the cost is not published, as it would show, for a month at least, what a single person costs. What the authorities pay follows set prices.',
+  hiddenPart:
+    '{{names}}: the cost is not published, as what stays of it with the employer would show, for a month at least, what a single person costs.',
   notYet: '{{names}}: the amounts are not known yet.',
   groups:
     'Per inhabitant: for communes only. The inhabitants of a group or syndicate are those of its communes.',

@@ -42,6 +42,8 @@ export const frPublicPage = {
     '{{names}} : les chiffres ne sont pas publiés, car ils montreraient, pour un mois au moins, ce que coûte une seule personne.',
   hiddenCost:
     '{{names}} : le coût n’est pas publié, car il montrerait, pour un mois au moins, ce que coûte une seule personne. Ce que paient les collectivités suit des prix fixés.',
+  hiddenPart:
+    '{{names}} : le coût n’est pas publié, car ce qui en reste à l’employeur montrerait, pour un mois au moins, ce que coûte une seule personne.',
   notYet: '{{names}} : les montants ne sont pas encore connus.',
   groups:
     'Par habitant : pour les communes seulement. Les habitants d’un groupement ou d’un syndicat sont ceux de ses communes.',
