@@ -11,6 +11,8 @@ import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { movedHour } from './moved-hour'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { months, Office, well } from './office'
 import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
@@ -76,6 +78,29 @@ describe('recomputing issued statements', () => {
       '2026-002 identical',
       '2026-003 identical',
       '2026-004 identical',
+    ])
+  })
+
+  it('finds them identical in the file that they are exported to, whatever the order in which a day was entered', async () => {
+    const day = [2, 'A', 3] as const
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .days('Marie', '2026-01', [day])
+        .cost('Marie', '2026-01', 300),
+    )
+    const file = await office.file()
+    const timesheets = file.timesheets.map((timesheet) => ({
+      ...timesheet,
+      lines: timesheet.lines.flatMap((line) =>
+        ['urbanisme', 'accueil'].map((activity) => ({ ...line, activity })),
+      ),
+    }))
+    const entered = new Office({ ...file, timesheets })
+    well(await entered.issue(months('01')))
+    const text = workspaceText(await entered.file())
+    expect(await verdicts(well(readWorkspaceText(text, 'export.quotite.json')))).toEqual([
+      '2026-001 identical',
     ])
   })
 

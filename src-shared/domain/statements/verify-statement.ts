@@ -73,6 +73,25 @@ const withSentComponents = (content: StatementContent): StatementContent => ({
   service: { ...content.service, components: sentComponents(content.service.components) },
 })
 
+/** What puts uses in the same order wherever the hours were read from: typed, an export, or a journal that was read anew. */
+const placeOf = (use: StatementContent['uses'][number], activities: boolean): string =>
+  [
+    use.countedIn ?? '',
+    use.day,
+    activities ? (use.activity ?? '') : '',
+    use.task,
+    String(use.minutes),
+  ].join('\n')
+
+/** The same content, its uses in an order that follows from them alone. */
+const withUsesInOrder = (content: StatementContent, activities: boolean): StatementContent => ({
+  ...content,
+  uses: content.uses
+    .map((use) => ({ use, place: placeOf(use, activities) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ use }) => use),
+})
+
 /** A content that no longer matches its own fingerprint: it was altered after it was issued. */
 export function verifySeal({ content, fingerprint: seal }: Statement): Verification {
   return fingerprint(content) === seal
@@ -161,15 +180,23 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   if (now === null)
     return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }
   const prints = { activities: printsActivities(content), split: content.natures !== undefined }
-  const contents = { issued: content, now }
-  const difference = firstDifference(figures(content, prints), figures(now, prints), contents)
+  const contents = {
+    issued: withUsesInOrder(content, prints.activities),
+    now: withUsesInOrder(now, prints.activities),
+  }
+  const difference = firstDifference(
+    figures(contents.issued, prints),
+    figures(contents.now, prints),
+    contents,
+  )
   if (seal.kind === 'different') {
     const { complete = (same: StatementContent) => same } = against
-    return {
-      ...seal,
-      difference:
-        difference ?? firstDifference(content, asIssued(content, complete(now)), contents),
-    }
+    const named = firstDifference(
+      contents.issued,
+      asIssued(content, complete(contents.now)),
+      contents,
+    )
+    return { ...seal, difference: difference ?? named }
   }
   if (difference === null) return { kind: 'identical' }
   // The fingerprint of the settlement comes last: nothing printed before it differs.
