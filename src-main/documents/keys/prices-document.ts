@@ -48,10 +48,9 @@ export const pricesDocument: KindDocument<'prices'> = (key) => ({
   formula: (billing, row, t) => {
     if (billing.kind !== 'prices') return null
     const sum = sumOver(t('workbook.prices.name'), PRICES.amount, PRICES.line, String(row))
-    return {
-      mode: t('keys.prices.workbook'),
-      cents: `ROUND(${sum}*100,0)${plusGap(billing)}`,
-    }
+    // Where nothing was priced there may be no sheet of prices to name.
+    const priced = billing.lines.length === 0 ? '0' : `ROUND(${sum}*100,0)`
+    return { mode: t('keys.prices.workbook'), cents: `${priced}${plusGap(billing)}` }
   },
   actBlocks: (facts) => listBlocks(key, facts),
   changesByLine: true,

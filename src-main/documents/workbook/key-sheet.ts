@@ -32,18 +32,13 @@ const number = (value: string): Cell =>
  */
 function weightsFormula(row: ShareRow, rows: readonly ShareRow[], weights: string): string | null {
   if (!Number.isSafeInteger(Number(weights))) return null
-  const lines = rows.map((other, index) => ({
-    line: index + 2,
-    one: dividing(other.billed.billing),
-    own: other.pool === row.pool,
-  }))
-  const pooled = lines.flatMap(({ line, one, own }) => (own && one !== null ? [{ line, one }] : []))
+  const pooled = rows.flatMap((other, index) => {
+    const one = other.pool === row.pool ? dividing(other.billed.billing) : null
+    return one === null ? [] : [{ line: index + 2, one }]
+  })
   const [first, last] = [pooled[0]?.line ?? 0, pooled.at(-1)?.line ?? 0]
-  const others = lines.some(
-    ({ line, one, own }) => line > first && line < last && one !== null && !own,
-  )
   const rest = pooled.reduce((left, { one }) => left - BigInt(one.weight), BigInt(weights))
-  if (others || rest < 0n || pooled.some(({ one }) => one.weights !== weights)) return null
+  if (rest < 0n || pooled.some(({ one }) => one.weights !== weights)) return null
   const range = `SUM(${KEY.weight}${String(first)}:${KEY.weight}${String(last)})`
   return rest === 0n ? range : `${range}+${String(rest)}`
 }

@@ -24,16 +24,21 @@ export interface Dividing {
   readonly taken: number
 }
 
-/** The lines of a settlement, statement by statement, one for each set of terms. */
+/**
+ * The lines of a settlement, one for each set of terms of a statement: those that share one total follow each other, so that a range of
+ * rows has no others.
+ */
 export const shareRows = (statements: readonly Statement[]): readonly ShareRow[] =>
-  statements.flatMap((statement, index) =>
-    billedParts(statement.content).map((billed) => ({
-      statement,
-      rank: index + 1,
-      billed,
-      pool: billed.cut === null ? '' : `${billed.cut.days.from} ${billed.cut.days.to}`,
-    })),
-  )
+  statements
+    .flatMap((statement, index) =>
+      billedParts(statement.content).map((billed) => ({
+        statement,
+        rank: index + 1,
+        billed,
+        pool: billed.cut === null ? '' : `${billed.cut.days.from} ${billed.cut.days.to}`,
+      })),
+    )
+    .toSorted((a, b) => (a.pool < b.pool ? -1 : a.pool > b.pool ? 1 : a.rank - b.rank))
 
 /** The division behind a row; `null` where a price, a tariff or a limit set the amount, and of an absent body. */
 export function dividing(billing: WholeBilling): Dividing | null {

@@ -91,7 +91,7 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
     wholeOf(`E${at}*F${at}-H${at}*G${at}`),
     whole(one.billing.rank),
     isWhole(rows, row.pool) ? wholeOf(before) : whole(one.billing.rank),
-    isWhole(rows, row.pool) && pooled.length === Number(pooled.at(-1)) - Number(pooled[0]) + 1
+    isWhole(rows, row.pool)
       ? wholeOf(`E${at}-SUM(${range('H')})-INT(E${at}*${String(rest)}/G${at})`)
       : whole(one.billing.spares),
     wholeOf(`H${at}+(K${at}<=L${at})*1`),

@@ -1,0 +1,66 @@
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../../src-main/documents/workbook/write-workbook'
+import { amendment } from '../amendment'
+import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
+
+/** The rows of the statements in the workbook of all that an office issued, as a reader sees them that works no formula out. */
+const statementRows = async (office: Office): Promise<readonly (readonly unknown[])[]> =>
+  readSheet(Buffer.from(await writeWorkbook((await office.file()).statements)), 'États')
+
+describe('a workbook', () => {
+  it('works a year that an amendment cuts out again: the queue for spare cents is that of its own days', async () => {
+    const shares = (...parts: readonly number[]) => ({
+      kind: 'fixedQuotas',
+      quotas: ['A', 'B', 'C'].map((collectivityId, at) => ({
+        collectivityId,
+        millionths: parts[at] ?? 0,
+      })),
+    })
+    const own = {
+      beneficiaries: ['A', 'B', 'C'].map((collectivityId) => ({
+        collectivityId,
+        weeklyMinutes: 0,
+      })),
+      agents: [{ agentId: 'Marie', workShare: 10_000 }],
+      key: shares(500_000, 300_000, 200_000),
+    }
+    const later = amendment('2026-02-01', {
+      ...own,
+      ...{ hourlyTariff: null, annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [] },
+      key: shares(200_000, 300_000, 500_000),
+    })
+    const office = new Office(
+      new Territory('A', 'B', 'C')
+        .lends('Marie')
+        .cost('Marie', '2026-01', 100.01)
+        .cost('Marie', '2026-02', 100.03)
+        .terms({ ...own, amendments: [later] }),
+    )
+    well(await office.issue(months('01', '02')))
+    const rows = await statementRows(office)
+    expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+  })
+
+  it('works a year out again in which a list of prices found nothing to price', async () => {
+    const priced = { rated: { kind: 'month', each: 'beneficiary', price: 1 }, tiers: [] }
+    const line = {
+      ...priced,
+      id: 'm',
+      label: 'M',
+      bodies: { kinds: ['syndicate'], collectivityIds: [] },
+      agents: null,
+    }
+    const called = { collectivityId: 'A', reference: 'T-1', calledOn: '2026-01-15', amount: 5_000 }
+    const office = new Office(
+      new Territory('A')
+        .lends('Marie')
+        .terms({ key: { kind: 'prices', lines: [line] }, instalments: [called] }),
+    )
+    well(await office.issue(months('01')))
+    const rows = await statementRows(office)
+    expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+    expect(rows[3]?.[8]).toBe(-50)
+  })
+})
