@@ -8,8 +8,8 @@ import { names } from './names'
 import { printUsage } from './print-usage'
 import { usageFault, type RequestFor } from './request'
 
-/** The only agent with a registration number, an identifier or a name, in either order. */
-function agentOf(agents: readonly Agent[], asked: string): Agent | undefined {
+/** The agent with a registration number or an identifier, or those with a name, in either order. */
+function agentsOf(agents: readonly Agent[], asked: string): readonly Agent[] {
   const exact = agents.find(
     ({ id, registrationNumber }) => id === asked || registrationNumber === asked,
   )
@@ -18,20 +18,25 @@ function agentOf(agents: readonly Agent[], asked: string): Agent | undefined {
       .map(foldText)
       .includes(foldText(asked)),
   )
-  return exact ?? (named.length === 1 ? named[0] : undefined)
+  return exact === undefined ? named : [exact]
 }
 
 /** Writes an agent's hours of a year as a calendar. */
 export const calendar: Command<RequestFor<'calendar'>> = async (output, request, file) => {
   const { say, print } = output
   const { year, out } = request
-  const agent = agentOf(file.agents, request.agent)
-  if (agent === undefined) {
-    const known = file.agents.map(({ registrationNumber }) => registrationNumber).join(', ')
-    return printUsage(output, [
-      usageFault('agentUnknown', { value: request.agent, known: known || '—' }),
-    ])
+  const found = agentsOf(file.agents, request.agent)
+  const [agent, other] = found
+  if (agent === undefined || other !== undefined) {
+    const [code, among] =
+      agent === undefined
+        ? (['agentUnknown', file.agents] as const)
+        : (['agentShared', found] as const)
+    const known = among.map(({ registrationNumber }) => registrationNumber).join(', ')
+    return printUsage(output, [usageFault(code, { value: request.agent, known: known || '—' })])
   }
+  const known = names(file)
+  const called = known.agent(agent.id)
   const hasHours = file.timesheets.some(
     ({ agentId, month, lines }) =>
       agentId === agent.id &&
@@ -39,15 +44,16 @@ export const calendar: Command<RequestFor<'calendar'>> = async (output, request,
       lines.some(({ minutes }) => minutes > 0),
   )
   if (!hasHours) {
-    output.warn(say('calendar.none', { agent: agentName(agent), year }))
+    output.warn(say('calendar.none', { agent: called, year }))
     return WELL
   }
   const text = hoursCalendar(
     {
       agent,
+      called,
       year,
       sheets: file.timesheets,
-      nameOf: names(file).collectivity,
+      nameOf: known.collectivity,
       today: request.today ?? day(new Date().toISOString().slice(0, 10)),
     },
     say,
@@ -58,6 +64,6 @@ export const calendar: Command<RequestFor<'calendar'>> = async (output, request,
   }
   const written = await writeFile(out, new TextEncoder().encode(text))
   if (!written.ok) return printFailures(output, written.failures)
-  print(say('cli.calendar.written', { agent: agentName(agent), year, path: out }))
+  print(say('cli.calendar.written', { agent: called, year, path: out }))
   return WELL
 }

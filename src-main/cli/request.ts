@@ -164,6 +164,7 @@ export interface UsageFault {
     | 'agreementUnknown'
     | 'statementUnknown'
     | 'agentUnknown'
+    | 'agentShared'
     | 'sourceUnknown'
     | 'hoursMissing'
     | 'mappingWrong'

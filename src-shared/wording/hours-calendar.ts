@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import { calendarText } from '#shared/domain/calendars/calendar-text'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
@@ -8,6 +8,8 @@ import type { Day } from '#shared/kernel/day'
 
 interface HoursOfYear {
   readonly agent: Agent
+  /** What lists call the agent. */
+  readonly called: string
   readonly year: number
   /** Months of the agent; more than the year may be given. */
   readonly sheets: readonly Timesheet[]
@@ -23,14 +25,14 @@ const UID_LENGTH = 32
  * other agents; the agent is named once, as the calendar's name. The identifier of an event says nothing of its content.
  */
 export function hoursCalendar(hours: HoursOfYear, t: TFunction): string {
-  const { agent, year, sheets, nameOf, today } = hours
+  const { agent, called, year, sheets, nameOf, today } = hours
   const lines = sheets
     .filter(({ agentId, month }) => agentId === agent.id && month.startsWith(String(year)))
     .flatMap((sheet) => sheet.lines)
     .filter(({ minutes }) => minutes > 0)
     .sort((a, b) => (timeLineKey(a) < timeLineKey(b) ? -1 : 1))
   return calendarText({
-    name: t('calendar.name', { agent: agentName(agent), year }),
+    name: t('calendar.name', { agent: called, year }),
     today,
     events: lines.map((line) => {
       const { collectivityId, activity, minutes: duration } = line

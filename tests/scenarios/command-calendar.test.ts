@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import { run } from './run-command'
 
 const SAMPLE = fileURLToPath(
@@ -43,5 +45,22 @@ describe('the command calendar', () => {
     expect(done.code).toBe(2)
     expect(done.err).toContain('« Zoé »')
     expect(done.err).toContain('M0104')
+  })
+
+  it('names those of one name by their numbers, asks for one, and calls the calendar of one by its own', async () => {
+    const { agents, ...file } = sampleWorkspace()
+    const [marie] = agents
+    if (marie === undefined) throw new Error('No agent')
+    const twin = { ...marie, id: 'twin', registrationNumber: 'M0999' }
+    const path = join(folder, 'twins.quotite.json')
+    writeFileSync(path, workspaceText({ ...file, agents: [...agents, twin] }))
+    const asked = ['--year', '2026', '--out', '-']
+    const both = await run('calendar', path, '--agent', 'Marie Dupont', ...asked)
+    expect([both.code, both.err]).toEqual([
+      2,
+      'Plusieurs agents ont le nom « Marie Dupont ». Donnez le matricule de l’un d’eux : M0104, M0999.',
+    ])
+    const one = await run('calendar', path, '--agent', 'M0104', ...asked)
+    expect(one.out).toContain('Marie Dupont (M0104)')
   })
 })

@@ -67,6 +67,8 @@ export const enCli = {
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agentUnknown:
       'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',
+    agentShared:
+      'Several agents have the name “{{value}}”. Give the registration number of one of them: {{known}}.',
     statementUnknown: 'No standing statement of the year has the number “{{value}}”.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },

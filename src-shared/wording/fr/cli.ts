@@ -68,6 +68,8 @@ export const frCli = {
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agentUnknown:
       'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',
+    agentShared:
+      'Plusieurs agents ont le nom « {{value}} ». Donnez le matricule de l’un d’eux : {{known}}.',
     statementUnknown: 'Aucun état en vigueur de l’année ne porte le numéro « {{value}} ».',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',

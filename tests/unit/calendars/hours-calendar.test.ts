@@ -26,7 +26,14 @@ const sheet = (of: string, ...lines: readonly TimeLine[]): Timesheet => ({
 
 const written = (sheets: readonly Timesheet[], today = '2027-01-15'): string =>
   hoursCalendar(
-    { agent, year: 2026, sheets, nameOf: () => 'Oigny, Val; Seine', today: day(today) },
+    {
+      agent,
+      called: 'Marie Dupont',
+      year: 2026,
+      sheets,
+      nameOf: () => 'Oigny, Val; Seine',
+      today: day(today),
+    },
     translator('fr'),
   )
 
@@ -92,6 +99,7 @@ describe('the hours of an agent as a calendar', () => {
     const text = hoursCalendar(
       {
         agent,
+        called: 'Marie Dupont',
         year: 2026,
         sheets: [sheet('2026-01', line('2026-01-05', 60))],
         nameOf: () => 'Communauté de communes des Forêts, Seine et Suzon à l’été '.repeat(3),
@@ -111,7 +119,14 @@ describe('the hours of an agent as a calendar', () => {
     (end) => {
       const brought = ['Oigny', 'END:VEVENT', 'BEGIN:VEVENT', 'SUMMARY:Brought'].join(end)
       const sheets = [sheet('2026-01', line('2026-01-05', 60))]
-      const asked = { agent, year: 2026, sheets, nameOf: () => brought, today: day('2027-01-15') }
+      const asked = {
+        agent,
+        called: 'Marie Dupont',
+        year: 2026,
+        sheets,
+        nameOf: () => brought,
+        today: day('2027-01-15'),
+      }
       const lines = hoursCalendar(asked, translator('fr')).split(/[\r\n\u0085\v]+/)
       expect(lines.filter((one) => one === 'BEGIN:VEVENT')).toHaveLength(1)
       expect(lines.join('')).not.toContain('\u0000')

@@ -2,14 +2,13 @@ import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendarDown } from '@tabler/icons-react'
 import { useState } from 'react'
-import { bodyNames } from '#shared/domain/collectivities/body-names'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import { hoursCalendar } from '#shared/wording/hours-calendar'
 import { monthOf } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { ask } from '../../../client/ask'
 import { useCommand } from '../../../client/use-command'
-import { useRegistry } from '../../../client/use-registry'
+import { useNames } from '../../../client/use-names'
 import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 
@@ -25,10 +24,11 @@ interface CalendarButtonProps {
 export function CalendarButton({ agent, year }: CalendarButtonProps) {
   const { t } = useWording()
   const today = useToday()
-  const { collectivities } = useRegistry()
+  const names = useNames()
   const { run: saveFile } = useCommand('saveFile')
   const [busy, setBusy] = useState(false)
-  const said = { agent: agentName(agent), year }
+  const called = names.agent(agent.id)
+  const said = { agent: called, year }
   const save = async (): Promise<void> => {
     const { from, to } = yearPeriod(year)
     const sheets = await ask('readTimesheets', {
@@ -40,9 +40,8 @@ export function CalendarButton({ agent, year }: CalendarButtonProps) {
       notifications.show({ message: t('calendar.none', said) })
       return
     }
-    const names = bodyNames(collectivities)
-    const nameOf = (id: string): string => names.get(id) ?? id
-    const text = hoursCalendar({ agent, year, sheets, nameOf, today }, t)
+    const { collectivity: nameOf } = names
+    const text = hoursCalendar({ agent, called, year, sheets, nameOf, today }, t)
     const name = `${t('calendar.file', said).replace(NO_NAME, ' ').slice(0, 110)}.ics`
     const answer = await saveFile({ name, content: { text } })
     if (!answer.ok || !answer.value.asked) return
