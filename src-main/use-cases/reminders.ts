@@ -5,6 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/due-on'
+import { owedOf } from '#shared/domain/payments/owed'
 import { isContested, leftOf, paidOf } from '#shared/domain/payments/statement-stage'
 import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import { noteSteps } from './note-statements'
@@ -21,6 +22,8 @@ export interface ReminderFacts {
   readonly paid: Cents
   readonly left: Cents
   readonly due: Day
+  /** What is still to be given back to the body, statement by statement. */
+  readonly back: readonly { readonly number: string; readonly left: Cents }[]
   /** The day of the reminder. */
   readonly today: Day
 }
@@ -32,6 +35,12 @@ export function reminders(
 ): Result<readonly ReminderFacts[], Failure> {
   const { statements, agreements, collectivities, payments } = keeper.registers()
   const kept = [...payments.values()]
+  const { reductions, excesses } = owedOf(
+    [...statements.values()],
+    kept,
+    [...agreements.values()],
+    surroundings.today(),
+  )
   const failures: Failure[] = []
   const facts: ReminderFacts[] = []
   for (const id of new Set(ids)) {
@@ -69,6 +78,12 @@ export function reminders(
           claim,
           paid: paidOf(kept, statement),
           due,
+          back: [...reductions, ...excesses]
+            .filter(
+              (one) =>
+                one.statement.beneficiaryId === body.id && one.statement.lenderId === lender.id,
+            )
+            .map((one) => ({ number: one.statement.number, left: one.left })),
           today: surroundings.today(),
         })
     }

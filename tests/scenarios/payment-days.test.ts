@@ -7,8 +7,10 @@ import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { reminders } from '../../src-main/use-cases/reminders'
 import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
-import { closed, JANUARY, numbered, unissued } from './correction-office'
-import { Office, refusals, well } from './office'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
+import { reminderLetter } from '../../src-main/documents/docx/reminder'
+import { closed, JANUARY, numbered, payment, unissued } from './correction-office'
+import { months, Office, refusals, well } from './office'
 
 /** The first statement, sent on 14 January 2027. */
 async function sent(terms: Parameters<typeof closed>[0]) {
@@ -73,5 +75,30 @@ describe('the day by which a statement is to be paid', () => {
     const statement = numbered(office, '2026-001')
     expect(statement.balance.kind).toBe('reduction')
     expect(dueOn(statement, undefined)).toBeNull()
+  })
+})
+
+describe('a reminder', () => {
+  it('says what is still to be given back to the body by other statements: the letter gives its whole account', async () => {
+    // Of February, 120 EUR are A's, which 300 EUR were called from.
+    const { office, id } = await sent({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-02-20', amount: 30_000 },
+      ],
+    })
+    well(await office.issue(months('02')))
+    const { id: given } = numbered(office, '2026-003')
+    const letterOf = async (): Promise<string> => {
+      const [facts] = well(reminders(new Office(await office.file(), '2027-03-01'), [id]))
+      if (facts === undefined) throw new Error('No reminder')
+      return JSON.stringify(reminderLetter(facts)).replaceAll('\u00A0', ' ')
+    }
+    expect(await letterOf()).toContain(
+      'Par ailleurs, il reste à vous restituer 180,00 € (état n° 2026-003).',
+    )
+    well(await recordPayment(office, payment(given, 80)))
+    expect(await letterOf()).toContain('à vous restituer 100,00 €')
+    well(await recordPayment(office, payment(given, 100, 'p2')))
+    expect(await letterOf()).not.toContain('restituer')
   })
 })

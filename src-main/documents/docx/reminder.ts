@@ -1,4 +1,4 @@
-import { cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { safeFileName } from '../statement-file-name'
 import type { ReminderFacts } from '../../use-cases/reminders'
@@ -14,6 +14,18 @@ function paidSentence({ paid, left }: ReminderFacts): readonly string[] {
     : [t('payments.letter.givenBack', { given: cents(0 - paid), left })]
 }
 
+/** What is to be given back to the body besides: the letter gives its whole account. */
+const backSentence = ({ back }: ReminderFacts): readonly string[] =>
+  back.length === 0
+    ? []
+    : [
+        t('payments.letter.back', {
+          count: back.length,
+          back: sumCents(back.map(({ left }) => left)),
+          numbers: back.map(({ number }) => number),
+        }),
+      ]
+
 /** Reminds a body of a statement that is not paid whole: which, how much is left, since when it was expected. */
 export function reminderLetter(facts: ReminderFacts): ActPage {
   const { number, issuedOn, claim, due, body } = facts
@@ -22,6 +34,7 @@ export function reminderLetter(facts: ReminderFacts): ActPage {
     ...paidSentence(facts),
     t('payments.letter.due', { day: due }),
     t('payments.letter.ask'),
+    ...backSentence(facts),
   ])
 }
 

@@ -189,6 +189,10 @@ export const enPayments = {
     givenBack:
       '{{given, euros}} refunded for the statement that it replaces comes on top: {{left, euros}} is left.',
     due: 'This payment was expected on {{day, long}}.',
+    back_one:
+      'Besides, {{back, euros}} is still to be refunded to you (statement no. {{numbers, list}}).',
+    back_other:
+      'Besides, {{back, euros}} is still to be refunded to you (statements no. {{numbers, list}}).',
     ask: 'Please have it paid, or tell me what prevents it.',
     file: 'Reminder {{number}} of {{day, numeric}}',
   },

@@ -191,6 +191,10 @@ export const frPayments = {
     givenBack:
       'S’y ajoutent {{given, euros}} restitués pour l’état qu’il remplace : il reste dû {{left, euros}}.',
     due: 'Ce règlement était attendu le {{day, long}}.',
+    back_one:
+      'Par ailleurs, il reste à vous restituer {{back, euros}} (état n° {{numbers, list}}).',
+    back_other:
+      'Par ailleurs, il reste à vous restituer {{back, euros}} (états n° {{numbers, list}}).',
     ask: 'Je vous remercie de bien vouloir en assurer le mandatement, ou de me faire connaître ce qui s’y oppose.',
     file: 'Relance {{number}} du {{day, numeric}}',
   },
