@@ -1,10 +1,12 @@
 import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
-import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
+import { intersectPeriods, yearPeriod, type Period } from '#shared/kernel/period'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
+import { serves } from '../agreements/coverage'
 import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
+import { termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
 import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
@@ -95,15 +97,24 @@ function termDeadline({ id: agreementId, legalForm, period }: Agreement): readon
       ]
 }
 
-/** When a body uses up its planned hours, if that is before the year ends. Hours are those of whole days so far. */
+/** From the first to the last day of a period on which terms of the agreement serve a body; `null` where none do. */
+function servedSpan(agreement: Agreement, collectivityId: string, within: Period): Period | null {
+  const served = termsWithin(agreement, within).filter((terms) => serves(terms, collectivityId))
+  const [first, last] = [served[0], served.at(-1)]
+  return first === undefined || last === undefined
+    ? null
+    : intersectPeriods(within, { from: first.period.from, to: last.period.to })
+}
+
+/** When a body uses up its planned hours, if that is before its year ends. Hours are those of whole days so far. */
 function overrunDeadline(
   { agreementId, period }: DeadlineFacts['allocations'][number],
   { collectivityId, minutes, contractedMinutes }: Share,
-  yearEnd: Day,
+  served: Period,
 ): readonly Deadline[] {
-  const first = dayNumber(period.from)
+  const first = Math.max(dayNumber(period.from), dayNumber(served.from))
   const days = dayNumber(period.to) - first + 1
-  const whole = dayNumber(yearEnd) - first + 1
+  const whole = dayNumber(served.to) - first + 1
   if (contractedMinutes === 0) return []
   // What was contracted for the days so far, extended to the year, meets the pace of what was done.
   const usedUpAfter = Math.floor((contractedMinutes * whole) / minutes)
@@ -124,18 +135,21 @@ const isWellAbove = ({ minutes, contractedMinutes }: Share): boolean =>
   minutes * 10 > contractedMinutes * 11
 
 const overrunDeadlines = (
-  { id, period }: Agreement,
+  agreement: Agreement,
   { allocations }: DeadlineFacts,
   today: Day,
 ): readonly Deadline[] =>
   allocations
-    .filter((each) => each.agreementId === id && each.period.to.slice(0, 4) === today.slice(0, 4))
+    .filter(
+      (each) =>
+        each.agreementId === agreement.id && each.period.to.slice(0, 4) === today.slice(0, 4),
+    )
     .flatMap((allocation) => {
       const year = yearPeriod(Number(today.slice(0, 4)))
-      const yearEnd = period.to !== null && period.to < year.to ? period.to : year.to
-      return allocation.shares
-        .filter(isWellAbove)
-        .flatMap((share) => overrunDeadline(allocation, share, yearEnd))
+      return allocation.shares.filter(isWellAbove).flatMap((share) => {
+        const served = servedSpan(agreement, share.collectivityId, year)
+        return served === null ? [] : overrunDeadline(allocation, share, served)
+      })
     })
 
 /**

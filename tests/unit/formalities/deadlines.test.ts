@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { DeadlineFacts } from '#shared/domain/formalities/deadlines-of'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
+import { amendment } from '../../amendment'
 import { allocation, share } from '../indicators/home-samples'
 import { facts, under } from './formality-facts'
 
@@ -128,6 +130,26 @@ describe('the deadlines of an agreement', () => {
     const over = allocation(half, [share('member', 110, 50, null)])
     const [first] = deadlinesOf(lending(), { ...known, allocations: [over] }, day('2026-07-10'))
     expect(first).toMatchObject({ kind: 'overrun', on: '2026-06-15', reached: true })
+  })
+
+  it('count the pace of a body on its own days, where it joined or left in the year', () => {
+    const terms = termsOf(lending())
+    const [member] = terms.beneficiaries
+    if (member === undefined) throw new Error('No body')
+    const late = { ...terms, beneficiaries: [{ ...member, collectivityId: 'late' }] }
+    const changed = lending({ amendments: [amendment(day('2026-07-01'), late)] })
+    const soFar = { from: day('2026-01-01'), to: day('2026-10-31') }
+    const shares = [share('member', 70, 60, null), share('late', 60, 40, null)]
+    const allocations = [allocation(soFar, shares)]
+    const found = deadlinesOf(
+      changed,
+      { ...facts(), allocations, agreements: [] },
+      day('2026-11-05'),
+    )
+    expect(found.filter(({ kind }) => kind === 'overrun')).toMatchObject([
+      { collectivityId: 'member', on: '2026-06-05', reached: true },
+      { collectivityId: 'late', on: '2026-10-31', reached: true },
+    ])
   })
 
   it('are none for an agreement that is over or put away', () => {
