@@ -10,7 +10,7 @@ export function Palette() {
     <Spotlight.Root
       closeOnClickOutside
       size={720}
-      yOffset={104}
+      yOffset="var(--palette-above)"
       centered={false}
       radius={14}
       shadow="md"
