@@ -62,7 +62,7 @@ export function useListWords(
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)
       if (note.code === 'archived') return t('lists.note.archived')
-      if (note.code === 'refund' || note.code === 'namesake')
+      if (note.code === 'refund' || note.code === 'namesake' || note.code === 'sameName')
         return t(`lists.note.${note.code}`, note)
       return note.code === 'guessedNumber'
         ? t('lists.note.guessedNumber', note)

@@ -9,7 +9,7 @@ import { bodyIndex } from '../imports/name-index'
 import { plainDigits, writtenInsee } from '../imports/written-number'
 import { bodyCode } from '../territories/body-code'
 import type { ListFailure } from './list-failure'
-import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { kindInName } from './kind-in-name'
 
 const POSTCODE_AND_TOWN = /^(\d{5}) (\D+)$/
@@ -77,7 +77,7 @@ const BLANK = {
   archived: false,
 }
 
-/** A list of bodies, with their populations. A line means the body with its SIREN, INSEE code or code, else with its name. */
+/** A list of bodies, with their populations. A line means the body with its SIREN, INSEE code or code, else with its name and no other number. */
 export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
   schema: collectivitySchema,
   name: ({ name }) => name,
@@ -150,6 +150,10 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
       if (known !== undefined) return { record: known }
       const same = byName.get(foldText(found)) ?? []
+      const isOther = (body: Collectivity): boolean =>
+        differ(sirenOf(body), numbers.siren || null) ||
+        differ(body.inseeCode, numbers.insee || null)
+      if (same.every(isOther) && same.length > 0) return { record: null }
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
       if (same[0] !== undefined) return { record: same[0] }
       if (numbers.siren !== '' || numbers.insee !== '' || found === '') return { record: null }
@@ -229,6 +233,12 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     }
     const sameness = (body: Collectivity): string =>
       JSON.stringify([foldText(body.name), sirenOf(body), body.inseeCode])
-    return { find, draft, clash, sameness }
+    const notes = (body: Collectivity): readonly ListNote[] =>
+      ids.has(body.id)
+        ? []
+        : (byName.get(foldText(body.name)) ?? [])
+            .slice(0, 1)
+            .map(({ code }) => ({ code: 'sameName', number: code }))
+    return { find, draft, clash, sameness, notes }
   },
 }

@@ -41,6 +41,8 @@ export type ListNote =
   | { readonly code: 'archived' }
   /** A new agent has the name of one who has this registration number. */
   | { readonly code: 'namesake'; readonly number: string }
+  /** A new body has the name of one of other numbers, which has this code. */
+  | { readonly code: 'sameName'; readonly number: string }
   /** A number without its year, or a text with a number in it, and the statement that it was found to mean. */
   | { readonly code: 'guessedNumber'; readonly found: string; readonly number: string }
   /** The statement gives back: what is paid of it is what was refunded. */

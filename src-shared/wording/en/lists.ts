@@ -87,6 +87,8 @@ export const enLists = {
     archived: 'Archived: it stays so. Restore it if it is still used.',
     namesake:
       'An agent of this name is there already, with the registration number {{number}}: it may be the same one.',
+    sameName:
+      'A body of this name is there already, with the code {{number}} and other numbers: check that it is not the same.',
     rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',

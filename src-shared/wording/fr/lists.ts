@@ -87,6 +87,8 @@ export const frLists = {
     archived: 'Fiche archivée : elle le reste. Désarchivez-la si elle sert encore.',
     namesake:
       'Un agent de ce nom est déjà là, sous le matricule {{number}} : c’est peut-être le même.',
+    sameName:
+      'Une collectivité de ce nom est déjà là, sous le code {{number}}, avec d’autres numéros : vérifiez que ce n’est pas elle.',
     rounded: '« {{found}} » est arrondi à {{kept, share(places: 4)}}.',
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',

@@ -71,6 +71,19 @@ describe('a list of bodies', () => {
     ])
   })
 
+  it('adds a body of a name that is there with other numbers, and says so: it takes nothing of that one', () => {
+    const kept = [{ ...listedBody('oigny', 'Oigny', '21464'), siren: '212104640' }]
+    const fates = (text: string) =>
+      plan(text, kept).lines.map(({ status, of, notes }) => [status, of, notes])
+    const told = [{ code: 'sameName', number: 'B-oigny' }]
+    expect(fates('Nom;INSEE;Habitants 2026\nOigny;41165;90\nOigny;21464;60')).toEqual([
+      ['added', 'new-1', told],
+      ['changed', 'oigny', []],
+    ])
+    expect(fates('Nom;SIREN\nOigny;214101651')).toEqual([['added', 'new-1', told]])
+    expect(fates('Nom;Habitants 2026\nOigny;60')).toEqual([['changed', 'oigny', []]])
+  })
+
   it('asks for the year of a population where neither its title nor a column has it', () => {
     expect(plan('Nom;Habitants\nOigny;57').lines).toMatchObject([
       { status: 'refused', failures: [{ code: 'listYearMissing', title: 'Habitants' }] },
