@@ -1,10 +1,12 @@
 import { checkPrinted } from '#shared/domain/statements/printed-fingerprint'
+import { statementNames } from '#shared/domain/statements/statement-names'
 import { isShared } from '#shared/domain/statements/verification'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
 import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
+import { names } from './names'
 import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
@@ -30,15 +32,19 @@ export const verify: Command<RequestFor<'verify'>> = async (output, { printed },
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
   if (!verified.ok) return printFailures(output, verified.failures)
   const broken = new Set(
-    verified.value.flatMap(({ number, verification }) =>
-      verification.kind === 'different' ? [number] : [],
+    verified.value.flatMap(({ id, verification }) =>
+      verification.kind === 'different' ? [id] : [],
     ),
   )
+  const numbers = statementNames(
+    file.statements.map(({ id, content }) => ({ ...content, id, lenderId: content.lender.id })),
+    names(file).collectivity,
+  )
   const intact = file.statements.filter(
-    ({ content, cancelled }) => cancelled !== null && !broken.has(content.number),
+    ({ id, cancelled }) => cancelled !== null && !broken.has(id),
   )
   if (file.statements.length === 0) print(say('cli.verify.none'))
-  for (const { number, beneficiary, verification } of verified.value) {
+  for (const { called: number, beneficiary, verification } of verified.value) {
     if (verification.kind === 'identical') {
       print(say('cli.verify.identical', { number }))
       continue
@@ -47,7 +53,7 @@ export const verify: Command<RequestFor<'verify'>> = async (output, { printed },
     const kind = isShared(verification) ? 'shared' : 'different'
     warn(say(`cli.verify.${kind}`, { number, body: beneficiary, sentence }))
   }
-  for (const { content } of intact) print(say('cli.verify.cancelled', { number: content.number }))
+  for (const { id } of intact) print(say('cli.verify.cancelled', { number: numbers.get(id) ?? '' }))
   const shared = verified.value.filter(({ verification }) => isShared(verification)).length
   if (broken.size > shared) warn(say('cli.verify.someDiffer', { count: broken.size - shared }))
   if (shared > 0) warn(say('cli.verify.someShared', { count: shared }))

@@ -2,6 +2,7 @@ import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
 import { recomputed, standing } from '#shared/domain/statements/settled-months'
+import { statementNames } from '#shared/domain/statements/statement-names'
 import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -65,11 +66,14 @@ export async function verifyStatements({
       all.filter(({ cancelled }) => cancelled !== null),
     )),
   )
+  const names = statementNames(all, (id) => nameOfBody(registers, id))
   return success(
     verified
       .sort((a, b) => byNumber(a.summary, b.summary))
       .map(({ summary, verification }) => ({
+        id: summary.id,
         number: summary.number,
+        called: names.get(summary.id) ?? summary.number,
         beneficiary: nameOfBody(registers, summary.beneficiaryId),
         verification,
       })),

@@ -228,7 +228,10 @@ export type MenuCommand =
 
 /** The recomputation of one statement. */
 export interface VerifiedStatement {
+  readonly id: string
   readonly number: string
+  /** Its number, with its lender where another lender has issued the same. */
+  readonly called: string
   /** Name of the body that it was issued to, as it is known today. */
   readonly beneficiary: string
   readonly verification: Verification

@@ -117,6 +117,20 @@ describe('quotite issue and verify', () => {
     })
   })
 
+  it('names the lender beside a number that two lenders issued, and counts both', async () => {
+    const path = join(folder, 'both.json')
+    const sample = SAMPLE.replace('pays-de-saint-seine', 'both-directions')
+    const asked = ['--year=2026', '--today=2027-01-14', `--out=${path}`, '--reason=Essai']
+    expect(await run('issue', sample, ...asked)).toMatchObject({ code: 0 })
+    expect((await run('verify', path)).out.split('\n').slice(0, 2).sort()).toEqual([
+      '2026-001 (CA de Valbrune) : identique',
+      '2026-001 (Ville de Valbrune) : identique',
+    ])
+    const shares = readFileSync(path, 'utf8').replaceAll(/"share":(\d+)/g, '"share":$10')
+    writeFileSync(path, shares)
+    expect((await run('verify', path)).err).toContain('2 états diffèrent')
+  })
+
   it('has nothing to recompute in the sample', async () => {
     expect(await run('verify', SAMPLE)).toEqual({
       code: 0,

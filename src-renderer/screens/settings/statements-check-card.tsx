@@ -28,7 +28,7 @@ export function StatementsCheckCard() {
     const count = different.length > 0 ? different.length : data.length
     return t(`settings.statements.${key}`, {
       count,
-      numbers: different.map(({ number }) => number).join(', '),
+      numbers: different.map(({ called }) => called).join(', '),
     })
   }
   return (
@@ -43,10 +43,10 @@ export function StatementsCheckCard() {
         )}
         {different.length > 0 && (
           <ul className={`${looks.dotted} ${looks.note}`}>
-            {different.slice(0, MOST_LISTED).map(({ number, beneficiary, verification }) => (
-              <li key={number}>
+            {different.slice(0, MOST_LISTED).map(({ id, called, beneficiary, verification }) => (
+              <li key={id}>
                 {t('settings.statements.line', {
-                  number,
+                  number: called,
                   body: beneficiary,
                   sentence: verificationSentence(verification, t, language),
                 })}

@@ -80,13 +80,13 @@ export function useStatementActions(
   const verify = async (): Promise<void> => {
     const verified = await ask('verifyStatements', {})
     const different = verified.filter(({ verification }) => verification.kind === 'different')
-    for (const { number, beneficiary, verification } of different.slice(0, 3)) {
+    for (const { called, beneficiary, verification } of different.slice(0, 3)) {
       const sentence = verificationSentence(verification, t, language)
       notifications.show({
         color: 'red',
         autoClose: false,
         message: t(`statements.verified.${isShared(verification) ? 'shared' : 'different'}`, {
-          number,
+          number: called,
           body: beneficiary,
           sentence,
         }),
