@@ -1,9 +1,12 @@
 import type { Day } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everServed } from '#shared/domain/agreements/term-versions'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Parameter } from '#shared/domain/costs/parameter'
@@ -41,16 +44,31 @@ export interface ActFacts {
   readonly overruns?: readonly Overrun[]
 }
 
+/** All bodies, those of an agreement that have one kind and name with their code after it: its acts name bodies by these. */
+function namedBodies(
+  agreement: Agreement,
+  collectivities: ReadonlyMap<string, Collectivity>,
+): ReadonlyMap<string, Collectivity> {
+  const parties = new Set([agreement.lenderId, ...everServed(agreement)])
+  const bodies = [...collectivities.values()].filter(({ id }) => parties.has(id))
+  const names = groupBy(bodies, ({ kind }) => kind).flatMap((same) => [...bodyNames(same)])
+  const called = new Map(names)
+  return new Map(
+    [...collectivities].map(([id, body]) => [id, { ...body, name: called.get(id) ?? body.name }]),
+  )
+}
+
 /** Gathers the facts of an act; refused where the agreement, its lender or its amendment is gone. */
 export function actFacts(
   { keeper, surroundings }: SigningPorts,
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
 ): Result<ActFacts, Failure> {
   const registers = keeper.registers()
-  const { agreements, collectivities, agents, costNotices, parameters } = registers
+  const { agreements, agents, costNotices, parameters } = registers
   const { serviceCharges, criteria, papers } = registers
   const agreement = agreements.get(agreementId)
   if (agreement === undefined) return unknownRecord('agreements', agreementId)
+  const collectivities = namedBodies(agreement, registers.collectivities)
   const lender = collectivities.get(agreement.lenderId)
   if (lender === undefined) return unknownRecord('collectivities', agreement.lenderId)
   const named = agreement.amendments?.some(({ id }) => id === amendmentId) ?? false

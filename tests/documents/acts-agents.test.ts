@@ -24,3 +24,27 @@ describe('agents by initials in an act', () => {
     ])
   })
 })
+
+describe('bodies of one name in the acts of an agreement', () => {
+  const asked = { agreementId: 'agreement', year: 2026, amendmentId: null } as const
+  const territory = (): Territory =>
+    new Territory('A', 'B', 'C')
+      .body('A', { name: 'Oigny' })
+      .body('B', { name: 'Oigny' })
+      .body('C', { name: 'Oigny', kind: 'syndicate' })
+
+  it('have their code, where the kind before the name does not say which', async () => {
+    const facts = well(actFacts(new Office(territory()), { ...asked, kind: 'convention' }))
+    const [act] = actPages(facts)
+    if (act === undefined) throw new Error('No act was drawn up')
+    const lines = await actLines(act.page)
+    for (const name of ['Commune d’Oigny (A),', 'Commune d’Oigny (B),', 'Oigny,'])
+      expect(lines.some((line) => line.startsWith(name))).toBe(true)
+  })
+
+  it('have it in the names of their letters', () => {
+    const facts = well(actFacts(new Office(territory()), { ...asked, kind: 'costLetter' }))
+    const files = actPages(facts).map(({ fileName }) => /Oigny.*/.exec(fileName)?.[0])
+    expect(files).toEqual(['Oigny (A).docx', 'Oigny (B).docx', 'Oigny.docx'])
+  })
+})
