@@ -178,6 +178,25 @@ test('the home of directors tells all agreements with their cost, and shows the 
   await expect(heading).not.toHaveText(before ?? '')
 })
 
+test('agreements of one long title keep the references in sight that tell them apart', async () => {
+  const title = 'Mise en commun des secrétariats de mairie des communes de la vallée'
+  const lent = (agentId: string) => [{ agentId, workShare: 10_000 }]
+  const beneficiaries = [{ collectivityId: 'A', weeklyMinutes: 0 }]
+  const territory = ['Marie', 'Paul'].reduce(
+    (made, name) => made.lends(name).hours(name, '2026-01', { A: 20 }).cost(name, '2026-01', 300),
+    new Territory('A').terms({ title, agents: lent('Marie') }),
+  )
+  territory.also({ id: 'second', reference: '2026-02', title, agents: lent('Paul'), beneficiaries })
+  const { window } = await opensHome('finance', { workspace: territory.file() })
+  for (const reference of ['2026-01', '2026-02']) {
+    const cell = window.getByRole('rowheader', { name: reference })
+    const mark = cell.getByText(`(${reference})`, { exact: true })
+    await expect(mark).toBeVisible({ timeout: 10_000 })
+    const right = (element: Element): number => element.getBoundingClientRect().right
+    expect(await mark.evaluate(right)).toBeLessThanOrEqual(await cell.evaluate(right))
+  }
+})
+
 test('hours that wait for an archived agreement are said to be there, and by which agreement', async () => {
   const { window, desk } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
   const [agreement] = (await registryOf(launched)).agreements

@@ -17,6 +17,7 @@ import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Tag } from '../../ui/tag'
+import { AgreementTitle } from './agreement-title'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 interface PeriodsCardProps {
@@ -71,7 +72,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
       {
         id: 'agreement',
         header: t('words.agreement'),
-        cell: ({ agreement }) => names.agreement(agreement.id),
+        cell: ({ agreement }) => <AgreementTitle agreement={agreement} />,
         sortBy: ({ agreement }) => names.agreement(agreement.id),
       },
       {

@@ -2,11 +2,11 @@ import { UnstyledButton } from '@mantine/core'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import { useWording } from '../../ui/use-wording'
-import { useNames } from '../../client/use-names'
 import { settlementKey, type Settlement } from '../../client/use-settlements'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { Card } from '../../ui/card'
 import looks from '../../ui/looks.module.css'
+import { AgreementTitle } from './agreement-title'
 import classes from './settlements-card.module.css'
 
 interface SettlementsCardProps {
@@ -20,7 +20,6 @@ interface SettlementsCardProps {
 export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardProps) {
   const { t, format } = useWording()
   const periodName = usePeriodName()
-  const names = useNames()
   if (settlements.length < 2) return null
   return (
     <Card title={t('home.settlements.title')} subtitle={t('home.settlements.subtitle')}>
@@ -37,7 +36,7 @@ export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardP
                 aria-pressed={key === settlementKey(shown)}
                 onClick={() => onShow(key)}
               >
-                <span className={looks.cut}>{names.agreement(agreement.id)}</span>
+                <AgreementTitle agreement={agreement} />
                 <span>{periodName(allocation.period)}</span>
                 <small className={looks.note}>
                   {holes > 0
