@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import type { Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { entryNature } from '#shared/domain/accounting/entry-nature'
+import { entryNature, type EntryNature } from '#shared/domain/accounting/entry-nature'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+
+/** What is issued and takes nothing back. */
+const CLAIMS: ReadonlySet<EntryNature> = new Set(['claim', 'setOff'])
 
 /** Words for entries: names of budgets, bodies and agreements, and what an entry does. */
 export function useEntryWords() {
@@ -23,7 +26,7 @@ export function useEntryWords() {
       const { statementId, number, closedYear, fiscalYear } = entry
       const does = entryNature(entry)
       const before = replaced.get(statementId)
-      if (does === 'claim' && before !== undefined)
+      if (CLAIMS.has(does) && before !== undefined)
         return t('accounting.kind.replacing', { number: before })
       const after = replacing.get(`${lenders.get(statementId) ?? ''} ${number}`)
       return does === 'cancellation' && after !== undefined
@@ -34,9 +37,9 @@ export function useEntryWords() {
       body,
       /** What it does, with the statement that it replaces or that replaces it. */
       nature,
-      /** Whether it simply claims, and replaces nothing. */
+      /** Whether it simply claims or sets off, as its account says, and replaces nothing. */
       isPlain: (entry: Entry): boolean =>
-        entryNature(entry) === 'claim' && replaced.get(entry.statementId) === undefined,
+        CLAIMS.has(entryNature(entry)) && replaced.get(entry.statementId) === undefined,
       siret: (id: string): string => bodies.get(id)?.siret ?? '',
       agreement: (id: string): string => titles.get(id) ?? '',
       budget: ({ collectivityId, annexBudget }: Budget): string =>
