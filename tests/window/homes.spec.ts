@@ -44,19 +44,21 @@ async function opensHome(
   return launched
 }
 
-/** The sample with three statements: two sent on 15 January 2027, of which one is contested. */
-async function threeStatements(): Promise<WorkspaceFile> {
+/** The sample with three claims, two of them sent on 15 January 2027 and one of these contested, and a reduction that is contested too. */
+async function fourStatements(): Promise<WorkspaceFile> {
   const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
   const office = new Office(
     JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as WorkspaceFile,
     '2027-01-15',
   )
-  const bodies = ['commune-21284', 'commune-21561', 'commune-21573']
+  const bodies = ['commune-21284', 'commune-21561', 'commune-21573', 'commune-21475']
   const issued = well(await office.issue(months('01', '12'), bodies, 'convention-2024-07'))
-  const ids = issued.map(({ id }) => id)
+  const ids = issued.filter(({ balance }) => balance.kind === 'claim').map(({ id }) => id)
+  const back = issued.filter(({ balance }) => balance.kind === 'reduction').map(({ id }) => id)
   const on = day('2027-01-15')
   well(await noteStatements(office, { ids: ids.slice(0, 2), on, step: 'sent', note: '' }))
   well(await noteStatements(office, { ids: ids.slice(0, 1), on, step: 'contested', note: 'Trop' }))
+  well(await noteStatements(office, { ids: back, on, step: 'contested', note: 'Trop peu' }))
   return office.file()
 }
 
@@ -124,7 +126,7 @@ test('the home of finance has a school year once, with all its months, and no ye
 
 test('the home of finance says what is owed, contested and late, and each line leads to its list', async () => {
   const { window } = await opensHome('finance', {
-    workspace: await threeStatements(),
+    workspace: await fourStatements(),
     today: '2027-03-20',
   })
   const card = window.getByRole('region', { name: /^Ce qui reste à encaisser/ })
@@ -132,6 +134,7 @@ test('the home of finance says what is owed, contested and late, and each line l
     /^3 états à encaisser/,
     /^dont 1 contesté/,
     /^dont 2 en retard/,
+    /^1 réduction à restituer/,
   ])
   await card.getByRole('link', { name: saying('dont 2 en retard') }).click()
   await expect(window).toHaveURL(/etats\/paiements\/en-retard$/)
@@ -142,7 +145,9 @@ test('the home of finance says what is owed, contested and late, and each line l
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Contesté')
   await window.getByText('À restituer', { exact: true }).click()
-  await expect(window.getByText(saying('Rien à restituer'))).toBeVisible()
+  // A body may contest what is given back to it.
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('Contesté')
   await window.getByText('À encaisser', { exact: true }).click()
   await expect(rows).toHaveCount(3)
 })

@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
-import { Tag } from '../../ui/tag'
 import type { Claim } from './claim'
 import { useOwedColumns } from './use-owed-columns'
 import looks from '../../ui/looks.module.css'
@@ -67,18 +66,6 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
             />
           ),
           total: t('common.total'),
-        },
-        {
-          id: 'body',
-          header: t('words.body'),
-          sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
-          cell: ({ statement, stage }) => (
-            <>
-              {names.collectivity(statement.beneficiaryId)}{' '}
-              {statement.nature === 'provisional' && <Tag>{t('provisional.tag')}</Tag>}{' '}
-              {stage === 'contested' && <Tag tone="warn">{t('payments.stage.contested')}</Tag>}
-            </>
-          ),
         },
         ...owed,
         {

@@ -1,6 +1,5 @@
 import type { StatementSummary } from '#shared/contract/views'
 import type { OwedLine } from '#shared/domain/payments/owed'
-import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { useOwedColumns } from './use-owed-columns'
@@ -16,7 +15,6 @@ interface ReductionsTableProps {
 /** Reductions that are not refunded whole: how much of each was, and how much is left. */
 export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) {
   const { t } = useWording()
-  const names = useNames()
   const owed = useOwedColumns(lines, {
     whole: t('payments.list.reduction'),
     paid: t('payments.list.given'),
@@ -35,12 +33,6 @@ export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) 
           header: t('words.number'),
           cell: ({ statement }) => statement.number,
           total: t('common.total'),
-        },
-        {
-          id: 'body',
-          header: t('words.body'),
-          sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
-          cell: ({ statement }) => names.collectivity(statement.beneficiaryId),
         },
         ...owed,
       ]}

@@ -1,17 +1,33 @@
 import type { StatementSummary } from '#shared/contract/views'
 import type { OwedLine } from '#shared/domain/payments/owed'
+import { isContested } from '#shared/domain/payments/statement-stage'
 import { sumCents, type Cents } from '#shared/kernel/cents'
+import { useNames } from '../../client/use-names'
+import { Tag } from '../../ui/tag'
 import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
 
-/** The columns of amounts that claims and reductions share: the whole, what was paid of it, and what is left. */
+/** The columns that claims and reductions share: the body, the whole, what was paid of it, and what is left. */
 export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
   lines: readonly Line[],
   titles: { readonly whole: string; readonly paid: string },
 ): readonly Column<Line>[] {
   const { t, format } = useWording()
+  const names = useNames()
   const sum = (pick: (line: Line) => Cents): string => format.cents(sumCents(lines.map(pick)))
   return [
+    {
+      id: 'body',
+      header: t('words.body'),
+      sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
+      cell: ({ statement }) => (
+        <>
+          {names.collectivity(statement.beneficiaryId)}{' '}
+          {statement.nature === 'provisional' && <Tag>{t('provisional.tag')}</Tag>}{' '}
+          {isContested(statement) && <Tag tone="warn">{t('payments.stage.contested')}</Tag>}
+        </>
+      ),
+    },
     {
       id: 'whole',
       header: titles.whole,
