@@ -3,7 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
-import { titleYear } from '#shared/domain/accounting/title-year'
+import { titleYear, yearOfTitle } from '#shared/domain/accounting/title-year'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesChoice } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -34,7 +34,7 @@ export async function pesFacts<Asked extends PesChoice>(
     )
     for (const receipt of entriesOf(summary, facts))
       if (isTitled(receipt, summary, budget)) {
-        const fiscalYear = titleYear(request.issuedOn, summary.fiscalYear, summary, facts)
+        const fiscalYear = yearOfTitle(request.issuedOn, receipt, summary, facts)
         const earliest = Math.min(summary.fiscalYear, receipt.fiscalYear)
         lines.push({ statement, receipt: { ...receipt, fiscalYear }, earliest, calledIn })
       }

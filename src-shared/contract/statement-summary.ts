@@ -34,6 +34,12 @@ function accountOf(content: StatementContent): Account {
   }
 }
 
+/** What entries of a reduction need to know of the titles that it takes back. */
+const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSummary, 'calls'> =>
+  balance.kind === 'claim' || instalments.length === 0
+    ? {}
+    : { calls: instalments.map(({ calledOn, amount }) => ({ calledOn, amount })) }
+
 function rateOf(content: Statement['content']): Pick<StatementSummary, 'vatRate'> {
   const vatRate = vatRateOf(content)
   return vatRate === null ? {} : { vatRate }
@@ -69,6 +75,7 @@ export const statementSummary = ({
       }),
   fingerprint,
   cancelled,
+  ...callsOf(content),
   ...accountOf(content),
   ...(content.billing.kind === 'absent' ? { absent: true } : {}),
   ...(life.length === 0 ? {} : { life }),

@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Reserve } from '#shared/domain/statements/finding'
 import type { Channel } from '#shared/domain/accounting/account-rule'
+import type { Called } from '#shared/domain/accounting/reduced-years'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'
@@ -57,6 +58,8 @@ export interface StatementSummary {
   readonly lists?: readonly string[]
   /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
+  /** Of a reduction: the instalments that it may take back. */
+  readonly calls?: readonly Called[]
   /** Instalments and provisional statements together, with their sign; absent where it is share less balance. */
   readonly called?: Cents
 }

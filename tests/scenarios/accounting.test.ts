@@ -7,17 +7,21 @@ import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { reducedTitles } from '#shared/domain/pes/reduced-titles'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
+import { statementPage } from '../../src-main/documents/statement-page'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../src-main/use-cases/pes-facts'
 import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/save-account-rule'
 import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { tablesOf } from '../documents/read-page'
 import { request } from '../documents/pes/pes-office'
 import { rule } from '../unit/accounting/accounting-facts'
 import { JANUARY, numbered, unissued } from './correction-office'
 import { Office, refusals, well } from './office'
+import { Territory } from './territory'
 import { sampleOffice } from './sample-office'
 
 const AGREEMENT = 'convention-2024-07'
@@ -28,11 +32,14 @@ const journalOf = async (office: Office) => {
   return { entries: journal(statements, file), rules: file.accountRules }
 }
 
+const MONTHS_TO_AUGUST = Array.from({ length: 8 }, (_, at) => `2026-0${String(at + 1)}`)
+
 /** What a file for Hélios of all statements would claim or reduce. */
 const linesForHelios = async (office: Office) => {
   const lenderId = numbered(office, '2026-001').lenderId
-  return well(await pesFacts(office, request(office, lenderId, { issuedOn: day('2027-01-20') })))
-    .lines
+  return well(
+    await pesFacts(office, request(office, lenderId, { issuedOn: office.surroundings.today() })),
+  ).lines
 }
 
 describe('the accounts of the sample territory', () => {
@@ -111,6 +118,46 @@ describe('the entries of a statement whose agreement has chosen another channel 
       '773 claim',
     ])
   })
+})
+
+it('a reduction over a school year is a mandate for the title of the year before and a reduction of the other, in entries, on the statement and for Hélios alike', async () => {
+  const call = { collectivityId: 'A', calledOn: '2025-11-15', reference: 'titre 143' }
+  const territory = new Territory('A').lends('Marie').terms({
+    period: { from: '2025-09-01', to: '2026-08-31' },
+    instalments: [
+      { ...call, amount: 400_000 },
+      { ...call, calledOn: '2026-03-15', reference: 'titre 20', amount: 10_000 },
+    ],
+  })
+  for (const month of ['2025-09', '2025-10', '2025-11', '2025-12', ...MONTHS_TO_AUGUST])
+    territory.hours('Marie', month, { A: 20 }).cost('Marie', month, 300)
+  const office = new Office(territory, '2026-10-01')
+  well(await takePublishedAccounts(office))
+  well(await office.issue({ from: day('2025-09-01'), to: day('2026-08-31') }))
+  const { entries, rules } = await journalOf(office)
+  expect(entries.map(({ side, account, amount }) => [side, account, amount].join(' '))).toEqual([
+    'receipt 70848 10000',
+    'expense 673 40000',
+    'expense 6218 10000',
+    'receipt 773 40000',
+  ])
+  expect(mirrorControl(entries, rules).faults).toEqual([])
+  const [statement] = (await office.file()).statements
+  if (statement === undefined) throw new Error('No statement')
+  const [printed] = tablesOf(statementPage(statement, 'fr')).filter(
+    ([head]) => head?.[0] === '4. Imputation proposée',
+  )
+  expect(printed?.slice(1).map(([, piece, , amount]) => `${piece ?? ''} ${amount ?? ''}`)).toEqual([
+    'réduction de titre 100,00 €',
+    'mandat (exercice clos) 400,00 €',
+    'réduction de mandat 100,00 €',
+    'titre (exercice clos) 400,00 €',
+  ])
+  const [line, ...others] = await linesForHelios(office)
+  expect(others).toEqual([])
+  expect(line === undefined ? [] : well(reducedTitles(line))).toEqual([
+    { title: '20', amount: 10_000 },
+  ])
 })
 
 describe('the plan of accounts', () => {

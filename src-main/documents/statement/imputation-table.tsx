@@ -20,13 +20,12 @@ const codesOf = (line: Line, { t }: SheetText): string =>
 export function ImputationTable({ content, text }: ContentProps): ReactElement {
   const { t, money } = text
   const { acts, balance, imputation = [] } = content
-  // The lender comes first: it refunds what a closed year holds by an expense, not by reducing its receipt.
-  const closed = balance.kind === 'reduction' && imputation[0]?.side === 'expense'
-  const pieces = closed ? 'closedYear' : balance.kind
-  const piece = ({ side }: Line): string =>
-    acts?.payment.channel === 'compensation'
-      ? t('accounting.kind.setOff')
-      : t(`documents.imputation.pieces.${pieces}.${side}`)
+  const piece = ({ side }: Line, isLender: boolean): string => {
+    if (acts?.payment.channel === 'compensation') return t('accounting.kind.setOff')
+    // The lender refunds what a closed year holds by an expense, not by reducing its receipt; the beneficiary answers by a receipt.
+    const isClosed = balance.kind === 'reduction' && isLender === (side === 'expense')
+    return t(`documents.imputation.pieces.${isClosed ? 'closedYear' : balance.kind}.${side}`)
+  }
   const budget = ({ annexBudget }: Line, isLender: boolean): string => {
     const who = t(`documents.imputation.parties.${isLender ? 'lender' : 'beneficiary'}`)
     return annexBudget === null ? who : `${who}, ${annexBudget}`
@@ -55,7 +54,7 @@ export function ImputationTable({ content, text }: ContentProps): ReactElement {
           return (
             <tr key={index}>
               <th scope="row">{budget(line, isLender)}</th>
-              <td>{piece(line)}</td>
+              <td>{piece(line, isLender)}</td>
               <td>
                 <Words>
                   {[

@@ -17,7 +17,8 @@ import { imputationFor, noDebtor, type Imputation } from './imputation'
 import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
-import { closingRule } from './title-year'
+import { reducedYears, type Called } from './reduced-years'
+import { closingRule, titleYear } from './title-year'
 
 /** What the journal takes from an issued statement; its summary is enough. */
 export interface AccountedStatement {
@@ -34,6 +35,8 @@ export interface AccountedStatement {
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: Natures
   readonly cancelled: { readonly on: Day } | null
+  /** Of a reduction: the instalments that it may take back. */
+  readonly calls?: readonly Called[]
   /** What carries the money, as it prints; as its agreement has it where absent. */
   readonly channel?: Channel
 }
@@ -68,6 +71,11 @@ interface ClaimPart extends AccountPair {
   readonly amount: Cents
 }
 
+/** The same with its fiscal year: of a reduction, that of the titles that it takes back. */
+interface YearPart extends ClaimPart {
+  readonly year: number
+}
+
 /** The parts of a balance by the accounts that they go to: parts of the same accounts are one. */
 const partsOf = (
   statement: AccountedStatement,
@@ -80,6 +88,21 @@ const partsOf = (
     ...first,
     amount: sumCents([first, ...others].map(({ amount }) => amount)),
   }))
+
+/** The parts of a balance by their fiscal years too: a reduction may take back titles of several. */
+function byYear(
+  parts: readonly ClaimPart[],
+  statement: AccountedStatement,
+  facts: AccountingFacts,
+): readonly YearPart[] {
+  const { balance, calls = [], fiscalYear } = statement
+  const yearOf = (calledOn: Day): number => titleYear(calledOn, fiscalYear, statement, facts)
+  return parts.flatMap((part) =>
+    balance.kind === 'claim'
+      ? [{ ...part, year: fiscalYear }]
+      : reducedYears(part.amount, calls, fiscalYear, yearOf).map((one) => ({ ...part, ...one })),
+  )
+}
 
 /** The receipts and the expenses of a claim, before any cancellation; none where nothing is known of its parties. */
 function claimOf(
@@ -96,7 +119,7 @@ function claimOf(
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
-  const parts = partsOf(statement, (nature) => {
+  const accounts = partsOf(statement, (nature) => {
     const one = accountCase(agreement, lender, debtor, communities, channel, nature)
     const rule = ruleFor(facts.accountRules, one, issuedOn)
     return {
@@ -104,11 +127,12 @@ function claimOf(
       expense: named(own.expense, rule?.expense),
     }
   })
+  const parts = byYear(accounts, statement, facts)
   const taxes = taxOfParts(balance, parts)
-  const line = ({ amount }: ClaimPart, place: number) => ({
+  const line = ({ amount, year }: YearPart, place: number) => ({
     statementId: statement.id,
     number: statement.number,
-    fiscalYear: statement.fiscalYear,
+    fiscalYear: year,
     day: issuedOn,
     act: 'issued' as const,
     closedYear: null,

@@ -21,6 +21,7 @@ export function withImputation(
       balance,
       ...(rate === null ? {} : { vatRate: rate }),
       ...(content.natures === undefined ? {} : { natures: content.natures }),
+      calls: content.instalments,
       cancelled: null,
       agreementId: agreement.id,
       lenderId: lender.id,

@@ -4,6 +4,7 @@ import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
+import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { ruleFor } from './rule-for'
 
@@ -42,3 +43,20 @@ export function closingRule(
  */
 export const titleYear = (day: Day, year: number, debt: Debt, facts: ClosingFacts): number =>
   fiscalYearOf(day, year, closingRule(debt, facts, day))
+
+/**
+ * The fiscal year of a title dated on a day that an entry of a statement proposes: a reduction is of the year of the titles
+ * that it takes back, which may be later than the year settled.
+ */
+export const yearOfTitle = (
+  day: Day,
+  { kind, fiscalYear }: Pick<Entry, 'kind' | 'fiscalYear'>,
+  statement: Debt & { readonly fiscalYear: number },
+  facts: ClosingFacts,
+): number =>
+  titleYear(
+    day,
+    kind === 'claim' ? statement.fiscalYear : Math.max(fiscalYear, statement.fiscalYear),
+    statement,
+    facts,
+  )

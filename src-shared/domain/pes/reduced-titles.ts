@@ -35,11 +35,11 @@ export function titleNumber(reference: string): string | null {
  */
 export function reducedTitles({
   statement: { content },
-  receipt: { fiscalYear },
+  receipt: { amount: reduction, fiscalYear },
   calledIn,
 }: PesLine): Result<readonly ReducedTitle[], PesFailure> {
-  const { number, balance, instalments } = content
-  let left: number = balance.amount
+  const { number, instalments } = content
+  let left: number = reduction
   const reduced: ReducedTitle[] = []
   const latest = instalments
     .map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))

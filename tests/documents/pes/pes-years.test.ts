@@ -81,9 +81,9 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
     )
   })
 
-  it('of an instalment called before its year is the year of its day', async () => {
-    const refused = await fileOf('2026-12-31', calledOn('2025-12-10'))
-    expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
+  it('of an instalment called before its year is the year of its day: once closed, a mandate gives it back, as entries say', async () => {
+    const flow = await fileOf('2026-12-31', calledOn('2025-12-10'))
+    expect(yearsIn(flow, 'TypBord')).toEqual(['01'])
   })
 
   it('is that of its day where the plan does not say until when a year is written in', async () => {
@@ -154,5 +154,24 @@ describe('a reduction for Hélios', () => {
     const xml = xmlOf(writePes(well(flow)))
     expect(values(xml, 'IdPceOrig').slice(0, 2)).toEqual(['31', '12'])
     expect(values(xml, 'MtHT').slice(24, 25)).toEqual(['1.00'])
+  })
+
+  it('leaves to a mandate what titles of a closed year called, and reduces the others by the rest', async () => {
+    const flow = await fileOf('2027-01-28', (file) => ({
+      ...file,
+      statements: file.statements.map((statement) => {
+        const { content } = statement
+        if (content.balance.kind !== 'reduction') return statement
+        const calls = [
+          { reference: 'titre 143', calledOn: day('2025-11-15'), amount: cents(1_000_000) },
+          { reference: 'titre 31', calledOn: day('2026-03-05'), amount: cents(100) },
+        ]
+        return { ...statement, content: { ...content, instalments: calls } }
+      }),
+    }))
+    const xml = xmlOf(writePes(well(flow)))
+    expect(values(xml, 'IdPceOrig')).toEqual(['31', '31'])
+    expect(values(xml, 'MtHT').slice(24)).toEqual(['1.00', '1.00'])
+    expect(values(xml, 'ExerRat')).toEqual(['2026', '2026'])
   })
 })

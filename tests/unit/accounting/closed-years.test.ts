@@ -188,3 +188,47 @@ it('a reduction dated before the year of its settlement takes back a title of it
     [2025, 'expense', 'reduction'],
   ])
 })
+
+describe('a reduction of what instalments of several years called, as in a school year', () => {
+  const called = (calledOn: string, amount: number) => ({
+    calledOn: day(calledOn),
+    amount: cents(amount),
+  })
+  const given = (amount: number, issuedOn: string, calls: readonly ReturnType<typeof called>[]) =>
+    journal(
+      [
+        statement('cc', 'member', {
+          issuedOn: day(issuedOn),
+          balance: { kind: 'reduction', amount: cents(amount), vat: cents(amount / 5) },
+          calls,
+        }),
+      ],
+      facts(),
+    )
+      .filter(({ party }) => party === 'lender')
+      .map(({ fiscalYear, side, account, amount: part, closedYear, vat, line }) =>
+        [line, fiscalYear, side, account, part, closedYear, vat?.amount].join(' '),
+      )
+  const CALLS = [called('2025-11-15', 40_000), called('2026-03-15', 10_000)]
+
+  it('takes back the latest titles first, each in its own year: those of a closed one by a mandate', () => {
+    expect(given(50_000, '2026-10-01', CALLS)).toEqual([
+      '0 2026 receipt 70845 10000  2000',
+      '1 2026 expense 673 40000 2025 8000',
+    ])
+    expect(given(10_000, '2026-10-01', CALLS)).toEqual(['0 2026 receipt 70845 10000  2000'])
+  })
+
+  it('of a title that was called once the year settled was closed is a reduction of it', () => {
+    expect(given(10_000, '2027-04-01', [called('2027-02-15', 30_000)])).toEqual([
+      '0 2027 receipt 70845 10000  2000',
+    ])
+  })
+
+  it('takes the rest, which provisional statements called, for titles of the year settled', () => {
+    expect(given(60_000, '2027-03-15', CALLS.slice(0, 1))).toEqual([
+      '0 2027 expense 673 40000 2025 8000',
+      '1 2027 expense 673 20000 2026 4000',
+    ])
+  })
+})

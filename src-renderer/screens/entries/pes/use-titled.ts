@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { budgetKey, budgetsOf, type Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { isTitled } from '#shared/domain/accounting/is-titled'
-import { titleYear } from '#shared/domain/accounting/title-year'
+import { yearOfTitle } from '#shared/domain/accounting/title-year'
 import type { Day } from '#shared/kernel/day'
 import { useRegistry } from '../../../client/use-registry'
 
@@ -20,7 +20,7 @@ export function useTitled(entries: readonly Entry[]) {
       entries.flatMap((entry) => {
         const statement = known.get(entry.statementId)
         if (statement === undefined || !isTitled(entry, statement, lender)) return []
-        return { ...entry, fiscalYear: titleYear(day, statement.fiscalYear, statement, registry) }
+        return { ...entry, fiscalYear: yearOfTitle(day, entry, statement, registry) }
       })
     const titled = (lender: Budget | undefined, day: Day): readonly Entry[] => {
       if (lender === undefined) return []
