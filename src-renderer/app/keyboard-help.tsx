@@ -1,5 +1,7 @@
 import { Modal, SimpleGrid } from '@mantine/core'
+import { useSpotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
+import { palette, paletteStore } from '../ui/palette-store'
 import { useWording } from '../ui/use-wording'
 import { KeyHint } from '../ui/key-hint'
 import { keyboardHelp } from './keyboard-help-store'
@@ -38,14 +40,19 @@ function KeyLists() {
   )
 }
 
-/** The keys of the keyboard, over any screen: F1, or from the palette. */
+/** It is there before any other dialogue, which would lie over it. */
+const OVER_ALL = 400
+
+/** The keys of the keyboard, over any screen and dialogue: F1, or from the palette. */
 export function KeyboardHelp() {
   const { t } = useWording()
   const opened = keyboardHelp.use()
+  const { opened: isSearching } = useSpotlight(paletteStore)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()
+      palette.close()
       keyboardHelp.set(() => true)
     }
     window.addEventListener('keydown', onKeyDown)
@@ -53,11 +60,12 @@ export function KeyboardHelp() {
   }, [])
   return (
     <Modal
-      opened={opened}
+      opened={opened && !isSearching}
       onClose={() => keyboardHelp.set(() => false)}
       title={t('keyboard.title')}
       closeOnClickOutside
       size={860}
+      zIndex={OVER_ALL}
     >
       <KeyLists />
     </Modal>

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { PastBand } from './past/past-band'
 import { Jobs } from './frame/jobs'
 import { ReadOnlyNotice } from './frame/read-only-notice'
 import { useHiddenAmounts } from './amounts/use-hidden-amounts'
+import { escapeClosesTopmost } from './escape-closes-topmost'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
@@ -37,6 +38,8 @@ export function Root() {
   useUndoKeys(undo)
   useDeskEvents(undo)
   useRecoveryNotice()
+  // Before effects, in which dialogues begin to listen.
+  useLayoutEffect(escapeClosesTopmost, [])
   useEscapeClosesPane()
   useSaveKey()
   useTypeAhead()

@@ -1,7 +1,7 @@
-import { spotlight } from '@mantine/spotlight'
 import { useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { MenuCommand } from '#shared/contract/views'
+import { palette } from '../ui/palette-store'
 import { followOrders } from '../client/orders'
 import { paths } from '../client/paths'
 import { useCommand } from '../client/use-command'
@@ -26,7 +26,7 @@ export function useDeskEvents({ undo, redo }: UndoCommands): void {
         redo()
         return
       case 'find':
-        spotlight.open()
+        palette.open()
         return
       case 'toggleAmounts':
         toggleAmounts()

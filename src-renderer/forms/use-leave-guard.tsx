@@ -7,8 +7,6 @@ import { ConfirmDialog } from '../ui/confirm-dialog'
 export interface LeaveGuard {
   /** Does it now, or after the user agreed to lose what was typed. */
   readonly leave: (go: () => void) => void
-  /** Whether the user is being asked. */
-  readonly isAsking: boolean
   /** Allows navigation: what was typed has just been kept. Returns the navigation that waited for it. */
   readonly release: () => () => void
   /** To be placed outside the form. */
@@ -62,9 +60,8 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     if (blocker.state === 'blocked') blocker.proceed()
     else held()
   }
-  const isAsking = waiting && !pending
   // There only while it asks: one that waited would be closed by the Escape that opens it.
-  const dialog = isAsking && (
+  const dialog = waiting && !pending && (
     <ConfirmDialog
       opened
       title={t('forms.leave.title')}
@@ -77,5 +74,5 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
       {t('forms.leave.sentence', { what })}
     </ConfirmDialog>
   )
-  return { leave, isAsking, release, dialog }
+  return { leave, release, dialog }
 }

@@ -212,7 +212,6 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       settle()
     },
     leave: guard.leave,
-    isAsking: guard.isAsking,
     dialog: guard.dialog,
   }
 }

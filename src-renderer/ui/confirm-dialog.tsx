@@ -16,8 +16,6 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void
   readonly tone?: 'plain' | 'bad'
   readonly busy?: boolean
-  /** `false` while another dialog over it takes Escape. */
-  readonly closeOnEscape?: boolean
 }
 
 /** Asks before what cannot be undone, and only then. */
@@ -31,17 +29,10 @@ export function ConfirmDialog({
   onCancel,
   tone = 'plain',
   busy = false,
-  closeOnEscape = true,
 }: ConfirmDialogProps) {
   const { t } = useWording()
   return (
-    <Modal
-      opened={opened}
-      onClose={onCancel}
-      title={title}
-      closeOnClickOutside
-      closeOnEscape={closeOnEscape}
-    >
+    <Modal opened={opened} onClose={onCancel} title={title} closeOnClickOutside>
       {children}
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onCancel} data-autofocus>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import classes from './screen-header.module.css'
 import looks from './looks.module.css'
 import { Kbd, Text, UnstyledButton } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { palette } from './palette-store'
 import { usePrintedMargin } from './use-printed-margin'
 import { useWording } from './use-wording'
 
@@ -13,7 +13,7 @@ function SearchButton({ hint }: { readonly hint: string | undefined }) {
   return (
     <UnstyledButton
       className={classes.search}
-      onClick={spotlight.open}
+      onClick={palette.open}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
     >

@@ -275,4 +275,39 @@ test.describe('the frame around every screen', () => {
     await window.getByRole('link', { name: 'Revenir à l’accueil' }).click()
     await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
   })
+
+  test('Escape closes the topmost of several dialogues, and the help lies over them all', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/agents')
+    await window.getByRole('button', { name: 'Reprendre une liste' }).press('Enter')
+    const list = window.getByRole('dialog', { name: 'Reprendre une liste d’agents' })
+    const help = window.getByRole('dialog', { name: 'Touches du clavier' })
+    const search = window.getByRole('dialog', { name: 'Chercher' })
+    for (const text of ['', 'Dupont']) {
+      await list.getByRole('textbox').fill(text)
+      await press(window, 'Control+k')
+      await expect(search).toBeVisible()
+      await press(window, 'F1')
+      await expect(search).toHaveCount(0)
+      // Playwright refuses to press what something else lies over.
+      await help.getByRole('heading', { name: 'Touches du clavier' }).click()
+      await press(window, 'Control+k')
+      await expect(search).toBeVisible()
+      await expect(help).toHaveCount(0)
+      for (const over of [search, help]) {
+        await expect(over).toBeVisible()
+        await press(window, 'Escape')
+        await expect(over).toHaveCount(0)
+      }
+      await expect(list.getByRole('textbox')).toHaveValue(text)
+      await expect(list.locator(':focus')).toHaveCount(1)
+    }
+    // A question over it is left in the same way.
+    const question = window.getByRole('dialog', { name: 'Abandonner les modifications ?' })
+    await press(window, 'Escape')
+    await expect(question).toBeVisible()
+    await press(window, 'Escape')
+    await expect(question).toHaveCount(0)
+    await expect(list.getByRole('textbox')).toHaveValue('Dupont')
+  })
 })

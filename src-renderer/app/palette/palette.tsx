@@ -1,4 +1,5 @@
-import { spotlight, Spotlight } from '@mantine/spotlight'
+import { Spotlight } from '@mantine/spotlight'
+import { palette, paletteStore } from '../../ui/palette-store'
 import { useWording } from '../../ui/use-wording'
 import { PaletteSearch } from './palette-search'
 import classes from './palette.module.css'
@@ -8,6 +9,7 @@ export function Palette() {
   const { t } = useWording()
   return (
     <Spotlight.Root
+      store={paletteStore}
       closeOnClickOutside
       size={720}
       yOffset="var(--palette-above)"
@@ -21,7 +23,7 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('common.search') } }}
     >
-      <PaletteSearch onDone={spotlight.close} />
+      <PaletteSearch onDone={palette.close} />
     </Spotlight.Root>
   )
 }

@@ -58,7 +58,6 @@ export function IssueDialog(props: IssueDialogProps) {
       <ConfirmDialog
         opened
         title={title}
-        closeOnEscape={!guard.isAsking}
         confirmLabel={t('statements.issue.confirm')}
         onConfirm={form.submit}
         onCancel={() => guard.leave(onClose)}

@@ -1,0 +1,28 @@
+import { palette, paletteStore } from '../ui/palette-store'
+import { keyboardHelp } from './keyboard-help-store'
+
+/** What closes a dialogue. */
+const CROSS = '[role="dialog"] .mantine-Modal-close'
+
+/** Whether an open list of choices takes Escape: dialogues know it by the same mark. */
+const isForList = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true'
+
+/**
+ * Closes the topmost of several dialogues with Escape. Each of them listens for the key, so that those below closed too, or asked
+ * whether what is typed in them is dropped. To be called before any of them listens; the returned function stops it.
+ */
+export function escapeClosesTopmost(): () => void {
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || isForList(event)) return
+    const crosses = document.querySelectorAll<HTMLElement>(CROSS)
+    const isSearching = paletteStore.getState().opened
+    if (crosses.length + Number(isSearching) < 2) return
+    event.stopImmediatePropagation()
+    if (isSearching) palette.close()
+    else if (keyboardHelp.get()) keyboardHelp.set(() => false)
+    else crosses.item(crosses.length - 1).click()
+  }
+  window.addEventListener('keydown', close, { capture: true })
+  return () => window.removeEventListener('keydown', close, { capture: true })
+}
