@@ -1,8 +1,7 @@
-import { agentName } from '#shared/domain/agents/agent'
 import { AFTERNOON, NOON } from '#shared/domain/timesheets/day-halves'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { useCommand } from '../../client/use-command'
-import { useRegistry } from '../../client/use-registry'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -23,7 +22,7 @@ interface AbsencePaneProps {
 /** One absence: who, when, which class. There is no reason to give. */
 export function AbsencePane({ kept, agentId, onSaved, onClose }: AbsencePaneProps) {
   const { t } = useWording()
-  const { agents } = useRegistry()
+  const names = useNames()
   const title = t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')
   const form = useFieldsForm({
     of: absenceFields,
@@ -34,11 +33,11 @@ export function AbsencePane({ kept, agentId, onSaved, onClose }: AbsencePaneProp
     save: useCommand('saveAbsence', { notice: false }).run,
     onSaved,
   })
-  const chosen = agents.find(({ id }) => id === form.draft.agentId)
+  const { agentId: chosen } = form.draft
   return (
     <RecordPane
       kicker={title}
-      title={chosen === undefined ? t('absences.whose') : agentName(chosen)}
+      title={chosen === '' ? t('absences.whose') : names.agent(chosen)}
       form={form}
       kept={kept}
       onClose={onClose}

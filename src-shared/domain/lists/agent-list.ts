@@ -3,6 +3,7 @@ import { addDays, readDay } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
 import { agentName, agentSchema, type Agent } from '../agents/agent'
+import { agentNames } from '../agents/agent-names'
 import { readWorkShare } from '../agents/read-work-share'
 import { collectivityIndex, personKey } from '../imports/name-index'
 import { parseDuration } from '../timesheets/parse-duration'
@@ -218,6 +219,8 @@ export const AGENT_LIST: ListKind<Agent> = {
             .slice(0, 1)
             .map(({ registrationNumber }) => ({ code: 'namesake', number: registrationNumber }))
     const sameness = ({ registrationNumber }: Agent): string => registrationNumber
-    return { find, draft, clash, sameness, notes }
+    const names = agentNames(agents)
+    const name = (agent: Agent): string => names.get(agent.id) ?? agentName(agent)
+    return { find, draft, clash, name, sameness, notes }
   },
 }

@@ -37,6 +37,12 @@ describe('a list of agents', () => {
     ])
   })
 
+  it('tells agents of one name apart by their registration numbers', () => {
+    const twins = agents.flatMap((one) => [one, { ...one, id: 'twin', registrationNumber: 'M2' }])
+    const { lines } = plan('Matricule;Grade\nMarie;Rédacteur\nM2;Attaché', twins)
+    expect(lines.map(({ name }) => name)).toEqual(['Marie Dupont (Marie)', 'Marie Dupont (M2)'])
+  })
+
   it('leaves the hours of an earlier period as they are where a line names its first day alone', () => {
     const [shorter] = plan('Matricule;Heures;Depuis\nMarie;28;01/07/2026').records
     if (shorter === undefined) throw new Error('nothing is changed')

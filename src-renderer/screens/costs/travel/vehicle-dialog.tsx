@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
-import { agentName } from '#shared/domain/agents/agent'
 import { parseDay } from '#shared/kernel/parse-day'
 import { yearPeriod } from '#shared/kernel/period'
 import { useCommand } from '../../../client/use-command'
+import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
@@ -22,9 +22,10 @@ interface VehiclesProps {
 
 function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: () => void }) {
   const { t } = useWording()
+  const names = useNames()
   const { run } = useCommand('saveAgent')
   const { vehicles: kept = [] } = agent
-  const title = t('travel.vehicleOf', { agent: agentName(agent) })
+  const title = t('travel.vehicleOf', { agent: names.agent(agent.id) })
   const form = useMadeForm({
     of: vehicleFields,
     what: title,
@@ -74,13 +75,14 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
 /** The vehicles of an agent, each from a day on: a change of car in June leaves the trips of spring at their rate. */
 export function VehicleDialog(props: VehiclesProps) {
   const { t } = useWording()
+  const names = useNames()
   const [opened, setOpened] = useState(false)
   return (
     <>
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={t('travel.vehicleOf', { agent: agentName(props.agent) })}
+        aria-label={t('travel.vehicleOf', { agent: names.agent(props.agent.id) })}
         onClick={() => setOpened(true)}
       >
         {t('travel.change')}
