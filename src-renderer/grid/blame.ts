@@ -7,8 +7,11 @@ export interface BlamedCell extends CellPlace {
   readonly body: string
 }
 
-const names = (failure: Failure, text: string): boolean =>
-  Object.values(failure).some((value) => typeof value === 'string' && value.includes(text))
+/** Whether a failure is about a day; the others that it may name, as that through which hours are locked, are no fault of a cell. */
+const names = (failure: Failure, day: string): boolean =>
+  'day' in failure
+    ? failure.day === day
+    : Object.values(failure).some((value) => typeof value === 'string' && value.includes(day))
 
 /** Whether a failure that names an agent names this one. */
 function ofAgent(failure: Failure, { agent }: BlamedCell): boolean {

@@ -15,6 +15,7 @@ import {
   type WallRow,
 } from '#shared/domain/timesheets/wall-rows'
 import { absenceKinds } from '#shared/wording/absence-kinds'
+import { byLabel } from '#shared/kernel/compare-names'
 import { weekday, type Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { periodHolds } from '#shared/kernel/period'
@@ -65,9 +66,7 @@ export const lentBodies = (
   { lending }: WallGroup,
   nameOf: (collectivityId: string) => string,
 ): readonly { readonly value: string; readonly label: string }[] =>
-  [...bodiesOf(lending)]
-    .map((id) => ({ value: id, label: nameOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label))
+  [...bodiesOf(lending)].map((id) => ({ value: id, label: nameOf(id) })).sort(byLabel)
 
 function weeklyOf(agent: Agent, days: readonly Day[]): Minutes | null {
   for (const day of days) {

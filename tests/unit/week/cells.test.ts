@@ -80,6 +80,14 @@ describe('whose fault a refusal is', () => {
     expect(blame(failures, cell('2026-03-10', 'Léry'), days)).toEqual([])
   })
 
+  it('is that of the day that it refuses, and not of the day through which hours are locked', () => {
+    const locked = (date: string) =>
+      ({ code: 'lockedHours', agent: 'Marie Dupont', day: date, through: '2026-03-11' }) as const
+    const failures = days.map(locked)
+    for (const [at, date] of days.entries())
+      expect(blame(failures, cell(date, 'Panges'), days)).toEqual([failures[at]])
+  })
+
   it('is that of the agent it names, where several are entered at once', () => {
     const pascal = { ...cell('2026-03-10', 'Panges'), agent: 'Pascal Thévenot' }
     expect(blame([outside('2026-03-10', 'Panges')], pascal, days)).toEqual([])

@@ -3,7 +3,7 @@ import { addDays, day, type Day } from '#shared/kernel/day'
 import { timesheetSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { translator } from '#shared/wording/translator'
-import type { GroupContext } from '../../../src-renderer/screens/wall/build-group'
+import { lentBodies, type GroupContext } from '../../../src-renderer/screens/wall/build-group'
 import { wallSheets, withSheetsOf } from '../../../src-renderer/screens/wall/wall-sheets'
 import { WallGroups, type GroupSources } from '../../../src-renderer/screens/wall/wall-groups'
 import type { WallGroup } from '../../../src-renderer/screens/wall/wall-model'
@@ -105,4 +105,15 @@ it('an agent without a record is read anew with everyone: what was typed before 
       groups.build(HERE, { ...sources, sheets: wallSheets({ number, sheets: [] }) })[0]?.readAt,
   )
   expect([before, after]).toEqual([1, 2])
+})
+
+it('offers the bodies that an agent is lent to in the order of every list, numbers by their value', () => {
+  const [group] = groups.build(NEXT, sources)
+  const beneficiaries = ['c10', 'c2', 'c1'].map((collectivityId) => ({
+    collectivityId,
+    weeklyMinutes: 60,
+  }))
+  const lending = [planned({ ...agreement, beneficiaries })]
+  const names = group === undefined ? [] : lentBodies({ ...group, lending }, (id) => id)
+  expect(names.map(({ label }) => label)).toEqual(['c1', 'c2', 'c10'])
 })

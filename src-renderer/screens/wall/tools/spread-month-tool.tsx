@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { spreadMonth } from '#shared/domain/timesheets/spread-month'
 import { workingDays } from '#shared/domain/timesheets/working-days'
+import { byLabel } from '#shared/kernel/compare-names'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { daysOf, monthPeriod } from '#shared/kernel/period'
@@ -82,7 +83,7 @@ export function SpreadMonthTool(props: ToolProps) {
     ),
   ]
     .map((id) => ({ value: id, label: nameOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+    .sort(byLabel)
   return (
     <ToolDialog
       title={t('wallTools.spreadTitle', { month: monthName })}
