@@ -86,6 +86,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
 
   // The rehearsal shows what is refused, where, and what would change; nothing is kept yet.
   await expect(step('Aperçu')).toBeVisible()
+  await expect(button(launched.window, saying('^1 refusée$'))).toBeVisible()
   await expect(window.getByText(saying('« 31/02/2027 » n’est pas une date'))).toBeVisible()
   await expect(window.getByText(/ligne\s4/)).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(0)

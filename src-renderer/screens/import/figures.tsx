@@ -36,7 +36,7 @@ export function Figures({ counts, chosen, onChoose }: FiguresProps) {
           onClick={() => onChoose(status)}
         >
           <strong>{format.integer(counts[status])}</strong>{' '}
-          <span>{t(`import.rehearsal.${status}`)}</span>
+          <span>{t(`import.rehearsal.${status}`, { count: counts[status] })}</span>
         </UnstyledButton>
       ))}
     </div>

@@ -187,8 +187,10 @@ export const enImport = {
     figures: 'What would become of the lines',
     added: 'to add',
     changed: 'to change',
-    skipped: 'already there',
-    refused: 'refused',
+    skipped_one: 'already there',
+    skipped_other: 'already there',
+    refused_one: 'refused',
+    refused_other: 'refused',
     title: {
       added_one: 'One line to add',
       added_other: '{{count, number}} lines to add',

@@ -195,8 +195,10 @@ export const frImport = {
     figures: 'Ce que deviendraient les lignes',
     added: 'à ajouter',
     changed: 'à modifier',
-    skipped: 'déjà présentes',
-    refused: 'refusées',
+    skipped_one: 'déjà présente',
+    skipped_other: 'déjà présentes',
+    refused_one: 'refusée',
+    refused_other: 'refusées',
     title: {
       added_one: 'Une ligne à ajouter',
       added_other: '{{count, number}} lignes à ajouter',
