@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { focused, hoursCell } from '../hands/grid'
+import { focused, hoursCell, openGrid } from '../hands/grid'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
@@ -243,4 +243,19 @@ test('a block that names communes goes to their rows, whatever its order, and as
   await launched.clipboard.write(unknown.join('\n'))
   await press(window, 'Control+v')
   await expect(window.getByText(saying('Rien n’est collé : 51 noms du bloc'))).toBeVisible()
+})
+
+test('a block over the weeks of a month is kept nowhere, not even on a day that is alone in its week', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-05-01/mois')
+  await press(window, 'ArrowDown')
+  await launched.clipboard.write('1\t2\t3\t4\t5\t6')
+  await press(window, 'Control+v')
+  await expect(window.getByText('réunit les jours d’une semaine')).toBeVisible()
+  await expect(window.getByText('Rien à annuler')).toBeVisible()
+  // Monday 31 May, typed in alone, is kept.
+  await press(window, 'End')
+  await window.keyboard.type('6')
+  await press(window, 'Enter')
+  await expect(window.getByText('Rien à annuler')).toHaveCount(0)
 })

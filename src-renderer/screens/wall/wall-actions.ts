@@ -6,11 +6,11 @@ import { noteEdits } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
 import { fromClipboard } from '../../grid/clipboard-text'
 import { span, type GridRange } from '../../grid/grid-place'
-import { pastedCells } from '../../grid/pasted-cells'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { copiedHours } from './copied-hours'
 import { namedPaste, pastedByName, rowsOfNames, type NamedPaste } from './named-paste'
 import type { Obstacles } from './obstacles'
+import { placedCells, rowsBetween } from './placed-cells'
 import { placeOf } from './row-place'
 import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
@@ -85,16 +85,17 @@ export class WallActions {
   /** Keeps the same text in every cell of a selection. */
   fill(range: GridRange, text: string): void {
     this.store.setNotice(null)
+    if (!this.areDays(span(range.from.column, range.to.column))) return
     this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, text)))
   }
 
   /** Copies the top cell of each column of the selection downwards; a single cell takes the one above. */
   fillDown({ from, to }: GridRange): void {
     this.store.setNotice(null)
-    const rows = this.rowsBetween(from.row, to.row)
+    const rows = rowsBetween(this.store, from.row, to.row)
     const columns = span(from.column, to.column)
     const [top, ...below] = rows
-    if (top === undefined) return
+    if (top === undefined || !this.areDays(columns)) return
     this.keep(
       columns.flatMap((column) =>
         below.length === 0
@@ -129,10 +130,10 @@ export class WallActions {
    */
   paste(range: GridRange, text: string): void {
     this.store.setNotice(null)
-    const { from, to } = range
+    const { row, column } = range.from
     const { columns } = this.store.cells.model
-    const group = this.store.lineAt(from.row)?.group
-    const named = namedPaste(group, from.column, columns, fromClipboard(text), this.nameOf)
+    const group = this.store.lineAt(row)?.group
+    const named = namedPaste(group, column, columns, fromClipboard(text), this.nameOf)
     if (named !== null) {
       const hasDays = named.columns.some((column) => column !== null)
       const unsure = named.names.filter(({ isSure }) => !isSure).length
@@ -141,23 +142,10 @@ export class WallActions {
       else this.store.setNotice({ kind: 'tooManyNames', count: unsure })
       return
     }
-    const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
-    const selected = this.rowsBetween(from.row, to.row).length
-    let outside = 0
-    const entries = pastedCells(
-      { from: { ...from, row: 0 }, to: { ...to, row: selected - 1 } },
-      text,
-    ).flatMap((pasted) => {
-      const row = rows[pasted.place.row]
-      const { column } = pasted.place
-      if (row === undefined || column >= this.store.columns) {
-        if (pasted.text !== '') outside += 1
-        return []
-      }
-      return this.readPasted(row, column, pasted.text)
-    })
+    const { cells, outside } = placedCells(this.store, range, text)
+    if (!this.areDays(cells.map(({ column }) => column))) return
     if (outside > 0) this.store.setNotice({ kind: 'outside', count: outside })
-    this.keep(entries)
+    this.keep(cells.flatMap((cell) => this.readPasted(cell.row, cell.column, cell.text)))
   }
 
   /** Pastes a block by the rows that its names mean; names without a row are left out. */
@@ -191,11 +179,11 @@ export class WallActions {
     return this.store.cells.column(column)?.days ?? []
   }
 
-  private rowsBetween(from: number, to: number): readonly ModelRow[] {
-    return span(from, to).flatMap((at) => {
-      const line = this.store.lineAt(at)
-      return line?.kind === 'row' ? [line.row] : []
-    })
+  /** Whether each column is one day; says where one is not, of which nothing is kept then. */
+  private areDays(columns: readonly number[]): boolean {
+    const areDays = columns.every((column) => this.daysOf(column).length === 1)
+    if (!areDays) this.store.setNotice({ kind: 'severalDays' })
+    return areDays
   }
 
   /** The rows of a selection; an agent's line means all their rows. */
@@ -209,7 +197,7 @@ export class WallActions {
   }
 
   private eachCell({ from, to }: GridRange): readonly (readonly [ModelRow, number])[] {
-    return this.rowsBetween(from.row, to.row).flatMap((row) =>
+    return rowsBetween(this.store, from.row, to.row).flatMap((row) =>
       span(from.column, to.column).map((column) => [row, column] as const),
     )
   }
