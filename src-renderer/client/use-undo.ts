@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
+import { forgetRefusal } from './saving'
 import { noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
 import { useWording } from '../ui/use-wording'
@@ -24,7 +25,11 @@ export function useUndo(): Undo {
   // Main is asked whatever was read here before: keys may come faster than answers.
   const ask = async (run: typeof undo): Promise<void> => {
     const answer = await run({})
-    if (answer.ok) return
+    if (answer.ok) {
+      // What was refused before is no longer the last change.
+      forgetRefusal()
+      return
+    }
     const refused = answer.failures.filter(
       ({ code }) => code !== 'nothingToUndo' && code !== 'nothingToRedo',
     )

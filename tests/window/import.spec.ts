@@ -235,3 +235,37 @@ test('a line that stands twice in a file is told with its number, and enters all
   await button(launched.window, /^(Importer|Garder|Ajouter)/).click()
   await expect.poll(() => minutesOf('agent-m0104')).toBe(before + 180)
 })
+
+test('an import that is not undone, or is left as it is, leaves no refusal in the status line', async () => {
+  const { window } = launched
+  await offerFile(
+    launched,
+    'deux.csv',
+    'Agent;Date;Collectivité;Durée\nMarie Dupont;11/01/2027;Léry;2\n',
+  )
+  await goToAddress(launched, '/import')
+  await button(launched.window, 'Choisir un fichier…').click()
+  await button(launched.window, 'Continuer').click()
+  await button(launched.window, saying('Importer 1 ligne')).click()
+  await window.evaluate(() => {
+    const line = { day: '2027-01-11', collectivityId: 'commune-21345', minutes: 240, task: '' }
+    return self.desk.ask('recordTime', {
+      sheets: [{ agentId: 'agent-m0104', lines: [line] }],
+    } as never)
+  })
+  const refusal = window.getByText(/^Non enregistré/)
+  const dialog = window.getByRole('dialog')
+  const undo = async (): Promise<void> => {
+    await button(launched.window, 'Annuler cet import').click()
+    await dialog.getByRole('button', { name: 'Annuler l’import' }).click()
+    await expect(refusal).toBeVisible()
+  }
+  await undo()
+  await press(window, 'Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(refusal).toHaveCount(0)
+  await undo()
+  await press(window, 'Control+z')
+  await expect.poll(() => minutesOf('agent-m0104')).toBe(120)
+  await expect(refusal).toHaveCount(0)
+})

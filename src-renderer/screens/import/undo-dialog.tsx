@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { forgetRefusal } from '../../client/saving'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
@@ -51,7 +52,10 @@ export function UndoDialog({ record, onClose }: UndoDialogProps) {
       cancelLabel={t('import.undoing.stay')}
       busy={pending}
       onConfirm={() => void undo()}
-      onCancel={onClose}
+      onCancel={() => {
+        if (refused.length > 0) forgetRefusal()
+        onClose()
+      }}
     >
       {changed.length === 0 ? (
         <p>{t('import.undoing.text')}</p>
