@@ -1,6 +1,7 @@
-import { termsWithin } from '../agreements/term-versions'
+import { addDays } from '#shared/kernel/day'
+import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { Period } from '#shared/kernel/period'
+import { termsWithin } from '../agreements/term-versions'
 
 /** An agreement, and the period of its settlement. */
 interface Settled {
@@ -9,18 +10,23 @@ interface Settled {
 }
 
 /**
- * The bodies that agreements serve on a part only of the days settled: one that joined or left, a commune that was merged and
- * the new one. Their inhabitants count whole, so that a new commune and the old ones count the same inhabitants twice: what
- * compares with inhabitants names them.
+ * The bodies that agreements serve on a part only of the days that they settle together: one that joined or left, by an amendment or
+ * by the agreement that took the place of another, a commune that was merged and the new one. Their inhabitants count whole, so that
+ * a new commune and the old ones count the same inhabitants twice: what compares with inhabitants names them.
  */
 export function servedPartly(settlements: readonly Settled[]): ReadonlySet<string> {
-  const [partly, whole] = [new Set<string>(), new Set<string>()]
-  for (const { agreement, allocation } of settlements) {
-    const versions = termsWithin(agreement, allocation.period).map(
-      ({ beneficiaries }) => new Set(beneficiaries.map(({ collectivityId }) => collectivityId)),
-    )
-    for (const id of versions.flatMap((served) => [...served]))
-      (versions.every((served) => served.has(id)) ? whole : partly).add(id)
-  }
-  return new Set([...partly].filter((id) => !whole.has(id)))
+  const parts = settlements.flatMap(({ agreement, allocation }) =>
+    termsWithin(agreement, allocation.period).flatMap(({ beneficiaries, period }) => {
+      const days = intersectPeriods(allocation.period, period)
+      const ids = beneficiaries.map(({ collectivityId }) => collectivityId)
+      return days === null ? [] : [{ days, ids }]
+    }),
+  )
+  const cuts = [...new Set(parts.flatMap(({ days }) => [days.from, addDays(days.to, 1)]))]
+  const servedFrom = cuts
+    .map((cut) => parts.filter(({ days }) => periodHolds(days, cut)))
+    .filter(({ length }) => length > 0)
+    .map((some) => new Set(some.flatMap(({ ids }) => ids)))
+  const served = new Set(servedFrom.flatMap((ids) => [...ids]))
+  return new Set([...served].filter((id) => !servedFrom.every((ids) => ids.has(id))))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { inhabitantCost } from '#shared/domain/indicators/inhabitant-cost'
@@ -47,6 +48,22 @@ describe('a year in which two communes became a new one', () => {
     )
     expect(found?.bodies.reduce((sum, { difference }) => sum + difference, 0)).toBe(0)
     expect(found?.before).toBe(found?.after)
+  })
+
+  it('names those that only one of two agreements serves, where one took the place of the other in the year', () => {
+    const terms = agreement.beneficiaries
+    const until = { from: agreement.period.from, to: day('2026-06-30') }
+    const [ended, renewed] = [
+      { ...agreement, amendments: [], period: until },
+      { ...agreement, amendments: [], period: { from: day('2026-07-01'), to: null } },
+    ].map((one, at) => ({ ...one, beneficiaries: at === 0 ? terms : terms.slice(1) }))
+    if (ended === undefined || renewed === undefined) throw new Error('No agreements')
+    const settled = (one: typeof ended) => ({ agreement: one, allocation: { period } })
+    const partly = [...servedPartly([ended, renewed].map(settled))]
+    expect(partly).toEqual([terms[0]?.collectivityId])
+    expect([
+      ...servedPartly([settled(ended), settled({ ...renewed, beneficiaries: terms })]),
+    ]).toEqual([])
   })
 
   it('names the three where inhabitants are counted, and nobody where all are served all year', () => {
