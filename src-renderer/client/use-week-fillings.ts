@@ -50,10 +50,12 @@ function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFil
   return prepared.of(facts)
 }
 
-/** This month and the two before it: five weeks may begin in the second of these. */
+/** The month in which today's week ends and the two before today's: five weeks may begin in the second of these. */
 export function fillingsPeriod(today: Day): Period {
-  const thisMonth = monthOf(today)
-  return { from: firstDayOf(addMonths(thisMonth, -2)), to: lastDayOf(thisMonth) }
+  return {
+    from: firstDayOf(addMonths(monthOf(today), -2)),
+    to: lastDayOf(monthOf(addDays(mondayOf(today), 6))),
+  }
 }
 
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
