@@ -1,9 +1,9 @@
 import type { Day } from '#shared/kernel/day'
 import { deskQuery } from './desk-query'
+import { fillingsPeriod } from './fillings-period'
 import { paths } from './paths'
 import { periodQuery } from './period-query'
 import { queryClient } from './query-client'
-import { fillingsPeriod } from './use-week-fillings'
 import { yearsPeriod } from './use-year-facts'
 
 /** Home lists so many of the latest changes. */

@@ -4,8 +4,7 @@ import type { PeriodFacts, Registry } from '#shared/contract/views'
 import { prepareWeekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { oncePer } from '#shared/kernel/once-per'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
+import { fillingsPeriod } from './fillings-period'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
@@ -48,14 +47,6 @@ function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFil
   if (prepared?.registry !== registry || prepared.today !== today)
     prepared = { registry, today, of: prepare(registry, today) }
   return prepared.of(facts)
-}
-
-/** The month in which today's week ends and the two before today's: five weeks may begin in the second of these. */
-export function fillingsPeriod(today: Day): Period {
-  return {
-    from: firstDayOf(addMonths(monthOf(today), -2)),
-    to: lastDayOf(monthOf(addDays(mondayOf(today), 6))),
-  }
 }
 
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */

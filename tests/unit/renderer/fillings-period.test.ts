@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
-import { fillingsPeriod } from '../../../src-renderer/client/use-week-fillings'
+import { fillingsPeriod } from '../../../src-renderer/client/fillings-period'
 
 it('the weeks up to today’s are read to the end of the last one, which may be of the next month, or year', () => {
   const ends = ['2026-11-29', '2026-11-30', '2026-12-28', '2027-01-03'].map(
