@@ -64,6 +64,7 @@ function listed(
     allocations: [allocation],
     statements: [],
     archivedHours: [],
+    uncovered: [],
     submissions,
     formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
     fillings: weekFillings({

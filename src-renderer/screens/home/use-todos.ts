@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { archivedHours } from '#shared/domain/indicators/archived-hours'
 import { todoList, type Todo } from '#shared/domain/indicators/to-do'
+import { uncoveredHours } from '#shared/domain/indicators/uncovered-hours'
 import { useRegistry } from '../../client/use-registry'
 import { useSettlements } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
@@ -28,6 +29,7 @@ export function useTodos(): readonly Todo[] | undefined {
             allocations: settlements.map(({ allocation }) => allocation),
             fillings: fillings.agents,
             archivedHours: archivedHours(agreements, statements, hours),
+            uncovered: uncoveredHours(agreements, hours),
           }),
     [today, registry, agreements, statements, submissions, settlements, fillings, hours],
   )

@@ -92,6 +92,8 @@ export interface TodoFacts {
   readonly statements: readonly StandingStatement[]
   readonly submissions: readonly Submission[]
   readonly archivedHours: readonly ArchivedHours[]
+  /** Hours that no agreement covers, in the period of a settlement or out of it (`uncoveredHours`). */
+  readonly uncovered: readonly HoursFrom[]
   /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
@@ -265,15 +267,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...byMonth('priceMonth', unpriced),
     ...pointTodos(facts.allocations, agreements),
     ...agreements,
-    ...objections
-      .filter((objection) => objection.code === 'hoursOutsideAgreement')
-      .map(({ agentId, collectivityId, firstDay, minutes }): Todo => ({
-        kind: 'outside',
-        agentId,
-        collectivityId,
-        firstDay,
-        minutes,
-      })),
+    ...facts.uncovered.map((hours): Todo => ({ kind: 'outside', ...hours })),
     ...facts.allocations.flatMap((allocation): readonly Todo[] => {
       const { agreementId, period } = allocation
       const agreement = facts.agreements.find(({ id }) => id === agreementId)

@@ -13,6 +13,7 @@ const NOTHING = {
   statements: [],
   submissions: [],
   archivedHours: [],
+  uncovered: [],
   formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }
 

@@ -20,6 +20,7 @@ const inOrder: TodoFacts = {
   statements: [],
   submissions: [],
   archivedHours: [],
+  uncovered: [],
   formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }
 
@@ -163,6 +164,16 @@ describe('what waits to be done', () => {
     expect(todos.at(-1)).toMatchObject({ end: 'tacit' })
     const over = agreement([], { period: { from: day('2024-01-01'), to: day('2026-12-31') } })
     expect(todoList({ ...inOrder, agreements: [over] })).toEqual([])
+  })
+
+  it('is hours that no agreement covers, in no settlement at all', () => {
+    const hours = {
+      agentId: 'marie',
+      collectivityId: 'a',
+      firstDay: day('2026-07-01'),
+      minutes: minutes(60),
+    }
+    expect(todoList({ ...inOrder, uncovered: [hours] })).toEqual([{ kind: 'outside', ...hours }])
   })
 
   it('is the statements of a whole year that nothing bills yet, with what they amount to', () => {
