@@ -2,7 +2,7 @@ import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { lastDayOf, type Month } from '#shared/kernel/month'
-import { monthPeriod } from '#shared/kernel/period'
+import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
@@ -21,6 +21,8 @@ export interface MonthColumn {
   readonly contracted: Minutes
   /** Whether anything was entered, also where corrections take off all of it. */
   readonly isEntered: boolean
+  /** Whether terms of some day of the month serve a body: no hours are missed or expected where none do. */
+  readonly isServed: boolean
 }
 
 /** The finding about the months: the one furthest below nothing, or above the plan, or the quietest, or nothing remarkable. */
@@ -38,7 +40,7 @@ export type MonthFinding = Coded<{
 export interface HoursByMonth {
   readonly kinds: readonly CollectivityKind[]
   readonly columns: readonly MonthColumn[]
-  /** Months in which nothing was entered before the last that has something. */
+  /** Months with a body to serve in which nothing was entered, before the last that has something. */
   readonly empty: readonly Month[]
   /** Of the months in which something was entered, those that are over where there are any; `null` without any. */
   readonly mean: Minutes | null
@@ -127,6 +129,10 @@ export function hoursByMonth(
       contracted: minutes(contractedIn(month, versions)),
       isEntered:
         corrected.has(month) || allocation.byMonth.some((row) => (row[index]?.minutes ?? 0) !== 0),
+      isServed: versions.some(
+        ({ period, beneficiaries }) =>
+          beneficiaries.length > 0 && intersectPeriods(monthPeriod(month), period) !== null,
+      ),
     }
   })
   const entered = columns.filter(({ isEntered }) => isEntered)
@@ -136,7 +142,9 @@ export function hoursByMonth(
   return {
     kinds,
     columns,
-    empty: columns.slice(0, last + 1).flatMap(({ month, isEntered }) => (isEntered ? [] : [month])),
+    empty: columns
+      .slice(0, last + 1)
+      .flatMap(({ month, isEntered, isServed }) => (isEntered || !isServed ? [] : [month])),
     mean:
       counted.length === 0
         ? null

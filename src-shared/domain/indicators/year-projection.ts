@@ -34,16 +34,19 @@ const isKnown = ({ month, isEntered }: MonthColumn, today: Day): boolean =>
 
 /**
  * Adds hours up over the months. A month that is not over, or over without anything entered, is expected at the pace of the known ones: its
- * planned hours times done over planned, or their mean month where nothing was planned. `null` before the first known month.
+ * planned hours times done over planned, or their mean month where nothing was planned; nothing where no body is served. `null` before
+ * the first known month.
  */
 export function yearProjection(columns: readonly MonthColumn[], today: Day): YearProjection | null {
   const known = columns.filter((column) => isKnown(column, today))
   const [done, planned] = [sum(known, 'done'), sum(known, 'contracted')]
   if (done <= 0) return null
-  const expected = ({ contracted }: MonthColumn): number =>
-    planned === 0
+  const expected = ({ contracted, isServed }: MonthColumn): number => {
+    if (!isServed) return 0
+    return planned === 0
       ? roundRatio(ratio(done, known.length))
       : roundRatio(ratio(BigInt(contracted) * BigInt(done), planned))
+  }
   let [plannedSoFar, doneSoFar, ahead] = [0, 0, 0]
   const projected = columns.map((column): ProjectedMonth => {
     plannedSoFar += column.contracted

@@ -187,6 +187,7 @@ describe('the projection of a year', () => {
     done: minutes(done),
     contracted: minutes(contracted),
     isEntered: done !== 0,
+    isServed: true,
   })
 
   it('extends the pace of the months that are over, and expects a month without hours at this pace', () => {

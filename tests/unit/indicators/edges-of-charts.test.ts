@@ -103,6 +103,7 @@ describe('late corrections that take off more than was done', () => {
       done: minutes(done),
       contracted: minutes(100),
       isEntered: at !== '2026-03',
+      isServed: true,
     })
     const columns = [column('2026-01', 150), column('2026-02', -50), column('2026-03', 0)]
     expect(yearProjection(columns, day('2026-03-10'))).toMatchObject({ known: 2, end: 150 })

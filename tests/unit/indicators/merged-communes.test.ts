@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { inhabitantCost } from '#shared/domain/indicators/inhabitant-cost'
+import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { servedPartly } from '#shared/domain/indicators/served-partly'
+import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { compare } from '#shared/domain/simulation/compare'
 import { settleScenario } from '#shared/domain/simulation/settle-scenario'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -48,6 +53,19 @@ describe('a year in which two communes became a new one', () => {
     )
     expect(found?.bodies.reduce((sum, { difference }) => sum + difference, 0)).toBe(0)
     expect(found?.before).toBe(found?.after)
+  })
+
+  it('misses no hours of a commune before it is served, and expects none of one that is served no longer', () => {
+    const [old, whole] = [MERGED[0], termsOf(agreement)]
+    const unplanned = whole.beneficiaries.map((one) => ({ ...one, weeklyMinutes: minutes(0) }))
+    const monthsOf = (id: string) => {
+      const narrowed = narrowToBody(allocation, { ...agreement, beneficiaries: unplanned }, id)
+      if (narrowed === null) throw new Error(`No share of ${id}`)
+      return hoursByMonth(narrowed.allocation, narrowed.agreement, new Map(), [], day('2027-01-15'))
+    }
+    expect(monthsOf('commune-nouvelle').empty).toEqual([])
+    const projected = yearProjection(monthsOf(old).columns, day('2027-01-15'))
+    expect(projected).toMatchObject({ known: 6, planned: 0, end: projected?.done })
   })
 
   it('names those that only one of two agreements serves, where one took the place of the other in the year', () => {
