@@ -273,7 +273,7 @@ describe('what one person was away', () => {
     well(await saveAbsence(office, absence))
     const { settlements, entered, costs } = await settleYear(office.keeper, months('01', '12'))
     const { collectivities, agents, absences } = office.keeper.registers()
-    const rate = absenceRate({
+    const known = {
       period: months('01', '12'),
       settlements,
       collectivities: [...collectivities.values()],
@@ -286,8 +286,12 @@ describe('what one person was away', () => {
       today: null,
       alonePrice: null,
       internal: false,
-    })
+    }
+    const rate = absenceRate(known)
     expect(rate.figures.awayHalfDays).toBe(20)
+    // On 6 March five of the days are over, of 21 + 20 + 5 days of work up to then, of two agents and of three.
+    const soFar = absenceRate({ ...known, today: day('2026-03-06') })
+    expect(soFar.figures).toEqual({ awayHalfDays: 10, workHalfDays: 46 * 2 * 5 })
     expect(rate).toMatchObject({ parts: [], grouped: true })
   })
 })

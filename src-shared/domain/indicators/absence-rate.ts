@@ -5,6 +5,7 @@ import { termsWithin } from '../agreements/term-versions'
 import { presence } from '../timesheets/presence'
 import { gatherParts, type Basis } from './gather-parts'
 import { peopleBy } from './join-personal'
+import { upTo } from './lent-minutes'
 import type { Indicator } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 
@@ -14,6 +15,7 @@ const COUNTED: readonly AbsenceKind[] = ['sickness', 'authorised']
 /** Half days of the lent agents of an agreement: those on which they were to serve, and those of them that absences took. */
 function halfDays({ agreement, allocation }: SettledAgreement, facts: IndicatorFacts) {
   const { agents, collectivities, weekTemplates } = facts
+  const period = upTo(allocation.period, facts.today)
   const counted = facts.absences.filter(({ kind }) => COUNTED.includes(kind))
   const serving = []
   let [awayHalfDays, workHalfDays] = [0, 0]
@@ -23,11 +25,11 @@ function halfDays({ agreement, allocation }: SettledAgreement, facts: IndicatorF
       presence({ ...of, absences: [] }),
       presence({ ...of, absences: counted }),
     ]
-    const lent = termsWithin(agreement, allocation.period).filter((terms) =>
+    const lent = termsWithin(agreement, period).filter((terms) =>
       terms.agents.some(({ agentId }) => agentId === agent.id),
     )
     for (const terms of lent) {
-      const days = intersectPeriods(allocation.period, terms.period)
+      const days = intersectPeriods(period, terms.period)
       for (const day of days === null ? [] : daysOf(days)) {
         const half = due(day).served
         if (half === 0) continue
