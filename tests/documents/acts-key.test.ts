@@ -34,7 +34,7 @@ describe('agreed prices in acts', () => {
   it.each(['convention', 'annex'] as const)('stand line by line in the %s', async (kind) => {
     const file = well(await readWorkspaceFile('resources/samples/shared-equipment.quotite.json'))
     expect(keyOf(await linesOf(new Office(file), kind, 'agreement-biens-1'))).toEqual([
-      'Le service est facturé aux prix suivants :',
+      'Sont facturés les prix suivants :',
       'Système d’information géographique, part fixe : 45,00 € par mois.',
       'Journée d’épareuse : 210,00 € par unité « Épareuse », puis 180,00 € au-delà de 10.',
       'Journée de sonorisation : 60,00 € par unité « Sonorisation ».',

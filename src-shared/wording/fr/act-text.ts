@@ -141,7 +141,7 @@ export const frActText = {
     commonLender: 'Le temps commun (réunions, formation) reste supporté par {{lender}}.',
     rounding:
       'La somme des parts est égale au total, au centime près : les centimes restants vont aux plus forts restes et, à égalité, dans l’ordre {{order}}.',
-    prices: 'Le service est facturé aux prix suivants :',
+    prices: 'Sont facturés les prix suivants :',
     decision: 'Cette clé résulte de l’acte suivant : {{act}}.',
     limits: 'Les montants ainsi obtenus sont encadrés :',
     gap: {
