@@ -14,7 +14,7 @@ export const enAccounting = {
   saved_one: '{{count, number}} entry saved: {{file}}',
   saved_other: '{{count, number}} entries saved: {{file}}',
   table: 'Proposed entries',
-  empty: 'No entry for {{year}}: they come by themselves from issued statements.',
+  empty: 'No entries for {{year}}: they come by themselves from issued statements.',
   search: 'Search entries',
   notFound: 'No entry matches “{{query}}”.',
   emptyBudget: 'No entry for this budget and side.',

@@ -8,7 +8,7 @@ export const enCollectivities = {
   list: 'List of bodies',
   found_one: '{{count, number}} found',
   found_other: '{{count, number}} found',
-  empty: 'No body is recorded yet: everything starts with them.',
+  empty: 'No bodies are recorded yet: everything starts with them.',
   emptyExample: 'For example the community that employs, then its municipalities.',
   nothingFound: 'No body matches this search.',
   kicker: { create: 'New body' },

@@ -28,9 +28,9 @@ export const enKeys = {
   criteria: enCriteriaKey,
   prices: enPricesKey,
   limit: {
-    fixed: 'Fixed amount of {{yearly, euros}} a year ({{months}} months of 12)',
-    floor: 'Floor of {{yearly, euros}} a year ({{months}} months of 12)',
-    cap: 'Cap of {{yearly, euros}} a year ({{months}} months of 12)',
+    fixed: 'Fixed amount of {{yearly, euros}} a year (months: {{months}} of 12)',
+    floor: 'Floor of {{yearly, euros}} a year (months: {{months}} of 12)',
+    cap: 'Cap of {{yearly, euros}} a year (months: {{months}} of 12)',
   },
   limitCounted:
     '{{limit}}: {{through, euros}} (months of the year: {{all}}), less {{before, euros}} counted before (months: {{earlier}})',

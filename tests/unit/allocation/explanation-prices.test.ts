@@ -140,6 +140,9 @@ describe('gaps and limits in words', () => {
     expect(text).toContain('La collectivité d’origine supporte la différence, 350,00 €.')
     expect(explanationTextOf(capped, 'B')).toContain('Exonération, Délibération 12')
     expect(explanationTextOf(capped, 'A', months('01'), 'en')).toContain(
+      'Cap of €6,000.00 a year (months: 1 of 12), Délibération 12',
+    )
+    expect(explanationTextOf(capped, 'A', months('01'), 'en')).toContain(
       'The lender bears the difference, €350.00.',
     )
   })
