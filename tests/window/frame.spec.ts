@@ -244,6 +244,12 @@ test.describe('the frame around every screen', () => {
     await press(window, 'Control+k')
     await expect(window.getByRole('option').nth(2)).toBeInViewport({ ratio: 1 })
     await press(window, 'Escape')
+    await goToAddress(launched, '/collectivites/territoire')
+    await window.getByRole('combobox', { name: 'Communauté, commune' }).fill('forets seine suzon')
+    await window.getByRole('option', { name: /^CC Forêts/ }).click()
+    const take = window.getByRole('button', { name: /^Ajouter/ })
+    await take.scrollIntoViewIfNeeded()
+    await expect(take).toBeInViewport({ ratio: 1 })
   })
 
   test('keeps every section in sight in the smallest window', async () => {

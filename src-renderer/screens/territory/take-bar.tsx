@@ -28,13 +28,13 @@ export function TakeBar({ territory, published }: TakeBarProps) {
           ? t('territory.take.completed', { count: completed })
           : t('territory.take.nothing')
   return (
-    <Group justify="space-between" gap="md" mt="sm" wrap="nowrap" align="start">
-      <Stack gap={0} className={looks.note ?? ''}>
+    <Group justify="space-between" gap="md" mt="sm" align="start">
+      <Stack gap={0} flex="1 1 240px" className={looks.note ?? ''}>
         {lines.every(({ body }) => body.form === 'commune') && <span>{t('territory.alone')}</span>}
         <span>{t('territory.years', { year: about.year, before: about.yearBefore })}</span>
         <span>{t('territory.source', { source: about.source, version: about.version })}</span>
       </Stack>
-      <Group gap="md" wrap="nowrap" flex="none">
+      <Group gap="md">
         {differing > 0 && (
           <Checkbox
             label={t('territory.replace', { count: differing })}
