@@ -9,15 +9,28 @@ import { Territory } from '../scenarios/territory'
 const statementRows = async (office: Office): Promise<readonly (readonly unknown[])[]> =>
   readSheet(Buffer.from(await writeWorkbook((await office.file()).statements)), 'États')
 
+const shares = (...parts: readonly number[]) => ({
+  kind: 'fixedQuotas',
+  quotas: ['A', 'B', 'C'].flatMap((collectivityId, at) => {
+    const millionths = parts[at]
+    return millionths === undefined ? [] : [{ collectivityId, millionths }]
+  }),
+})
+
 describe('a workbook', () => {
+  it('works a cost out again of which a spreadsheet holds one division exactly and another not', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .cost('Marie', '2026-01', 200_000_000.07)
+        .terms({ key: shares(900_000, 100_000) }),
+    )
+    well(await office.issue(months('01')))
+    const rows = await statementRows(office)
+    expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+  })
+
   it('works a year that an amendment cuts out again: the queue for spare cents is that of its own days', async () => {
-    const shares = (...parts: readonly number[]) => ({
-      kind: 'fixedQuotas',
-      quotas: ['A', 'B', 'C'].map((collectivityId, at) => ({
-        collectivityId,
-        millionths: parts[at] ?? 0,
-      })),
-    })
     const own = {
       beneficiaries: ['A', 'B', 'C'].map((collectivityId) => ({
         collectivityId,

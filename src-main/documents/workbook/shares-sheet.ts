@@ -49,6 +49,15 @@ function restOf(rows: readonly ShareRow[], pool: string, weights: string): bigin
   }, BigInt(weights))
 }
 
+/** Whether a spreadsheet holds every row of a pool exactly, and what they leave: one remainder that it lacks puts the queue out of order. */
+const isExactPool = (rows: readonly ShareRow[], pool: string, rest: bigint): boolean =>
+  rows.every((row) => {
+    const one = row.pool === pool ? dividing(row.billed.billing) : null
+    if (one === null) return true
+    const cost = (row.billed.cost ?? 0) - one.taken
+    return cost >= 0 && isExact(cost, one) && isExact(cost, { ...one, weight: String(rest) })
+  })
+
 /** What is divided, in cents: the cost of the sheet of costs where it is all of it, less what limits take. */
 function poolCell({ billed }: ShareRow, { taken }: Dividing, total: string | null): Cell {
   if (billed.cut === null && total !== null) {
@@ -70,13 +79,12 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
   const pool = poolCell(row, one, total)
   const weight = wholeOf(`${key}${KEY.weight}${at}`)
   const weights = wholeOf(`${key}${KEY.weights}${at}`)
-  const cost = (row.billed.cost ?? 0) - one.taken
   const base = [text(t('workbook.shares.mode.divided')), pool, weight, weights]
-  if (cost < 0 || !isExact(cost, one)) {
+  const rest = restOf(rows, row.pool, one.weights)
+  if (!isExactPool(rows, row.pool, rest)) {
     const exact = exactOf(`E${at}*F${at}/G${at}`)
     return [...base, exact, null, null, null, null, whole(row.billed.share)]
   }
-  const rest = restOf(rows, row.pool, one.weights)
   // The remainder of the rest is in the queue with the others; being last, it comes after equal remainders.
   const left = `(E${at}*${String(rest)}-INT(E${at}*${String(rest)}/G${at})*G${at})`
   const before =
