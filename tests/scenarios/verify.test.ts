@@ -3,6 +3,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { verificationSentence } from '#shared/wording/verification-sentence'
@@ -102,6 +103,30 @@ describe('recomputing issued statements', () => {
     expect(await verdicts(well(readWorkspaceText(text, 'export.quotite.json')))).toEqual([
       '2026-001 identical',
     ])
+  })
+
+  it('finds provisional ones identical in a month of which late hours take some of those foreseen off', async () => {
+    const file = await new Office(
+      new Territory('A')
+        .lends('Marie')
+        .contracted('A', 6)
+        .hours('Marie', '2026-01', { A: 20 })
+        .cost('Marie', '2026-01', 300)
+        .cost('Marie', '2026-02', 300),
+    ).file()
+    const late = {
+      id: 'late',
+      agentId: 'Marie',
+      collectivityId: 'A',
+      day: day('2026-01-02'),
+      minutes: minutes(-60),
+      task: '',
+      reason: 'Double',
+      countedIn: month('2026-02'),
+    }
+    const office = new Office({ ...file, adjustments: [late] })
+    well(await office.issue(months('01', '02'), null, 'agreement', 'provisional'))
+    expect(await verdicts(await office.file())).toEqual(['2026-001 identical'])
   })
 
   it('names the first use that an hour edited in the file made differ, in that month alone', async () => {

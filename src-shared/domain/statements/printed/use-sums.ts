@@ -25,6 +25,8 @@ export function monthSums(content: StatementContent): readonly ContentSum[] {
   const { months, uses, period, minutes, billing } = content
   const due = billing.kind === 'absent' ? [] : monthsOf(period)
   const provisional = natureOf(content) === 'provisional'
+  // Not those of the month: late hours may take off more than it has besides what is foreseen in it.
+  const most = content.foreseen?.hours.minutes ?? 0
   return [
     ...months.flatMap(
       ({ month, uses: count, minutes: done, foreseen }, place): readonly ContentSum[] => {
@@ -34,7 +36,7 @@ export function monthSums(content: StatementContent): readonly ContentSum[] {
           sum('months.month', month, due[place] ?? null, at),
           sum('months.uses', count, own.length, at),
           ...(provisional
-            ? [between('months.foreseen', foreseen ?? 0, 0, done, at)]
+            ? [between('months.foreseen', foreseen ?? 0, 0, most, at)]
             : [
                 sum(
                   'months.minutes',
