@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criterionSchema } from '#shared/domain/keys/criterion'
+import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import { lastDayOf, month } from '#shared/kernel/month'
 import { undo } from '../../src-main/use-cases/undo'
 import { saveCriterion } from '../../src-main/use-cases/save-criterion'
 import { months, Office, refusals, well } from './office'
@@ -21,9 +23,9 @@ const potential = (values: Readonly<Record<string, number>>, year = 2026, named 
   })
 
 /** One criterion shares 300 EUR between A and B. */
-const office = (): Office => {
+const office = (until: string | null = null): Office => {
   const file = new Territory('A', 'B')
-    .lends('Marie')
+    .lends('Marie', '2025-01-01', until)
     .hours('Marie', '2026-01', { A: 10 })
     .cost('Marie', '2026-01', 300)
     .file()
@@ -41,6 +43,15 @@ const office = (): Office => {
 }
 
 describe('a criterion of the user', () => {
+  it('is that of the last year in force: a period beyond it is no gap to who checks the statement', async () => {
+    const desk = office('2026-01-31')
+    const period = { from: months('01').from, to: lastDayOf(month('2027-06')) }
+    well(await desk.issue(period))
+    const [first] = (await desk.file()).statements
+    if (first === undefined) throw new Error('No statement')
+    expect(verifyPrinted(first.content)).toEqual({ kind: 'identical' })
+  })
+
   it('has a name of its own, and measures bodies that exist', async () => {
     const desk = office()
     const twin = { id: 'other', name: 'potentiel FINANCIER' }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { sum } from '../../printed/sum'
+import { between, sum } from '../../printed/sum'
 import { workedDivision, type KeySum, type PrintedKey, type WorkedKey } from '../worked-key'
 import type { CriteriaBilling, MeasuredPart } from './criteria-billing'
 import type { KeyCriterion } from './criteria-schema'
@@ -18,7 +18,9 @@ function countedSums(part: MeasuredPart, place: number, printed: PrintedKey): re
   const all = (again: number): KeySum => sum('billing.criteria.sum', part.sum, String(again), at)
   const one = sum('billing.criteria.per', per, '1', at)
   const yearless = sum('billing.criteria.year', year, null, at)
-  const yearly = sum('billing.criteria.year', year, asNumber(days.to.slice(0, 4)), at)
+  // The whole of an agreement that ended counts the year of its end, which a period beyond it does not print.
+  const [first, last] = [whole ? days.from : days.to, days.to].map((on) => asNumber(on.slice(0, 4)))
+  const yearly = between('billing.criteria.year', year ?? 0, first ?? 0, last ?? 0, at)
   switch (measure.kind) {
     case 'hours':
       return [
