@@ -6,6 +6,8 @@ import { nameWords } from '#shared/domain/sentences/name-index'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { read } from '#shared/kernel/read'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { months, Office } from './office'
+import { Territory } from './territory'
 import { sample } from '../vault/records'
 
 /** What every object of the language inherits. */
@@ -17,6 +19,18 @@ describe('text from outside', () => {
     expect(bodyWords(`${word} Léry`)).toEqual([folded, 'lery'])
     expect(nameWords(word)).toEqual([folded])
     expect(typeof nameSkeleton(word)).toBe('string')
+  })
+
+  it('may be a month, as the identifier of an agent', async () => {
+    const settled = async (name: string): Promise<unknown> => {
+      const territory = new Territory('A', 'B').lends(name).hours(name, '2026-02', { A: 3, B: 1 })
+      const costs = territory.cost(name, '2026-01', 100).cost(name, '2026-02', 300)
+      const { byMonth, poolingByMonth } = await new Office(
+        costs.hours(name, '2026-01', {}),
+      ).settlement(months('01', '02'))
+      return { byMonth, poolingByMonth }
+    }
+    expect(await settled('2026-01')).toEqual(await settled('Marie'))
   })
 
   it('may have more faults than a call has room for', () => {

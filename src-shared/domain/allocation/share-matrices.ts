@@ -107,12 +107,14 @@ const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: numb
   return { kinds, byKind }
 }
 
-/** The pay of each agent and of each month. */
+/** The pay of each agent and of each month: apart, since the identifier of an agent may be any text. */
 const payOf = oncePer((cost: ServiceCost) => {
-  const sums = new Map<string, number>()
-  for (const { agentId, month, borne } of cost.lines)
-    for (const key of [agentId, month]) sums.set(key, (sums.get(key) ?? 0) + borne)
-  return sums
+  const [byAgent, byMonth] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { agentId, month, borne } of cost.lines) {
+    byAgent.set(agentId, (byAgent.get(agentId) ?? 0) + borne)
+    byMonth.set(month, (byMonth.get(month) ?? 0) + borne)
+  }
+  return { byAgent, byMonth }
 })
 
 /** For a shared cost: each body pays its part of every cost, and the hours assign it to agents. */
@@ -129,7 +131,7 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
     return own.length === 0 ? [] : [{ kind, borne: sum(own.map(({ borne }) => borne)) }]
   })
   const order = ranked(facts)
-  const agents = order.map((at) => paid.get(agentIds[at] ?? '') ?? 0)
+  const agents = order.map((at) => paid.byAgent.get(agentIds[at] ?? '') ?? 0)
   const billed = billedCosts(
     [...agents, ...charged.map(({ borne }) => borne)],
     sum(free),
@@ -144,7 +146,7 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
   const pay = sources.map(([value = 0]) => value)
   const byAgent = spreadPay(facts, agentIds, columns, pays, pay, free, held)
   const monthly = billedCosts(
-    months.map((month) => paid.get(month) ?? 0),
+    months.map((month) => paid.byMonth.get(month) ?? 0),
     sum(pays),
     sum(agents),
   )
