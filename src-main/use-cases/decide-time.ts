@@ -9,6 +9,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import { nameOfAgent } from './name-of-agent'
 import type { Decision, Keeper, Registers } from './ports'
+import { staysEntered, type Settled } from './stays-entered'
 import { timeFailures } from './time-failures'
 import { unknownRecord } from './missing-records'
 
@@ -54,10 +55,11 @@ function recordSheet(
   registers: Registers,
   { agentId, lines }: Sheet,
   current: readonly Timesheet[],
+  settled: Settled,
 ): Result<Recorded, Failure> {
   const agent = registers.agents.get(agentId)
   if (agent === undefined) return unknownRecord('agents', agentId)
-  const changes = setCells(agentId, lines, current)
+  const changes = staysEntered(settled, setCells(agentId, lines, current))
   const failures = timeFailures(registers, agent, changes, current)
   return failures.length > 0
     ? failedBy(failures)
@@ -67,16 +69,19 @@ function recordSheet(
 /**
  * Decides on cells of agents' weeks: all of them, or none where one is refused. A line needs the agent at work that day and
  * an agreement in force that covers agent and body; a day has 24 h; a standing statement locks what it counted.
+ *
+ * @param settled the statements that rest on months, where they are not those in force: a correction lifts these
  */
 export async function decideTime(
   keeper: Pick<Keeper, 'readTimesheets' | 'registers'>,
   sheets: readonly Sheet[],
+  settled: Settled = keeper.registers(),
 ): Promise<Result<Decision, Failure>> {
   const recorded: Recorded[] = []
   const failures: Failure[] = []
   const months = await readMonths(keeper, sheets)
   for (const sheet of sheets) {
-    const result = recordSheet(keeper.registers(), sheet, months.get(sheet.agentId) ?? [])
+    const result = recordSheet(keeper.registers(), sheet, months.get(sheet.agentId) ?? [], settled)
     if (result.ok) recorded.push(result.value)
     else appendAll(failures, result.failures)
   }

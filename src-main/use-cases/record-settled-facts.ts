@@ -9,10 +9,12 @@ import { submissionState } from '#shared/domain/approvals/submission-state'
 import { recomputed } from '#shared/domain/statements/settled-months'
 import type { Change } from '#shared/domain/workspace/change'
 import { decideSubmission } from './decide-submission'
+import { decideTime } from './decide-time'
 import { lockThrough } from './lock-through'
 import { nameOfAgent } from './name-of-agent'
 import { recordFact } from './record-fact'
 import type { Shadow } from './memory/shadow-keeper'
+import type { Kept } from './ports'
 
 /** A period of an agent that was submitted or approved, and is open again. */
 interface Reopened {
@@ -113,10 +115,17 @@ export async function recordSettledFacts(
   reason: string,
 ): Promise<Result<SettledFacts, Failure>> {
   const { keeper, changes } = shadow
-  const locked = lockedThrough(keeper.registers().locks.values())
+  const { locks, statements, agreements } = keeper.registers()
+  const locked = lockedThrough(locks.values())
+  // As they are before any is lifted: the months that they count stay entered.
+  const settled = { statements: new Map(statements), agreements: new Map(agreements) }
+  const record = (fact: CorrectableFact): Kept =>
+    fact.method === 'recordTime'
+      ? keeper.accept(() => decideTime(keeper, fact.input.sheets, settled))
+      : recordFact(shadow, fact)
   const reopened: Reopened[] = []
   for (const fact of facts) {
-    for (let kept = await recordFact(shadow, fact); !kept.ok;) {
+    for (let kept = await record(fact); !kept.ok;) {
       let removed = 0
       for (const refused of kept.failures) {
         const made = await makeRoom(shadow, fact, refused, reason)
@@ -125,7 +134,7 @@ export async function recordSettledFacts(
         reopened.push(...made)
       }
       if (removed === 0) return kept
-      kept = await recordFact(shadow, fact)
+      kept = await record(fact)
     }
   }
   const isOpened = lockedThrough(keeper.registers().locks.values()) !== locked

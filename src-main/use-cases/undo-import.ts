@@ -15,6 +15,7 @@ import {
   type TimesheetChange,
 } from '#shared/domain/timesheets/timesheet-change'
 import type { Keeper, KeeperPort, Registers } from './ports'
+import { staysEntered } from './stays-entered'
 import { undoCheck } from './undo-check'
 import { unknownRecord } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
@@ -85,7 +86,8 @@ async function takeBackHours(keeper: Keeper, imported: readonly Change[]): Promi
   for (const change of imported) {
     if (change.table !== 'timesheets') continue
     const { untouched, touched, current } = await compare(keeper, change)
-    appendAll(changes, setCells(change.agentId, untouched.map(cellBefore), current))
+    const cells = setCells(change.agentId, untouched.map(cellBefore), current)
+    appendAll(changes, staysEntered(keeper.registers(), cells))
     appendAll(
       conflicts,
       touched.map((line) => changedSince(keeper.registers(), change.agentId, line)),

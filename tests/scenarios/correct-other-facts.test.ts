@@ -7,7 +7,7 @@ import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import { rehearseCorrection } from '../../src-main/use-cases/rehearse-correction'
 import { undo } from '../../src-main/use-cases/undo'
 import { closed, correct, JANUARY, listed } from './correction-office'
-import { Office, refusals, well } from './office'
+import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
 const figures = async (office: Office, ...facts: CorrectableFact[]) => {
@@ -42,6 +42,22 @@ const cost = (euros: number): CorrectableFact => ({
 })
 
 describe('what was wrong besides a forgotten hour', () => {
+  it('the only hour of a month is taken back: the month is one without hours', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20 })
+        .cost('Marie', '2026-01', 300)
+        .days('Marie', '2026-02', [[2, 'B', 4]])
+        .cost('Marie', '2026-02', 300),
+    )
+    well(await office.issue(months('01', '02')))
+    const line = { day: day('2026-02-02'), collectivityId: 'B', minutes: null, task: '' }
+    const lines = { agentId: 'Marie', lines: [line] }
+    await correct(office, { method: 'recordTime', input: { sheets: [lines] } })
+    expect(await office.amounts(months('01', '02'))).toEqual({ A: '600,00', B: '0,00' })
+  })
+
   it('is hours done for another body: less at the one and more at the other, both ways with their figures', async () => {
     const office = await closed()
     const moved = sheet(['A', 15], ['B', 9])

@@ -12,27 +12,30 @@ import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCollectivity } from '../../src-main/use-cases/save-collectivity'
 import { removeCost, saveCost } from '../../src-main/use-cases/save-cost'
 import { undo } from '../../src-main/use-cases/undo'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
-/** January is settled; C is a body of another agreement that lends Marie too. */
+/** C is a body of another agreement that lends Marie too. */
+const valley = (january = 300): Territory =>
+  new Territory('A', 'B', 'C')
+    .terms({
+      beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+      agents: [{ agentId: 'Marie', workShare: 5_000 }],
+    })
+    .also({
+      id: 'other',
+      reference: '2026-02',
+      beneficiaries: [{ collectivityId: 'C', weeklyMinutes: 0 }],
+      agents: [{ agentId: 'Marie', workShare: 5_000 }],
+    })
+    .lends('Marie')
+    .hours('Marie', '2026-01', { A: 20, B: 10 })
+    .cost('Marie', '2026-01', january)
+
+/** January is settled. */
 async function settled(january = 300): Promise<Office> {
-  const office = new Office(
-    new Territory('A', 'B', 'C')
-      .terms({
-        beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-        agents: [{ agentId: 'Marie', workShare: 5_000 }],
-      })
-      .also({
-        id: 'other',
-        reference: '2026-02',
-        beneficiaries: [{ collectivityId: 'C', weeklyMinutes: 0 }],
-        agents: [{ agentId: 'Marie', workShare: 5_000 }],
-      })
-      .lends('Marie')
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', january),
-  )
+  const office = new Office(valley(january))
   well(await office.issue(months('01')))
   return office
 }
@@ -62,6 +65,23 @@ function agreement(office: Office, change: Partial<Agreement> | Readonly<Record<
 }
 
 describe('nothing changes under a standing statement', () => {
+  it('nor is a month no longer entered that loses its last hour, which was for another agreement', async () => {
+    const office = new Office(
+      valley()
+        .days('Marie', '2026-02', [[3, 'C', 2]])
+        .cost('Marie', '2026-02', 300),
+    )
+    well(await office.issue(months('01', '02')))
+    const line = { day: day('2026-02-03'), collectivityId: 'C', minutes: null, task: '' }
+    well(await recordTime(office, { sheets: [{ agentId: 'Marie', lines: [line] }] }))
+    const verified = well(await verifyStatements(office))
+    expect(verified.map(({ verification }) => verification.kind)).toEqual([
+      'identical',
+      'identical',
+    ])
+    expect(well(await undo(office))).toMatchObject({ verb: 'recordTime' })
+  })
+
   it('a late hour is refused, and the refusal names the statement, the agent and the day', async () => {
     const office = await settled()
     expect(await record(office, '2026-01-21', 'A', 2)).toEqual({
