@@ -101,7 +101,8 @@ test('trips pasted from a spreadsheet are told line by line, enter together, and
   await expect(dialog).toContainText(saying('et 5 autres trajets, lus sans faute'))
   const mended = [...lines.slice(0, 3), '09/06/2026\tMarie Dupont\tSaint-Martin-du-Mont\t12\tVote']
   await dialog.getByRole('textbox', { name: 'Lignes copiées' }).fill(mended.join('\n'))
-  await dialog.getByRole('button', { name: saying('Noter 2 trajets') }).click()
+  await expect(dialog.getByRole('button', { name: saying('Noter 2 trajets') })).toBeEnabled()
+  await press(window, 'Control+s')
   await expect(dialog).toHaveCount(0)
   await expect(rows).toHaveCount(3)
   await expect(window.getByText('trajets collés (2)').first()).toBeVisible()

@@ -73,31 +73,39 @@ export function PasteTrips() {
       </Button>
       {opened && (
         <FormDialog guard={guard} onClose={close} title={t('travel.paste.title')} size={760}>
-          <Textarea
-            label={t('travel.paste.label')}
-            description={t('travel.paste.help')}
-            placeholder={t('travel.paste.example')}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            rows={5}
-            wrap="off"
-            data-autofocus
-          />
-          {isOpen && <DateOrderChoice value={dates} onChange={setDates} />}
-          {rows.length > 0 && <PastedRows rows={rows} />}
-          {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
-          <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
-            <Button variant="default" onClick={() => guard.leave(close)}>
-              {t('common.cancel')}
-            </Button>
-            <Button
-              onClick={() => void keep()}
-              loading={save.pending}
-              disabled={wrong > 0 || trips.length === 0}
-            >
-              {trips.length === 0 ? t('travel.paste.nothing') : say('keep', trips.length)}
-            </Button>
-          </Group>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              void keep()
+            }}
+          >
+            <Textarea
+              label={t('travel.paste.label')}
+              description={t('travel.paste.help')}
+              placeholder={t('travel.paste.example')}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+              rows={5}
+              wrap="off"
+              data-autofocus
+            />
+            {isOpen && <DateOrderChoice value={dates} onChange={setDates} />}
+            {rows.length > 0 && <PastedRows rows={rows} />}
+            {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
+            <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
+              <Button variant="default" onClick={() => guard.leave(close)}>
+                {t('common.cancel')}
+              </Button>
+              <Button
+                type="submit"
+                loading={save.pending}
+                disabled={wrong > 0 || trips.length === 0}
+              >
+                {trips.length === 0 ? t('travel.paste.nothing') : say('keep', trips.length)}
+              </Button>
+            </Group>
+          </form>
         </FormDialog>
       )}
     </>
