@@ -204,5 +204,12 @@ test('a long journal is printed whole: every statement, and the titles of its co
   const numbers = new Set(pages.join(' ').match(/20\d\d-\d{3}/g))
   expect([...numbers].sort()).toEqual(statements.map(({ content }) => content.number).sort())
   for (const page of pages) expect(page).toContain('Côté Budget Compte Tiers Montant')
+  const search = box(window, 'Chercher une écriture')
+  await search.fill('Champ')
+  await window.emulateMedia({ media: 'print' })
+  await expect(search, 'what is searched is printed without the mark of the focus').toHaveCSS(
+    'outline-style',
+    'none',
+  )
   await close()
 })

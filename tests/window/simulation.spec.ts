@@ -161,6 +161,7 @@ test('what is shown to a council is printed without the frame, on white', async 
   expect(await window.title()).toBe('light')
   const { pages } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
   expect(pages.join(' '), 'no name is cut').toContain('Syndicat d’assainissement du Suzon')
+  expect(pages.join(' '), 'nothing to press').not.toContain('Les voir')
   await window.emulateMedia({ media: 'print' })
   await expect(window.getByRole('navigation')).toBeHidden()
   await expect(window.getByRole('button')).toHaveCount(0)
