@@ -56,6 +56,31 @@ describe('a workbook', () => {
     expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
   })
 
+  it('works a year out again of which some days cost nothing and counted nothing', async () => {
+    const own = {
+      beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+      agents: [{ agentId: 'Marie', workShare: 10_000 }],
+      key: { kind: 'actualCost' },
+    }
+    const usual = {
+      hourlyTariff: null,
+      annualWeeks: 'paid',
+      commonTime: 'proRata',
+      tieBreak: ['B'],
+    }
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie', '2026-02-01')
+        .hours('Marie', '2026-02', { A: 2, B: 1 })
+        .cost('Marie', '2026-02', 100)
+        .terms({ ...own, amendments: [amendment('2026-02-01', { ...own, ...usual, limits: [] })] }),
+    )
+    well(await office.issue(months('01', '02')))
+    const rows = await statementRows(office)
+    expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+    expect(rows.slice(3, 5).map((row) => row[5])).toEqual([66.67, 33.33])
+  })
+
   it('works a year out again in which a list of prices found nothing to price', async () => {
     const priced = { rated: { kind: 'month', each: 'beneficiary', price: 1 }, tiers: [] }
     const line = {

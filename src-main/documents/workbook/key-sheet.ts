@@ -57,7 +57,9 @@ function weightCells(
   return [
     isSumOfUses(row, divided) ? wholeOf(sum) : number(divided.weight),
     weights === null ? number(divided.weights) : wholeOf(weights),
-    percentOf(`${KEY.weight}${String(line)}/${KEY.weights}${String(line)}`),
+    BigInt(divided.weights) === 0n
+      ? null
+      : percentOf(`${KEY.weight}${String(line)}/${KEY.weights}${String(line)}`),
   ]
 }
 

@@ -80,6 +80,9 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
   const weight = wholeOf(`${key}${KEY.weight}${at}`)
   const weights = wholeOf(`${key}${KEY.weights}${at}`)
   const base = [text(t('workbook.shares.mode.divided')), pool, weight, weights]
+  // Days that cost nothing and counted nothing: there is nothing to divide by.
+  if (BigInt(one.weights) === 0n)
+    return [...base, null, null, null, null, null, whole(row.billed.share)]
   const rest = restOf(rows, row.pool, one.weights)
   if (!isExactPool(rows, row.pool, rest)) {
     const exact = exactOf(`E${at}*F${at}/G${at}`)
