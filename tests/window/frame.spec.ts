@@ -1,7 +1,5 @@
-import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { layoutFaults } from '../gallery/geometry'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -202,54 +200,6 @@ test.describe('the frame around every screen', () => {
     await expect(title).toContainText(saying('partagé, 2026'))
     await goToAddress(launched, '/semaine/agent/agent-m0104')
     await expect(title).toContainText('Semaine 2')
-  })
-
-  test('keeps every button of a header in sight when text is twice as large', async () => {
-    const { window } = launched
-    await window.setViewportSize({ width: 640, height: 400 })
-    for (const address of ['/repartition', '/etats', '/conventions/convention-2024-07', '/']) {
-      await window.evaluate((to) => {
-        location.hash = to
-      }, address)
-      await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
-      const cut = await window.evaluate(() =>
-        [...document.querySelectorAll('main header :is(button, a)')]
-          .filter((each) => each.getBoundingClientRect().right > innerWidth)
-          .map((each) => each.textContent),
-      )
-      expect({ address, cut }).toEqual({ address, cut: [] })
-    }
-  })
-
-  test('keeps lines, fields and answers in sight when text is twice as large', async () => {
-    const { window } = launched
-    await window.setViewportSize({ width: 683, height: 384 })
-    const cut = (within: Locator): Promise<string[]> =>
-      within.evaluateAll((all) =>
-        all
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map((each) => each.outerHTML.slice(0, 200)),
-      )
-    await goToAddress(launched, '/semaine/agent/agent-m0104/2026-12-07')
-    await window.getByRole('gridcell').nth(10).click()
-    expect(await cut(window.locator('section li'))).toEqual([])
-    await goToAddress(launched, '/repartition')
-    await window.getByRole('gridcell').nth(10).click({ trial: true })
-    await goToAddress(launched, '/semaine/2027-01-11/semaine')
-    await expect(window.getByText('diffère du prévu')).toBeVisible()
-    expect(await layoutFaults(window)).toEqual([])
-    await goToAddress(launched, '/agents/agent-m0104/semaine-type/semaine-m0104')
-    await expect(window.getByRole('group', { name: /^lundi/ }).first()).toBeVisible()
-    expect(await cut(window.getByRole('textbox', { name: /début|durée/i }))).toEqual([])
-    await press(window, 'Control+k')
-    await expect(window.getByRole('option').nth(2)).toBeInViewport({ ratio: 1 })
-    await press(window, 'Escape')
-    await goToAddress(launched, '/collectivites/territoire')
-    await window.getByRole('combobox', { name: 'Communauté, commune' }).fill('forets seine suzon')
-    await window.getByRole('option', { name: /^CC Forêts/ }).click()
-    const take = window.getByRole('button', { name: /^Ajouter/ })
-    await take.scrollIntoViewIfNeeded()
-    await expect(take).toBeInViewport({ ratio: 1 })
   })
 
   test('keeps every section in sight in the smallest window', async () => {

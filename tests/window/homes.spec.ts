@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { cents } from '#shared/kernel/cents'
@@ -11,27 +9,21 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress, wear } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
-import { takesIn } from '../hands/exchange-hands'
-import { press, saying } from '../hands/hands'
+import { saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
-import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
 import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow, WindowOptions } from './harness/launch'
 import { launch } from './harness/launch'
 
-// What the first screens say: of what is owed, of what changed, and of a file that came before the program.
-
-const folder = mkdtempSync(join(tmpdir(), 'quotite-homes-'))
+// What the first screens say: of what is owed, and of what changed.
 
 let launched: OpenWindow
 
 test.afterEach(async () => {
   await launched.close()
 })
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Opens the home of a role. */
 async function opensHome(
@@ -254,50 +246,4 @@ test('an archived agreement stays in the year that it settled, its statements ar
     window.getByText(saying('« D’avant 2026 » est archivée : désarchivez-la')),
   ).toBeVisible()
   await expect(window.getByText(saying('À émettre 0'))).toBeVisible()
-})
-
-test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {
-  await sendsJanuary(lendingOffice(join(folder, 'lender')), join(folder, 'état.quotite'))
-  launched = await launch()
-  const { window } = launched
-  await launched.choose(join(folder, 'état.quotite'))
-  await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeFocused()
-  await press(window, '4')
-  const name = window.getByLabel('Nom du territoire')
-  await expect(name).toBeFocused()
-  await expect(name).toHaveValue('Commune A')
-  await press(window, 'Enter')
-  await expect(window.getByRole('dialog')).toContainText('Fichier signé état.quotite')
-  await expect(window.getByRole('navigation')).toContainText('Commune A')
-  await takesIn(launched)
-  const kept = await window.evaluate(async () => {
-    const answer = await self.desk.ask('readRegistry', {})
-    if (!answer.ok) return null
-    const { agents, agreements, collectivities, statements, exchanges } = answer.value
-    return [agents, agreements, collectivities, statements, exchanges].map(({ length }) => length)
-  })
-  expect(kept).toEqual([0, 0, 0, 0, 1])
-})
-
-test('a file that is not a signed one is refused in words, and one that was put back is not opened later', async () => {
-  writeFileSync(join(folder, 'liste.quotite'), 'Commune;Heures')
-  await sendsJanuary(lendingOffice(join(folder, 'other lender')), join(folder, 'autre.quotite'))
-  launched = await launch()
-  const { window } = launched
-  await launched.choose(join(folder, 'liste.quotite'))
-  await window.getByRole('button', { name: /J’ai reçu un fichier signé/ }).click()
-  await expect(window.getByText(/n’est pas un fichier signé de Quotité/)).toBeVisible()
-  await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeVisible()
-  await launched.choose(join(folder, 'autre.quotite'))
-  await press(window, '4')
-  await expect(window.getByLabel('Nom du territoire')).toHaveValue('Commune A')
-  await window.getByRole('button', { name: 'Revenir' }).click()
-  await press(window, '2')
-  await expect(window.getByLabel('Nom du territoire')).toHaveValue('')
-  await window.keyboard.type('Mairie')
-  await press(window, 'Enter')
-  await expect(window.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible()
-  await goToAddress(launched, '/echanges')
-  await expect(window.getByText(/Aucun fichier signé/)).toBeVisible()
-  await expect(window.getByRole('dialog')).toHaveCount(0)
 })
