@@ -223,6 +223,8 @@ test('a block that names communes goes to their rows, whatever its order, and as
   await press(window, 'Control+v')
   const dialog = window.getByRole('dialog')
   await expect(focused(launched)).toHaveAccessibleName('Vaux-Saule désigne')
+  // An open list would hide the name below, and take Escape.
+  await expect(window.getByRole('listbox')).toHaveCount(0)
   await pick(window, 'Vaux-Saule désigne', 'Laissée de côté')
   // Choices are not lost without a word.
   await dialog.getByRole('button', { name: 'Annuler' }).click()

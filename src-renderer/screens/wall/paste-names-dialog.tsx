@@ -48,6 +48,8 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
             onChange={(key) => choose(at, key)}
             allowDeselect={false}
             searchable
+            // An open list would lie over the names below.
+            openOnFocus={false}
             onFocus={(event) => event.currentTarget.select()}
             data-autofocus={at === asked[0]?.at || undefined}
           />
