@@ -152,9 +152,12 @@ async function resize(
   )
 }
 
+/** How the driver puts what the inspector says of a lost answer of main, which never navigates: "Resulting promise was garbage collected". */
+const LOST = 'Execution context was destroyed'
+
 /**
- * Makes `evaluate` ask again when the inspector lost an answer ("Resulting promise was garbage collected"), which happens
- * while main is busy. The work itself was done: what a test asks of main must bear being asked again.
+ * Makes `evaluate` ask again when the inspector lost an answer, which happens while main is busy. The work itself was done: what a
+ * test asks of main must bear being asked again.
  */
 function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
   const evaluate = app.evaluate.bind(app)
@@ -163,7 +166,7 @@ function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
       try {
         return await evaluate(...given)
       } catch (error) {
-        if (attempt === ATTEMPTS || !String(error).includes('garbage collected')) throw error
+        if (attempt === ATTEMPTS || !String(error).includes(LOST)) throw error
         await setTimeout(25)
       }
     }
