@@ -7,8 +7,14 @@ export function usePrintedMargin(
 ): void {
   useEffect(() => {
     const { style } = document.documentElement
-    // A string of CSS is written as one of JSON.
-    style.setProperty(name, JSON.stringify(text))
-    return () => void style.removeProperty(name)
+    // Only while a sheet is made: a property of the root has the style of all elements found anew. A string of CSS is written as one of JSON.
+    const write = (): void => style.setProperty(name, JSON.stringify(text))
+    const remove = (): void => void style.removeProperty(name)
+    window.addEventListener('beforeprint', write)
+    window.addEventListener('afterprint', remove)
+    return () => {
+      window.removeEventListener('beforeprint', write)
+      window.removeEventListener('afterprint', remove)
+    }
   }, [name, text])
 }
