@@ -49,13 +49,26 @@ test('a large territory is settled again before its dashboard is opened, once no
   await window.evaluate(() => {
     const send: unknown = Reflect.get(Worker.prototype, 'postMessage')
     if (typeof send !== 'function') throw new TypeError('Workers are sent nothing')
+    const { ask, listen } = self.desk
+    // Each step is noted, so that a failure says how far it came.
+    const note = (step: string): void => {
+      const { dataset } = document.documentElement
+      dataset['steps'] = [dataset['steps'], step].join(' ').trim()
+    }
+    listen(({ kind }) => note(kind))
+    const noted: typeof ask = (method, input) => {
+      if (method.startsWith('readPeriod')) note(method)
+      return ask(method, input)
+    }
+    Object.assign(self.desk, { ask: noted })
     Object.assign(Worker.prototype, {
       postMessage(this: Worker, message: Pick<NumberedQuestion, 'period' | 'asOf'>) {
         const { period, asOf } = message
-        const note = (): void => void (document.documentElement.dataset['settled'] = 'true')
         // The home asks for the same year as of today: what it finds missing in it.
-        if (asOf === null && period.from === '2026-01-01' && period.to === '2026-12-31')
-          this.addEventListener('message', note, { once: true })
+        const isOurs = asOf === null && period.from === '2026-01-01' && period.to === '2026-12-31'
+        const name = isOurs ? 'year' : 'another'
+        note(`${name}-sent`)
+        this.addEventListener('message', () => note(`${name}-settled`), { once: true })
         Reflect.apply(send, this, [message])
       },
     })
@@ -64,7 +77,9 @@ test('a large territory is settled again before its dashboard is opened, once no
   expect(await keepAnHour(running, [agent?.id ?? '', body?.collectivityId ?? ''])).toMatchObject({
     ok: true,
   })
-  await expect(window.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
+  await expect(window.locator('html')).toHaveAttribute('data-steps', /year-settled/, {
+    timeout: 60_000,
+  })
   const after = await openDashboard(running)
   expect(after.waits).toBe(false)
   expect(after.hours).toHaveLength(1)

@@ -25,7 +25,11 @@ test('the window opens where something is kept while its first question is answe
 })
 
 test('the window opens with one face of one typeface, and reads another when a letter asks for it', async () => {
-  const { window, close } = await launch({ sample: 'pays-de-saint-seine' })
+  // On the first of a month the line that says when something was kept has a letter of the other face: « 1ᵉʳ ».
+  const { window, close } = await launch({
+    sample: 'pays-de-saint-seine',
+    now: '2027-01-15T09:12:00.000Z',
+  })
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   // The first layout asks the machine for a fallback of each face of a family that it uses, once for each size and weight.
   const facesOfText = () =>

@@ -44,6 +44,8 @@ export interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** Whether its page is read again and again, for seconds: its code is then compiled to run faster. */
   readonly isLongLived?: boolean
+  /** Whether no other window is opened in its room after it: what a test does to the clock of a room stays. */
+  readonly isLastOfRoom?: boolean
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -231,8 +233,11 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     },
     close: async () => {
       room.ask = noDesk
-      await window.goto('about:blank')
-      idle.set(flags, [...(idle.get(flags) ?? []), room])
+      if (options.isLastOfRoom === true) await room.context.close()
+      else {
+        await window.goto('about:blank')
+        idle.set(flags, [...(idle.get(flags) ?? []), room])
+      }
       rmSync(data, { recursive: true, force: true })
     },
   }
