@@ -1,6 +1,7 @@
 import { addDays, dayNumber } from '#shared/kernel/day'
 import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
+import { workPeriodOn } from '../agents/agent'
 import { restrictToBodies } from '../agreements/restrict-to-bodies'
 import { agreementOn } from '../agreements/term-versions'
 import type { Terms } from '../agreements/terms'
@@ -10,6 +11,8 @@ import { withLines, withoutLines, type HourLine } from './change-hours'
 import { leaving, withDeparture, withPay } from './change-pay'
 import { changeTerms } from './change-terms'
 import type { Supposition } from './scenario'
+
+type PartyJoins = Extract<Supposition, { kind: 'partyJoins' }>
 
 type Supposing<K extends Supposition['kind']> = (
   facts: AllocationFacts,
@@ -40,9 +43,9 @@ export function withoutParties(
 const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) =>
   withoutParties(facts, new Set([collectivityId]))
 
-/** The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day. */
+/** The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day who has a post then. */
 function forecastLines(
-  { agreement, period }: AllocationFacts,
+  { agreement, agents, period }: AllocationFacts,
   collectivityId: string,
   weekly: Terms['beneficiaries'][number]['weeklyMinutes'],
 ): readonly HourLine[] {
@@ -51,7 +54,10 @@ function forecastLines(
     const inForce = within === null ? null : intersectPeriods(within, agreement.period)
     if (inForce === null) return []
     const terms = agreementOn(agreement, inForce.from)
-    const agentId = terms.agents[0]?.agentId
+    const hasPost = (id: string): boolean =>
+      agents.some((agent) => agent.id === id && workPeriodOn(agent, inForce.from) !== undefined)
+    const lent = terms.agents.map((one) => one.agentId)
+    const agentId = lent.find(hasPost) ?? lent[0]
     if (agentId === undefined) return []
     const minutes = roundRatio(contractedMinutes(weekly, terms, inForce))
     return [{ agentId, collectivityId, day: inForce.from, minutes }]
@@ -71,7 +77,6 @@ const partyJoins: Supposing<'partyJoins'> = (facts, { collectivityId, weeklyMinu
     agreement: changeTerms(facts.agreement, (terms) => ({
       beneficiaries: [...terms.beneficiaries, { collectivityId, weeklyMinutes }],
     })),
-    hours: withLines(facts.hours, forecastLines(facts, collectivityId, weeklyMinutes)),
   }
 }
 
@@ -142,11 +147,31 @@ const apply = (facts: AllocationFacts, supposition: Supposition): AllocationFact
     supposition,
   )
 
+/** The facts with the forecasts of those that joined as hours done, by agents who are still there. */
+function withJoined(facts: AllocationFacts, joined: readonly PartyJoins[]): AllocationFacts {
+  const lines = joined.flatMap((one) => forecastLines(facts, one.collectivityId, one.weeklyMinutes))
+  return lines.length === 0 ? facts : { ...facts, hours: withLines(facts.hours, lines) }
+}
+
 /**
- * The facts as they would be under some suppositions, one after the other. The facts given are not changed; without a
- * supposition they are returned.
+ * The facts as they would be under some suppositions. The facts given are not changed; without a supposition they are returned.
+ * Agents leave first, and hours of those that join are added last: the order of the suppositions changes no amount, but for
+ * one that leaves and joins again.
  */
-export const suppose = (
+export function suppose(
   facts: AllocationFacts,
   suppositions: readonly Supposition[],
-): AllocationFacts => suppositions.reduce(apply, facts)
+): AllocationFacts {
+  const leaves = ({ kind }: Supposition): boolean => kind === 'departure'
+  const ordered = [...suppositions.filter(leaves), ...suppositions.filter((one) => !leaves(one))]
+  let supposed = facts
+  let joined: readonly PartyJoins[] = []
+  for (const one of ordered) {
+    const before = supposed
+    supposed = apply(before, one)
+    if (one.kind === 'partyJoins' && supposed !== before) joined = [...joined, one]
+    if (one.kind === 'partyLeaves')
+      joined = joined.filter(({ collectivityId }) => collectivityId !== one.collectivityId)
+  }
+  return withJoined(supposed, joined)
+}
