@@ -8,6 +8,7 @@ import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare, findingOf } from '#shared/domain/simulation/compare'
+import { idleSuppositions } from '#shared/domain/simulation/idle-suppositions'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { suppose } from '#shared/domain/simulation/suppose'
 import { euros } from './office'
@@ -136,6 +137,20 @@ describe('the council asks what would happen', () => {
       B: '1 600,00 → 1 052,63',
       C: '0,00 → 1 368,42',
     })
+  })
+
+  it('if C joined where quotas name A and B alone: it would pay nothing, which is said, unless another key is supposed', () => {
+    const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 500_000 }))
+    const facts = factsOf(valley().terms({ key: { kind: 'fixedQuotas', quotas } }))
+    const joins = {
+      kind: 'partyJoins',
+      collectivityId: 'C',
+      weeklyMinutes: minutes(360),
+    } as const
+    const key = { kind: 'key', key: { kind: 'actualCost' }, hourlyTariff: null } as const
+    expect(idleSuppositions(facts, [joins])).toEqual(['unnamed'])
+    expect(idleSuppositions(facts, [joins, key])).toEqual([null, null])
+    expect(idleSuppositions(factsOf(valley()), [joins])).toEqual([null])
   })
 
   it('if pay rose by 1 % from 16 February: half of a month, 13 days of 28', () => {

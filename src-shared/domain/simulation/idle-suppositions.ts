@@ -2,10 +2,14 @@ import { timeColumns } from '../timesheets/time-columns'
 import { everLent, everServed } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Supposition } from './scenario'
+import { unvaluedIn } from './outside-key'
 import { suppose } from './suppose'
 
-/** Why a supposition changes nothing: the agreement became another since it was kept, or its day comes after the months compared. */
-export type Idle = 'served' | 'notServed' | 'notLent' | 'later'
+/**
+ * Why a supposition changes nothing: the agreement became another since it was kept, its day comes after the months compared, or the key
+ * in force has no part for a body that joins, which would pay nothing (`unnamed`).
+ */
+export type Idle = 'served' | 'notServed' | 'notLent' | 'later' | 'unnamed'
 
 function idleOf({ agreement, period }: AllocationFacts, one: Supposition): Idle | null {
   const [served, lent] = [everServed(agreement), everLent(agreement)]
@@ -26,9 +30,19 @@ export function idleSuppositions(
 ): readonly (Idle | null)[] {
   // Neither hours nor costs decide it.
   let supposed: AllocationFacts = { ...facts, hours: timeColumns([]), costs: [] }
-  return suppositions.map((one) => {
-    const idle = idleOf(supposed, one)
+  const idle = suppositions.map((one) => {
+    const reason = idleOf(supposed, one)
     supposed = suppose(supposed, [one])
-    return idle
+    return reason
   })
+  // Of a key that is supposed, each body that it does not name is asked for.
+  if (suppositions.some(({ kind }) => kind === 'key')) return idle
+  const unnamed = new Set(
+    [...unvaluedIn(supposed).values()].flatMap(({ collectivityId, measure }) =>
+      measure === null ? [collectivityId] : [],
+    ),
+  )
+  return suppositions.map((one, at) =>
+    one.kind === 'partyJoins' && unnamed.has(one.collectivityId) ? 'unnamed' : (idle[at] ?? null),
+  )
 }

@@ -36,7 +36,7 @@ export interface OutsideBody {
 }
 
 /** The bodies of which the terms of a period lack a value, on every day on which they are served. */
-function unvaluedIn({ agreement, period, collectivities, criteria = [] }: TermFacts) {
+export function unvaluedIn({ agreement, period, collectivities, criteria = [] }: TermFacts) {
   const parts = termsWithin(agreement, period).map((terms) => {
     const served = new Map(terms.beneficiaries.map((one) => [one.collectivityId, one]))
     const bodies = collectivities.filter(({ id }) => served.has(id))

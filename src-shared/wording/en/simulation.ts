@@ -184,6 +184,8 @@ export const enSimulation = {
     notServed: 'Without effect: the agreement does not serve it.',
     notLent: 'Without effect: the agreement does not lend this agent.',
     later: 'Without effect on the period compared.',
+    unnamed:
+      'It would pay nothing: the key of the agreement has no part for it. Suppose another key too.',
   },
   common: { proRata: 'Spread pro rata', lender: 'Left to the lender' },
   tell: {

@@ -192,6 +192,8 @@ export const frSimulation = {
     notServed: 'Sans effet : la convention ne la dessert pas.',
     notLent: 'Sans effet : la convention ne met pas cet agent à disposition.',
     later: 'Sans effet sur la période comparée.',
+    unnamed:
+      'Elle ne paierait rien : la clé de la convention ne prévoit pas de part pour elle. Supposez aussi une autre clé.',
   },
   common: { proRata: 'Réparti au prorata', lender: 'Laissé à la collectivité d’origine' },
   tell: {
