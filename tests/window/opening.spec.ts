@@ -3,9 +3,8 @@ import '../hands/window-desk'
 import { launch } from './harness/launch'
 
 test('the window opens where something is kept while its first question is answered', async () => {
-  const opened = await launch({ sample: 'pays-de-saint-seine' })
+  const opened = await launch({ sample: 'pays-de-saint-seine', isLastOfRoom: true })
   await opened.window.addInitScript(() => {
-    // The page goes on to other tests.
     if (location.search !== '?changed') return
     const { ask } = self.desk
     let isFirst = true

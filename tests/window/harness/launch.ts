@@ -44,7 +44,7 @@ export interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** Whether its page is read again and again, for seconds: its code is then compiled to run faster. */
   readonly isLongLived?: boolean
-  /** Whether no other window is opened in its room after it: what a test does to the clock of a room stays. */
+  /** Whether no other window is opened in its room after it: a clock that a test sets stays, and so do scripts that it adds. */
   readonly isLastOfRoom?: boolean
 }
 
@@ -235,6 +235,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
       room.ask = noDesk
       if (options.isLastOfRoom === true) await room.context.close()
       else {
+        await window.unrouteAll()
         await window.goto('about:blank')
         idle.set(flags, [...(idle.get(flags) ?? []), room])
       }
