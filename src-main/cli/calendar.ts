@@ -1,5 +1,5 @@
 import { agentName, type Agent } from '#shared/domain/agents/agent'
-import { day } from '#shared/kernel/day'
+import { localDay } from '../use-cases/local-day'
 import { foldText } from '#shared/kernel/fold-text'
 import { hoursCalendar } from '#shared/wording/hours-calendar'
 import { writeFile } from '../files/write-file'
@@ -54,7 +54,7 @@ export const calendar: Command<RequestFor<'calendar'>> = async (output, request,
       year,
       sheets: file.timesheets,
       nameOf: known.collectivity,
-      today: request.today ?? day(new Date().toISOString().slice(0, 10)),
+      today: request.today ?? localDay(),
     },
     say,
   )

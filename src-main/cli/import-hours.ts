@@ -1,4 +1,4 @@
-import { day } from '#shared/kernel/day'
+import { localDay } from '../use-cases/local-day'
 import type { Failure } from '#shared/contract/failures'
 import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
@@ -142,7 +142,7 @@ function printOutcome(
   for (const sentence of readingSentences(output, started, found, known)) print(sentence)
   const timesLeft = started.source === 'generic' ? timesLeftOut(table, started.mapping) : []
   for (const sentence of fileRemarks(table, remarks, timesLeft, say)) print(sentence)
-  if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
+  if (already !== null) print(say('cli.import.already', { day: localDay(already.at) }))
   const { counts } = document
   print(
     say('cli.import.counts', {
@@ -210,11 +210,9 @@ async function writeBack(output: Output, request: ImportRequest, { ports }: Work
   return WELL
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-
 function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
   const taken = new Set([...file.imports, ...file.importMappings].map(({ id }) => id))
-  const surroundings = fixedSurroundings(request.today ?? day(today()), taken, 'import')
+  const surroundings = fixedSurroundings(request.today ?? localDay(), taken, 'import')
   return { keeper: memoryKeeper(file, surroundings), surroundings }
 }
 

@@ -1,13 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { day, readDay, type Day } from '#shared/kernel/day'
+import { readDay, type Day } from '#shared/kernel/day'
+import { localDay } from '../use-cases/local-day'
 import type { Surroundings } from '../use-cases/ports'
-
-/** The civil day on this machine's clock. */
-export function localDay(): Day {
-  const now = new Date()
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0')
-  return day(`${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`)
-}
 
 /**
  * Clock and identifiers of this machine, and its user. An example is seen on its own day: years later its year would be long

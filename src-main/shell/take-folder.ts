@@ -7,7 +7,7 @@ import { StoreRefused } from '../keeper/store-refused'
 import type { Surroundings } from '../use-cases/ports'
 import { journalMarks } from './journal-marks'
 import type { Log } from './log'
-import { localDay } from './surroundings'
+import { localDay } from '../use-cases/local-day'
 
 /** The file that says who has a data folder open. */
 export const leaseFile = (folder: string): string => join(folder, 'lease.json')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { localDay } from '../../../src-main/shell/surroundings'
+import { localDay } from '../../../src-main/use-cases/local-day'
 import { watchDay } from '../../../src-main/shell/watch-day'
 
 beforeEach(() => {

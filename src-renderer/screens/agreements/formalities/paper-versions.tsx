@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Paper } from '#shared/domain/papers/paper'
-import { readDay } from '#shared/kernel/day'
+import { localDay } from '../../../client/local-day'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
 import panes from './panes.module.css'
@@ -23,12 +23,12 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
       {paper.versions.toReversed().map(({ sha256, fileName, size, addedAt }, index) => {
         const number = paper.versions.length - index
         const fault = faultOf(sha256)
-        const added = readDay(addedAt.slice(0, 10))
+        const added = localDay(addedAt)
         const details = [
           t('trace.pieces.version', { number }),
           ...(index === 0 ? [t('words.inForce')] : []),
           sizeWords(size),
-          ...(added === null ? [] : [format.day(added, 'numeric')]),
+          format.day(added, 'numeric'),
         ].join(', ')
         return (
           <li key={sha256}>
