@@ -115,10 +115,11 @@ function strandedFailures(
     }))
 }
 
-/** What a settlement reads: the terms and all their dates, without what only names the agreement. */
+/** What a settlement reads: the terms, the form by which a clause applies, and all dates, without what only names the agreement. */
 const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
     ...termsOf(agreement),
+    legalForm: agreement.legalForm,
     lenderId: agreement.lenderId,
     period: agreement.period,
     instalments: agreement.instalments,

@@ -11,7 +11,7 @@ import { settledByAgent } from './settled-by-agent'
 
 /**
  * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
- * vehicles may change what a standing statement counted.
+ * vehicles, nor the category or grade by which an hour is priced, may change what a standing statement counted.
  */
 export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>): Kept {
   return keeper.accept(async () => {

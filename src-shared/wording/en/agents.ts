@@ -32,7 +32,8 @@ export const enAgents = {
     week: 'Hours a week',
   },
   help: {
-    grade: 'For example: administrator.',
+    grade:
+      'For example: administrator. Category and grade have no date: where a price depends on them, end the periods of this record on the day before a promotion and create another. The hours of before keep their price.',
     to: 'Empty: no end known.',
     week: '35h, 17h30 or 17.5',
     share: 'Of a full-time week of 35 h.',

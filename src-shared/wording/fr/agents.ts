@@ -32,7 +32,8 @@ export const frAgents = {
     week: 'Durée par semaine',
   },
   help: {
-    grade: 'Par exemple : rédactrice.',
+    grade:
+      'Par exemple : rédactrice. Catégorie et grade n’ont pas de date : si un tarif en dépend, mettez fin aux périodes de cette fiche la veille d’un avancement et créez-en une autre. Les heures d’avant gardent leur prix.',
     to: 'Vide : sans fin connue.',
     week: '35h, 17h30 ou 17,5',
     share: 'D’un temps complet de 35 h.',
