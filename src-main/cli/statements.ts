@@ -2,7 +2,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import type { StatementSummary } from '#shared/contract/views'
-import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
+import { debtCase } from '#shared/domain/accounting/account-case'
 import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import { yearsOfTitles } from '#shared/domain/pes/pes-gaps'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
@@ -12,6 +12,7 @@ import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
 import type { BatchFile } from '../documents/print-batch'
 import { logoOf } from '../use-cases/logo-of'
+import { accountingFacts } from '../use-cases/accounting-facts'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Keeper, Printer } from '../use-cases/ports'
 import { memoryKeeper } from '../use-cases/memory/memory-keeper'
@@ -41,13 +42,12 @@ function budgetAsked(
   statements: readonly StatementSummary[],
   { budget }: PesNumbers,
 ): Result<string | null, Failure> {
-  const { agreements } = keeper.registers()
+  const facts = accountingFacts(keeper.registers())
   const known = budgetsOf(
-    statements.map(({ lenderId, agreementId }) => {
-      const agreement = agreements.get(agreementId)
-      const annexBudget = agreement === undefined ? null : annexBudgetOf(agreement)
-      return { collectivityId: lenderId, annexBudget }
-    }),
+    statements.map((statement) => ({
+      collectivityId: statement.lenderId,
+      annexBudget: debtCase(statement, facts)?.annexBudget ?? null,
+    })),
   )
   const budgets = known.map(({ annexBudget }) => annexBudget ?? MAIN_BUDGET).join(', ')
   if (budget === undefined)

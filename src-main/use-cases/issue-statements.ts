@@ -2,6 +2,7 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { relationOf } from '#shared/domain/collectivities/relation'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
@@ -95,6 +96,15 @@ function decide(statements: readonly Statement[]): Decision {
   }
 }
 
+/** The relation of the parties of a statement, which no record dates: its accounts depend on it. */
+function relationIn(
+  { lender, beneficiary }: StatementContent,
+  { collectivities }: Registers,
+): Pick<Statement, 'relation'> {
+  const [from, to] = [collectivities.get(lender.id), collectivities.get(beneficiary.id)]
+  return from === undefined || to === undefined ? {} : { relation: relationOf(from, to) }
+}
+
 type Reserves = (bodyId: string) => Reserve | null
 
 /**
@@ -152,6 +162,7 @@ export async function issueStatements(
         id: surroundings.newId(),
         content,
         fingerprint: fingerprint(content),
+        ...relationIn(content, registers),
         cancelled: null,
         ...(reserve === null ? {} : { reserve }),
       }

@@ -3,6 +3,8 @@ import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
+import type { DebtCase } from '#shared/domain/accounting/account-case'
+import type { Relation } from '#shared/domain/collectivities/relation'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
 
@@ -40,6 +42,20 @@ const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSumm
     ? {}
     : { calls: instalments.map(({ calledOn, amount }) => ({ calledOn, amount })) }
 
+/** What a statement keeps of what decides its accounts; those of before kept no relation, and the first ones no form. */
+function onIssueOf(
+  { lender, beneficiary, acts, imputation: [first] = [] }: StatementContent,
+  relation: Relation | undefined,
+): Partial<DebtCase> {
+  return {
+    lenderKind: lender.kind,
+    debtorKind: beneficiary.kind,
+    ...(acts === undefined ? {} : { form: acts.legalForm }),
+    ...(first === undefined ? {} : { annexBudget: first.annexBudget }),
+    ...(relation === undefined ? {} : { relation }),
+  }
+}
+
 function rateOf(content: Statement['content']): Pick<StatementSummary, 'vatRate'> {
   const vatRate = vatRateOf(content)
   return vatRate === null ? {} : { vatRate }
@@ -50,6 +66,7 @@ export const statementSummary = ({
   id,
   content,
   fingerprint,
+  relation,
   cancelled,
   life = [],
   reserve,
@@ -73,6 +90,7 @@ export const statementSummary = ({
         paymentDays: content.acts.payment.days,
         channel: content.acts.payment.channel ?? 'refund',
       }),
+  onIssue: onIssueOf(content, relation),
   fingerprint,
   cancelled,
   ...callsOf(content),

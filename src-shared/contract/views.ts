@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Reserve } from '#shared/domain/statements/finding'
 import type { Channel } from '#shared/domain/accounting/account-rule'
+import type { DebtCase } from '#shared/domain/accounting/account-case'
 import type { Called } from '#shared/domain/accounting/reduced-years'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
@@ -42,6 +43,8 @@ export interface StatementSummary {
   readonly paymentDays?: number
   /** What carries the money, as it prints; absent on those of before they said how they are paid. */
   readonly channel?: Channel
+  /** What decides its accounts, as far as it keeps that from the day of issue. */
+  readonly onIssue?: Partial<DebtCase>
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
   /** Why it was issued although something was objected to it, and what; absent where nothing was. */

@@ -6,6 +6,7 @@ import { runCli } from '../../src-main/cli/run-cli'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { inBudget } from '../hands/in-budget'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import { well } from './office'
 
@@ -110,7 +111,8 @@ describe('quotite statements, without a window', () => {
         statements: kept.map((statement, at) => {
           const { content } = statement
           const id = at < 5 ? 'second' : agreement.id
-          return { ...statement, content: { ...content, agreement: { ...content.agreement, id } } }
+          const under = { ...content, agreement: { ...content.agreement, id } }
+          return { ...statement, content: inBudget(under, (at < 5 ? second : first) || null) }
         }),
         collectivities: collectivities.map((body) =>
           body.treasury === undefined

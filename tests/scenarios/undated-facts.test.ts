@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { journal } from '#shared/domain/accounting/journal'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { pesFacts } from '../../src-main/use-cases/pes-facts'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
+import { saveCollectivity } from '../../src-main/use-cases/save-collectivity'
+import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { request } from '../documents/pes/pes-office'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -12,6 +19,8 @@ const marie = (): Territory =>
     .lends('Marie')
     .hours('Marie', '2026-01', { A: 10 })
     .cost('Marie', '2026-01', 600)
+    .hours('Marie', '2026-02', { A: 10 })
+    .cost('Marie', '2026-02', 600)
 
 /** An office whose statement of January is issued. */
 async function issued(territory: Territory): Promise<Office> {
@@ -70,5 +79,71 @@ describe('a fact without a date, under an issued statement', () => {
     ])
     expect(refusals(await changeAgreement(office, { legalForm: 'unifiedService' }))).toEqual([])
     expect(await verdicts(office)).toEqual(['identical'])
+  })
+})
+
+const changeBody = (office: Office, id: string, fields: Partial<Collectivity>) =>
+  saveCollectivity(office, { ...known(office.keeper.registers().collectivities, id), ...fields })
+
+/** A member whose statement of January is issued by the usual plan. */
+async function claimed(): Promise<Office> {
+  const terms = { legalForm: 'serviceLendingDownward', legalBasis: 'CGCT, L.5211-4-1, III' }
+  const office = new Office(
+    marie()
+      .body('A', { memberOf: ['CC'] })
+      .terms(terms),
+  )
+  well(await takePublishedAccounts(office))
+  well(await office.issue(months('01')))
+  return office
+}
+
+const entriesOf = async (office: Office) =>
+  journal([...office.keeper.registers().statements.values()], await office.file()).map(
+    ({ collectivityId, side, account, annexBudget, kind }) =>
+      [collectivityId, side, account, kind, annexBudget].join(' ').trim(),
+  )
+
+const CLAIM = ['CC receipt 70845 claim', 'A expense 6216 claim']
+
+const CHANGES: readonly (readonly [string, (office: Office) => Promise<unknown>])[] = [
+  ['a commune leaves its group', (office) => changeBody(office, 'A', { memberOf: [] })],
+  ['the lender becomes a syndicate', (office) => changeBody(office, 'CC', { kind: 'syndicate' })],
+  ['the debtor becomes another body', (office) => changeBody(office, 'A', { kind: 'syndicate' })],
+  [
+    'the agreement takes another form',
+    (office) => changeAgreement(office, { legalForm: 'serviceContract' }),
+  ],
+  [
+    'the service goes to an annexed budget',
+    (office) => changeAgreement(office, { annexBudget: 'Services' }),
+  ],
+]
+
+describe('the entries of an issued statement', () => {
+  it.each(CHANGES)('stay as it prints them when %s', async (_, change) => {
+    const office = await claimed()
+    expect(await entriesOf(office)).toEqual(CLAIM)
+    await change(office)
+    expect(await entriesOf(office)).toEqual(CLAIM)
+    const asked = request(office, 'CC', { issuedOn: office.surroundings.today() })
+    expect(well(await pesFacts(office, asked)).lines).toHaveLength(1)
+    const [statement] = office.keeper.registers().statements.values()
+    well(await cancelStatement(office, { id: statement?.id ?? '', reason: 'Erreur' }))
+    expect(await entriesOf(office)).toEqual([
+      ...CLAIM,
+      'CC receipt 70845 reduction',
+      'A expense 6216 reduction',
+    ])
+  })
+
+  it('follow the change in a statement that is issued since', async () => {
+    const office = await claimed()
+    well(await changeBody(office, 'A', { memberOf: [] }))
+    well(await office.issue(months('02')))
+    expect((await entriesOf(office)).slice(2)).toEqual([
+      'CC receipt 70848 claim',
+      'A expense 6218 claim',
+    ])
   })
 })

@@ -6,7 +6,9 @@ import { closeEarlier } from '../hands/close-earlier'
 import { issueAll } from '../hands/issue-statements'
 import { faults, goToAddress } from '../hands/accessibility'
 import { box, giveUp, press, saying } from '../hands/hands'
-import type { OpenWindow } from './harness/launch'
+import { inBudget } from '../hands/in-budget'
+import { issuedSample } from '../scenarios/sample-office'
+import { launch, type OpenWindow } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
 
 // An accountant asks for the files of the titles that the issued statements of 2026 propose.
@@ -115,13 +117,26 @@ test('the fiscal year of the titles follows their day, and where it is not one f
 })
 
 test('a service of an annexed budget has a file of its own, under the codes of that budget', async () => {
-  await running.window.evaluate(async () => {
-    const registry = await window.desk.ask('readRegistry', {})
-    const [agreement] = registry.ok ? registry.value.agreements : []
-    if (agreement !== undefined)
-      await window.desk.ask('saveAgreement', { ...agreement, annexBudget: 'Secrétariat partagé' })
+  const file = await issuedSample('pays-de-saint-seine')
+  const annexBudget = 'Secrétariat partagé'
+  const codes = { post: '021036', collectivity: '200', budget: '00', product: 'MADS' }
+  const opened = await launch({
+    workspace: {
+      ...file,
+      agreements: file.agreements.map((agreement) => ({ ...agreement, annexBudget })),
+      statements: file.statements.map((statement) => ({
+        ...statement,
+        content: inBudget(statement.content, annexBudget),
+      })),
+      collectivities: file.collectivities.map((body) =>
+        body.id === file.agreements[0]?.lenderId
+          ? { ...body, treasury: { ...codes, budgetSiret: null } }
+          : body,
+      ),
+    },
+    address: '/ecritures',
   })
-  const page = running.window
+  const page = opened.window
   await page.getByRole('button', { name: 'Fichier PES' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('budget annexe « Secrétariat partagé »')
@@ -142,11 +157,11 @@ test('a service of an annexed budget has a file of its own, under the codes of t
   await annex.getByRole('textbox', { name: 'Code produit local' }).fill('SECR')
   await press(page, 'Control+s')
   await expect(page.getByText('Non enregistré')).toBeHidden()
-  expect(await faults(running)).toEqual([])
-  await goToAddress(running, '/ecritures')
+  expect(await faults(opened)).toEqual([])
+  await goToAddress(opened, '/ecritures')
   const path = join(folder, 'annex.xml')
-  await running.choose(path)
-  await askForPes(running, NUMBERS)
+  await opened.choose(path)
+  await askForPes(opened, NUMBERS)
   await expect(page.getByText(/Fichier PES écrit.*annex\.xml/)).toBeVisible()
   const xml = readFileSync(path, 'latin1')
   for (const code of [
@@ -156,6 +171,7 @@ test('a service of an annexed budget has a file of its own, under the codes of t
     '<CodProdLoc V="SECR"/>',
   ])
     expect(xml).toContain(code)
+  await opened.close()
 })
 
 test('a cancelled statement is taken back by a second entry, and is no title any more', async () => {

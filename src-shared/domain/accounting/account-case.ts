@@ -1,47 +1,63 @@
 import type { Agreement } from '../agreements/agreement'
-import type { Collectivity } from '../collectivities/collectivity'
-import type { Relation, RulePurpose } from './account-rule'
 import { formForBody } from '../agreements/form-for-body'
+import type { LegalForm } from '../agreements/legal-form'
+import type { Collectivity } from '../collectivities/collectivity'
+import { relationOf, type Relation } from '../collectivities/relation'
+import { communitiesAmong } from '../collectivities/same-rank'
 import type { CostNature } from '../statements/natures'
+import type { RulePurpose } from './account-rule'
 import { annexBudgetOf } from './annex-budget-of'
 
-/** All that a pair of accounts is chosen by. */
-export interface AccountCase {
-  readonly form: Agreement['legalForm']
+/** What of a debt decides its accounts, besides its nature and what carries the money. */
+export interface DebtCase {
+  /** `null` where none was chosen. */
+  readonly form: LegalForm | null
   readonly lenderKind: Collectivity['kind']
   readonly debtorKind: Collectivity['kind']
   readonly relation: Relation
-  readonly annexBudget: boolean
+  /** The annexed budget in which the lender counts the service, by its name; `null` in the main one. */
+  readonly annexBudget: string | null
+}
+
+/** All that a pair of accounts is chosen by. */
+export interface AccountCase extends DebtCase {
   readonly channel: RulePurpose
   readonly nature: CostNature
 }
 
-type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
+/** Who owes whom, under which agreement. */
+export interface Debt {
+  readonly agreementId: string
+  readonly lenderId: string
+  readonly beneficiaryId: string
+  /** What its statement keeps from the day of issue. */
+  readonly onIssue?: Partial<DebtCase>
+}
 
-/** The relation of a debtor to a lender, from the groups that each belongs to. */
-function relationOf(lender: Body, debtor: Body): Relation {
-  if (debtor.memberOf.includes(lender.id)) return 'member'
-  return lender.memberOf.includes(debtor.id) ? 'group' : 'other'
+/** The records that the case of a debt is read from. */
+export interface DebtFacts {
+  readonly collectivities: readonly Collectivity[]
+  readonly agreements: readonly Agreement[]
 }
 
 /**
- * The case of a debt of one body to another under an agreement.
- *
- * @param communities the groups with taxes of their own (`communitiesAmong`)
+ * The case of a debt: as its statement keeps it from the day of issue, and where it keeps nothing as the records are now, for
+ * these have no dates. `undefined` where a record is not known.
  */
-export const accountCase = (
-  agreement: Pick<Agreement, 'legalForm' | 'legalBasis' | 'annexBudget'>,
-  lender: Body,
-  debtor: Body,
-  communities: ReadonlySet<string>,
-  channel: RulePurpose,
-  nature: CostNature = 'staff',
-): AccountCase => ({
-  form: formForBody(agreement, lender, debtor, communities),
-  lenderKind: lender.kind,
-  debtorKind: debtor.kind,
-  relation: relationOf(lender, debtor),
-  annexBudget: annexBudgetOf(agreement) !== null,
-  channel,
-  nature,
-})
+export function debtCase(
+  { agreementId, lenderId, beneficiaryId, onIssue }: Debt,
+  { collectivities, agreements }: DebtFacts,
+): DebtCase | undefined {
+  const body = (wanted: string) => collectivities.find(({ id }) => id === wanted)
+  const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
+  const agreement = agreements.find(({ id }) => id === agreementId)
+  if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
+  return {
+    form: formForBody(agreement, lender, debtor, communitiesAmong(collectivities)) ?? null,
+    lenderKind: lender.kind,
+    debtorKind: debtor.kind,
+    relation: relationOf(lender, debtor),
+    annexBudget: annexBudgetOf(agreement),
+    ...onIssue,
+  }
+}

@@ -3,13 +3,8 @@ import { isYearDay } from '#shared/kernel/day-of-year'
 import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import { RELATIONS } from '../collectivities/relation'
 import { COST_NATURES } from '../statements/natures'
-
-/** The relation of the debtor to the lender: a member of it, the group it belongs to, or neither. */
-export const RELATIONS = ['member', 'group', 'other'] as const
-
-/** The relation of the debtor to the lender. */
-export type Relation = (typeof RELATIONS)[number]
 
 /** The channel of payment: a title and a mandate, or the yearly attribution de compensation (CGCT L.5211-4-2). */
 export const CHANNELS = ['refund', 'compensation'] as const

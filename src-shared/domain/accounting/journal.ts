@@ -1,4 +1,3 @@
-import { communitiesAmong } from '../collectivities/same-rank'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { groupBy } from '#shared/kernel/group-by'
@@ -7,9 +6,8 @@ import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { CostNature, Natures } from '../statements/natures'
 import type { Settlement } from '../statements/settle'
-import { accountCase } from './account-case'
+import { debtCase, type Debt } from './account-case'
 import type { AccountRule, Channel } from './account-rule'
-import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
@@ -21,14 +19,11 @@ import { reducedYears, type Called } from './reduced-years'
 import { closingRule, titleYear } from './title-year'
 
 /** What the journal takes from an issued statement; its summary is enough. */
-export interface AccountedStatement {
+export interface AccountedStatement extends Debt {
   readonly id: string
   readonly number: string
   readonly fiscalYear: number
   readonly issuedOn: Day
-  readonly agreementId: string
-  readonly lenderId: string
-  readonly beneficiaryId: string
   readonly balance: Settlement
   /** The rate of the tax within the balance, where there is one only. */
   readonly vatRate?: number
@@ -111,17 +106,13 @@ function claimOf(
   { channel, ...filled }: Imputation,
 ): readonly Entry[] {
   const { balance, agreementId, lenderId, beneficiaryId, issuedOn, vatRate = null } = statement
-  const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
-  const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
-  const agreement = facts.agreements.find(({ id }) => id === agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return []
-  const communities = communitiesAmong(facts.collectivities)
+  const debt = debtCase(statement, facts)
+  if (debt === undefined) return []
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
   const accounts = partsOf(statement, (nature) => {
-    const one = accountCase(agreement, lender, debtor, communities, channel, nature)
-    const rule = ruleFor(facts.accountRules, one, issuedOn)
+    const rule = ruleFor(facts.accountRules, { ...debt, channel, nature }, issuedOn)
     return {
       receipt: named(own.receipt, rule?.receipt),
       expense: named(own.expense, rule?.expense),
@@ -153,7 +144,7 @@ function claimOf(
       party: 'lender',
       collectivityId: lenderId,
       thirdParty: beneficiaryId,
-      annexBudget: annexBudgetOf(agreement),
+      annexBudget: debt.annexBudget,
       function: filled.function,
       service: filled.service,
       engagement: own.engagement,

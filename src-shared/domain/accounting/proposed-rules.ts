@@ -1,6 +1,5 @@
 import { groupBy } from '#shared/kernel/group-by'
-import { communitiesAmong } from '../collectivities/same-rank'
-import { accountCase } from './account-case'
+import { debtCase } from './account-case'
 import type { AccountRule, Channel } from './account-rule'
 import type { AccountedStatement, AccountingFacts } from './journal'
 import { naturesOfBalance } from './natures-of-balance'
@@ -12,17 +11,14 @@ import { ruleFor } from './rule-for'
  */
 export function proposedRules(
   statement: AccountedStatement,
-  { collectivities, agreements, accountRules }: Omit<AccountingFacts, 'imputations'>,
+  facts: Omit<AccountingFacts, 'imputations'>,
   channel: Channel,
 ): readonly AccountRule[] {
-  const lender = collectivities.find(({ id }) => id === statement.lenderId)
-  const debtor = collectivities.find(({ id }) => id === statement.beneficiaryId)
-  const agreement = agreements.find(({ id }) => id === statement.agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return []
-  const communities = communitiesAmong(collectivities)
-  const rules = naturesOfBalance(statement).flatMap(({ nature }) => {
-    const wanted = accountCase(agreement, lender, debtor, communities, channel, nature)
-    return ruleFor(accountRules, wanted, statement.issuedOn) ?? []
-  })
+  const debt = debtCase(statement, facts)
+  if (debt === undefined) return []
+  const rules = naturesOfBalance(statement).flatMap(
+    ({ nature }) =>
+      ruleFor(facts.accountRules, { ...debt, channel, nature }, statement.issuedOn) ?? [],
+  )
   return groupBy(rules, ({ id }) => id).map(([first]) => first)
 }

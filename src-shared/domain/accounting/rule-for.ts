@@ -2,8 +2,8 @@ import type { Day } from '#shared/kernel/day'
 import type { AccountCase } from './account-case'
 import type { AccountRule } from './account-rule'
 
-const asks = <T>(list: readonly T[], value: T | undefined): boolean =>
-  list.length === 0 || (value !== undefined && list.includes(value))
+const asks = <T>(list: readonly T[], value: T | null): boolean =>
+  list.length === 0 || (value !== null && list.includes(value))
 
 const serves = (rule: AccountRule, one: AccountCase): boolean =>
   rule.channel === one.channel &&
@@ -12,7 +12,7 @@ const serves = (rule: AccountRule, one: AccountCase): boolean =>
   asks(rule.lenderKinds, one.lenderKind) &&
   asks(rule.debtorKinds, one.debtorKind) &&
   (rule.relation === null || rule.relation === one.relation) &&
-  (rule.annexBudget === null || rule.annexBudget === one.annexBudget)
+  (rule.annexBudget === null || rule.annexBudget === (one.annexBudget !== null))
 
 /**
  * The specificity of a rule as a rank, the most important criterion first: annexed budget, form, nature of the

@@ -1,40 +1,19 @@
-import type { Agreement } from '../agreements/agreement'
-import type { Collectivity } from '../collectivities/collectivity'
-import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
-import { accountCase } from './account-case'
+import { debtCase, type Debt, type DebtFacts } from './account-case'
 import type { AccountRule } from './account-rule'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { ruleFor } from './rule-for'
 
-/** Who owes whom, under which agreement. */
-interface Debt {
-  readonly agreementId: string
-  readonly lenderId: string
-  readonly beneficiaryId: string
-}
-
 /** The records that the plan's rule for closed years is chosen by. */
-interface ClosingFacts {
-  readonly collectivities: readonly Collectivity[]
-  readonly agreements: readonly Agreement[]
+interface ClosingFacts extends DebtFacts {
   readonly accountRules: readonly AccountRule[]
 }
 
 /** The plan's rule for closed years in force on a day for a debt; `undefined` where the plan has none. */
-export function closingRule(
-  { agreementId, lenderId, beneficiaryId }: Debt,
-  facts: ClosingFacts,
-  day: Day,
-): AccountRule | undefined {
-  const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
-  const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
-  const agreement = facts.agreements.find(({ id }) => id === agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
-  const communities = communitiesAmong(facts.collectivities)
-  const closed = accountCase(agreement, lender, debtor, communities, 'closedYear')
-  return ruleFor(facts.accountRules, closed, day)
+export function closingRule(debt: Debt, facts: ClosingFacts, day: Day): AccountRule | undefined {
+  const one = debtCase(debt, facts)
+  return one && ruleFor(facts.accountRules, { ...one, channel: 'closedYear', nature: 'staff' }, day)
 }
 
 /**

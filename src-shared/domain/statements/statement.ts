@@ -12,6 +12,7 @@ import {
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { keySchema } from '../keys/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import { RELATIONS } from '../collectivities/relation'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'
 import { foreseenBasisSchema } from '../provisional/foreseen-basis'
@@ -219,6 +220,8 @@ export const statementSchema = z.strictObject({
   content: statementContentSchema,
   /** Twelve characters that identify the content. */
   fingerprint: z.string(),
+  /** The relation of the beneficiary to the lender on the day of issue; absent before statements kept it. */
+  relation: z.enum(RELATIONS).optional(),
   cancelled: z
     .strictObject({
       on: dayField,

@@ -45,7 +45,8 @@ export const enLegalForms = {
     },
   },
   withVat: 'said to be subject to VAT, regime to be stated',
-  annexBudgetHelp: 'Empty: main budget.',
+  annexBudgetHelp:
+    'Empty: main budget. Statements already issued keep the budget of their day of issue.',
   inAnnexBudget: 'annexed budget “{{name}}”',
   exemption: 'Why it is free of charge',
   exemptionHelp: 'Empty: the service is refunded.',

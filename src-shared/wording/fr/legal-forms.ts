@@ -49,7 +49,8 @@ export const frLegalForms = {
     },
   },
   withVat: 'soumis à la TVA, régime à indiquer',
-  annexBudgetHelp: 'Vide : budget principal.',
+  annexBudgetHelp:
+    'Vide : budget principal. Les états déjà émis gardent le budget de leur jour d’émission.',
   inAnnexBudget: 'budget annexe « {{name}} »',
   exemption: 'Motif de gratuité',
   exemptionHelp: 'Vide : le service est remboursé.',

@@ -7,6 +7,7 @@ import { saveCollectivity } from '../../../src-main/use-cases/save-collectivity'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { Office, well } from '../../scenarios/office'
 import { sampleOffice } from '../../scenarios/sample-office'
+import { inBudget } from '../../hands/in-budget'
 import { AGREEMENT, request, TREASURY, validate, values, xmlOf } from './pes-office'
 
 /** The same year lent in two budgets: the sample's agreement in an annexed one, its codes kept or not. */
@@ -37,10 +38,13 @@ async function annexedOffice(annexBudgets: NonNullable<Collectivity['treasury']>
       half.includes(statement.content.beneficiary.id)
         ? {
             ...statement,
-            content: {
-              ...statement.content,
-              agreement: { ...statement.content.agreement, id: 'annexed' },
-            },
+            content: inBudget(
+              {
+                ...statement.content,
+                agreement: { ...statement.content.agreement, id: 'annexed' },
+              },
+              'budget annexe MUTUALISATION',
+            ),
           }
         : statement,
     ),

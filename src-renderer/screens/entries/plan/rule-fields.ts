@@ -2,12 +2,12 @@ import { z } from 'zod'
 import {
   accountRuleSchema,
   type AccountRule,
-  type Relation,
   type RulePurpose,
 } from '#shared/domain/accounting/account-rule'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { CostNature } from '#shared/domain/statements/natures'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
+import type { Relation } from '#shared/domain/collectivities/relation'
 import { parseParameter } from '#shared/domain/costs/parse-parameter'
 import { isYearDay } from '#shared/kernel/day-of-year'
 import { formatParameter } from '#shared/wording/format-parameter'
