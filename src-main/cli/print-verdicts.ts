@@ -1,9 +1,16 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import { lastDayOf } from '#shared/kernel/month'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
+import type { Allocation } from '#shared/domain/allocation/allocation'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
+import {
+  awaitingStatements,
+  billedBodies,
+  type StandingStatement,
+} from '#shared/domain/indicators/awaiting-statements'
 import { knownMonths, settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { findingSentence } from '#shared/wording/finding-sentence'
@@ -33,9 +40,19 @@ function dayAfter({ timesheets, costs, unitCounts, serviceCharges }: WorkspaceFi
       )
 }
 
+/** Whether nothing of a settlement is left to issue. */
+const isIssued = (
+  agreement: Agreement,
+  allocation: Allocation,
+  statements: readonly StandingStatement[],
+): boolean =>
+  allocation.shares.every(({ amount }) => amount !== null) &&
+  billedBodies(allocation, statements) > 0 &&
+  awaitingStatements(agreement, allocation, statements).length === 0
+
 /**
  * Prints of each agreement that is not archived and each year what is missing or doubtful, as the application lists it and as the audit before issue
- * would: the same verdict. Without a day, the one after the last hours of the file.
+ * would: the same verdict. Of what is issued whole, the statements themselves keep it. Without a day, the one after the last hours of the file.
  */
 export async function printVerdicts(
   { print, say, language }: Output,
@@ -48,7 +65,8 @@ export async function printVerdicts(
   const surroundings = fixedSurroundings(today)
   const keeper = memoryKeeper(file, surroundings)
   const records = knownMonths(timeColumns(file.timesheets), file)
-  const { absences, weekTemplates } = keeper.registers()
+  const { absences, weekTemplates, statements: kept } = keeper.registers()
+  const statements = [...kept.values()]
   const asOf = {
     absences: [...absences.values()],
     weekTemplates: [...weekTemplates.values()],
@@ -57,7 +75,9 @@ export async function printVerdicts(
   for (const agreement of file.agreements.filter(({ archived }) => !archived))
     for (const period of settlementPeriods(agreement, records, today)) {
       const { facts } = await settlementFacts(keeper, keeper.registers(), agreement, period)
-      const { objections } = allocateAsOf(facts, asOf)
+      const allocation = allocateAsOf(facts, asOf)
+      if (isIssued(agreement, allocation, statements)) continue
+      const { objections } = allocation
       const bodies = [...everServed(agreement)]
       const place = { agreementId: agreement.id, period, nature: 'actual', bodies } as const
       const found = await auditSettlement({ keeper, surroundings }, place)

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { months, Office, well } from './office'
 import { run } from './run-command'
 import { Territory } from './territory'
 
@@ -62,11 +64,11 @@ describe('quotite check, of settlements', () => {
 })
 
 /** What the command says of a territory. */
-async function checked(territory: Territory): Promise<string> {
+async function checked(file: WorkspaceFile, ...more: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'quotite-check-'))
   const path = join(folder, 'territory.quotite.json')
-  writeFileSync(path, workspaceText(territory.file()))
-  const { out } = await run('check', path)
+  writeFileSync(path, workspaceText(file))
+  const { out } = await run('check', path, ...more)
   rmSync(folder, { recursive: true, force: true })
   return out
 }
@@ -74,8 +76,8 @@ async function checked(territory: Territory): Promise<string> {
 describe('quotite check, of what homes and forms say', () => {
   it('names hours that wait for an archived agreement, and judges no settlement of it', async () => {
     const one = new Territory('A', 'B').lends('Anne').hours('Anne', '2026-03', { A: 30, B: 4 })
-    expect(await checked(one)).toContain('2026-01, Secrétariat partagé, du 01/01/2026')
-    const out = await checked(one.terms({ archived: true }))
+    expect(await checked(one.file())).toContain('2026-01, Secrétariat partagé, du 01/01/2026')
+    const out = await checked(one.terms({ archived: true }).file())
     expect(out).toContain(
       '- La convention 2026-01 est archivée : 34 h, dès le 1ᵉʳ mars 2026, ne sont dans aucun état. Désarchivez-la pour les répartir.',
     )
@@ -85,9 +87,32 @@ describe('quotite check, of what homes and forms say', () => {
   it('names the bodies that have one SIREN', async () => {
     const siren = '212157390'
     const one = new Territory('A', 'B', 'C').body('A', { siren }).body('B', { siren })
-    expect(await checked(one)).toContain(
+    expect(await checked(one.file())).toContain(
       '- Le SIREN 212157390 est celui de la commune A et de la commune B.',
     )
-    expect(await checked(one.body('B', { kind: 'annexedBudget' }))).toContain('Rien d’autre')
+    expect(await checked(one.body('B', { kind: 'annexedBudget' }).file())).toContain('Rien d’autre')
+  })
+
+  it('judges no settlement that is issued whole: a commune that leaves its group since is no objection to it', async () => {
+    const territory = new Territory('A', 'B')
+      .body('A', { memberOf: ['CC'] })
+      .body('B', { memberOf: ['CC'] })
+      .terms({ legalForm: 'serviceLendingDownward' })
+      .lends('Anne')
+      .hours('Anne', '2026-01', { A: 30, B: 4 })
+      .cost('Anne', '2026-01', 600)
+    const judged = '2026-01, Secrétariat partagé, du 01/01/2026'
+    const left = 'Parties que la forme juridique ne prévoit pas'
+    const after = async (...bodies: readonly string[]): Promise<string> => {
+      const office = new Office(territory, '2027-01-14')
+      well(await office.issue(months('01'), bodies))
+      const file = await office.file()
+      const collectivities = file.collectivities.map((body) => ({ ...body, memberOf: [] }))
+      return checked({ ...file, collectivities }, '--today', '2026-02-01')
+    }
+    expect(await after('A', 'B')).not.toContain(judged)
+    const half = await after('A')
+    expect(half).toContain(judged)
+    expect(half).toContain(left)
   })
 })
