@@ -56,6 +56,14 @@ function onIssueOf(
   }
 }
 
+/** The accounts that a statement prints, each once. */
+function accountsOf({
+  imputation = [],
+}: StatementContent): Pick<StatementSummary, 'printedAccounts'> {
+  const accounts = new Set(imputation.flatMap(({ account }) => account ?? []))
+  return accounts.size === 0 ? {} : { printedAccounts: [...accounts] }
+}
+
 function rateOf(content: Statement['content']): Pick<StatementSummary, 'vatRate'> {
   const vatRate = vatRateOf(content)
   return vatRate === null ? {} : { vatRate }
@@ -91,6 +99,7 @@ export const statementSummary = ({
         channel: content.acts.payment.channel ?? 'refund',
       }),
   onIssue: onIssueOf(content, relation),
+  ...accountsOf(content),
   fingerprint,
   cancelled,
   ...callsOf(content),

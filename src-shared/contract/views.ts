@@ -45,6 +45,8 @@ export interface StatementSummary {
   readonly channel?: Channel
   /** What decides its accounts, as far as it keeps that from the day of issue. */
   readonly onIssue?: Partial<DebtCase>
+  /** The accounts that it prints, each once; absent where it prints none. */
+  readonly printedAccounts?: readonly string[]
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
   /** Why it was issued although something was objected to it, and what; absent where nothing was. */

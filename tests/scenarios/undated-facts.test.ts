@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
+import { printedOtherwise } from '#shared/domain/accounting/printed-otherwise'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -8,6 +10,7 @@ import { pesFacts } from '../../src-main/use-cases/pes-facts'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCollectivity } from '../../src-main/use-cases/save-collectivity'
+import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { request } from '../documents/pes/pes-office'
@@ -145,5 +148,31 @@ describe('the entries of an issued statement', () => {
       'CC receipt 70848 claim',
       'A expense 6218 claim',
     ])
+  })
+})
+
+describe('a statement that prints other accounts than those of its entries', () => {
+  const named = async (office: Office) => {
+    const statements = [...office.keeper.registers().statements.values()]
+    return printedOtherwise(statements, journal(statements, await office.file())).map(
+      ({ number }) => number,
+    )
+  }
+
+  it('is named once the plan, or an account chosen for its agreement, was corrected', async () => {
+    const office = await claimed()
+    expect(await named(office)).toEqual([])
+    const debtors = [{ ...noDebtor('A'), receipt: '708451' }]
+    well(await saveImputation(office, { ...noImputation('agreement'), debtors }))
+    expect(await named(office)).toEqual(['2026-001'])
+  })
+
+  it('is named where it kept no relation, and its body has left the group since', async () => {
+    const file = await (await claimed()).file()
+    const statements = file.statements.map(({ relation: _, ...rest }) => rest)
+    const office = new Office({ ...file, statements })
+    expect(await named(office)).toEqual([])
+    well(await changeBody(office, 'A', { memberOf: [] }))
+    expect(await named(office)).toEqual(['2026-001'])
   })
 })

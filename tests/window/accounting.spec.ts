@@ -106,9 +106,12 @@ test('an account that breaks the pair is told, and undone', async () => {
   await expect(
     window.getByText(saying('État 2026-001 : 70845 et 6218 ne forment pas une paire du plan')),
   ).toBeVisible()
+  const printed = window.getByText('L’état 2026-001 imprime d’autres comptes que ses écritures')
+  await expect(printed).toBeVisible()
   await press(window, 'Escape')
   await expect(pane).toBeHidden()
   await press(window, 'Control+z')
+  await expect(printed).toBeHidden()
   await expect(window.getByText(/Les deux côtés concordent/)).toBeVisible()
 })
 

@@ -20,6 +20,7 @@ import { FillingPane } from './filling/filling-pane'
 import { PesDialog } from './pes/pes-dialog'
 import { FiscalYearSwitch } from './fiscal-year-switch'
 import { NoClosing } from './no-closing'
+import { PrintedOtherwise } from './printed-otherwise'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
@@ -50,7 +51,7 @@ export function EntriesScreen() {
   const [openedKey, setOpenedKey] = useState<string | null>(null)
   const journal = useJournal({ year: chosenYear, budget, side })
   const { year, entries, shown, control, wrongRules, budgets } = journal
-  const { cancelled, closesYears, knowsClosing } = journal
+  const { cancelled, closesYears, knowsClosing, printedOtherwise } = journal
   const chosen = entries.find(
     (entry) => entry.statementId === statementId && entry.party === 'lender',
   )
@@ -150,6 +151,7 @@ export function EntriesScreen() {
         <>
           <ControlLine control={control} rules={wrongRules} />
           {!knowsClosing && <NoClosing />}
+          {printedOtherwise.length > 0 && <PrintedOtherwise numbers={printedOtherwise} />}
           <Sheet>
             <DataTable
               label={t('accounting.table')}

@@ -3,6 +3,7 @@ import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import type { Side } from '#shared/domain/accounting/entry'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { printedOtherwise } from '#shared/domain/accounting/printed-otherwise'
 import { planFaults } from '#shared/domain/accounting/plan-control'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -26,6 +27,7 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
     const last = all.reduce((latest, { fiscalYear }) => Math.max(latest, fiscalYear), 0)
     const year = chosen ?? (last === 0 ? Number(today.slice(0, 4)) - 1 : last)
     const entries = all.filter(({ fiscalYear }) => fiscalYear === year)
+    const listed = new Set(entries.map(({ statementId }) => statementId))
     const cancelled = new Set(
       entries.flatMap(({ act, statementId }) => (act === 'cancelled' ? [statementId] : [])),
     )
@@ -42,6 +44,10 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
       knowsClosing: registry.accountRules.some(({ channel }) => channel === 'closedYear'),
       budgets: budgetsOf(entries),
       cancelled: cancelled.size,
+      printedOtherwise: printedOtherwise(
+        registry.statements.filter(({ id }) => listed.has(id)),
+        all,
+      ).map(({ number }) => number),
       closesYears: entries.some(({ closedYear }) => closedYear !== null),
     }
   }, [all, registry, today, chosen, budget, side])

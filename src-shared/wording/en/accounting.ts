@@ -80,6 +80,10 @@ export const enAccounting = {
     'A year is closed: its title is given back by a mandate, and the debtor’s mandate by a title, on the accounts that the plan keeps for closed years. Have your accountant confirm them.',
   noClosing:
     'The plan does not say when a year is closed, nor on which accounts it is corrected: here a year ends on 31 December. Add that rule, or take the usual plan.',
+  printedOtherwise_one:
+    'Statement {{numbers}} prints other accounts than those of its entries: the plan, the accounts chosen or a record have changed since it was issued. The accountant has those of the statement.',
+  printedOtherwise_other:
+    '{{count, number}} statements print other accounts than those of their entries ({{numbers}}): the plan, the accounts chosen or a record have changed since they were issued. The accountant has those of the statements.',
   cancelled_one:
     '1 cancelled statement: a second entry takes the first back. If its title was never accepted by the accountant, enter neither.',
   cancelled_other:

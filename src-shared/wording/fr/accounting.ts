@@ -80,6 +80,10 @@ export const frAccounting = {
     'Un exercice est clos : son titre s’annule par un mandat, et le mandat du débiteur par un titre, sur les comptes que le plan réserve aux exercices clos. Faites-les confirmer par votre comptable.',
   noClosing:
     'Le plan ne dit pas quand un exercice est clos, ni sur quels comptes il se corrige : un exercice finit ici le 31 décembre. Ajoutez cette règle, ou reprenez le plan usuel.',
+  printedOtherwise_one:
+    'L’état {{numbers}} imprime d’autres comptes que ses écritures : le plan, les comptes choisis ou une fiche ont changé depuis son émission. Le comptable a reçu ceux de l’état.',
+  printedOtherwise_other:
+    '{{count, number}} états impriment d’autres comptes que leurs écritures ({{numbers}}) : le plan, les comptes choisis ou une fiche ont changé depuis leur émission. Le comptable a reçu ceux des états.',
   cancelled_one:
     '1 état annulé : une seconde écriture reprend la première. Si son titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   cancelled_other:
