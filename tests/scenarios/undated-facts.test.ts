@@ -14,6 +14,9 @@ import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { request } from '../documents/pes/pes-office'
+import { findingSentence } from '#shared/wording/finding-sentence'
+import { translator } from '#shared/wording/translator'
+import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -175,4 +178,19 @@ describe('a statement that prints other accounts than those of its entries', () 
     well(await changeBody(office, 'A', { memberOf: [] }))
     expect(await named(office)).toEqual(['2026-001'])
   })
+})
+
+it('an objection that rests on records without a date says so, before a year of before a transfer is issued', async () => {
+  const territory = marie().terms({ legalForm: 'serviceLendingDownward' })
+  const office = new Office(territory)
+  well(await changeAgent(office, { employerId: 'A' }))
+  const place = { agreementId: 'agreement', period: months('01'), nature: 'actual' } as const
+  const found = well(await auditSettlement(office, { ...place, bodies: ['A'] }))
+  const said = found
+    .map((one) => findingSentence(one, (id) => id, translator('fr'), 'fr'))
+    .join('\n')
+  expect(said).toContain(
+    'Agents employés par une autre collectivité d’après leur fiche, qui n’a pas',
+  )
+  expect(said).toContain('ne prévoit pas, d’après leurs fiches, qui n’ont pas de date')
 })

@@ -152,7 +152,8 @@ export const enPayments = {
       amendmentUnsigned: 'Amendment not signed: {{about}}',
       formMissing: 'Legal form not chosen',
       legalBasisMissing: 'Legal basis not stated',
-      partiesUnfounded: 'Parties that the legal form does not allow',
+      partiesUnfounded:
+        'Parties that the legal form does not allow, by their records, which have no date',
       termTooLong: 'Longer than the legal form allows',
       annexBudgetMissing: 'Annexed budget not stated',
       agreementExpired: 'The agreement does not cover the whole period',
@@ -166,7 +167,8 @@ export const enPayments = {
       freeUnfounded: 'Free of charge outside the cases of the law',
       signedLate: 'Agreement signed after it took effect',
       lenderUnknown: 'SIRET of the lender unknown',
-      agentsOfOther: 'Agents employed by another body: {{about}}',
+      agentsOfOther:
+        'Agents employed by another body by their record, which has no date: {{about}}',
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
       unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',

@@ -152,7 +152,8 @@ export const frPayments = {
       amendmentUnsigned: 'Avenant non signé : {{about}}',
       formMissing: 'Forme juridique non choisie',
       legalBasisMissing: 'Base légale non indiquée',
-      partiesUnfounded: 'Parties que la forme juridique ne prévoit pas',
+      partiesUnfounded:
+        'Parties que la forme juridique ne prévoit pas, d’après leurs fiches, qui n’ont pas de date',
       termTooLong: 'Durée plus longue que la forme juridique ne le prévoit',
       annexBudgetMissing: 'Budget annexe non indiqué',
       agreementExpired: 'La convention ne couvre pas toute la période',
@@ -166,7 +167,8 @@ export const frPayments = {
       freeUnfounded: 'Gratuité hors des cas prévus par la loi',
       signedLate: 'Convention signée après sa prise d’effet',
       lenderUnknown: 'SIRET de la collectivité d’origine inconnu',
-      agentsOfOther: 'Agents employés par une autre collectivité : {{about}}',
+      agentsOfOther:
+        'Agents employés par une autre collectivité d’après leur fiche, qui n’a pas de date : {{about}}',
       overheadUnfounded: 'Frais au forfait, sans lien justifié avec le service : {{about}}',
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:
