@@ -17,7 +17,7 @@ export interface CellEditorProps {
 const closingKey = (key: string): ClosingKey['key'] | null =>
   key === 'Enter' || key === 'Tab' || key === 'ArrowUp' || key === 'ArrowDown' ? key : null
 
-/** The text of one cell: Enter and Tab keep it, Escape drops it, leaving keeps it too. */
+/** The text of one cell: Enter, Tab, PageUp and PageDown keep it, Escape drops it, leaving keeps it too. */
 export function CellEditor(props: CellEditorProps) {
   const { text, label, onText, onCommit, onFill, onCancel } = props
   const ended = useRef(false)
@@ -41,8 +41,11 @@ export function CellEditor(props: CellEditorProps) {
       end(() => (onFill === undefined ? onCommit(text, null) : onFill(text)))
       return
     }
+    if (event.ctrlKey || event.altKey) return
+    // The grid answers it, and shows the period before or after.
+    if (event.key === 'PageUp' || event.key === 'PageDown') end(() => onCommit(text, null))
     const key = closingKey(event.key)
-    if (key === null || event.ctrlKey || event.altKey) return
+    if (key === null) return
     event.preventDefault()
     end(() => onCommit(text, { key, shift: event.shiftKey }))
   }

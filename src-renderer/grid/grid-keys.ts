@@ -165,8 +165,11 @@ export function answerKey(
 ): void {
   const { target, key } = event
   if (event.altKey || event.defaultPrevented || !(target instanceof Element)) return
+  // An open cell has kept its text by then.
+  const isPage = (key === 'PageUp' || key === 'PageDown') && target.matches('[data-editing] input')
   // A field keeps its keys; a button or a link in the grid keeps those that press it.
-  if (target.closest(key === 'Enter' || key === ' ' ? 'input, button, a' : 'input') !== null) return
+  const keeps = key === 'Enter' || key === ' ' ? 'input, button, a' : 'input'
+  if (!isPage && target.closest(keeps) !== null) return
   const act = gestureOf(event, grid, own)
   if (act === null) return
   event.preventDefault()

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test'
+import { focused, openGrid } from '../hands/grid'
+import { press } from '../hands/hands'
+import { minutesByDay } from '../hands/wall-hours'
+import { windowOfEach } from './harness/window-of-tests'
+
+// Keys of the whole screen, struck while a cell is open with what was typed there.
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+
+test('PageDown in an open cell keeps its text, and the next figures are of the week after', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await press(window, '1', 'PageDown', '2', 'Enter')
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-18')).toBe(120)
+  expect((await minutesByDay(launched)).get('2027-01-11')).toBe(60)
+  await press(window, '3', 'PageUp')
+  await expect(window).toHaveURL(/semaine\/2027-01-11/)
+  await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+  await expect(focused(launched)).toHaveRole('gridcell')
+})
