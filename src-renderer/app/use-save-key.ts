@@ -14,8 +14,11 @@ const submitOf = (form: HTMLFormElement): HTMLElement | undefined =>
       each instanceof HTMLButtonElement && each.type === 'submit' && !each.disabled,
   )
 
-/** The form that a person is in, or else the one in sight: in the topmost dialog, in the pane, on the screen. */
-function formToSave(): HTMLFormElement | undefined {
+/** What keeps something that is no form: what was read of a list. */
+const KEEPING = 'button[aria-keyshortcuts="Control+S"]:enabled'
+
+/** Saves the form that a person is in, or else the one in sight: in the topmost dialog, in the pane, on the screen; else what a button there keeps. */
+function saveInSight(): boolean {
   const dialog = shown('[role="dialog"]').at(-1)
   const own = document.activeElement?.closest('form') ?? null
   const scope = dialog ?? document
@@ -24,8 +27,19 @@ function formToSave(): HTMLFormElement | undefined {
     ...scope.querySelectorAll<HTMLFormElement>('aside form'),
     ...scope.querySelectorAll<HTMLFormElement>('form'),
   ]
-  return forms.find((form) => form.checkVisibility() && submitOf(form) !== undefined)
+  const form = forms.find((each) => each.checkVisibility() && submitOf(each) !== undefined)
+  const button = [
+    ...scope.querySelectorAll<HTMLElement>(`aside ${KEEPING}`),
+    ...scope.querySelectorAll<HTMLElement>(KEEPING),
+  ].find((each) => each.checkVisibility())
+  if (form === undefined) button?.click()
+  else form.requestSubmit()
+  return form !== undefined || button !== undefined
 }
+
+/** An open cell of a grid keeps its text when it is left, or refuses it, and shows which. */
+const isInCell = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.closest('[data-editing]') !== null
 
 /** Leaves the field that is typed in and comes back, so that its text is read as when it is left. */
 function settleField(): void {
@@ -48,9 +62,8 @@ export function useSaveKey(): void {
   const save = useEffectEvent((says: boolean): void => {
     // What leaving the field changes is drawn at once: keys that follow change a form that was saved, or refused, already.
     flushSync(settleField)
-    const form = formToSave()
-    if (form !== undefined) form.requestSubmit()
-    else if (says) notice({ id: 'nothingToSave', message: t('forms.nothingToSave'), tone: 'calm' })
+    if (!saveInSight() && says)
+      notice({ id: 'nothingToSave', message: t('forms.nothingToSave'), tone: 'calm' })
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,10 +73,8 @@ export function useSaveKey(): void {
       if (!(ctrlKey || metaKey) || altKey || (event.defaultPrevented && !isInChoice)) return
       const isSave = key.toLowerCase() === 's'
       if (!isSave && key !== 'Enter') return
-      // A screen that saves by itself has answered already.
-      const says = isSave && !event.defaultPrevented
       event.preventDefault()
-      save(says)
+      save(isSave && !isInCell(target))
     }
     window.addEventListener('keydown', settleFirst, { capture: true })
     window.addEventListener('keydown', onKeyDown)

@@ -18,3 +18,15 @@ test('PageDown in an open cell keeps its text, and the next figures are of the w
   await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
   await expect(focused(launched)).toHaveRole('gridcell')
 })
+
+test('Ctrl+S in an open cell keeps its text, and does not say that nothing was to be saved', async () => {
+  const { window } = launched
+  const nothing = window.getByText('Rien n’est à enregistrer.')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await press(window, '1', 'Control+s')
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-11')).toBe(60)
+  await expect(focused(launched)).toHaveRole('gridcell')
+  expect(await nothing.count()).toBe(0)
+  await press(window, 'Control+s')
+  await expect(nothing).toBeVisible()
+})

@@ -111,7 +111,7 @@ export function FormListReview<R extends { readonly id: string }, F>(
         <Button variant="default" onClick={leave}>
           {t('common.cancel')}
         </Button>
-        <Button disabled={records.length === 0} onClick={take}>
+        <Button aria-keyshortcuts="Control+S" disabled={records.length === 0} onClick={take}>
           {t(isRefused ? 'lists.fillWithout' : 'lists.fill', { count: records.length })}
         </Button>
       </Group>

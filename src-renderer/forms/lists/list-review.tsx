@@ -108,6 +108,7 @@ export function ListReview(props: ListReviewProps) {
         {!isKept && (
           <Button
             ref={primary}
+            aria-keyshortcuts="Control+S"
             disabled={taken === 0}
             loading={keeping.pending}
             onClick={() => void keep()}

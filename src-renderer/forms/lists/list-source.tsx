@@ -51,7 +51,12 @@ export function ListSource(props: ListSourceProps) {
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button variant="default" disabled={pasted.trim() === ''} onClick={() => onOpen(pasted)}>
+        <Button
+          variant="default"
+          aria-keyshortcuts="Control+S"
+          disabled={pasted.trim() === ''}
+          onClick={() => onOpen(pasted)}
+        >
           {t('lists.read')}
         </Button>
       </Group>

@@ -15,7 +15,6 @@ import { useRecordForm } from '../../forms/use-record-form'
 import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
-import { useScreenKeys } from '../../ui/use-screen-keys'
 import { YearSwitch } from '../../ui/year-switch'
 import { BlockView } from './block-view'
 import { DifferencesCard } from './differences-card'
@@ -76,10 +75,6 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
     then.current = next
     form.submit()
   }
-  useScreenKeys([
-    ['mod+S', submit],
-    ['mod+Enter', submit],
-  ])
   const parts = useMemo(
     () =>
       view === undefined

@@ -72,10 +72,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
     if (form.dirty) form.submit()
     else if (andGoOn) toNext()
   }
-  useScreenKeys([
-    ['mod+S', () => save(false)],
-    ['mod+Enter', () => save(true)],
-  ])
+  useScreenKeys([['mod+Enter', () => save(true)]])
   const done = costs.doneIn(agent.id, month)
   return (
     <>

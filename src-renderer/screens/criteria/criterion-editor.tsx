@@ -66,15 +66,8 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
   })
   const { draft } = form
   const ready = form.dirty || criterion === null
-  const submit = (): void => {
-    if (ready) form.submit()
-  }
   const leave = (): void => form.leave(() => void navigate(paths.criteria(), leftFor(id)))
-  useScreenKeys([
-    ['mod+S', submit],
-    ['mod+Enter', submit],
-    ['Escape', leave],
-  ])
+  useScreenKeys([['Escape', leave]])
   const lacking = keys.filter((key) => (draft.values[key] ?? '').trim() === '').length
   const [first = Number(today.slice(0, 4))] = years
   return (
@@ -96,7 +89,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
           </>
         }
         primary={
-          <SaveButton onSave={submit} disabled={!ready} pending={form.pending}>
+          <SaveButton onSave={form.submit} disabled={!ready} pending={form.pending}>
             {criterion === null ? t('common.create') : t('common.save')}
           </SaveButton>
         }

@@ -135,7 +135,12 @@ export function TakeDialog({ line: { sequence, at, what }, onClose }: TakeDialog
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button loading={pending} disabled={!changes(record, side)} onClick={() => void take()}>
+        <Button
+          aria-keyshortcuts="Control+S"
+          loading={pending}
+          disabled={!changes(record, side)}
+          onClick={() => void take()}
+        >
           {t('past.take.yes')}
         </Button>
       </Group>

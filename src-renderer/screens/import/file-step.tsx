@@ -14,6 +14,8 @@ import { Select } from '../../ui/select'
 
 interface FileStepProps {
   readonly source: ImportSource | null
+  /** Whether a file was given up: another one is chosen next. */
+  readonly isAgain: boolean
   readonly onSource: (source: ImportSource | null) => void
   readonly onChoose: () => void
 }
@@ -22,7 +24,7 @@ interface FileStepProps {
 const GUESS = 'guess'
 
 /** Before a file is chosen: what an import is, and those that were kept. */
-export function FileStep({ source, onSource, onChoose }: FileStepProps) {
+export function FileStep({ source, isAgain, onSource, onChoose }: FileStepProps) {
   const { t } = useWording()
   const { imports } = useRegistry()
   return (
@@ -55,6 +57,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
               />
               <Button
                 h={36}
+                autoFocus={isAgain}
                 leftSection={<IconFileImport size={18} aria-hidden="true" />}
                 data-choose
                 onClick={onChoose}

@@ -27,6 +27,7 @@ import { useRehearsal } from './use-rehearsal'
 export function ImportScreen() {
   const { t } = useWording()
   const facts = useReadFacts()
+  const [isLeft, setLeft] = useState(false)
   const [source, setSource] = useState<ImportSource | null>(null)
   const now = session.use()
   const work = useImport()
@@ -45,8 +46,12 @@ export function ImportScreen() {
   // The result is shown once: coming back shows the imports that were kept.
   useEffect(() => () => session.set((last) => (last.kind === 'done' ? { kind: 'none' } : last)), [])
 
+  const leave = (): void => {
+    setLeft(true)
+    work.leave()
+  }
   const go = (to: Step): void => {
-    if (to === 'file') work.leave()
+    if (to === 'file') leave()
     else changeOpen(() => ({ step: to, namesSeen: true, correction: null }))
   }
   const goOn = (from: Step): void =>
@@ -87,7 +92,7 @@ export function ImportScreen() {
       }
       secondary={
         open !== null && (
-          <Button variant="default" onClick={work.leave} disabled={work.keeping}>
+          <Button variant="default" onClick={leave} disabled={work.keeping}>
             {t('import.leave')}
           </Button>
         )
@@ -131,7 +136,9 @@ export function ImportScreen() {
       {work.reading && <ImportProgress phase="reading" />}
       {work.keeping && <ImportProgress phase="keeping" />}
       {now.kind === 'done' && <DoneStep done={now} onChoose={choose} />}
-      {now.kind === 'none' && <FileStep source={source} onSource={setSource} onChoose={choose} />}
+      {now.kind === 'none' && (
+        <FileStep source={source} isAgain={isLeft} onSource={setSource} onChoose={choose} />
+      )}
       {open !== null && step === 'columns' && <ColumnsStep open={open} onChooseAgain={choose} />}
       {wanted && refusals.length > 0 && !isFetching && (
         <RefusalNotice

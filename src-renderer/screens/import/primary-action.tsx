@@ -26,7 +26,12 @@ export function PrimaryAction(props: PrimaryActionProps) {
     )
   const lines = counts === undefined ? 0 : counts.added + counts.changed
   return (
-    <Button disabled={!ready || lines === 0} loading={busy} onClick={onKeep}>
+    <Button
+      aria-keyshortcuts="Control+S"
+      disabled={!ready || lines === 0}
+      loading={busy}
+      onClick={onKeep}
+    >
       {counts !== undefined && lines === 0
         ? t('import.rehearsal.nothingToImport')
         : t('import.rehearsal.import', { count: lines })}

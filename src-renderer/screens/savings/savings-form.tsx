@@ -20,7 +20,6 @@ import { Card } from '../../ui/card'
 import { Finding } from '../../ui/finding'
 import { Screen } from '../../ui/screen'
 import { Select } from '../../ui/select'
-import { useScreenKeys } from '../../ui/use-screen-keys'
 import { BlockTable } from '../../ui/block-table'
 import { HypothesesCard, type SavingsField } from './hypotheses-card'
 import { readSavings, savingsDraft, type SavingsDraft } from './savings-draft'
@@ -58,10 +57,6 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
     read: (draft) => readSavings(draft, test, new DraftTexts(t, language)),
     save: useCommand('saveSavingsTest', { notice: false }).run,
   })
-  useScreenKeys([
-    ['mod+S', form.submit],
-    ['mod+Enter', form.submit],
-  ])
   const asked = form.read.ok ? form.read.value : null
   const { data: result } = useDesk('readSavings', asked === null ? null : { test: asked })
   const words = useMemo(() => {

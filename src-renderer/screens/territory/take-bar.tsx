@@ -42,7 +42,13 @@ export function TakeBar({ territory, published }: TakeBarProps) {
             onChange={(event) => setReplace(event.currentTarget.checked)}
           />
         )}
-        <Button ref={button} disabled={added + completed === 0} loading={pending} onClick={take}>
+        <Button
+          ref={button}
+          aria-keyshortcuts="Control+S"
+          disabled={added + completed === 0}
+          loading={pending}
+          onClick={take}
+        >
           {words}
         </Button>
       </Group>

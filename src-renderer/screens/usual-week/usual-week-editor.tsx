@@ -28,7 +28,6 @@ import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
 import { Notice } from '../../ui/notice'
 import classes from './usual-week.module.css'
 import looks from '../../ui/looks.module.css'
-import { useScreenKeys } from '../../ui/use-screen-keys'
 
 interface UsualWeekEditorProps {
   /** Of the week, also of one to create. */
@@ -98,13 +97,6 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
   )
   const usesWeekend = draft.slots.some(({ weekday }) => weekday >= SATURDAY)
   const shown = WEEKDAYS.filter((weekday) => weekday < SATURDAY || usesWeekend || wantsWeekend)
-  const submit = (): void => {
-    if (form.dirty) form.submit()
-  }
-  useScreenKeys([
-    ['mod+S', submit],
-    ['mod+Enter', submit],
-  ])
   const fields = useRef<HTMLDivElement>(null)
   const giveUp = (): void => {
     form.reset()
@@ -152,7 +144,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
           )
         )
       }
-      primary={<SaveButton onSave={submit} disabled={!form.dirty} pending={form.pending} />}
+      primary={<SaveButton onSave={form.submit} disabled={!form.dirty} pending={form.pending} />}
     >
       <Stack gap="card" ref={fields}>
         <FormNotice form={form} boxed />

@@ -65,6 +65,7 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
           {t('common.cancel')}
         </Button>
         <Button
+          aria-keyshortcuts="Control+S"
           disabled={twice !== undefined || rows.every((row) => row === null)}
           onClick={() => actions.pasteNamed(named, rows)}
         >

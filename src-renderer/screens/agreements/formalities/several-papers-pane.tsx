@@ -84,6 +84,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
       onClose={onClose}
       footer={
         <Button
+          aria-keyshortcuts="Control+S"
           disabled={ready.length === 0}
           loading={saving.pending}
           onClick={() => void attach()}

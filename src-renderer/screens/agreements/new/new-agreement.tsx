@@ -28,11 +28,7 @@ export function NewAgreement() {
   const form = useNewAgreementForm()
   const leave = (): void =>
     form.leave(() => void navigate(paths.agreements(), leftFor(NEW_AGREEMENT)))
-  useScreenKeys([
-    ['mod+S', form.submit],
-    ['mod+Enter', form.submit],
-    ['Escape', leave],
-  ])
+  useScreenKeys([['Escape', leave]])
   if (collectivities.length < 2)
     return (
       <Screen title={t('agreements.create')}>

@@ -82,6 +82,7 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
         </Button>
         <Button
           data-autofocus
+          aria-keyshortcuts="Control+S"
           disabled={chosen.size === 0 || (opened.standing !== 'known' && !confirmed)}
           loading={take.pending}
           onClick={() => void keep()}

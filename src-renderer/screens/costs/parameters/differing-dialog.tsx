@@ -40,6 +40,7 @@ export function DifferingDialog({ differing, onClose }: DifferingDialogProps) {
         </Button>
         <Button
           data-autofocus
+          aria-keyshortcuts="Control+S"
           disabled={chosen.size === 0}
           loading={take.pending}
           onClick={() => void takeThem()}

@@ -23,7 +23,6 @@ import { SupportGrid, type SupportField } from './support-grid'
 import { SupportResults } from './support-results'
 import classes from './supports.module.css'
 import { useSupportTable } from './use-support-table'
-import { useScreenKeys } from '../../../ui/use-screen-keys'
 
 interface SupportsFormProps {
   readonly year: number
@@ -66,10 +65,6 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
     if (unsaved) form.submit()
     else then?.()
   }
-  useScreenKeys([
-    ['mod+S', () => submit(null)],
-    ['mod+Enter', () => submit(null)],
-  ])
   const nameOf = (id: string | null): string =>
     receivers.find(({ agreementId }) => agreementId === id)?.name ?? ''
   const study = form.read.ok ? studyOf(form.read.value, nameOf) : null
