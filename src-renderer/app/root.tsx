@@ -20,6 +20,7 @@ import { notice } from '../client/notice'
 import { timeName } from '../client/shown-time'
 import { useRecoverySentence } from '../client/use-recovery-sentence'
 import { useStatus } from '../client/use-status'
+import { noteCovered } from '../ui/is-covered'
 import { useEscapeClosesPane } from '../ui/pane-store'
 
 /** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
@@ -39,6 +40,7 @@ export function Root() {
   useDeskEvents(undo)
   useRecoveryNotice()
   // Before effects, in which dialogues begin to listen.
+  useLayoutEffect(noteCovered, [])
   useLayoutEffect(escapeClosesTopmost, [])
   useEscapeClosesPane()
   useSaveKey()

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { inTextField } from '../ui/in-text-field'
+import { isCovered } from '../ui/is-covered'
 import { notice } from '../client/notice'
 import { useWording } from '../ui/use-wording'
 
@@ -73,6 +74,8 @@ export function useSaveKey(): void {
       if (!(ctrlKey || metaKey) || altKey || (event.defaultPrevented && !isInChoice)) return
       const isSave = key.toLowerCase() === 's'
       if (!isSave && key !== 'Enter') return
+      // What the key has closed, such as the search, had it for itself.
+      if (!isSave && isCovered() && shown('[role="dialog"]').length === 0) return
       event.preventDefault()
       save(isSave && !isInCell(target))
     }

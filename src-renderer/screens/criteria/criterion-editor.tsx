@@ -24,7 +24,7 @@ import { sheetYears } from './sheet-years'
 import { ValueSheet } from './value-sheet'
 import { Columns } from '../../ui/columns'
 import looks from '../../ui/looks.module.css'
-import { useScreenKeys } from '../../ui/use-screen-keys'
+import { useEscapeAtLast } from '../../ui/pane-store'
 
 interface CriterionEditorProps {
   /** Of the criterion, also of one to create. */
@@ -67,7 +67,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
   const { draft } = form
   const ready = form.dirty || criterion === null
   const leave = (): void => form.leave(() => void navigate(paths.criteria(), leftFor(id)))
-  useScreenKeys([['Escape', leave]])
+  useEscapeAtLast(leave)
   const lacking = keys.filter((key) => (draft.values[key] ?? '').trim() === '').length
   const [first = Number(today.slice(0, 4))] = years
   return (

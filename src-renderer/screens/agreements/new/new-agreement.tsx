@@ -18,7 +18,7 @@ import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
 import { WhoAndWhen } from './who-and-when'
 import looks from '../../../ui/looks.module.css'
-import { useScreenKeys } from '../../../ui/use-screen-keys'
+import { useEscapeAtLast } from '../../../ui/pane-store'
 
 /** Begins an agreement in five questions; details are added afterwards. */
 export function NewAgreement() {
@@ -28,7 +28,7 @@ export function NewAgreement() {
   const form = useNewAgreementForm()
   const leave = (): void =>
     form.leave(() => void navigate(paths.agreements(), leftFor(NEW_AGREEMENT)))
-  useScreenKeys([['Escape', leave]])
+  useEscapeAtLast(leave)
   if (collectivities.length < 2)
     return (
       <Screen title={t('agreements.create')}>
