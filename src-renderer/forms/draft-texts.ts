@@ -23,6 +23,8 @@ export class DraftTexts {
   private readonly problems: FormFailure[] = []
   /** What was typed of values that a record writes otherwise: 1250 for 12,5 %. */
   private readonly typed = new Map<string, string>()
+  /** Fields that are empty and have the value of another, beside which it is said what is wrong with it. */
+  private readonly repeated = new Set<string>()
   private readonly t: TFunction
   private readonly language: Language
   /** What a day typed without its year is named from where it can't be kept. */
@@ -119,6 +121,11 @@ export class DraftTexts {
     this.problems.push({ code: 'unreadable', field, sentence })
   }
 
+  /** Records that an empty field has the value of another. */
+  repeat(field: string): void {
+    this.repeated.add(field)
+  }
+
   /** Records that a field other than a text is empty. */
   lack(field: string): void {
     this.missing(field)
@@ -130,10 +137,9 @@ export class DraftTexts {
     if (result.ok) return this.problems.length === 0 ? result : failure(...this.problems)
     return failure(
       ...this.problems,
-      ...result.failures.map((each) => ({
-        ...each,
-        found: this.typed.get(each.field) ?? each.found,
-      })),
+      ...result.failures
+        .filter(({ field }) => !this.repeated.has(field))
+        .map((each) => ({ ...each, found: this.typed.get(each.field) ?? each.found })),
     )
   }
 

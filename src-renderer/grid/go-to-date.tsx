@@ -25,9 +25,14 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const [wrong, setWrong] = useState<string | null>(null)
   const [refusals, setRefusals] = useState(0)
   useFocusWhenRefused(refusals)
-  const go = (day: Day): void => {
-    setOpened(false)
+  /** Empty each time: what was refused before is not typed on in. */
+  const show = (open: boolean): void => {
+    setOpened(open)
     setText('')
+    setWrong(null)
+  }
+  const go = (day: Day): void => {
+    show(false)
     onDay(day)
   }
   const submit = (event: SyntheticEvent): void => {
@@ -41,12 +46,12 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
     setRefusals((count) => count + 1)
   }
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus width={290}>
+    <Popover opened={opened} onChange={show} position="bottom-start" trapFocus width={290}>
       <Popover.Target>
         <ActionIcon
           aria-label={t('week.goTo.open')}
           title={t('week.goTo.open')}
-          onClick={() => setOpened((open) => !open)}
+          onClick={() => show(!opened)}
         >
           <IconCalendarSearch size={17} />
         </ActionIcon>

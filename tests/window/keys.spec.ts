@@ -187,6 +187,24 @@ test('a day typed without its year is the nearest to the week shown, which may c
   }
 })
 
+test('a date that was refused is not typed on in when another one is asked for', async () => {
+  const { window } = launched
+  await wall()
+  const open = window.getByRole('button', { name: 'Aller à la date' })
+  const field = window.getByLabel('Aller à la semaine du')
+  await open.press('Enter')
+  await field.fill('31/2')
+  await press(window, 'Enter')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await press(window, 'Escape')
+  await open.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).not.toHaveAttribute('aria-invalid')
+  await window.keyboard.type('5/2')
+  await press(window, 'Enter')
+  await expect(window).toHaveURL(/semaine\/2027-02-0[15]/)
+})
+
 test('Ctrl+S saves the form of a dialogue as that of a pane, and says where nothing waits to be saved', async () => {
   const { window } = launched
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()

@@ -145,9 +145,10 @@ function record(
         ),
       )
       input[name] = unless(lines.length === 0, own, lines)
-    } else if (field.kind === 'day' && field.emptyIs !== undefined && value === '')
+    } else if (field.kind === 'day' && field.emptyIs !== undefined && value === '') {
       input[name] = input[field.emptyIs]
-    else input[name] = valueOf(field, own, value, path, texts, draft)
+      texts.repeat(path)
+    } else input[name] = valueOf(field, own, value, path, texts, draft)
   }
   return input
 }
