@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { holdKeysUntil, NEW_RECORD, placeShown } from '../ui/held-keys'
 import { newId } from './new-id'
 
 /** How a form creates one record after the other. */
@@ -54,6 +55,10 @@ export function useChosen<Row extends { readonly id: string }>(
     if (isNew) begin(null)
   } else if (row !== null && id === next) begin(null)
   const open = (to?: string): void => void navigate(path(to))
+  // After the effect by which its form takes the focus.
+  useEffect(() => {
+    if (isNew) placeShown(NEW_RECORD)
+  }, [isNew])
   return {
     row,
     // Its address may come before the record itself.
@@ -61,6 +66,9 @@ export function useChosen<Row extends { readonly id: string }>(
     key: row?.id ?? next,
     again: { made, onMade: begin },
     open,
-    create: () => open(added),
+    create: () => {
+      if (!isNew) holdKeysUntil(NEW_RECORD)
+      open(added)
+    },
   }
 }

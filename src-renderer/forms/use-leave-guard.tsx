@@ -3,6 +3,7 @@ import { useBlocker, useNavigate, type Location } from 'react-router'
 import { noteChangedForm } from '../client/leave-forms'
 import { useWording } from '../ui/use-wording'
 import { ConfirmDialog } from '../ui/confirm-dialog'
+import { NEW_RECORD, placeShown } from '../ui/held-keys'
 
 export interface LeaveGuard {
   /** Does it now, or after the user agreed to lose what was typed. */
@@ -61,7 +62,11 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     else held()
   }
   // There only while it asks: one that waited would be closed by the Escape that opens it.
-  const dialog = waiting && !pending && (
+  const asks = waiting && !pending
+  useEffect(() => {
+    if (asks) placeShown(NEW_RECORD)
+  }, [asks])
+  const dialog = asks && (
     <ConfirmDialog
       opened
       title={t('forms.leave.title')}

@@ -107,6 +107,9 @@ export function holdKeysUntil(place: string): void {
   patience = window.setTimeout(drop, LONGEST)
 }
 
+/** The form of a new record, or the question that comes before it. */
+export const NEW_RECORD = 'new record'
+
 /** Says what is shown, and has the focus. */
 export function placeShown(place: string): void {
   if (awaited === place) letThrough()
