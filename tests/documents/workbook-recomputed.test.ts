@@ -1,8 +1,10 @@
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { writeWorkbook } from '../../src-main/documents/workbook/write-workbook'
+import type { Statement } from '#shared/domain/statements/statement'
+import { settlementsOf, writeWorkbook } from '../../src-main/documents/workbook/write-workbook'
 import { amendment } from '../amendment'
 import { months, Office, well } from '../scenarios/office'
+import { issuedSample } from '../scenarios/sample-office'
 import { Territory } from '../scenarios/territory'
 
 /** The rows of the statements in the workbook of all that an office issued, as a reader sees them that works no formula out. */
@@ -100,5 +102,25 @@ describe('a workbook', () => {
     const rows = await statementRows(office)
     expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
     expect(rows[3]?.[8]).toBe(-50)
+  })
+
+  it('says that the attribution de compensation carries a balance where nothing is to be paid', async () => {
+    const { statements } = await issuedSample('both-directions')
+    const setOff = statements.map((statement): Statement => {
+      const { acts } = statement.content
+      if (acts === undefined) throw new Error('No acts')
+      const payment = { ...acts.payment, channel: 'compensation' as const }
+      return { ...statement, content: { ...statement.content, acts: { ...acts, payment } } }
+    })
+    const balances = await Promise.all(
+      settlementsOf(setOff).map(async (settlement) => {
+        const rows = await readSheet(Buffer.from(await writeWorkbook(settlement)), 'États')
+        return [rows[3]?.[8], rows[3]?.[9]]
+      }),
+    )
+    expect(balances).toEqual([
+      [-11041.03, 'réduction'],
+      [562.8, 'attribution de compensation'],
+    ])
   })
 })

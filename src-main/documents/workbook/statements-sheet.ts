@@ -14,6 +14,7 @@ import {
   text,
   textOf,
   whole,
+  widthOfTexts,
   type WorkbookSheet,
 } from './cells'
 import { KILOMETRES } from './kilometres-sheet'
@@ -60,6 +61,10 @@ const besides = ({ content }: Statement): number =>
   dueOf(content) +
   content.instalments.reduce((sum, { amount }) => sum + amount, 0)
 
+/** What becomes of a balance that is not below zero: it is paid, unless the attribution de compensation carries it. */
+const claimWords = ({ content }: Statement, { t }: SheetText): string =>
+  t(`accounting.kind.${content.acts?.payment.channel === 'compensation' ? 'setOff' : 'claim'}`)
+
 /** The statements: share, instalments and balance computed again, compared with what was issued. */
 export function statementsSheet(statements: readonly Statement[], sheet: SheetText): WorkbookSheet {
   const { t } = sheet
@@ -71,11 +76,28 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
     driven ? `+${sumOver(t('words.kilometres'), KILOMETRES.amount, KILOMETRES.rank, `A${at}`)}` : ''
   const taxed = isTaxed(statements)
   const called = statements.some(({ content }) => content.instalments.length > 0)
+  const kinds = statements.map((statement) => claimWords(statement, sheet))
   const title = first === undefined ? '' : first.content.agreement.title
   return {
     name: t('words.statements'),
     heading: from - 1,
-    widths: [6, 11, 11, 30, 12, 14, 14, 14, 14, 12, 14, 10, 18, 12, ...(taxed ? [14] : [])],
+    widths: [
+      6,
+      11,
+      11,
+      30,
+      12,
+      14,
+      14,
+      14,
+      14,
+      widthOfTexts(kinds, 12),
+      14,
+      10,
+      18,
+      12,
+      ...(taxed ? [14] : []),
+    ],
     rows: [
       [strong(title)],
       [
@@ -114,9 +136,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           called ? eurosOf(sumOver(t('words.instalments'), 'F', 'A', `A${at}`)) : euros(0),
           euros(besides(statement)),
           eurosOf(`ROUND(F${at}-G${at}+H${at}${taxed ? `+O${at}` : ''},2)`, true),
-          textOf(
-            `IF(I${at}>=0,${quoted(t('accounting.kind.claim'))},${quoted(t('words.reduction'))})`,
-          ),
+          textOf(`IF(I${at}>=0,${quoted(kinds[index] ?? '')},${quoted(t('words.reduction'))})`),
           euros(signedAmount(content.balance)),
           checked(`ROUND(I${at}-K${at},2)=0`, t),
           text(fingerprint),
