@@ -4,9 +4,12 @@ import type { Minutes } from '#shared/kernel/minutes'
 const written = (value: Minutes): string =>
   value === 0 ? '' : `${String(Math.floor(value / 60))}:${String(value % 60).padStart(2, '0')}`
 
-/** Cells as text for the clipboard: tabs between columns, a line per row. */
+const quoted = (text: string): string =>
+  /[\t\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+/** Cells as text for the clipboard: tabs between columns, a line per row; a text with such a mark in it is quoted. */
 export const cellsToText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.join('\t')).join('\n')
+  rows.map((row) => row.map(quoted).join('\t')).join('\n')
 
 /** Durations as text for the clipboard. */
 export const toClipboard = (rows: readonly (readonly Minutes[])[]): string =>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { pastedText } from './pasted-text'
 
 /** The effect of copying and pasting on the selection of a grid. */
 export interface GridClipboard {
@@ -29,7 +30,8 @@ export function useGridClipboard(tableId: string, { copy, paste }: GridClipboard
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || !cellHasFocus(tableId)) return
-      paste(event.clipboardData.getData('text/plain'))
+      const text = pastedText(event.clipboardData)
+      if (text !== '') paste(text)
       event.preventDefault()
     }
     document.addEventListener('copy', onCopy)

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import type { ClipboardEvent } from 'react'
+import { pastedLines } from '../../grid/pasted-text'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
@@ -19,11 +20,10 @@ interface ListSourceProps {
 export function ListSource(props: ListSourceProps) {
   const { text, pasted, onPasted, pending, onOpen, onClose } = props
   const { t } = useWording()
-  /** Lines that are pasted anywhere are read at once; a word pasted into the text is only typed there. */
+  /** Lines that are pasted anywhere are read at once. */
   const readPasted = (event: ClipboardEvent): void => {
-    const lines = event.clipboardData.getData('text')
-    if (pasted !== '' || !/[\t\n]/.test(lines.trim())) return
-    event.preventDefault()
+    const lines = pastedLines(event, pasted)
+    if (lines === null) return
     onPasted(lines)
     onOpen(lines)
   }

@@ -5,6 +5,7 @@ import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
+import { pastedText } from '../../grid/pasted-text'
 import looks from '../../ui/looks.module.css'
 import classes from './criteria.module.css'
 import { cellKey, type CriterionForm } from './criterion-fields'
@@ -34,7 +35,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const set = (values: Readonly<Record<string, string>>): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
-    const cells = pastedCells({ from, to: from }, event.clipboardData.getData('text/plain'))
+    const cells = pastedCells({ from, to: from }, pastedText(event.clipboardData))
     if (cells.length < 2) return
     event.preventDefault()
     let beyond = 0

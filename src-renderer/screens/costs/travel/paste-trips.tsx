@@ -11,6 +11,7 @@ import { FormDialog } from '../../../forms/form-dialog'
 import { newId } from '../../../forms/new-id'
 import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { fromClipboard } from '../../../grid/clipboard-text'
+import { pastedLines } from '../../../grid/pasted-text'
 import { PastedRows } from './pasted-rows'
 import looks from '../../../ui/looks.module.css'
 import type { Trip } from '#shared/domain/travel/trip'
@@ -86,6 +87,7 @@ export function PasteTrips() {
               placeholder={t('travel.paste.example')}
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
+              onPaste={(event) => setText(pastedLines(event, text) ?? text)}
               rows={5}
               wrap="off"
               data-autofocus

@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { hoursCell } from '../hands/grid'
+import { goToSection, press, saying } from '../hands/hands'
+import { windowOfEach } from './harness/window-of-tests'
+
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+
+/** Copies as another program does: a table of a page or of a word processor, with the plain text that it gives beside it. */
+const copy = async (window: Page, forms: Readonly<Record<string, string>>): Promise<void> =>
+  window.evaluate(async (copied) => {
+    const parts = Object.entries(copied).map(
+      ([type, text]) => [type, new Blob([text], { type })] as const,
+    )
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))])
+  }, forms)
+
+/** Copies a picture, as a screenshot does. */
+const copyPicture = async (window: Page): Promise<void> =>
+  window.evaluate(async () => {
+    const canvas = new OffscreenCanvas(4, 4)
+    canvas.getContext('2d')?.fillRect(0, 0, 4, 4)
+    const picture = await canvas.convertToBlob({ type: 'image/png' })
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  })
+
+test('a picture that is pasted leaves the hours of the cell as they are', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
+  await monday.click()
+  await window.keyboard.type('2,5')
+  await press(window, 'Enter')
+  await expect(monday).toHaveText(saying('2 h 30'))
+  await monday.click()
+  await copyPicture(window)
+  await press(window, 'Control+v')
+  // What a paste keeps is shown in the cell that is typed in next.
+  await press(window, 'ArrowRight')
+  await window.keyboard.type('1')
+  await press(window, 'Enter')
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')).toHaveText(
+    saying('1 h 00'),
+  )
+  await expect(monday).toHaveText(saying('2 h 30'))
+})
+
+test('hours of a table of a page, without a plain text, go where its cells are', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
+  await monday.click()
+  await copy(window, { 'text/html': '<table><tr><td>1:15</td><td>2:00</td></tr></table>' })
+  await press(window, 'Control+v')
+  await expect(monday).toHaveText(saying('1 h 15'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')).toHaveText(
+    saying('2 h 00'),
+  )
+})
+
+test('hours beside a merged cell of a table stay on their days', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  // The plain text of a browser has no cell where another one is merged with that above it, or with that before it.
+  await copy(window, {
+    'text/html':
+      '<table><tr><th>Commune</th><th>lundi</th><th>mardi</th><th>mercredi</th></tr>' +
+      '<tr><td>Vaux-<br>Saules</td><td colspan="2">3:00</td><td>1:00</td></tr>' +
+      '<tr><td>Trouhaut</td><td rowspan="2">0:30</td><td>0:45</td><td></td></tr>' +
+      '<tr><td>Champagny</td><td>2:15</td><td></td></tr></table>',
+    'text/plain':
+      'Commune\tlundi\tmardi\tmercredi\nVaux-\nSaules\t3:00\t1:00\nTrouhaut\t0:30\t0:45\t\nChampagny\t2:15\t',
+  })
+  await press(window, 'Control+v')
+  await expect(window.getByText(saying('3 lignes collées d’après leurs noms.'))).toBeVisible()
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')).toHaveText(
+    saying('2 h 15'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mercredi 13')).toHaveText(
+    saying('1 h 00'),
+  )
+})
+
+test('a list that is pasted from a letter has its cells, whatever lines they hold', async () => {
+  const { window } = launched
+  await goToSection(window, 'Collectivités')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await copy(window, {
+    'text/html':
+      '<table><tr><td><p>Nom</p></td><td><p>Adresse</p></td></tr>' +
+      '<tr><td><p>Avosnes</p></td><td><p>Mairie</p><p>1 rue Haute</p></td></tr>' +
+      '<tr><td><p>Boux</p></td><td><p>2 rue Basse</p></td></tr></table>',
+    'text/plain': 'Nom\tAdresse\r\nAvosnes\tMairie\r\n1 rue Haute\r\nBoux\t2 rue Basse\r\n',
+  })
+  await dialog.getByRole('textbox').click()
+  await press(window, 'Control+v')
+  await expect(dialog.getByText(saying('2 créations'))).toBeVisible()
+})
