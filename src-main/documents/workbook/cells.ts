@@ -10,7 +10,7 @@ export type Cell = CellObject | null
 export interface WorkbookSheet {
   readonly name: string
   readonly rows: readonly (readonly Cell[])[]
-  /** In characters. */
+  /** In characters, of columns whose texts are no longer. */
   readonly widths: readonly number[]
   /** How many rows stay in view. */
   readonly heading: number
@@ -19,9 +19,29 @@ export interface WorkbookSheet {
 const MONEY = '#,##0.00'
 const WHOLE = '#,##0'
 
+/** The widest column, in characters: a sheet is to be read without going along a sentence. */
+const WIDEST = 80
+
 /** The width of a column of texts: no narrower than usual, and wide enough for the longest. */
 export const widthOfTexts = (texts: readonly string[], usual: number): number =>
-  texts.reduce((width, { length }) => Math.max(width, length + 1), usual)
+  texts.reduce((width, { length }) => Math.max(width, Math.min(length + 1, WIDEST)), usual)
+
+/** The widths of the columns of a sheet: as usual, and wider where a text would be hidden by what is beside it. */
+export const columnWidths = ({ rows, widths, heading }: WorkbookSheet): readonly number[] => {
+  const lines = rows.slice(heading)
+  const textAt = (row: readonly Cell[], at: number): string => {
+    const { type, value } = row[at] ?? {}
+    return type === String && typeof value === 'string' && (row[at + 1] ?? null) !== null
+      ? value
+      : ''
+  }
+  return widths.map((usual, at) =>
+    widthOfTexts(
+      lines.map((row) => textAt(row, at)),
+      usual,
+    ),
+  )
+}
 
 /** A text, never taken for a formula. */
 export const text = (value: string): Cell =>

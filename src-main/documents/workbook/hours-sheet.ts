@@ -2,7 +2,7 @@ import { firstDayOf } from '#shared/kernel/month'
 import type { Statement } from '#shared/domain/statements/statement'
 import { natureOf } from '../statement/nature-of'
 import type { SheetText } from '../statement/sheet-text'
-import { dated, head, hoursOf, text, whole, widthOfTexts, type WorkbookSheet } from './cells'
+import { dated, head, hoursOf, text, whole, type WorkbookSheet } from './cells'
 
 /** Column of the rank and of the minutes, for the formulas of other sheets. */
 export const HOURS = { rank: 'A', minutes: 'H' } as const
@@ -13,11 +13,10 @@ export function hoursSheet(statements: readonly Statement[], sheet: SheetText): 
   const rows = statements.flatMap(({ content }, index) =>
     content.uses.map((use) => ({ use, content, rank: index + 1 })),
   )
-  const agents = rows.map(({ use }) => use.agent)
   return {
     name: t('words.hours'),
     heading: 1,
-    widths: [6, 11, 11, 30, 12, widthOfTexts(agents, 9), 42, 10, 10, 13],
+    widths: [6, 11, 11, 30, 12, 9, 42, 10, 10, 13],
     rows: [
       [
         head(t('workbook.rank')),

@@ -1,15 +1,6 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
-import {
-  euros,
-  eurosOf,
-  head,
-  kilometres,
-  rate,
-  text,
-  widthOfTexts,
-  type WorkbookSheet,
-} from './cells'
+import { euros, eurosOf, head, kilometres, rate, text, type WorkbookSheet } from './cells'
 import { ownerCells, ownerHeads, statementLines } from './statement-lines'
 
 /** Columns of the rank and of the amount in euros, for the formulas of the statements. */
@@ -23,11 +14,10 @@ export function kilometresSheet(
   const { t } = words
   const lines = statementLines(statements, (content) => content.travel ?? [])
   if (lines.length === 0) return null
-  const agents = lines.map(({ line }) => line.agent)
   return {
     name: t('words.kilometres'),
     heading: 1,
-    widths: [6, 11, 30, widthOfTexts(agents, 10), 26, 24, 14, 12, 14, 16],
+    widths: [6, 11, 30, 10, 26, 24, 14, 12, 14, 16],
     rows: [
       [
         ...ownerHeads(words),

@@ -4,7 +4,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import type { Statement } from '#shared/domain/statements/statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { sheetText } from '../statement/sheet-text'
-import type { WorkbookSheet } from './cells'
+import { columnWidths, type WorkbookSheet } from './cells'
 import { costsSheet } from './costs-sheet'
 import { hoursSheet } from './hours-sheet'
 import { keySheet } from './key-sheet'
@@ -37,7 +37,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
   const kilometres = kilometresSheet(ordered, sheet)
   const instalments = instalmentsSheet(ordered, sheet)
   const vat = vatSheet(ordered, sheet)
-  return [
+  const sheets = [
     statementsSheet(ordered, sheet),
     hoursSheet(ordered, sheet),
     costs.sheet,
@@ -48,6 +48,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
     ...(instalments === null ? [] : [instalments]),
     ...(vat === null ? [] : [vat]),
   ]
+  return sheets.map((each) => ({ ...each, widths: columnWidths(each) }))
 }
 
 /**
