@@ -1,14 +1,22 @@
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' }
 
+/** What is not seen within a word: a hyphen that only ends of lines show, a mark of direction, a control character that is no space. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
+
+/** Accents and primes that are typed for an apostrophe. */
+const TYPED_FOR_APOSTROPHE = /[`´ʼ′]/g
+
 /**
- * A text for searching: without accents, ligatures, case, hyphens or apostrophes. "Saint-Seine-l’Abbaye" and "saint seine l
- * abbaye" fold alike.
+ * A text for searching: without accents, ligatures, case, hyphens or apostrophes, nor what is not seen. "Saint-Seine-l’Abbaye" and
+ * "saint seine l abbaye" fold alike.
  */
 export const foldText = (text: string): string =>
   text
     .toLowerCase()
-    .normalize('NFD')
+    .replace(UNSEEN, '')
+    .replace(TYPED_FOR_APOSTROPHE, ' ')
+    .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .replace(/[œæ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')

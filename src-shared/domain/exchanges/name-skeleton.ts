@@ -54,15 +54,12 @@ const IGNORED_WORDS = new Set('commune mairie ville de du des d la le les l'.spl
 /** Words that are also abbreviated. */
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
-/** Zero-width letters, which a name may hide. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
-
 /**
  * Reduces a body's name to what a hasty reader notices: two names that look alike have the same skeleton, whatever their
  * case, accents, spaces, alphabet or digits in place of letters. It never identifies a body: it only raises a doubt.
  */
 export function nameSkeleton(name: string): string {
-  const words = foldText(name.normalize('NFKC').replace(UNSEEN, ''))
+  const words = foldText(name)
     .replace(/[^a-z0-9 ]/gu, (letter) => ownEntry(DRAWN_ALIKE, letter) ?? letter)
     .split(' ')
     .map((word) => ownEntry(SHORT, word) ?? word)

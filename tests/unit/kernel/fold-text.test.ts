@@ -7,6 +7,18 @@ describe('a search takes no notice of how a name is spelled', () => {
     expect(foldText('Frénois, SIVŒ')).toBe('frenois sivoe')
   })
 
+  it('drops what is not seen, and reads letters that are drawn as one', () => {
+    for (const hidden of ['Mar\u00ADtin', 'Mar\u200Btin', '\u200FMartin\u202C', 'Mar\uFEFFtin'])
+      expect(foldText(hidden)).toBe('martin')
+    expect(foldText('Mar\u0000tin')).toBe('martin')
+    expect(foldText('Saint-A\uFB00rique, \uFF2Ce\u0301ry')).toBe('saint affrique lery')
+  })
+
+  it('takes an accent alone for the apostrophe that it is typed for', () => {
+    for (const sign of ['`', '´', 'ʼ', '′'])
+      expect(foldText(`Saint-Seine-l${sign}Abbaye`)).toBe('saint seine l abbaye')
+  })
+
   it('finds words in any order, by their beginning', () => {
     expect(textsHold(['Saint-Martin-du-Mont', '21561'], 'mont saint')).toBe(true)
     expect(textsHold(['Saint-Martin-du-Mont', '21561'], '2156')).toBe(true)
