@@ -1,8 +1,7 @@
+import { visibleText } from './visible-text'
+
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' }
-
-/** What is not seen within a word: a hyphen that only ends of lines show, a mark of direction, a control character that is no space. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
 
 /** Accents and primes that are typed for an apostrophe. */
 const TYPED_FOR_APOSTROPHE = /[`´ʼ′]/g
@@ -12,9 +11,8 @@ const TYPED_FOR_APOSTROPHE = /[`´ʼ′]/g
  * "saint seine l abbaye" fold alike.
  */
 export const foldText = (text: string): string =>
-  text
+  visibleText(text)
     .toLowerCase()
-    .replace(UNSEEN, '')
     .replace(TYPED_FOR_APOSTROPHE, ' ')
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { minutes } from '#shared/kernel/minutes'
+import { visibleText } from '#shared/kernel/visible-text'
 import type { DraftTexts } from '../draft-texts'
 import { isRecord } from './draft-of'
 import { factsOf, greatest, schemaAt } from './facts-of'
@@ -94,14 +95,15 @@ function valueOf(
 ): unknown {
   if (field.kind === 'held') return unless(draft === field.blank, schema, draft)
   if (typeof draft === 'string') {
+    const seen = visibleText(draft)
     const isAsked = field.when?.(beside) ?? true
     // An empty duration has a sentence of its own.
     const isEmpty =
-      draft.trim() === '' &&
+      seen.trim() === '' &&
       (field.kind !== 'duration' || field.zero === true || field.optional === true)
     return isEmpty || !isAsked
       ? emptyText(field, schema, path, texts, isAsked)
-      : readText(field, schema, draft, path, texts, beside)
+      : readText(field, schema, seen, path, texts, beside)
   }
   return unless(draft === false || (Array.isArray(draft) && draft.length === 0), schema, draft)
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { read, type FieldFailure } from '#shared/kernel/read'
+import { visibleText } from '#shared/kernel/visible-text'
 import { columnNames } from '../imports/column-names'
 import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
@@ -61,7 +62,9 @@ export function planList<R extends ListRecord, F = ListFacts>(
   })
   const cellsIn = ({ line, cells }: ImportRow): readonly ListCell[] =>
     places.flatMap(({ at, field, title }) => {
-      const text = (cells[at] ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+      const text = visibleText(cells[at] ?? '')
+        .replace(/[\s\u00A0\u202F]+/g, ' ')
+        .trim()
       return text === '' ? [] : [{ field, title, text, line }]
     })
   const cellsOf = (wanted: string): readonly ListCell[] =>

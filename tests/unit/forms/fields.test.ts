@@ -120,6 +120,19 @@ const faults = (draft: typeof blank): readonly string[] => {
 }
 
 describe('a table of fields', () => {
+  it('keeps of a text what is seen: none has a hidden sign of the letter or page that it was copied from', () => {
+    expect(
+      read({
+        ...typed,
+        name: 'Mar\u00ADtine\u200B',
+        note: 'Re\u0301gie\u0000\uD800',
+        number: '\u202D12\u202C',
+        part: '\u200F97,5',
+      }),
+    ).toEqual({ ...least, name: 'Martine', note: 'Régie', number: '12' })
+    expect(faults({ ...typed, name: '\u200B' })).toEqual(['name fieldTooShort'])
+  })
+
   it('keeps nothing of what a record may do without, and was not typed', () => {
     expect(read(typed)).toEqual(least)
   })

@@ -30,6 +30,19 @@ it('tells bodies of the same name apart by their code, and those only', () => {
   ])
 })
 
+it('tells bodies apart whose names look the same', () => {
+  const bodies = [
+    { id: 'a', name: 'Léry', code: '21345' },
+    { id: 'b', name: 'Le\u0301ry', code: 'NFD' },
+    { id: 'c', name: 'Lé\u200Bry', code: 'SIV1' },
+  ]
+  expect(bodyChoices(bodies).map(({ label }) => label.slice(-8))).toEqual([
+    ' (21345)',
+    'ry (NFD)',
+    'y (SIV1)',
+  ])
+})
+
 it('tells agreements of the same title apart by their reference, and those only', () => {
   const agreements = [
     { id: 'a', title: 'Secrétariat', reference: '2024-07' },

@@ -50,6 +50,16 @@ describe('a list of bodies', () => {
     expect(made?.after.inseeCode).toBe('2A004')
   })
 
+  it('keeps of a name and a number what is seen, and finds by them what is kept', () => {
+    const text = 'Nom;SIREN\n\u200FSainte-Ce\u0301cile\u200B;\u202D211 300 553\u202C\n'
+    const [made] = plan(text.trim()).records
+    expect([made?.after.name, made?.after.siren]).toEqual(['Sainte-Cécile', '211300553'])
+    const kept = made === undefined ? [] : [made.after]
+    expect(plan('Nom\nSainte-Cé\u00ADcile', kept).lines.map(({ status }) => status)).toEqual([
+      'same',
+    ])
+  })
+
   it('adds two bodies of one name where a number tells them apart, and asks for one where none does', () => {
     const states = (text: string) =>
       plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
