@@ -1,4 +1,5 @@
 import type { Minutes } from '#shared/kernel/minutes'
+import { visibleText } from '#shared/kernel/visible-text'
 
 /** A duration as spreadsheets and this screen both read it: `2:30`; nothing for zero. */
 const written = (value: Minutes): string =>
@@ -24,7 +25,7 @@ const DASH = /^[-–—−]$/
 /** Cells from the clipboard, as LibreOffice and Excel write them; the empty last line that they add is no row, and a dash alone is empty. */
 export function fromClipboard(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]]
-  const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  const plain = visibleText(text).replace(/\r\n?/g, '\n').replace(/\n$/, '')
   for (const [, quoted, bare = '', end] of plain.matchAll(CELL)) {
     const text = (quoted?.replaceAll('""', '"') ?? bare).trim()
     rows.at(-1)?.push(DASH.test(text) ? '' : text)

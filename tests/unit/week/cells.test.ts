@@ -127,6 +127,8 @@ describe('cells on the clipboard', () => {
     ])
     expect(fromClipboard('3')).toEqual([['3']])
     // Spreadsheets write a zero as a dash, where they are asked to show amounts so.
+    // Pages of a shared site begin each cell with a space of no width.
+    expect(fromClipboard('\u200B2:30\t\u200B')).toEqual([['2:30', '']])
     expect(fromClipboard('-\t–\t -   \t−2')).toEqual([['', '', '', '−2']])
     expect(fromClipboard('')).toEqual([['']])
     expect(fromClipboard('1\t\n\t2\t')).toEqual([
