@@ -47,16 +47,13 @@ export interface ChartFigures {
 export const shownCell = (cell: FigureCell): string =>
   typeof cell === 'string' ? cell : cell.shown()
 
-const figureText = ({ value, places }: FigureNumber, mark: '.' | ','): string =>
-  value === null ? '' : plainNumber(value, places, mark)
+const figureText = ({ value, places }: FigureNumber): string =>
+  value === null ? '' : plainNumber(value, places, ',')
 
-/** Header, rows and total, one under the other, as plain numbers that a spreadsheet computes with. */
-export function sheetOf(
-  { header, rows, total }: ChartFigures,
-  mark: '.' | ',',
-): readonly (readonly string[])[] {
+/** Header, rows and total, one under the other, as plain numbers that a French spreadsheet computes with. */
+export function sheetOf({ header, rows, total }: ChartFigures): readonly (readonly string[])[] {
   const line = (cells: readonly FigureCell[]): readonly string[] =>
-    cells.map((cell) => (typeof cell === 'string' ? cell : figureText(cell, mark)))
+    cells.map((cell) => (typeof cell === 'string' ? cell : figureText(cell)))
   return [
     header,
     ...rows.first().map(({ cells }) => line(cells)),

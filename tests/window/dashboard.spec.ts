@@ -218,6 +218,14 @@ test('the axis of the years is in whole euros, also with English commas', async 
   await reveal('trend')
   const chart = window.locator('[data-chart="trend"]')
   await expect(chart.getByText(/^€\d{2,3},000$/).first()).toBeVisible()
+  // The file is one for French spreadsheets, which take 15.40 for a day.
+  const file = join(folder, 'trend.csv')
+  await running.choose(file)
+  await chart.getByRole('button', { name: 'Save the chart' }).click()
+  await window.getByRole('menuitem', { name: /CSV/ }).click()
+  await expect(window.getByText(`Saved: ${file}`)).toBeVisible()
+  const [, first] = readFileSync(file, 'utf8').split('\r\n')
+  expect(first).toMatch(/^2026;12;\d+,\d\d;/)
 })
 
 test('a group of agents is chosen in the address, and the page says that only these count', async () => {

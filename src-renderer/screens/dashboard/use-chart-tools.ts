@@ -9,7 +9,6 @@ import { useWording } from '../../ui/use-wording'
 /** Saves a chart's table or drawing where the user chooses, and shows where it is. */
 export function useChartTools(figures: ChartFigures, file: string) {
   const { t } = useWording()
-  const mark = useWording().language === 'fr' ? ',' : '.'
   const { run: saveFile } = useCommand('saveFile')
   const save = async ({ ending, content }: ChartFile): Promise<void> => {
     const name = `${file}.${ending}`
@@ -20,7 +19,7 @@ export function useChartTools(figures: ChartFigures, file: string) {
   }
   return {
     figures,
-    csv: () => spreadsheetCsv(sheetOf(figures, mark)),
+    csv: () => spreadsheetCsv(sheetOf(figures)),
     onSave: (made: ChartFile) => void save(made),
   }
 }
