@@ -1,5 +1,6 @@
 import { appendAll } from '#shared/kernel/append-all'
 import ICAL from 'ical.js'
+import { OWN_EVENT } from '#shared/domain/calendars/own-event'
 import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
@@ -78,6 +79,7 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
     declined: attendees.filter(hasDeclined).map(nameOf),
     place: textOf(component, 'location'),
     category: textOf(component, 'categories'),
+    ...(textOf(component, 'uid').endsWith(OWN_EVENT) ? { saysLength: true as const } : {}),
     ...copyOf(entry, day),
   }
   const whole = { ...common, day, start: Math.floor(at.seconds / 60), fault: null }

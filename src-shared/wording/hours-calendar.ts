@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { calendarText } from '#shared/domain/calendars/calendar-text'
+import { OWN_EVENT } from '#shared/domain/calendars/own-event'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import { contentHash } from '#shared/kernel/content-hash'
@@ -39,7 +40,7 @@ export function hoursCalendar(hours: HoursOfYear, t: TFunction): string {
       const body = collectivityId === null ? t('common.commonTime') : nameOf(collectivityId)
       const place = activity === undefined ? body : `${body} (${activity})`
       return {
-        uid: `${contentHash([agent.id, timeLineKey(line)]).slice(0, UID_LENGTH)}@quotite`,
+        uid: `${contentHash([agent.id, timeLineKey(line)]).slice(0, UID_LENGTH)}${OWN_EVENT}`,
         day: line.day,
         start: line.start ?? null,
         minutes: duration,

@@ -4,7 +4,7 @@ import { personWords } from './name-words'
 
 /** A text, and the runs of two to four of its words that may be a name, the longest first. */
 function namesIn(text: string): readonly string[] {
-  const words = text.split(/[\s:]+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word))
+  const words = text.split(/[\s:,’']+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word))
   const runs = [4, 3, 2].flatMap((length) =>
     words
       .slice(0, Math.max(0, words.length - length + 1))

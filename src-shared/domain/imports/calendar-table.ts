@@ -4,6 +4,8 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import { namesAbsence } from './names-absence'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
+import { titleLength } from './title-length'
+import { agentOfFile } from './agent-of-file'
 import { personKey } from './name-index'
 import type {
   EventLeftOut,
@@ -33,6 +35,8 @@ export interface CalendarEvent {
   readonly fault: Omit<ImportRowFault, 'column'> | null
   /** The days of an entry without hours; absent for others. */
   readonly wholeDays?: Period
+  /** This program has written it: its title ends with its length, which another program may end with a time. */
+  readonly saysLength?: true
   /** What calendars of several people call this event at this time, and which version of it this is; absent where nothing says. */
   readonly copy?: { readonly of: string; readonly version: string }
 }
@@ -45,11 +49,13 @@ export interface Calendar {
   readonly leftOut?: readonly EventLeftOut[]
 }
 
-/** Agent, body and task as written in a title. */
+/** Agent, body, task and activity as written in a title. */
 interface Title {
   readonly agent: string | null
   readonly body: string
   readonly task: string
+  /** Only of titles that this program has written. */
+  readonly activity?: string
 }
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
@@ -67,14 +73,18 @@ const HEADERS = [
   'title',
   'place',
   'category',
+  'activity',
 ]
+
+/** "Saint-Martin (état civil)" */
+const IN_PARENTHESES = /^(.+?)\s+\(([^()]*)\)$/
 
 /**
  * Reads a title: "Saint-Martin", "Saint-Martin : état civil", "Saint-Martin (état civil)", "Marie - Saint-Martin : état
  * civil". A dash between spaces separates a known agent, else a task.
  */
 function readTitle(summary: string, isKnown: IsKnown): Title {
-  const colon = /^(.+?)\s*:\s+(.*)$/.exec(summary) ?? /^(.+?)\s+\(([^()]*)\)$/.exec(summary)
+  const colon = /^(.+?)\s*:\s+(.*)$/.exec(summary) ?? IN_PARENTHESES.exec(summary)
   const head = colon?.[1] ?? summary
   const task = colon?.[2] ?? ''
   const dash = /^(.+?)\s+[-–—]\s+(.+)$/.exec(head)
@@ -84,6 +94,14 @@ function readTitle(summary: string, isKnown: IsKnown): Title {
     return { agent: left, body: right, task }
   if (isKnown('collectivity', head)) return { agent: null, body: head, task }
   return { agent: null, body: left, task: task === '' ? right : `${right}, ${task}` }
+}
+
+/** What a title of this program says: "Oigny (urbanisme) : 2 h 30"; any other is read as people write them. */
+function titleOf({ summary, saysLength }: CalendarEvent, isKnown: IsKnown): Title {
+  const before = saysLength === true ? titleLength(summary)?.before : undefined
+  if (before === undefined) return readTitle(summary, isKnown)
+  const parts = isKnown('collectivity', before) ? null : IN_PARENTHESES.exec(before)
+  return { agent: null, body: parts?.[1] ?? before, task: '', activity: parts?.[2] ?? '' }
 }
 
 const keyOf = (name: string): string => personKey(name.replace(/@.*$/, ''))
@@ -128,7 +146,9 @@ function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonl
   const declined = new Set(event.declined.map(keyOf))
   if (declined.has(keyOf(event.calendar))) return []
   const others = [event.calendar, event.organizer, ...event.attendees].filter((name) => name !== '')
-  return [others.find((name) => isKnown('agent', name)) ?? others[0] ?? '']
+  const isAgent = (name: string): boolean => isKnown('agent', name)
+  const named = agentOfFile(event.saysLength === true ? [event.calendar] : [], '', isAgent)
+  return [others.find(isAgent) ?? (named.known ? named.text : others[0]) ?? '']
 }
 
 const clock = (minutes: number): string =>
@@ -137,23 +157,36 @@ const clock = (minutes: number): string =>
 const lasting = (seconds: number): string =>
   `${clock(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 
+/** A day of an entry without hours, and what it counts unless it is refused. */
+interface WholeDay {
+  readonly day: Day
+  readonly duration: string
+  readonly faults: readonly ImportRowFault[]
+}
+
 /**
- * The days, with their faults, of an entry without hours: one row that is refused where its title names an absence, else each
- * day from Monday to Friday (or the only one), refused unless such entries are counted (`countWholeDays`).
+ * The days of an entry without hours: one row that is refused where its title names an absence, the length that its title says where
+ * this program has written it, else each day from Monday to Friday (or the only one), refused unless such entries are counted (`countWholeDays`).
  */
 function wholeDayRows(
-  { summary }: CalendarEvent,
+  { summary, saysLength }: CalendarEvent,
   days: Period,
   isOfBody: boolean,
-): readonly { readonly day: Day; readonly fault: ImportRowFault }[] {
+): readonly WholeDay[] {
+  const refusedDay = (day: Day, fault: Omit<ImportRowFault, 'column'>): WholeDay => ({
+    day,
+    duration: A_DAY,
+    faults: [{ column: null, ...fault }],
+  })
   if (!isOfBody && namesAbsence(summary))
-    return [{ day: days.from, fault: { column: null, code: 'absenceNamed', found: summary, days } }]
+    return [refusedDay(days.from, { code: 'absenceNamed', found: summary, days })]
+  const said = saysLength === true ? titleLength(summary) : null
+  if (said !== null) return [{ day: days.from, duration: clock(said.length), faults: [] }]
   const all = daysOf(days)
   const atWork = all.filter((day) => weekday(day) < 6)
-  return (atWork.length === 0 || all.length === 1 ? all.slice(0, 1) : atWork).map((day) => ({
-    day,
-    fault: { column: null, code: 'allDay', found: summary },
-  }))
+  return (atWork.length === 0 || all.length === 1 ? all.slice(0, 1) : atWork).map((day) =>
+    refusedDay(day, { code: 'allDay', found: summary }),
+  )
 }
 
 /**
@@ -178,7 +211,7 @@ export function calendarTable(
   const attended = events
     .filter((event) => !isWithoutLength(event))
     .flatMap((event) => {
-      const title = readTitle(event.summary, isKnown)
+      const title = titleOf(event, isKnown)
       return peopleOf(event, title, isKnown).map((agent) => ({ event, title, agent }))
     })
   const counted = countedCopies(attended)
@@ -195,29 +228,20 @@ export function calendarTable(
   const rows = attended.flatMap((each): readonly ImportRow[] => {
     const { event, title, agent } = each
     if (isSpare(each)) return []
+    const written = [event.summary, event.place, event.category, title.activity ?? '']
     if (event.wholeDays !== undefined) {
-      const written = [event.summary, event.place, event.category]
       const isOfBody = [title.body, event.place].some((name) => isKnown('collectivity', name))
-      return wholeDayRows(event, event.wholeDays, isOfBody).map(({ day, fault }) => ({
+      return wholeDayRows(event, event.wholeDays, isOfBody).map(({ day, duration, faults }) => ({
         line: event.line,
-        cells: [agent, title.body, title.task, day, '', A_DAY, ...written],
-        faults: [fault],
+        cells: [agent, title.body, title.task, day, '', duration, ...written],
+        ...(faults.length === 0 ? {} : { faults }),
       }))
     }
-    const otherCells = [
-      title.body,
-      title.task,
-      event.day,
-      clock(event.start),
-      lasting(event.seconds),
-      event.summary,
-      event.place,
-      event.category,
-    ]
+    const times = [event.day, clock(event.start), lasting(event.seconds)]
     return [
       {
         line: event.line,
-        cells: [agent, ...otherCells],
+        cells: [agent, title.body, title.task, ...times, ...written],
         ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),
       },
     ]

@@ -4,6 +4,7 @@ import type { ImportField, ImportMapping } from './import-mapping'
 export const CALENDAR_COLUMNS: ImportMapping['columns'] = {
   agent: 'agent',
   collectivity: 'collectivity',
+  activity: 'activity',
   task: 'task',
   day: 'day',
   start: 'start',
