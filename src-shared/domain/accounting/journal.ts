@@ -15,7 +15,8 @@ import { imputationFor, noDebtor, type Imputation } from './imputation'
 import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
-import { reducedYears, type Called } from './reduced-years'
+import { reducedYears } from './reduced-years'
+import type { Called } from './taken-back'
 import { closingRule, titleYear } from './title-year'
 
 /** What the journal takes from an issued statement; its summary is enough. */

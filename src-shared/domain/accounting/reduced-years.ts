@@ -1,11 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-
-/** An instalment that was called, by a title of that day. */
-export interface Called {
-  readonly calledOn: Day
-  readonly amount: Cents
-}
+import { takenBack, type Called } from './taken-back'
 
 /** What of a reduction takes back titles of one fiscal year. */
 interface ReducedYear {
@@ -19,18 +14,16 @@ interface ReducedYear {
  */
 export function reducedYears(
   reduction: Cents,
-  calls: readonly Called[],
+  instalments: readonly Called[],
   settled: number,
   yearOf: (calledOn: Day) => number,
 ): readonly ReducedYear[] {
   const years = new Map<number, number>()
-  let left: number = reduction
-  const take = (year: number, amount: number): void => {
+  const take = (year: number, amount: Cents): void => {
     if (amount > 0) years.set(year, (years.get(year) ?? 0) + amount)
-    left -= amount
   }
-  for (const { calledOn, amount } of calls.toSorted((a, b) => (a.calledOn < b.calledOn ? 1 : -1)))
-    take(yearOf(calledOn), Math.min(left, amount))
-  take(settled, left)
+  const { calls, rest } = takenBack(reduction, instalments)
+  for (const { call, amount } of calls) take(yearOf(call.calledOn), amount)
+  take(settled, rest)
   return [...years].map(([year, amount]) => ({ year, amount: cents(amount) }))
 }

@@ -1,5 +1,6 @@
-import { cents, type Cents } from '#shared/kernel/cents'
+import type { Cents } from '#shared/kernel/cents'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { takenBack } from '../accounting/taken-back'
 import type { PesLine } from './pes-facts'
 import type { PesFailure } from './pes-request'
 
@@ -39,22 +40,17 @@ export function reducedTitles({
   calledIn,
 }: PesLine): Result<readonly ReducedTitle[], PesFailure> {
   const { number, instalments } = content
-  let left: number = reduction
   const reduced: ReducedTitle[] = []
-  const latest = instalments
-    .map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))
-    .toSorted((a, b) => (a.calledOn < b.calledOn ? 1 : -1))
-  for (const { reference, year, amount } of latest) {
-    if (left === 0) break
-    if (amount === 0) continue
+  const called = instalments.map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))
+  const { calls, rest } = takenBack(reduction, called)
+  for (const { call, amount } of calls) {
+    const { reference, year } = call
     const title = titleNumber(reference)
     if (title === null) return failure({ code: 'pesOriginMissing', statement: number })
     if (year !== fiscalYear) return failure({ code: 'pesOriginOtherYear', statement: number, year })
-    const taken = Math.min(left, amount)
-    reduced.push({ title, amount: cents(taken) })
-    left -= taken
+    reduced.push({ title, amount })
   }
-  return left === 0 ? success(reduced) : failure({ code: 'pesOriginElsewhere', statement: number })
+  return rest === 0 ? success(reduced) : failure({ code: 'pesOriginElsewhere', statement: number })
 }
 
 /** How many titles the reductions of a file cancel; one for each whose titles are not known. */

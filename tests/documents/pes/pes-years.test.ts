@@ -137,39 +137,34 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
   })
 })
 
+/** The reductions take back these instalments. */
+const reducing =
+  (...instalments: readonly (readonly [reference: string, calledOn: string, amount: number])[]) =>
+  (file: WorkspaceFile): WorkspaceFile => ({
+    ...file,
+    statements: file.statements.map((statement) => {
+      const { content } = statement
+      if (content.balance.kind !== 'reduction') return statement
+      const calls = instalments.map(([reference, calledOn, amount]) => ({
+        reference,
+        calledOn: day(calledOn),
+        amount: cents(amount),
+      }))
+      return { ...statement, content: { ...content, instalments: calls } }
+    }),
+  })
+
 describe('a reduction for Hélios', () => {
   it('takes back no more than the titles of its own year, the latest first', async () => {
-    const flow = await fileOf('2027-01-28', (file) => ({
-      ...file,
-      statements: file.statements.map((statement) => {
-        const { content } = statement
-        if (content.balance.kind !== 'reduction') return statement
-        const calls = [
-          { reference: 'titre 12', calledOn: day('2026-06-15'), amount: cents(1_000_000) },
-          { reference: 'titre 31', calledOn: day('2027-01-05'), amount: cents(100) },
-        ]
-        return { ...statement, content: { ...content, instalments: calls } }
-      }),
-    }))
-    const xml = xmlOf(writePes(well(flow)))
+    const calls = reducing(['titre 12', '2026-06-15', 1_000_000], ['titre 31', '2027-01-05', 100])
+    const xml = xmlOf(writePes(well(await fileOf('2027-01-28', calls))))
     expect(values(xml, 'IdPceOrig').slice(0, 2)).toEqual(['31', '12'])
     expect(values(xml, 'MtHT').slice(24, 25)).toEqual(['1.00'])
   })
 
   it('leaves to a mandate what titles of a closed year called, and reduces the others by the rest', async () => {
-    const flow = await fileOf('2027-01-28', (file) => ({
-      ...file,
-      statements: file.statements.map((statement) => {
-        const { content } = statement
-        if (content.balance.kind !== 'reduction') return statement
-        const calls = [
-          { reference: 'titre 143', calledOn: day('2025-11-15'), amount: cents(1_000_000) },
-          { reference: 'titre 31', calledOn: day('2026-03-05'), amount: cents(100) },
-        ]
-        return { ...statement, content: { ...content, instalments: calls } }
-      }),
-    }))
-    const xml = xmlOf(writePes(well(flow)))
+    const calls = reducing(['titre 143', '2025-11-15', 1_000_000], ['titre 31', '2026-03-05', 100])
+    const xml = xmlOf(writePes(well(await fileOf('2027-01-28', calls))))
     expect(values(xml, 'IdPceOrig')).toEqual(['31', '31'])
     expect(values(xml, 'MtHT').slice(24)).toEqual(['1.00', '1.00'])
     expect(values(xml, 'ExerRat')).toEqual(['2026', '2026'])
