@@ -99,6 +99,7 @@ export const statementSummary = ({
         channel: content.acts.payment.channel ?? 'refund',
       }),
   onIssue: onIssueOf(content, relation),
+  sirets: { lender: content.lender.siret, beneficiary: content.beneficiary.siret },
   ...accountsOf(content),
   fingerprint,
   cancelled,

@@ -45,6 +45,8 @@ export interface StatementSummary {
   readonly channel?: Channel
   /** What decides its accounts, as far as it keeps that from the day of issue. */
   readonly onIssue?: Partial<DebtCase>
+  /** The SIRET of its parties, as it prints them. */
+  readonly sirets?: { readonly lender: string | null; readonly beneficiary: string | null }
   /** The accounts that it prints, each once; absent where it prints none. */
   readonly printedAccounts?: readonly string[]
   /** What happened to it since it was issued. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { printedOtherwise } from '#shared/domain/accounting/printed-otherwise'
+import { thirdPartySiret } from '#shared/domain/accounting/third-party-siret'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -193,4 +194,16 @@ it('an objection that rests on records without a date says so, before a year of 
     'Agents employés par une autre collectivité d’après leur fiche, qui n’a pas',
   )
   expect(said).toContain('ne prévoit pas, d’après leurs fiches, qui n’ont pas de date')
+})
+
+it('an entry names its third party by the SIRET that its statement prints, one without any by that of today', async () => {
+  const siretNow = async (siret: string | null) => {
+    const office = await issued(marie().body('A', { siret }))
+    well(await changeBody(office, 'A', { siret: '21210759300015' }))
+    const [statement] = office.keeper.registers().statements.values()
+    const body = known(office.keeper.registers().collectivities, 'A')
+    return thirdPartySiret({ party: 'lender' }, statement ?? {}, body)
+  }
+  expect(await siretNow('21210759300023')).toBe('21210759300023')
+  expect(await siretNow(null)).toBe('21210759300015')
 })

@@ -49,7 +49,7 @@ export const entrySheet = (
         account: entry.account ?? '',
         label: entry.label,
         thirdParty: words.body(entry.thirdParty),
-        siret: grouped(words.siret(entry.thirdParty)),
+        siret: grouped(words.siret(entry)),
         function: entry.function,
         service: entry.service,
         engagement: entry.engagement,

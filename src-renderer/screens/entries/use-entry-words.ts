@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { entryNature, type EntryNature } from '#shared/domain/accounting/entry-nature'
+import { thirdPartySiret } from '#shared/domain/accounting/third-party-siret'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -21,6 +22,7 @@ export function useEntryWords() {
     const replacing = new Map(
       statements.map(({ lenderId, number, replaces }) => [`${lenderId} ${replaces ?? ''}`, number]),
     )
+    const printed = new Map(statements.map((statement) => [statement.id, statement]))
     const lenders = new Map(statements.map(({ id, lenderId }) => [id, lenderId]))
     const nature = (entry: Entry): string => {
       const { statementId, number, closedYear, fiscalYear } = entry
@@ -40,7 +42,12 @@ export function useEntryWords() {
       /** Whether it simply claims or sets off, as its account says, and replaces nothing. */
       isPlain: (entry: Entry): boolean =>
         CLAIMS.has(entryNature(entry)) && replaced.get(entry.statementId) === undefined,
-      siret: (id: string): string => bodies.get(id)?.siret ?? '',
+      siret: (entry: Entry): string =>
+        thirdPartySiret(
+          entry,
+          printed.get(entry.statementId) ?? {},
+          bodies.get(entry.thirdParty),
+        ) ?? '',
       agreement: (id: string): string => titles.get(id) ?? '',
       budget: ({ collectivityId, annexBudget }: Budget): string =>
         annexBudget === null
