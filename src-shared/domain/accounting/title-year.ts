@@ -25,17 +25,11 @@ export const titleYear = (day: Day, year: number, debt: Debt, facts: ClosingFact
 
 /**
  * The fiscal year of a title dated on a day that an entry of a statement proposes: a reduction is of the year of the titles
- * that it takes back, which may be later than the year settled.
+ * that it takes back, which may be another than the year settled.
  */
 export const yearOfTitle = (
   day: Day,
   { kind, fiscalYear }: Pick<Entry, 'kind' | 'fiscalYear'>,
   statement: Debt & { readonly fiscalYear: number },
   facts: ClosingFacts,
-): number =>
-  titleYear(
-    day,
-    kind === 'claim' ? statement.fiscalYear : Math.max(fiscalYear, statement.fiscalYear),
-    statement,
-    facts,
-  )
+): number => titleYear(day, kind === 'claim' ? statement.fiscalYear : fiscalYear, statement, facts)

@@ -42,7 +42,9 @@ export function reducedTitles({
   const { number, instalments } = content
   const reduced: ReducedTitle[] = []
   const called = instalments.map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))
-  const { calls, rest } = takenBack(reduction, called)
+  // Titles of another year that is open too are taken back by a reduction of their own.
+  const own = called.filter(({ year }) => year === fiscalYear)
+  const { calls, rest } = takenBack(reduction, own.length > 0 ? own : called)
   for (const { call, amount } of calls) {
     const { reference, year } = call
     const title = titleNumber(reference)

@@ -169,4 +169,31 @@ describe('a reduction for Hélios', () => {
     expect(values(xml, 'MtHT').slice(24)).toEqual(['1.00', '1.00'])
     expect(values(xml, 'ExerRat')).toEqual(['2026', '2026'])
   })
+
+  it('of titles of two years that are both open is one of each: no title is reduced by what is another’s', async () => {
+    const december = ['titre 90', '2026-12-15', 1_000_000] as const
+    const january = ['titre 3', '2027-01-05', 15_000] as const
+    const ahead = (file: WorkspaceFile): WorkspaceFile => ({
+      ...file,
+      statements: file.statements.map(({ content, ...kept }) => ({
+        ...kept,
+        content: { ...content, fiscalYear: 2027, issuedOn: day('2027-01-20') },
+      })),
+    })
+    const calls = (file: WorkspaceFile) => ahead(reducing(december, january)(file))
+    const { office, lenderId } = await officeWith(calls)
+    const ids = [...office.keeper.registers().statements.values()]
+      .filter(({ balance }) => balance.kind === 'reduction')
+      .map(({ id }) => id)
+    const asked = request(office, lenderId, { issuedOn: day('2027-01-28'), statementIds: ids })
+    const facts = well(await pesFacts(office, asked))
+    const written = (year: number): readonly string[] => {
+      const lines = facts.lines.filter(({ receipt }) => receipt.fiscalYear === year)
+      const xml = xmlOf(writePes(well(pesRecette({ ...facts, lines }))))
+      const amounts = values(xml, 'MtHT')
+      return values(xml, 'IdPceOrig').map((title, at) => `${title} ${amounts[at] ?? ''}`)
+    }
+    expect(written(2027)).toEqual(['3 104.82', '3 150.00'])
+    expect(written(2026)).toEqual(['90 15.96'])
+  })
 })
