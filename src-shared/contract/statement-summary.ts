@@ -1,4 +1,5 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { printedChannel } from '#shared/domain/accounting/printed-channel'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
 import { dueOf } from '#shared/domain/statements/due-of'
@@ -69,6 +70,11 @@ function rateOf(content: Statement['content']): Pick<StatementSummary, 'vatRate'
   return vatRate === null ? {} : { vatRate }
 }
 
+function channelOf(content: Statement['content']): Pick<StatementSummary, 'channel'> {
+  const channel = printedChannel(content)
+  return channel === undefined ? {} : { channel }
+}
+
 /** An issued statement without its lists: what tables show, and what is kept in memory. */
 export const statementSummary = ({
   id,
@@ -92,12 +98,8 @@ export const statementSummary = ({
   balance: content.balance,
   ...rateOf(content),
   ...(content.natures === undefined ? {} : { natures: content.natures }),
-  ...(content.acts === undefined
-    ? {}
-    : {
-        paymentDays: content.acts.payment.days,
-        channel: content.acts.payment.channel ?? 'refund',
-      }),
+  ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
+  ...channelOf(content),
   onIssue: onIssueOf(content, relation),
   sirets: { lender: content.lender.siret, beneficiary: content.beneficiary.siret },
   ...accountsOf(content),

@@ -105,6 +105,20 @@ describe('the entries of a statement whose agreement has chosen another channel 
     expect(await linesForHelios(office)).toEqual([])
   })
 
+  it('stay on it where the statement was issued before it named its channel: the accounts that it prints say so', async () => {
+    const { statements, ...file } = await (await turned('compensation', 'refund')).file()
+    const before = statements.map(({ content, ...kept }) => {
+      const { acts } = content
+      if (acts === undefined) throw new Error('No acts')
+      const { channel, ...payment } = acts.payment
+      expect(channel).toBe('compensation')
+      return { ...kept, content: { ...content, acts: { ...acts, payment } } }
+    })
+    const office = new Office({ ...file, statements: before })
+    expect(new Set(await accountsOf(office))).toEqual(new Set(['73211 claim', '739211 claim']))
+    expect(await linesForHelios(office)).toEqual([])
+  })
+
   it('stay a title, which a mandate gives back once its year is closed', async () => {
     const office = await turned('refund', 'compensation')
     expect(await linesForHelios(office)).toHaveLength(2)
