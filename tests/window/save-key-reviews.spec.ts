@@ -2,6 +2,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { button, press, saying } from '../hands/hands'
 import { offerFile } from '../hands/offered-file'
+import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
 // What was read elsewhere is kept by the button under it, and so by Ctrl+S.
@@ -49,6 +50,26 @@ test('an import that is given up leaves the focus where another file is chosen',
     await button(window, leave).press('Enter')
     await expect(button(window, 'Choisir un fichier…')).toBeFocused()
   }
+})
+
+test('an import that was refused and is given up leaves no refusal in the status line', async () => {
+  const { window } = launched
+  const refusal = window.getByText(/^Non enregistré/)
+  await goToAddress(launched, '/import')
+  await window.evaluate(() => {
+    const { ask } = self.desk
+    const refused = { ok: false, failures: [{ code: 'diskFull', path: 'quotite' }] }
+    const asked = (...question: Parameters<typeof ask>) =>
+      question[0] === 'keepImport' ? Promise.resolve(refused) : ask(...question)
+    Object.assign(self.desk, { ask: asked })
+  })
+  await offerFile(launched, 'heures.csv', HOURS)
+  await button(window, 'Choisir un fichier…').press('Enter')
+  await button(window, 'Continuer').press('Enter')
+  await button(window, saying('Importer 1 ligne')).press('Enter')
+  await expect(refusal).toBeVisible()
+  await button(window, 'Abandonner').press('Enter')
+  await expect(refusal).toHaveCount(0)
 })
 
 test('Ctrl+S in a list that was read keeps its lines', async () => {

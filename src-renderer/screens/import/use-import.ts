@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportSource } from '#shared/domain/imports/import-source'
+import { forgetRefusal } from '../../client/saving'
 import { useCommand } from '../../client/use-command'
 import { session, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
@@ -85,6 +86,7 @@ export function useImport(): Import {
 
   const leave = (): void => {
     const now = session.get()
+    if (refused.length > 0) forgetRefusal()
     setRefused([])
     session.set(() => ({ kind: 'none' }))
     if (now.kind === 'open') void forget({ token: now.file.token })
