@@ -16,7 +16,7 @@ import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/sav
 import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
-import { tablesOf } from '../documents/read-page'
+import { sheetText, tablesOf } from '../documents/read-page'
 import { request } from '../documents/pes/pes-office'
 import { rule } from '../unit/accounting/accounting-facts'
 import { JANUARY, numbered, unissued } from './correction-office'
@@ -172,6 +172,14 @@ it('a reduction over a school year is a mandate for the title of the year before
   expect(line === undefined ? [] : well(reducedTitles(line))).toEqual([
     { title: '20', amount: 10_000 },
   ])
+})
+
+it('a statement that is set off frames what is set off, and not an amount to be paid', async () => {
+  const [statement] = (await (await turned('compensation', 'refund')).file()).statements
+  if (statement === undefined) throw new Error('No statement')
+  const page = sheetText(statementPage(statement, 'fr'))
+  expect(page.includes('Montant imputé sur l’attribution de compensation')).toBe(true)
+  expect(page.includes('à payer')).toBe(false)
 })
 
 describe('the plan of accounts', () => {

@@ -9,11 +9,12 @@ const isBalance = ({ instalments, provisionals, carriedIn }: StatementContent): 
   instalments.length > 0 || provisionals !== undefined || carriedIn !== undefined
 
 function label(content: StatementContent, { t }: SheetText): string {
-  const { balance, beneficiary, carriedForward, nature } = content
+  const { acts, balance, beneficiary, carriedForward, nature } = content
   const body = t(`documents.body.${beneficiary.kind}`)
   if (balance.amount === 0 && carriedForward !== undefined) return t('provisional.balance.carried')
   if (balance.amount === 0) return t('documents.balance.zero')
   if (balance.kind === 'reduction') return t('documents.balance.reduction', { body })
+  if (acts?.payment.channel === 'compensation') return t('documents.balance.setOff')
   const area = nature === 'provisional' ? 'provisional' : 'documents'
   return t(`${area}.balance.${isBalance(content) ? 'claim' : 'claimWhole'}`, { body })
 }

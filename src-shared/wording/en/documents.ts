@@ -107,6 +107,7 @@ export const enDocuments = {
     claim: 'Balance to be paid by {{body}}',
     claimWhole: 'Amount to be paid by {{body}}',
     reduction: 'Balance to be given back to {{body}}',
+    setOff: 'Amount set off against the attribution de compensation',
     zero: 'Nil balance: nothing to pay, nothing to give back',
     certified: 'This statement is certified at the sum of {{words}}.',
     certifiedReduction:

@@ -110,6 +110,7 @@ export const frDocuments = {
     claim: 'Solde à payer par {{body, the}}',
     claimWhole: 'Montant à payer par {{body, the}}',
     reduction: 'Solde à restituer {{body, to}}',
+    setOff: 'Montant imputé sur l’attribution de compensation',
     zero: 'Solde nul : rien à payer, rien à restituer',
     certified: 'Arrêté le présent état à la somme de {{words}}.',
     certifiedReduction: 'Arrêté le présent état à la somme de {{words}}, à restituer {{body, to}}.',
