@@ -131,7 +131,7 @@ describe('the annual report of', () => {
     async (to, renewal, sentence) => {
       const terms = { period: { from: '2026-01-01', to }, ...(renewal && { renewal }) }
       const { said } = await report(new Office(year().terms(terms)))
-      expect(said).toContain(`La convention « Secrétariat partagé » ${sentence}`)
+      expect(said).toContain(`La mutualisation « Secrétariat partagé » ${sentence}`)
     },
   )
 

@@ -171,3 +171,14 @@ describe('the annual report on pooling', () => {
     ])
   })
 })
+
+it('names an act of any form by its reference: a règlement is no convention, and who buys for others employs nobody', async () => {
+  for (const [sample, reference] of [
+    ['shared-equipment', 'BIENS-1'],
+    ['joint-purchasing', 'GC-PAPIER'],
+  ] as const) {
+    const blocks = JSON.stringify(reportBlocks(await described(sampleOffice(sample)), 'fr'))
+    expect(blocks).toContain(`Référence ${reference}`)
+    expect(blocks).not.toMatch(/La convention|Convention [A-Z]|Employeur/)
+  }
+})

@@ -32,17 +32,17 @@ export const enAnnualReport = {
     'The whole cost is not given: an amount is missing, or would show what one person costs.',
   leftOut: '{{name}}, left out: {{why}}',
   noValue: '{{name}}: {{why}}',
-  agreement: 'Agreement {{reference}}. Employer: {{lender}}.',
+  agreement: 'Reference {{reference}}. Lender: {{lender}}.',
   agreementRenewed:
-    'Agreement {{reference}}, until {{day, long}}, then tacitly renewed. Employer: {{lender}}.',
-  agreementUntil: 'Agreement {{reference}}, until {{day, long}}. Employer: {{lender}}.',
+    'Reference {{reference}}, until {{day, long}}, then tacitly renewed. Lender: {{lender}}.',
+  agreementUntil: 'Reference {{reference}}, until {{day, long}}. Lender: {{lender}}.',
   rate: 'An hour billed comes to {{rate, euros}}.',
   withheld:
     'Its amounts are not given on their own: they would show, for a month at least, what one person costs.',
   joined: 'Without amounts of their own, so as not to show what one person costs: {{services}}.',
   otherMonths:
     '{{title}}: cost from {{from, long}} to {{to, long}}, and from {{fromBefore, long}} to {{toBefore, long}} for the year before. One is not comparable with the other.',
-  ends: 'The agreement “{{title}}” {{end}}.',
+  ends: 'The pooling “{{title}}” {{end}}.',
   savingsLeftOut: '{{title}}: the savings test is not given, it would show what one person costs.',
   head: {
     indicator: 'Indicator',

@@ -34,10 +34,11 @@ export const frAnnualReport = {
     'Le coût total n’est pas donné : un montant manque, ou montrerait ce que coûte une seule personne.',
   leftOut: '{{name}}, laissé de côté : {{why}}',
   noValue: '{{name}} : {{why}}',
-  agreement: 'Convention {{reference}}. Employeur : {{lender}}.',
+  agreement: 'Référence {{reference}}. Collectivité d’origine : {{lender}}.',
   agreementRenewed:
-    'Convention {{reference}}, jusqu’au {{day, long}}, puis par tacite reconduction. Employeur : {{lender}}.',
-  agreementUntil: 'Convention {{reference}}, jusqu’au {{day, long}}. Employeur : {{lender}}.',
+    'Référence {{reference}}, jusqu’au {{day, long}}, puis par tacite reconduction. Collectivité d’origine : {{lender}}.',
+  agreementUntil:
+    'Référence {{reference}}, jusqu’au {{day, long}}. Collectivité d’origine : {{lender}}.',
   rate: 'L’heure facturée revient à {{rate, euros}}.',
   withheld:
     'Ses montants ne sont pas donnés à part : ils montreraient, pour un mois au moins, ce que coûte une personne.',
@@ -45,7 +46,7 @@ export const frAnnualReport = {
     'Sans montants à part, pour ne pas montrer ce que coûte une seule personne : {{services}}.',
   otherMonths:
     '{{title}} : coût du {{from, long}} au {{to, long}}, et du {{fromBefore, long}} au {{toBefore, long}} pour l’année précédente. L’un ne se compare pas à l’autre.',
-  ends: 'La convention « {{title}} » {{end}}.',
+  ends: 'La mutualisation « {{title}} » {{end}}.',
   savingsLeftOut:
     '{{title}} : le test d’économies n’est pas donné, il montrerait ce que coûte une seule personne.',
   head: {
