@@ -9,6 +9,7 @@ import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { reminderLetter } from '../../src-main/documents/docx/reminder'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { closed, JANUARY, numbered, payment, unissued } from './correction-office'
 import { months, Office, refusals, well } from './office'
 
@@ -101,4 +102,15 @@ describe('a reminder', () => {
     well(await recordPayment(office, payment(given, 100, 'p2')))
     expect(await letterOf()).not.toContain('restituer')
   })
+})
+
+it('a statement that is paid whole takes no second payment, and says what becomes of it: it is to be given back', async () => {
+  const office = await closed()
+  const { id } = numbered(office, '2026-001')
+  well(await recordPayment(office, payment(id, 200)))
+  const twice = await recordPayment(office, payment(id, 200, 'p2'))
+  const said = twice.ok ? [] : twice.failures.map((each) => failureSentence(each, 'fr'))
+  expect(said).toEqual([
+    'Il ne reste rien à régler de l’état 2026-001. Vérifiez son numéro ; si la somme a été versée deux fois, la seconde est à restituer, sans s’enregistrer ici.',
+  ])
 })

@@ -21,7 +21,8 @@ export const enStatementFailures = {
   contestUnanswered:
     'Statement {{statement}} is contested, and the contest waits for an answer. Answer it first, then remind.',
   notDueYet: 'Statement {{statement}} is due on {{day, moment}}. Remind after that day.',
-  nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
+  nothingLeft:
+    'Nothing is left to settle of statement {{statement}}. Check its number; if the sum was paid twice, the second one is to be given back, and is not recorded here.',
   stepStays:
     'The last step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',

@@ -22,7 +22,8 @@ export const frStatementFailures = {
   contestUnanswered:
     'L’état {{statement}} est contesté, et sa contestation attend une réponse. Répondez-y d’abord, puis relancez.',
   notDueYet: 'L’état {{statement}} est attendu le {{day, moment}}. Relancez-le après ce jour.',
-  nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
+  nothingLeft:
+    'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro ; si la somme a été versée deux fois, la seconde est à restituer, sans s’enregistrer ici.',
   stepStays:
     'La dernière étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
