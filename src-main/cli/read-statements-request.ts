@@ -78,7 +78,7 @@ export function readPes(
   if (!formats.includes('pes')) return null
   const issuedOn = options.get('pes-date') ?? ''
   const request = pesRequestSchema
-    .omit({ lenderId: true, statementIds: true, budget: true })
+    .omit({ lenderId: true, statementIds: true, budget: true, fiscalYear: true })
     .parse({
       issuedOn,
       batch: numberOf(options.get('pes-batch')),

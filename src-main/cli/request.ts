@@ -6,7 +6,7 @@ import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
 
 /** The request for a file for Hélios; where no budget or fiscal year is named, that of the statements. */
-export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
+export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget' | 'fiscalYear'> & {
   readonly budget?: string | null
   readonly fiscalYear?: number
   /** Numbers of the statements that it leaves out: titled before, or typed in the finance software. */

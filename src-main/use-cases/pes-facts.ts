@@ -13,7 +13,7 @@ import { unknownRecord } from './missing-records'
 
 /**
  * Gathers the content of a file for Hélios: the lender, its standing statements under the budget asked, and the receipts
- * they propose.
+ * they propose in the fiscal year of the file.
  */
 export async function pesFacts<Asked extends PesChoice>(
   { keeper }: KeeperPort,
@@ -35,6 +35,7 @@ export async function pesFacts<Asked extends PesChoice>(
     for (const receipt of entriesOf(summary, facts))
       if (isTitled(receipt, summary, budget)) {
         const fiscalYear = yearOfTitle(request.issuedOn, receipt, summary, facts)
+        if ((request.fiscalYear ?? fiscalYear) !== fiscalYear) continue
         const earliest = Math.min(summary.fiscalYear, receipt.fiscalYear)
         lines.push({ statement, receipt: { ...receipt, fiscalYear }, earliest, calledIn })
       }

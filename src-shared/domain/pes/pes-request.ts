@@ -13,6 +13,8 @@ export const pesChoiceSchema = z.strictObject({
   statementIds: z.array(idField).min(1).max(5000),
   /** The day of the titles: their fiscal year follows from it. */
   issuedOn: dayField,
+  /** The fiscal year of the file, where titles of that day are of several; a statement may reduce titles of two. */
+  fiscalYear: z.int().optional(),
 })
 
 /** Which statements a file for Hélios has. */

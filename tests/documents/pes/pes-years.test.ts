@@ -186,14 +186,14 @@ describe('a reduction for Hélios', () => {
       .filter(({ balance }) => balance.kind === 'reduction')
       .map(({ id }) => id)
     const asked = request(office, lenderId, { issuedOn: day('2027-01-28'), statementIds: ids })
-    const facts = well(await pesFacts(office, asked))
-    const written = (year: number): readonly string[] => {
-      const lines = facts.lines.filter(({ receipt }) => receipt.fiscalYear === year)
-      const xml = xmlOf(writePes(well(pesRecette({ ...facts, lines }))))
+    expect(refusals(pesRecette(well(await pesFacts(office, asked))))).toEqual(['pesSeveralYears'])
+    const written = async (fiscalYear: number): Promise<readonly string[]> => {
+      const facts = well(await pesFacts(office, { ...asked, fiscalYear }))
+      const xml = xmlOf(writePes(well(pesRecette(facts))))
       const amounts = values(xml, 'MtHT')
       return values(xml, 'IdPceOrig').map((title, at) => `${title} ${amounts[at] ?? ''}`)
     }
-    expect(written(2027)).toEqual(['3 104.82', '3 150.00'])
-    expect(written(2026)).toEqual(['90 15.96'])
+    expect(await written(2027)).toEqual(['3 104.82', '3 150.00'])
+    expect(await written(2026)).toEqual(['90 15.96'])
   })
 })

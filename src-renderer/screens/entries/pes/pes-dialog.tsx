@@ -109,6 +109,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         lenderId: budget?.collectivityId,
         budget: budget?.annexBudget,
         statementIds: statementIds.length === 0 ? undefined : statementIds,
+        fiscalYear: yearOf(draft),
       })
     },
     save: async (request) => {
@@ -129,6 +130,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     budget: budget?.annexBudget,
     statementIds: idsOf(taken(draft)),
     issuedOn: dayOf(draft),
+    fiscalYear: yearOf(draft),
   })
   const counted = (kind: Entry['kind'], key: 'titles' | 'reductions', numbers?: number): string => {
     const found = taken(draft).filter((entry) => entry.kind === kind)

@@ -10,6 +10,7 @@ interface Asked {
   readonly budget: string | null | undefined
   readonly statementIds: readonly string[]
   readonly issuedOn: Day
+  readonly fiscalYear: number | undefined
 }
 
 /** What a file of these statements needs, by the rule that refuses the file; the last answer until the next one is there. */
