@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { summaryCsv } from '../../src-main/documents/summary/summary-csv'
 import { summaryLine } from '../../src-main/documents/summary/summary-line'
@@ -49,6 +50,19 @@ describe('the summary of a batch', () => {
     expect(some.at(-1)?.[0]).toBe('Total sans les annulés')
     const rest = 21_652_716 - first.content.share
     expect(some.at(-1)?.[column('Part du coût (€)')]?.replace(',', '')).toBe(String(rest))
+  })
+
+  it('says of a reduction how far it is given back, and not that it is paid', () => {
+    const given = statements.flatMap(({ id, content: { balance } }) =>
+      balance.kind === 'reduction'
+        ? [{ id, statementId: id, on: day('2027-02-01'), amount: balance.amount, reference: '' }]
+        : [],
+    )
+    const part = given.map((one, at) => (at === 0 ? { ...one, amount: cents(100) } : one))
+    const rows = rowsOf(summaryCsv(statements.map((one) => summaryLine(one, part))))
+    const stage = rows[0]?.indexOf('État') ?? -1
+    const back = rows.filter((row) => row[column('Solde à restituer (€)')] !== '0,00').slice(1, -1)
+    expect(back.map((row) => row[stage])).toEqual(['Restitué en partie', 'Restitué'])
   })
 
   it('says why a statement was issued although something was objected to it, and what', () => {

@@ -3,8 +3,9 @@ import { spreadsheetCsv } from '#shared/kernel/csv'
 import { plainEuros } from '#shared/kernel/plain-euros'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
+import { stageWords } from '#shared/wording/stage-words'
 import { translator } from '#shared/wording/translator'
-import { sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
+import { kindOf, sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
 /** The columns, in order; their names are the keys of the wording. */
@@ -101,7 +102,7 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
     siret: grouped(line.beneficiary.siret),
     receiptAccount: line.accounts[0],
     expenseAccount: line.accounts[1],
-    stage: t(`payments.stage.${line.stage}`),
+    stage: stageWords(line.stage, kindOf(line), t),
     fingerprint: line.fingerprint,
     cancelled: line.cancelledOn,
     findings: (line.reserve?.findings ?? []).map((one) => findingWords(one, t)).join(' | '),

@@ -8,7 +8,7 @@ import type {
   Statement,
   StatementContent,
 } from '#shared/domain/statements/statement'
-import { signedAmount } from '#shared/domain/statements/settle'
+import { signedAmount, type Settlement } from '#shared/domain/statements/settle'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
 import { compareNames } from '#shared/kernel/compare-names'
@@ -124,6 +124,10 @@ export function summaryLine(
     reserve: reserve ?? null,
   }
 }
+
+/** Whether a line claims its balance or gives it back. */
+export const kindOf = ({ reduction }: SummaryAmounts): Settlement['kind'] =>
+  reduction > 0 ? 'reduction' : 'claim'
 
 /** Lines in the order of their numbers, lender by lender. */
 export const inOrder = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>

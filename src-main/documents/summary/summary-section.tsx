@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 import { sumMinutes } from '#shared/kernel/minutes'
+import { stageWords } from '#shared/wording/stage-words'
 import type { SheetText } from '../statement/sheet-text'
 import { Words } from '../statement/words'
 import type { AmountColumn } from './amount-columns'
 import { AmountTable, type AmountRow } from './amount-table'
-import { sumAmounts, type SummaryLine } from './summary-line'
+import { kindOf, sumAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
 /** The statements of one agreement and one nature, in the order of their numbers. */
@@ -48,7 +49,7 @@ function rowOf(line: SummaryLine, periods: boolean, text: SheetText): AmountRow 
     amounts: line,
     after: [
       accounts.filter((account) => account !== '').join(' / '),
-      text.t(`payments.stage.${stage}`),
+      stageWords(stage, kindOf(line), text.t),
     ],
     ...(cancelledOn === '' ? {} : { kind: 'cancelled' }),
   }

@@ -1,3 +1,5 @@
+import type { Settlement } from '#shared/domain/statements/settle'
+import { stageWords } from '#shared/wording/stage-words'
 import { useWording } from '../../ui/use-wording'
 import type { RowStage } from './row-stage'
 import classes from './statements.module.css'
@@ -16,7 +18,13 @@ const REACHED: Readonly<Record<RowStage, number>> = {
 }
 
 /** The stage of a statement: five dashes, and the word. */
-export function LifeCycle({ stage }: { readonly stage: RowStage }) {
+export function LifeCycle({
+  stage,
+  kind,
+}: {
+  readonly stage: RowStage
+  readonly kind: Settlement['kind']
+}) {
   const { t } = useWording()
   return (
     <span className={classes.life} data-stage={stage}>
@@ -25,7 +33,7 @@ export function LifeCycle({ stage }: { readonly stage: RowStage }) {
           <span key={at} data-reached={at < REACHED[stage] || undefined} />
         ))}
       </span>
-      {t(`payments.stage.${stage}`)}
+      {stageWords(stage, kind, t)}
     </span>
   )
 }

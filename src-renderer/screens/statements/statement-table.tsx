@@ -132,7 +132,7 @@ export function StatementTable(props: StatementTableProps) {
           header: t('words.state'),
           width: 158,
           sortBy: stageOf,
-          cell: (row) => <LifeCycle stage={stageOf(row)} />,
+          cell: (row) => <LifeCycle stage={stageOf(row)} kind={row.balance.kind} />,
         },
       ]}
     />

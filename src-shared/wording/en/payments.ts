@@ -109,6 +109,7 @@ export const enPayments = {
     paid: 'Paid',
     cancelled: 'Cancelled',
   },
+  givenInPart: 'Repaid in part',
   check_one: 'Mark as checked',
   check_other: 'Mark as checked',
   audit: {

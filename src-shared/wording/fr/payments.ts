@@ -109,6 +109,7 @@ export const frPayments = {
     paid: 'Payé',
     cancelled: 'Annulé',
   },
+  givenInPart: 'Restitué en partie',
   check_one: 'Marquer vérifié',
   check_other: 'Marquer vérifiés',
   audit: {
