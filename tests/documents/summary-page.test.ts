@@ -103,6 +103,23 @@ describe('the summary of the statements of a year', () => {
     expect(shown.slice(1, 4).map((row) => row.at(-1))).toEqual(['Envoyé', 'Payé', 'Payé en partie'])
   })
 
+  it('says how much of what is to be paid the attribution de compensation carries, which no title calls', () => {
+    const said = 'imputés sur l’attribution de compensation, sans titre'
+    expect(sheetText(html)).not.toContain(said)
+    const carried = year.map((one, at) => {
+      const { acts, ...content } = one.content
+      if (at > 1 || acts === undefined) return one
+      const payment = { ...acts.payment, channel: 'compensation' as const }
+      return { ...one, content: { ...content, acts: { ...acts, payment } } }
+    })
+    const claimed = carried
+      .filter(({ content }) => content.acts?.payment.channel === 'compensation')
+      .flatMap(({ content: { balance } }) => (balance.kind === 'claim' ? [balance.amount] : []))
+    expect(claimed).toHaveLength(2)
+    const sum = plain(sumCents(claimed))
+    expect(sheetText(printed(carried))).toContain(`dont ${sum} ${said}.`)
+  })
+
   it('lists cancelled statements without counting them', () => {
     const [first, ...others] = year
     if (first === undefined) throw new Error('No statement')

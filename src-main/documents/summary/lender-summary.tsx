@@ -140,6 +140,7 @@ export function LenderSummary({
   const totals = totalLines(lines, t)
   const main = totals.find(({ nature }) => nature === 'actual') ?? totals[0]
   const sums = sumAmounts(main?.sums ?? [])
+  const setOff = sumAmounts((main?.sums ?? []).filter((line) => line.setOff)).claim
   const added = (column: 'vat' | 'carriedIn' | 'carriedForward'): string =>
     columns.includes(column) ? t(`summary.identityPart.${column}`) : ''
   const gone = lines.length - standingLines(lines).length
@@ -190,6 +191,7 @@ export function LenderSummary({
               carriedForward: added('carriedForward'),
             }),
             t('summary.accountsHelp'),
+            ...(setOff === 0 ? [] : [t('summary.setOff', { amount: setOff })]),
             ...(gone === 0 ? [] : [t('summary.cancelled', { count: gone })]),
           ].join(' ')}
         </p>

@@ -1,5 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import { printedChannel } from '#shared/domain/accounting/printed-channel'
 import type { Reserve } from '#shared/domain/statements/finding'
 import type { Payment } from '#shared/domain/payments/payment'
 import { statementStage, type StatementStage } from '#shared/domain/payments/statement-stage'
@@ -56,6 +57,8 @@ export interface SummaryLine
   readonly units: number | null
   /** Accounts proposed to the lender and to the beneficiary; empty where nothing is to pay or none was found. */
   readonly accounts: readonly [lender: string, beneficiary: string]
+  /** Whether the attribution de compensation carries its balance, as it prints. */
+  readonly setOff: boolean
   readonly stage: StatementStage
   readonly fingerprint: string
   readonly cancelledOn: string
@@ -118,6 +121,7 @@ export function summaryLine(
     carriedForward:
       content.carriedForward === undefined ? zero : signedAmount(content.carriedForward),
     accounts: [accountsOf(imputation, true), accountsOf(imputation, false)],
+    setOff: printedChannel(content) === 'compensation',
     stage: statementStage({ id, balance, cancelled, life }, payments),
     fingerprint,
     cancelledOn: cancelled?.on ?? '',

@@ -71,6 +71,8 @@ export const enSummary = {
   },
   units: '{{number, trimmed(places: 5)}} units',
   accountsHelp: 'Accounts: that of the lender, then that of the beneficiary.',
+  setOff:
+    'Balance to be paid, of which {{amount, euros}} set off against the attribution de compensation, without a title.',
   byBody: 'By beneficiary, all final statements together',
   count_one: '{{count, number}} statement',
   count_other: '{{count, number}} statements',

@@ -71,6 +71,8 @@ export const frSummary = {
   },
   units: '{{number, trimmed(places: 5)}} unités',
   accountsHelp: 'Comptes : celui de la collectivité d’origine, puis celui du bénéficiaire.',
+  setOff:
+    'Solde à payer, dont {{amount, euros}} imputés sur l’attribution de compensation, sans titre.',
   byBody: 'Par bénéficiaire, tous états définitifs réunis',
   count_one: '{{count, number}} état',
   count_other: '{{count, number}} états',
