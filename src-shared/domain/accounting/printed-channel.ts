@@ -1,4 +1,4 @@
-import published from '../../../resources/accounts/published.json'
+import published from '../../../resources/accounts/published.json' with { type: 'json' }
 import type { StatementContent } from '../statements/statement'
 import type { Channel } from './account-rule'
 
