@@ -24,7 +24,11 @@ export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
     <Notice mb="card" fz="text" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
       {only === undefined || others.length > 0 ? why : `${why} ${objectionWords(only)}`}
-      <Anchor component={Link} to={paths.allocation(agreementId, period.from, period.to)}>
+      <Anchor
+        component={Link}
+        to={paths.allocation(agreementId, period.from, period.to)}
+        data-leads
+      >
         {t('common.seeGaps')}
       </Anchor>
     </Notice>

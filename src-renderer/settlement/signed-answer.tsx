@@ -16,7 +16,7 @@ export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
   return (
     <p>
       {t('exchanges.signedAnswer.by', { author })}{' '}
-      <Anchor component={Link} to={paths.exchanges(answer.id)} inherit>
+      <Anchor component={Link} to={paths.exchanges(answer.id)} data-leads inherit>
         {count === 0
           ? t('exchanges.signedAnswer.see')
           : t('exchanges.signedAnswer.lines', { count })}

@@ -156,6 +156,25 @@ test('the extract of the treasurer is mapped, shown line by line with its excess
   await expect(window.getByRole('row', { name: /2026-002/ })).toBeVisible()
 })
 
+test('what is printed names the statements that a notice is about, and no link that only leads elsewhere', async () => {
+  const { window } = running
+  await press(window, 'Control+y')
+  const number = window.getByRole('status').getByText('2026-002', { exact: true })
+  await expect(number).toBeVisible()
+  await window.emulateMedia({ media: 'print' })
+  await expect(number).toBeVisible()
+  await expect(number).toHaveCSS('text-decoration-line', 'none')
+  await window.emulateMedia({ media: null })
+  await press(window, 'Control+z')
+  await goToAddress(running, '/')
+  const leads = window.getByRole('link', { name: 'Historique', exact: true })
+  await expect(leads.last()).toBeVisible()
+  await window.emulateMedia({ media: 'print' })
+  await expect(leads.last()).toBeHidden()
+  await window.emulateMedia({ media: null })
+  await goToAddress(running, '/etats/paiements')
+})
+
 test('a claim that is not late is not reminded, and the bar says so', async () => {
   const { window } = running
   await window.getByRole('checkbox', { name: /2026-001/ }).check()

@@ -50,6 +50,7 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
         aside={
           <Anchor
             component={Link}
+            data-leads
             to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
           >
             {t('common.openWeek')}

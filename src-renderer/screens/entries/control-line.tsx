@@ -53,7 +53,9 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
         expense: fault.expense,
         usual,
       })}{' '}
-      <Link to={paths.accounts(fault.ruleId)}>{t('accounting.filling.toPlan')}</Link>
+      <Link to={paths.accounts(fault.ruleId)} data-leads>
+        {t('accounting.filling.toPlan')}
+      </Link>
     </li>
   )
 }

@@ -22,7 +22,7 @@ export function ChangesCard() {
     <Card
       title={t('home.changes.title')}
       aside={
-        <Anchor component={Link} to={paths.history()} inherit>
+        <Anchor component={Link} to={paths.history()} data-leads inherit>
           {t('past.title')}
         </Anchor>
       }

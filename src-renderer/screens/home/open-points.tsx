@@ -27,7 +27,7 @@ export function OpenPoints({ settlement }: OpenPointsProps) {
           ? t('allocation.objections.blocked', { count: holes })
           : t('home.open.points', { count: doubts })}
       </span>
-      <Anchor component={Link} to={paths.allocation(agreement.id, from, to)} flex="none">
+      <Anchor component={Link} to={paths.allocation(agreement.id, from, to)} data-leads flex="none">
         {t('statements.reserveFindings')}
       </Anchor>
     </Notice>

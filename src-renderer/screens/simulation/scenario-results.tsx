@@ -48,7 +48,7 @@ function ScenarioFinding({ result, allocation, tools, onFocused }: ScenarioFindi
       {result.whole !== null && result.doubts > 0 && (
         <Text mt="tight" c="var(--warn)">
           {t('simulation.doubts', { count: result.doubts })}{' '}
-          <Anchor component={Link} to={allocation} inherit underline="always">
+          <Anchor component={Link} to={allocation} data-leads inherit underline="always">
             {t('simulation.seeDoubts')}
           </Anchor>
         </Text>

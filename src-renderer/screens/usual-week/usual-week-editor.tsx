@@ -113,7 +113,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
     <Screen
       title={title}
       context={
-        <Link className={looks.link} to={toAgent}>
+        <Link className={looks.link} to={toAgent} data-leads>
           {t('usualWeek.toAgent', { agent: agent.firstName })}
         </Link>
       }

@@ -36,6 +36,7 @@ function Closure({ why, row, day, single }: ClosureProps) {
         {closureSentence(why, t, language)}{' '}
         <Anchor
           component={Link}
+          data-leads
           to={paths.approvals(mondayOf(day), addDays(mondayOf(day), 6))}
           inherit
           underline="always"
@@ -49,7 +50,7 @@ function Closure({ why, row, day, single }: ClosureProps) {
     <p className={looks.note}>
       {closureSentence(why, t, language)}
       <Flex component="span" wrap="wrap" columnGap="sm">
-        <Anchor component={Link} to={paths.statements(id)} inherit underline="always">
+        <Anchor component={Link} to={paths.statements(id)} data-leads inherit underline="always">
           {t('week.details.openStatement', { statement: why.statement })}
         </Anchor>
         {single && <CorrectButton start={correctionOf(row, day, format, { text: '', task: '' })} />}

@@ -129,7 +129,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
       />
       <p className={looks.note}>
         {t('criteria.help')}{' '}
-        <Anchor component={Link} to={paths.criteria()} inherit underline="always">
+        <Anchor component={Link} to={paths.criteria()} data-leads inherit underline="always">
           {t('criteria.toScreen')}
         </Anchor>
       </p>

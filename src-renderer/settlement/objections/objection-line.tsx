@@ -18,7 +18,7 @@ export function ObjectionLine({ group, agreementId }: ObjectionLineProps) {
   return (
     <li>
       <span>{wordsOf(group)}</span>
-      <Anchor component={Link} to={way.to} inherit>
+      <Anchor component={Link} to={way.to} data-leads inherit>
         {t(`allocation.objections.mend.${way.what}`)}
       </Anchor>
     </li>

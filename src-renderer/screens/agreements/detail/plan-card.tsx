@@ -68,7 +68,7 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
         </Flex>
       }
       footer={
-        <Link to={paths.allocation(agreement.id, period.from, period.to)}>
+        <Link to={paths.allocation(agreement.id, period.from, period.to)} data-leads>
           {t('agreements.allocation', { year })}
         </Link>
       }

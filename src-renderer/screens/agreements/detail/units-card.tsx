@@ -23,7 +23,13 @@ export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
       aside={<EditButton what={t('agreements.edit.units')} onClick={onEdit} />}
       {...(unitTypes.length === 0
         ? {}
-        : { footer: <Link to={paths.units(id)}>{t('agreements.units.toGrid')}</Link> })}
+        : {
+            footer: (
+              <Link to={paths.units(id)} data-leads>
+                {t('agreements.units.toGrid')}
+              </Link>
+            ),
+          })}
       flush
     >
       {unitTypes.length === 0 ? (

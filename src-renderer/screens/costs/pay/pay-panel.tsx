@@ -79,7 +79,7 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
                 : t('costs.pay.figureMissing', { figure: t(`parameters.code.${each.figure}`) }),
             )
             .join(' ')}{' '}
-          <Anchor component={Link} to={paths.parameters()} inherit>
+          <Anchor component={Link} to={paths.parameters()} data-leads inherit>
             {t('costs.pay.toParameters')}
           </Anchor>
         </Text>

@@ -155,7 +155,9 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
             {charged !== null && isCharged && (
               <p className={classes.quiet} role="status">
                 {t('supports.kept', { title: charged.title, year })}{' '}
-                <Link to={paths.serviceCost(charged.id)}>{t('supports.toService')}</Link>
+                <Link to={paths.serviceCost(charged.id)} data-leads>
+                  {t('supports.toService')}
+                </Link>
               </p>
             )}
           </Card>
