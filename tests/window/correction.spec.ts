@@ -75,7 +75,7 @@ test('a locked cell says the way on, and both ways are shown with their figures 
   await type('5')
   await window.keyboard.press('Enter')
   keystrokes += 1
-  await expect(correctionDialog()).toContainText('jeudi 12 mars : 5 h au lieu de 2 h 30')
+  await expect(correctionDialog()).toContainText('jeudi 12 mars 2026 : 5 h au lieu de 2 h 30')
   await expect(correctionDialog()).toContainText('26 états sont annulés et réémis aujourd’hui')
   await expect(correctionDialog()).toContainText('Les heures comptent en janvier 2027')
   await expect(correctionDialog()).toContainText('Trop-perçu de 1,91 €')
@@ -179,12 +179,12 @@ test('what is typed of the next fact while one is added stays', async () => {
   await window.keyboard.press('Control+a')
   await window.keyboard.type('6')
   await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 4 h'))
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
   await expect(right).toHaveValue('6')
   // Where nothing is typed meanwhile, the next one begins empty.
   await window.keyboard.press('Enter')
   await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 6 h'))
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 6 h'))
   await expect(right).toHaveValue('')
   // Nor is a reason lost that is typed while the next one is computed.
   await holdAnswersOf(running, 'rehearseCorrection')
@@ -198,7 +198,7 @@ test('what is typed of the next fact while one is added stays', async () => {
   await window.keyboard.press('Enter')
   await expect(correctionDialog().getByRole('alert')).toContainText('se calculent encore')
   await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 5 h'))
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 5 h'))
   await expect(correctionDialog()).not.toContainText('Calcul des deux voies')
   await expect(correctionDialog().getByRole('alert')).toBeHidden()
   await window.keyboard.type('relue')
@@ -220,7 +220,7 @@ test('what is typed of one kind of fact stays while another kind is looked at', 
   await pick(window, 'Agent', 'Marie Dupont')
   await box(correctionDialog(), 'Jour').fill('12/03/2026')
   await right.press('Enter')
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 4 h'))
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
   // The sums of the table, which stay in sight, are not over the buttons.
   await expect(correctionDialog().locator('tfoot')).toBeVisible()
   expect(await button(correctionDialog(), 'Annuler').evaluate(isUncovered)).toBe(true)
@@ -251,10 +251,10 @@ test('the same dialogue corrects hours that were done for another body and the c
   await pick(window, 'Fait pour', 'Champagny')
   await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
   await expect(correctionDialog()).toContainText(
-    saying('Bligny-le-Sec, jeudi 12 mars : 0 h au lieu de 5 h'),
+    saying('Bligny-le-Sec, jeudi 12 mars 2026 : 0 h au lieu de 5 h'),
   )
   await expect(correctionDialog()).toContainText(
-    saying('Champagny, jeudi 12 mars : 5 h au lieu de 0 h'),
+    saying('Champagny, jeudi 12 mars 2026 : 5 h au lieu de 0 h'),
   )
   await expect(correctionDialog()).toContainText('Les heures comptent en janvier 2027')
   await correctionDialog().getByText('Le coût d’un mois', { exact: true }).click()

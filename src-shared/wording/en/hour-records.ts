@@ -23,7 +23,7 @@ export const enHourRecords = {
     contested: 'Contested',
     outdated: 'Hours changed since',
   },
-  madeOn: '{{code}}, of {{day, dayMonth}}',
+  madeOn: '{{code}}, of {{day, numeric}}',
   print_one: 'Print the record…',
   print_other: 'Print {{count}} records…',
   made_zero: 'No new record: those that exist already show these hours.',

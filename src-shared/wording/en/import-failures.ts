@@ -41,7 +41,7 @@ export const enImportFailures = {
     '“{{found}}” has no beginning that can be read. Give it a date in the calendar.',
   importEventNoEnd: '“{{found}}” has a beginning and no end. Give it an end in the calendar.',
   importAbsenceNamed:
-    '“{{found}}” tells of an absence ({{days, daysShort}}): it counts for no hours. Record it in Absences.',
+    '“{{found}}” tells of an absence ({{days, daysNumeric}}): it counts for no hours. Record it in Absences.',
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
   importRecurrence:
     'The repetition of “{{found}}” is not understood. Export that event date by date.',

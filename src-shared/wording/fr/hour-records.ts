@@ -23,7 +23,7 @@ export const frHourRecords = {
     contested: 'Contesté',
     outdated: 'Heures changées depuis',
   },
-  madeOn: '{{code}}, du {{day, dayMonth}}',
+  madeOn: '{{code}}, du {{day, numeric}}',
   print_one: 'Imprimer le relevé…',
   print_other: 'Imprimer {{count}} relevés…',
   made_zero: 'Aucun nouveau relevé : ceux qui existent portent déjà ces heures.',

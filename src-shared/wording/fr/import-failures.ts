@@ -44,7 +44,7 @@ export const frImportFailures = {
   importEventNoStart: '« {{found}} » n’a pas de début lisible. Donnez-lui une date dans l’agenda.',
   importEventNoEnd: '« {{found}} » a un début et pas de fin. Donnez-lui une fin dans l’agenda.',
   importAbsenceNamed:
-    '« {{found}} » annonce une absence ({{days, daysShort}}) : elle ne compte pas en heures. Enregistrez-la dans Absences.',
+    '« {{found}} » annonce une absence ({{days, daysNumeric}}) : elle ne compte pas en heures. Enregistrez-la dans Absences.',
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
   importRecurrence:
     'La répétition de « {{found}} » n’est pas comprise. Exportez cet événement date par date.',
