@@ -15,7 +15,7 @@ export const enHistory = {
   takeTerritory: 'territory “{{subject}}” taken',
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',
-  recordUnits: 'acts and units of {{subject}}, {{when}}',
+  recordUnits: 'acts and units of agreement {{subject}}, {{when}}',
   recordLateTime: 'adjustment for {{subject}}, {{when}}',
   makeHourRecords: 'records of hours of {{subject}}, {{when}}',
   replyToHourRecord: 'reply of {{subject}} to its record, {{when}}',

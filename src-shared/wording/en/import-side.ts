@@ -7,8 +7,8 @@ export const importSide = {
   effectMonth: 'Effect on {{month, month}}',
   effectMonths: 'Effect from {{from, month}} to {{to, month}}',
   noEffect: 'Effect',
-  sharesMonth: 'Shares of {{month, month}}, {{reference}}',
-  sharesMonths: 'Shares from {{from, month}} to {{to, month}}, {{reference}}',
+  sharesMonth: 'Shares of {{month, month}}, agreement {{reference}}',
+  sharesMonths: 'Shares from {{from, month}} to {{to, month}}, agreement {{reference}}',
   sharesSame: 'No share changes.',
   sharesBlocked:
     'The shares of these months can’t be computed yet: hours or a cost are missing there.',

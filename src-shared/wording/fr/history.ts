@@ -17,7 +17,7 @@ export const frHistory = {
   takeTerritory: 'reprise du territoire « {{subject}} »',
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',
-  recordUnits: 'actes et unités {{subject, of}}, {{when}}',
+  recordUnits: 'actes et unités de la convention {{subject}}, {{when}}',
   recordLateTime: 'régularisation pour {{subject}}, {{when}}',
   makeHourRecords: 'relevés d’heures {{subject, of}}, {{when}}',
   replyToHourRecord: 'réponse {{subject, of}} à son relevé, {{when}}',

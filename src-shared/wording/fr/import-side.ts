@@ -7,8 +7,8 @@ export const importSide = {
   effectMonth: 'Effet sur {{month, month}}',
   effectMonths: 'Effet de {{from, month}} à {{to, month}}',
   noEffect: 'Effet',
-  sharesMonth: 'Parts de {{month, month}}, {{reference}}',
-  sharesMonths: 'Parts de {{from, month}} à {{to, month}}, {{reference}}',
+  sharesMonth: 'Parts de {{month, month}}, convention {{reference}}',
+  sharesMonths: 'Parts de {{from, month}} à {{to, month}}, convention {{reference}}',
   sharesSame: 'Aucune part ne change.',
   sharesBlocked:
     'Les parts de ces mois ne se calculent pas encore : des heures ou un coût y manquent.',
