@@ -30,6 +30,19 @@ test('figures struck right after PageDown are of the week after, and six PageUps
   await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-11')).toBe(120)
 })
 
+test('Ctrl+P prints a list that has no button for it, on white', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites')
+  await window.evaluate(() => {
+    self.print = () => {
+      document.title = document.documentElement.dataset['mantineColorScheme'] ?? ''
+    }
+    document.documentElement.dataset['mantineColorScheme'] = 'dark'
+  })
+  await dash('Control+p')
+  await expect.poll(() => window.title()).toBe('light')
+})
+
 test('Ctrl+Enter and figures struck at once are of the next agent of the week', async () => {
   const { window } = launched
   await wall('/semaine/agent/agent-m0104/2027-01-11')

@@ -11,7 +11,8 @@ import { Palette } from '../palette/palette'
 import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
-import { useMediaQuery } from '@mantine/hooks'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { printScreen } from '../../ui/print-screen'
 import { usePrintedMargin } from '../../ui/use-printed-margin'
 import { useWording } from '../../ui/use-wording'
 import { usePaneOpen } from '../../ui/pane-store'
@@ -57,6 +58,7 @@ export function Frame() {
   const rail = useRail()
   const { undo, redo } = useUndo()
   useSectionKeys()
+  useHotkeys([['mod+P', printScreen]], [])
   const { workspace } = useRegistry()
   const today = useToday()
   usePrintedMargin('--printed-place', `${workspace?.name ?? ''} · ${format.day(today, 'long')}`)
