@@ -12,7 +12,7 @@ export const enIndicators = {
   by: { agreement: 'By agreement', body: 'By body' },
   grouped: 'Some lines are joined or left out: alone, they would show what one person costs.',
   internal: 'Internal use: also show what reveals the cost of one person',
-  alonePrice: 'Price of an hour without pooling',
+  alonePrice: 'Price of an hour without pooling (€)',
   alonePriceHelp:
     'An assumption: what a body would pay alone, such as the rate of a travelling agent of the management centre. It is not recorded; the address of the screen keeps it.',
   alonePriceWrong: 'Type an amount in euros, such as 32.50.',

@@ -26,7 +26,7 @@ export const enPayroll = {
   names: 'Who is it?',
   means: '{{found}} means',
   chooseAgent: 'Choose an agent',
-  effect: 'What the file changes',
+  effect: 'What the file changes, in euros',
   counts: {
     added_one: '{{count, number}} month added',
     added_other: '{{count, number}} months added',

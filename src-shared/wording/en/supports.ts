@@ -9,11 +9,11 @@ export const enSupports = {
   name: 'Support service',
   nameOf: 'Name of support service {{number}}',
   unnamed: 'support {{number}}',
-  cost: 'Cost',
+  cost: 'Cost (€)',
   costOf: 'Cost, {{name}}',
   units: 'Units of {{from}} for {{to}}',
   others: 'Other services',
-  results: 'Part of each, by three methods',
+  results: 'Part of each in euros, by three methods',
   keptMethod: 'Method kept',
   method: { direct: 'Direct', stepDown: 'Step-down', reciprocal: 'Reciprocal' },
   methodNote: {

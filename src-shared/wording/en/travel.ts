@@ -33,7 +33,7 @@ export const enTravel = {
     purpose: 'Purpose',
     year: 'Year so far',
     rates: 'Rate',
-    amount: 'Allowance',
+    amount: 'Allowance (€)',
   },
   example: '42.5',
   rate: '{{distance, decimal(places: 1)}} km at €{{rate, decimal(places: 3)}}',

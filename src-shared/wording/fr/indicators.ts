@@ -13,7 +13,7 @@ export const frIndicators = {
   grouped:
     'Des lignes sont regroupées, ou laissées de côté : seules, elles montreraient ce que coûte une personne.',
   internal: 'Usage interne : montrer aussi ce qui révèle le coût d’une seule personne',
-  alonePrice: 'Prix d’une heure sans mutualisation',
+  alonePrice: 'Prix d’une heure sans mutualisation (€)',
   alonePriceHelp:
     'Hypothèse : ce que paierait une collectivité seule, par exemple le tarif d’un agent itinérant du centre de gestion. Elle n’est pas enregistrée ; l’adresse de l’écran la conserve.',
   alonePriceWrong: 'Écrivez un montant en euros, comme 32,50.',

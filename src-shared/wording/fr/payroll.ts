@@ -27,7 +27,7 @@ export const frPayroll = {
   names: 'Qui est-ce ?',
   means: '{{found}} désigne',
   chooseAgent: 'Choisir un agent',
-  effect: 'Ce que le fichier change',
+  effect: 'Ce que le fichier change, en euros',
   counts: {
     added_one: '{{count, number}} mois ajouté',
     added_other: '{{count, number}} mois ajoutés',

@@ -10,11 +10,11 @@ export const frSupports = {
   name: 'Service support',
   nameOf: 'Nom du service support {{number}}',
   unnamed: 'support {{number}}',
-  cost: 'Coût',
+  cost: 'Coût (€)',
   costOf: 'Coût, {{name}}',
   units: 'Unités de {{from}} pour {{to}}',
   others: 'Autres services',
-  results: 'Part de chacun, par trois méthodes',
+  results: 'Part de chacun en euros, par trois méthodes',
   keptMethod: 'Méthode retenue',
   method: { direct: 'Directe', stepDown: 'En cascade', reciprocal: 'Réciproque' },
   methodNote: {

@@ -34,7 +34,7 @@ export const frTravel = {
     purpose: 'Objet',
     year: 'Cumul',
     rates: 'Taux',
-    amount: 'Indemnité',
+    amount: 'Indemnité (€)',
   },
   example: '42,5',
   rate: '{{distance, decimal(places: 1)}} km à {{rate, decimal(places: 3)}} €',
