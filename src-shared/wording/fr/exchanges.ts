@@ -36,12 +36,12 @@ export const frExchanges = {
   opening: {
     title: 'Fichier signé {{file}}',
     signed:
-      '{{name}} a signé ce fichier le {{day, long}}, pour {{to}} ; il n’a pas été modifié depuis.',
+      '{{name, the, capital}} a signé ce fichier le {{day, long}}, pour {{to}} ; il n’a pas été modifié depuis.',
     clock: 'Ce jour vient après aujourd’hui : l’horloge d’un des deux postes n’est pas à l’heure.',
     key: 'Empreinte de sa clé :',
     standing: {
       first:
-        'Vous voyez cette clé pour la première fois. Téléphonez à {{name}}, à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
+        'Vous voyez cette clé pour la première fois. Téléphonez {{name, toName}}, à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
       same: 'C’est la clé de « {{known}} », que vous connaissez.',
       elsewhere:
         'Vous connaissez cette clé : c’est celle de « {{known}} ». Reprenez le fichier si le même bureau signe pour les deux ; dans le doute, téléphonez.',

@@ -19,7 +19,7 @@ export const frLawFigures = {
     state: 'Dans cet espace',
   },
   inForce: 'sans terme',
-  bySigner: 'fichier signé par {{name}}',
+  bySigner: 'fichier signé par {{name, the}}',
   state: {
     kept: 'Enregistrée',
     other: 'Autre valeur',
@@ -28,13 +28,13 @@ export const frLawFigures = {
   } satisfies Record<FigureState, string>,
   update: {
     title: 'Mise à jour des chiffres de la loi',
-    from: '« {{title}} », du {{day, long}}, signée par {{name}}, clé {{fingerprint}}.',
+    from: '« {{title}} », du {{day, long}}, signée par {{name, the}}, clé {{fingerprint}}.',
     known: 'Cette clé a déjà signé une mise à jour que vous avez enregistrée.',
     first:
-      'Vous voyez cette clé pour la première fois. Téléphonez à {{name}}, à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
+      'Vous voyez cette clé pour la première fois. Téléphonez {{name, toName}}, à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
     otherKey:
       'Une mise à jour {{name, of}} était signée d’une autre clé. Téléphonez à un numéro que vous aviez déjà, et faites-vous lire l’empreinte.',
-    confirm: '{{name}} m’a lu l’empreinte au téléphone.',
+    confirm: '{{name, the, capital}} m’a lu l’empreinte au téléphone.',
     none: 'aucune',
     before: 'Valeur actuelle',
     after: 'Nouvelle valeur',
