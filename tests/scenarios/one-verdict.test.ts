@@ -65,6 +65,7 @@ function listed(
     statements: [],
     archivedHours: [],
     uncovered: [],
+    beyond: [],
     submissions,
     formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
     fillings: weekFillings({

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { archivedHours } from '#shared/domain/indicators/archived-hours'
+import { factsBeyond } from '#shared/domain/indicators/facts-beyond'
 import { todoList, type Todo } from '#shared/domain/indicators/to-do'
 import { uncoveredHours } from '#shared/domain/indicators/uncovered-hours'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useSettlements } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
 import { useWeekFillings } from '../../client/use-week-fillings'
-import { useYearFacts } from '../../client/use-year-facts'
+import { useYearFacts, yearsPeriod } from '../../client/use-year-facts'
 
 /** Everything to do, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
@@ -16,9 +18,18 @@ export function useTodos(): readonly Todo[] | undefined {
   const settlements = useSettlements()
   const fillings = useWeekFillings()
   const hours = useYearFacts().data?.hours
+  const allocations = useMemo(() => settlements?.map(({ allocation }) => allocation), [settlements])
+  const beyond = useMemo(
+    () =>
+      allocations && factsBeyond(agreements, knownFacts(registry), yearsPeriod(today), allocations),
+    [allocations, agreements, registry, today],
+  )
   return useMemo(
     () =>
-      settlements === undefined || fillings === undefined || hours === undefined
+      allocations === undefined ||
+      beyond === undefined ||
+      fillings === undefined ||
+      hours === undefined
         ? undefined
         : todoList({
             today,
@@ -26,11 +37,12 @@ export function useTodos(): readonly Todo[] | undefined {
             statements,
             submissions,
             formalities: registry,
-            allocations: settlements.map(({ allocation }) => allocation),
+            allocations,
             fillings: fillings.agents,
             archivedHours: archivedHours(agreements, statements, hours),
             uncovered: uncoveredHours(agreements, hours),
+            beyond,
           }),
-    [today, registry, agreements, statements, submissions, settlements, fillings, hours],
+    [today, registry, agreements, statements, submissions, allocations, beyond, fillings, hours],
   )
 }

@@ -18,6 +18,7 @@ import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/fo
 import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
 import { endTodos, type EndTodo } from './end-todo'
+import type { FactsBeyond } from './facts-beyond'
 import { isWholeYear } from './first-to-issue'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
 import type { AgentFilling } from '../timesheets/week-filling'
@@ -94,6 +95,8 @@ export interface TodoFacts {
   readonly archivedHours: readonly ArchivedHours[]
   /** Hours that no agreement covers, in the period of a settlement or out of it (`uncoveredHours`). */
   readonly uncovered: readonly HoursFrom[]
+  /** What else agreements will never count, in months that no settlement holds (`factsBeyond`). */
+  readonly beyond: readonly FactsBeyond[]
   /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
@@ -219,10 +222,10 @@ const HOURS: ReadonlySet<Objection['code']> = new Set([
 
 /** What settlements lack that nothing else names: what an agreement lacked while it was in force is named too once it is over. */
 const pointTodos = (
-  allocations: readonly Allocation[],
+  settlements: readonly Pick<Allocation, 'agreementId' | 'period' | 'objections'>[],
   agreements: readonly Todo[],
 ): readonly Todo[] =>
-  allocations.flatMap(({ agreementId, period, objections }): readonly Todo[] => {
+  settlements.flatMap(({ agreementId, period, objections }): readonly Todo[] => {
     const named = new Set<Todo['kind']>(
       agreements.flatMap((todo) =>
         'agreementId' in todo && todo.agreementId === agreementId ? todo.kind : [],
@@ -265,7 +268,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...facts.archivedHours.map((hours): Todo => ({ kind: 'archived', ...hours })),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
-    ...pointTodos(facts.allocations, agreements),
+    ...pointTodos([...facts.allocations, ...facts.beyond], agreements),
     ...agreements,
     ...facts.uncovered.map((hours): Todo => ({ kind: 'outside', ...hours })),
     ...facts.allocations.flatMap((allocation): readonly Todo[] => {

@@ -5,6 +5,7 @@ import { month, monthOf } from '#shared/kernel/month'
 import { monthsOf, type Period } from '#shared/kernel/period'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { TodoFacts } from '#shared/domain/indicators/to-do'
 import type { Allocation, Share } from '#shared/domain/allocation/allocation'
 import { timeColumns, type TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
@@ -127,3 +128,17 @@ export const allocation = (
 
 /** Nobody is away, nobody has a usual week. */
 export const NO_PRESENCE = { absences: [], templates: [], collectivities: [] } as const
+
+/** A day on which there is nothing to do. */
+export const NOTHING_TO_DO: TodoFacts = {
+  today: day('2027-01-15'),
+  agreements: [agreement(['marie'])],
+  allocations: [],
+  fillings: [],
+  statements: [],
+  submissions: [],
+  archivedHours: [],
+  uncovered: [],
+  beyond: [],
+  formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
+}

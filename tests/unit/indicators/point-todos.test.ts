@@ -3,20 +3,9 @@ import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { todoList } from '#shared/domain/indicators/to-do'
 import { month } from '#shared/kernel/month'
-import { agreement, allocation, share } from './home-samples'
+import { agreement, allocation, NOTHING_TO_DO, share } from './home-samples'
 
 const year = yearPeriod(2026)
-const NOTHING = {
-  today: day('2027-01-15'),
-  agreements: [agreement(['marie'])],
-  fillings: [],
-  statements: [],
-  submissions: [],
-  archivedHours: [],
-  uncovered: [],
-  formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
-}
-
 it('a population that a key lacks is among the things to do', () => {
   const missing = {
     code: 'populationMissing',
@@ -26,7 +15,7 @@ it('a population that a key lacks is among the things to do', () => {
     year: 2026,
   } as const
   const blocked = allocation(year, [share('commune', 5, 1, null)], [missing])
-  expect(todoList({ ...NOTHING, allocations: [blocked] })).toEqual([
+  expect(todoList({ ...NOTHING_TO_DO, allocations: [blocked] })).toEqual([
     {
       kind: 'points',
       agreementId: blocked.agreementId,
@@ -42,7 +31,7 @@ const kinds = (facts: Parameters<typeof todoList>[0]) => todoList(facts).map(({ 
 
 it('what the terms of a settlement lack is named once: by the agreement in force, else by the settlement', () => {
   const blocked = allocation(year, [share('commune', 5, 1, null)], [tariffMissing])
-  const facts = { ...NOTHING, allocations: [blocked] }
+  const facts = { ...NOTHING_TO_DO, allocations: [blocked] }
   expect(kinds({ ...facts, agreements: [agreement(['marie'], AT_TARIFF)] })).toEqual(['tariff'])
   const over = { ...AT_TARIFF, period: { from: day('2024-01-01'), to: day('2026-12-31') } }
   expect(kinds({ ...facts, agreements: [agreement(['marie'], over)] })).toEqual(['points'])
@@ -53,7 +42,7 @@ it('what the terms of a settlement lack is named once: by the agreement in force
 it('a settlement without hours to share by is named, where no month lacks its hours', () => {
   const noHours = { code: 'noHours', blocking: true } as const
   const blocked = allocation(year, [share('commune', 0, 0, null)], [noHours])
-  expect(kinds({ ...NOTHING, allocations: [blocked] })).toEqual(['points'])
+  expect(kinds({ ...NOTHING_TO_DO, allocations: [blocked] })).toEqual(['points'])
   const lacks = {
     code: 'monthUnentered',
     blocking: true,
@@ -61,7 +50,7 @@ it('a settlement without hours to share by is named, where no month lacks its ho
     month: month('2026-12'),
   } as const
   const unentered = allocation(year, [share('commune', 0, 0, null)], [noHours, lacks])
-  expect(kinds({ ...NOTHING, allocations: [unentered] })).toEqual(['enterMonth'])
+  expect(kinds({ ...NOTHING_TO_DO, allocations: [unentered] })).toEqual(['enterMonth'])
 })
 
 it('an agreement that was tacitly renewed is to extend: its notice passed, or its end did', () => {
@@ -69,7 +58,7 @@ it('an agreement that was tacitly renewed is to extend: its notice passed, or it
   const kindsOf = (to: string) => {
     const period = { from: day('2024-01-01'), to: day(to) }
     return kinds({
-      ...NOTHING,
+      ...NOTHING_TO_DO,
       allocations: [],
       agreements: [agreement(['marie'], { renewal, period })],
     })

@@ -7,22 +7,20 @@ import { yearPeriod } from '#shared/kernel/period'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { overruns } from '#shared/domain/indicators/overruns'
 import type { SubmissionState } from '#shared/domain/approvals/submission-state'
-import { todoList, type TodoFacts } from '#shared/domain/indicators/to-do'
+import { todoList } from '#shared/domain/indicators/to-do'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
-import { NO_PRESENCE, agent, agreement, allocation, hoursOf, share } from './home-samples'
+import {
+  NOTHING_TO_DO,
+  NO_PRESENCE,
+  agent,
+  agreement,
+  allocation,
+  hoursOf,
+  share,
+} from './home-samples'
 
 const year = yearPeriod(2026)
-const inOrder: TodoFacts = {
-  today: day('2027-01-15'),
-  agreements: [agreement(['marie'])],
-  allocations: [],
-  fillings: [],
-  statements: [],
-  submissions: [],
-  archivedHours: [],
-  uncovered: [],
-  formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
-}
+const inOrder = NOTHING_TO_DO
 
 describe('what waits to be done', () => {
   it('is nothing where hours, costs and agreements are in order', () => {

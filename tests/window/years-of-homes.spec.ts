@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { cents } from '#shared/kernel/cents'
+import { addMonths, month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { wear } from '../hands/accessibility'
+import { saying } from '../hands/hands'
+import '../hands/window-desk'
+import { Territory } from '../scenarios/territory'
+import type { OpenWindow, WindowOptions } from './harness/launch'
+import { launch } from './harness/launch'
+
+// What the first screens say of what lies outside the days that they settle.
+
+let launched: OpenWindow
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+/** Opens the home of finance on a day. */
+async function opensFinance(options: WindowOptions): Promise<OpenWindow> {
+  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  await wear(launched, { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' })
+  return launched
+}
+
+test('the homes name a charge and acts after the day to which an agreement was cut short, and lead to them', async () => {
+  const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
+  const territory = new Territory('A').lends('Marie').terms({
+    period: { from: '2026-01-01', to: '2026-06-30' },
+    key: { kind: 'fixedQuotas', quotas },
+    unitTypes: [{ id: 'permit', name: 'Permis', unit: 'file' }],
+  })
+  for (let at = month('2026-01'); at <= '2026-06'; at = addMonths(at, 1))
+    territory.cost('Marie', at, 100)
+  const file = territory.units('2026-09', 'permit', { A: 3 }).file()
+  const charge = {
+    id: 'charge',
+    agreementId: 'agreement',
+    kind: 'supplies' as const,
+    label: 'Papier',
+    justification: '',
+    period: yearPeriod(2026),
+    forecast: null,
+    actual: cents(36_500),
+  }
+  const workspace = { ...file, serviceCharges: [charge] }
+  const { window } = await opensFinance({ workspace, today: '2026-12-01' })
+  const task = window
+    .getByRole('listitem')
+    .filter({ hasText: /2 points à régler dans la répartition du .* semestre 2026/ })
+  await expect(task).toContainText('Commune A, septembre 2026')
+  await task.getByRole('link', { name: 'Ouvrir la répartition' }).click()
+  await expect(window.getByRole('main')).toContainText(saying('« Papier » : 184,00 €'))
+})
