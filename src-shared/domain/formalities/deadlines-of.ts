@@ -1,14 +1,14 @@
 import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
-import { intersectPeriods, yearPeriod, type Period } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays, yearPeriod, type Period } from '#shared/kernel/period'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
-import { serves } from '../agreements/coverage'
 import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
+import { YEAR_WEEKS } from '../keys/contracted-minutes'
 import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
 import { FORM_RULES } from './form-rules'
 
@@ -97,37 +97,50 @@ function termDeadline({ id: agreementId, legalForm, period }: Agreement): readon
       ]
 }
 
-/** From the first to the last day of a period on which terms of the agreement serve a body; `null` where none do. */
-function servedSpan(agreement: Agreement, collectivityId: string, within: Period): Period | null {
-  const served = termsWithin(agreement, within).filter((terms) => serves(terms, collectivityId))
-  const [first, last] = [served[0], served.at(-1)]
-  return first === undefined || last === undefined
-    ? null
-    : intersectPeriods(within, { from: first.period.from, to: last.period.to })
+/** Days on which the plan of a body is the same. */
+interface PlannedDays {
+  readonly days: Period
+  /** What a day of them is planned: only its proportion to the others counts. */
+  readonly aDay: number
+}
+
+/** The days of a period on which terms of the agreement serve a body, in order: it may be away for months between. */
+const plannedDays = (
+  agreement: Agreement,
+  collectivityId: string,
+  within: Period,
+): readonly PlannedDays[] =>
+  termsWithin(agreement, within).flatMap((terms) => {
+    const days = intersectPeriods(within, terms.period)
+    const body = terms.beneficiaries.find((one) => one.collectivityId === collectivityId)
+    return days === null || body === undefined
+      ? []
+      : [{ days, aDay: body.weeklyMinutes * YEAR_WEEKS[terms.annualWeeks] }]
+  })
+
+/** The day by which so much of a plan is reached; `null` where all of it is less. */
+function dayReached(plan: readonly PlannedDays[], much: number): Day | null {
+  let left = much
+  for (const { days, aDay } of plan) {
+    const all = lengthInDays(days) * aDay
+    if (left < all) return dayFromNumber(dayNumber(days.from) + Math.floor(left / aDay))
+    left -= all
+  }
+  return null
 }
 
 /** When a body uses up its planned hours, if that is before its year ends. Hours are those of whole days so far. */
 function overrunDeadline(
   { agreementId, period }: DeadlineFacts['allocations'][number],
   { collectivityId, minutes, contractedMinutes }: Share,
-  served: Period,
+  plan: readonly PlannedDays[],
 ): readonly Deadline[] {
-  const first = Math.max(dayNumber(period.from), dayNumber(served.from))
-  const days = dayNumber(period.to) - first + 1
-  const whole = dayNumber(served.to) - first + 1
-  if (contractedMinutes === 0) return []
-  // What was contracted for the days so far, extended to the year, meets the pace of what was done.
-  const usedUpAfter = Math.floor((contractedMinutes * whole) / minutes)
-  if (usedUpAfter >= whole) return []
-  return [
-    {
-      kind: 'overrun',
-      agreementId,
-      collectivityId,
-      on: dayFromNumber(first + usedUpAfter),
-      reached: usedUpAfter < days,
-    },
-  ]
+  // What was done is so many times what was planned for the days so far: at that pace the plan of the year lasts so much less.
+  const all = plan.reduce((sum, { days, aDay }) => sum + lengthInDays(days) * aDay, 0)
+  const on = dayReached(plan, (all * contractedMinutes) / minutes)
+  return on === null || contractedMinutes === 0
+    ? []
+    : [{ kind: 'overrun', agreementId, collectivityId, on, reached: on <= period.to }]
 }
 
 /** Hours far enough above the plan to be reported: by more than a tenth, as in every chart and list. */
@@ -146,10 +159,11 @@ const overrunDeadlines = (
     )
     .flatMap((allocation) => {
       const year = yearPeriod(Number(today.slice(0, 4)))
-      return allocation.shares.filter(isWellAbove).flatMap((share) => {
-        const served = servedSpan(agreement, share.collectivityId, year)
-        return served === null ? [] : overrunDeadline(allocation, share, served)
-      })
+      return allocation.shares
+        .filter(isWellAbove)
+        .flatMap((share) =>
+          overrunDeadline(allocation, share, plannedDays(agreement, share.collectivityId, year)),
+        )
     })
 
 /**

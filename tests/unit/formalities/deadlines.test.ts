@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsOf } from '#shared/domain/agreements/term-versions'
@@ -150,6 +151,31 @@ describe('the deadlines of an agreement', () => {
       { collectivityId: 'member', on: '2026-06-05', reached: true },
       { collectivityId: 'late', on: '2026-10-31', reached: true },
     ])
+  })
+
+  it('count the pace on the days planned, where a body is away for months or its plan changes', () => {
+    const terms = termsOf(lending())
+    const [member] = terms.beneficiaries
+    if (member === undefined) throw new Error('No body')
+    const away = { ...terms, beneficiaries: [] }
+    const twice = { ...terms, beneficiaries: [{ ...member, weeklyMinutes: minutes(1200) }] }
+    const soFar = { from: day('2026-01-01'), to: day('2026-10-31') }
+    const usedUp = (amendments: Agreement['amendments'], done: number, planned: number) =>
+      deadlinesOf(
+        lending({ amendments }),
+        {
+          ...facts(),
+          allocations: [allocation(soFar, [share('member', done, planned, null)])],
+          agreements: [],
+        },
+        day('2026-11-05'),
+      ).filter(({ kind }) => kind === 'overrun')
+    // 212 days planned in all, at half again their pace: used up after 141, of which 90 are before April.
+    const gap = [amendment(day('2026-04-01'), away), amendment(day('2026-09-01'), terms)]
+    expect(usedUp(gap, 90, 60)).toMatchObject([{ on: '2026-10-22', reached: true }])
+    // 181 days at 10 h a week and 184 at 20: at 549 for 427, all is used up once what was planned to the end of October is.
+    const raised = [amendment(day('2026-07-01'), twice)]
+    expect(usedUp(raised, 549, 427)).toMatchObject([{ on: '2026-11-01', reached: false }])
   })
 
   it('are none for an agreement that is over or put away', () => {
