@@ -130,12 +130,19 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
       case 'outside':
         return {
           title: t('home.todo.outside'),
-          detail: t('home.todo.outsideDetail', {
-            agent: names.agent(todo.agentId),
-            collectivity: names.collectivity(todo.collectivityId),
-            hours: todo.minutes,
-            day: todo.firstDay,
-          }),
+          detail:
+            todo.collectivityId === null
+              ? t('home.todo.outsideCommonDetail', {
+                  agent: names.agent(todo.agentId),
+                  hours: todo.minutes,
+                  day: todo.firstDay,
+                })
+              : t('home.todo.outsideDetail', {
+                  agent: names.agent(todo.agentId),
+                  collectivity: names.collectivity(todo.collectivityId),
+                  hours: todo.minutes,
+                  day: todo.firstDay,
+                }),
           action: t('common.openWeek'),
           path: paths.week(todo.agentId, todo.firstDay),
         }

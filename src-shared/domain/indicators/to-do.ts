@@ -5,7 +5,6 @@ import { monthOf, type Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { traitsOf } from '../keys/key-kinds'
-import type { HoursFrom } from '../keys/key-objection'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Objection } from '../allocation/objection'
@@ -21,6 +20,7 @@ import { endTodos, type EndTodo } from './end-todo'
 import type { FactsBeyond } from './facts-beyond'
 import { isWholeYear } from './first-to-issue'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
+import type { UncoveredHours } from './uncovered-hours'
 import type { AgentFilling } from '../timesheets/week-filling'
 
 /** Something to do, computed from facts alone. */
@@ -54,7 +54,7 @@ export type Todo =
       readonly signature: boolean
       readonly resolution: boolean
     }
-  | ({ readonly kind: 'outside' } & HoursFrom)
+  | ({ readonly kind: 'outside' } & UncoveredHours)
   /** What else is missing or to be checked in a settlement: values of criteria, charges, limits. */
   | {
       readonly kind: 'points'
@@ -94,7 +94,7 @@ export interface TodoFacts {
   readonly submissions: readonly Submission[]
   readonly archivedHours: readonly ArchivedHours[]
   /** Hours that no agreement covers, in the period of a settlement or out of it (`uncoveredHours`). */
-  readonly uncovered: readonly HoursFrom[]
+  readonly uncovered: readonly UncoveredHours[]
   /** What else agreements will never count, in months that no settlement holds (`factsBeyond`). */
   readonly beyond: readonly FactsBeyond[]
   /** The facts that formalities are computed from. */

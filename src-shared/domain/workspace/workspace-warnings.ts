@@ -2,16 +2,14 @@ import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
-import { periodHolds, type OpenPeriod } from '#shared/kernel/period'
 import { workPeriodOn } from '../agents/agent'
 import { doubleCoverage } from '../agreements/double-coverage'
 import { overLoan, type OverLoan } from '../agreements/loan-share'
-import { standingTerms } from '../agreements/term-versions'
-import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { sharedSirens } from '../collectivities/siren-clash'
 import { sirenOf } from '../collectivities/siren-of'
 import { archivedHours, type ArchivedHours } from '../indicators/archived-hours'
+import { uncoveredHours, type UncoveredHours } from '../indicators/uncovered-hours'
 import { settledPeriod } from '../statements/settled-months'
 import { timeColumns } from '../timesheets/time-columns'
 import { accountWarnings, type AccountWarning } from './account-warnings'
@@ -25,15 +23,9 @@ export type WorkspaceWarning =
   | AccountWarning
   | Coded<{
       /** Hours on days when no agreement covers agent and body (`null`: common time): they will not be billed. */
-      hoursOutsideAgreements: {
-        agentId: string
-        collectivityId: string | null
-        firstDay: Day
-        lines: number
-        minutes: Minutes
-      }
+      hoursOutsideAgreements: UncoveredHours
       /** Hours on days when the agent has no work period. */
-      hoursOutsideWork: { agentId: string; firstDay: Day; lines: number; minutes: Minutes }
+      hoursOutsideWork: { agentId: string; firstDay: Day; minutes: Minutes }
       hoursUnpriced: { agentId: string; month: Month }
       lentOver100: OverLoan
       /** Two agreements cover the same agent and body: hours would be billed twice. */
@@ -50,86 +42,28 @@ export type WorkspaceWarning =
       numberMissing: { lenderId: string; fiscalYear: number; sequence: number }
     }>
 
-interface Gathered {
-  readonly agentId: string
-  readonly collectivityId: string | null
-  firstDay: Day
-  lines: number
-  minutes: number
-}
-
-/** Adds up lines under a key, with the first day. */
-class Tally {
-  private readonly found = new Map<string, Gathered>()
-
-  add(key: string, agentId: string, line: TimeLine): void {
-    const known = this.found.get(key)
-    if (known === undefined) {
-      const { collectivityId, day, minutes: done } = line
-      this.found.set(key, { agentId, collectivityId, firstDay: day, lines: 1, minutes: done })
-      return
-    }
-    if (line.day < known.firstDay) known.firstDay = line.day
-    known.lines += 1
-    known.minutes += line.minutes
-  }
-
-  list(): readonly Gathered[] {
-    return [...this.found.values()]
-  }
-}
-
-/** The periods in which agreements cover an agent and a body, looked up once for each pair. */
-function coverage({ agreements }: WorkspaceFile) {
-  const known = new Map<string, readonly OpenPeriod[]>()
-  const terms = standingTerms(agreements)
-  return (agentId: string, collectivityId: string | null): readonly OpenPeriod[] => {
-    const key = `${agentId} ${collectivityId ?? ''}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const periods = terms
-      .filter(
-        ({ agents, beneficiaries }) =>
-          agents.some((agent) => agent.agentId === agentId) &&
-          (collectivityId === null ||
-            beneficiaries.some((body) => body.collectivityId === collectivityId)),
-      )
-      .map(({ period }) => period)
-    known.set(key, periods)
-    return periods
-  }
-}
-
-function hourWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
+/** Hours on days when their agent has no work period. */
+function idleHours(file: WorkspaceFile): readonly WorkspaceWarning[] {
   const agents = new Map(file.agents.map((agent) => [agent.id, agent]))
-  const covers = coverage(file)
-  const outside = new Tally()
-  const idle = new Tally()
+  const found = new Map<string, { firstDay: Day; minutes: number }>()
   for (const { agentId, lines } of file.timesheets) {
     const agent = agents.get(agentId)
-    for (const line of lines) {
-      if (line.minutes === 0) continue
-      const { collectivityId, day } = line
-      if (!covers(agentId, collectivityId).some((period) => periodHolds(period, day)))
-        outside.add(`${agentId} ${collectivityId ?? ''}`, agentId, line)
-      if (agent !== undefined && workPeriodOn(agent, day) === undefined)
-        idle.add(agentId, agentId, line)
+    if (agent === undefined) continue
+    for (const { day, minutes: done } of lines) {
+      if (done === 0 || workPeriodOn(agent, day) !== undefined) continue
+      const known = found.get(agentId) ?? { firstDay: day, minutes: 0 }
+      found.set(agentId, {
+        firstDay: day < known.firstDay ? day : known.firstDay,
+        minutes: known.minutes + done,
+      })
     }
   }
-  return [
-    ...outside.list().map((found) => ({
-      code: 'hoursOutsideAgreements' as const,
-      ...found,
-      minutes: minutes(found.minutes),
-    })),
-    ...idle.list().map(({ agentId, firstDay, lines, minutes: done }) => ({
-      code: 'hoursOutsideWork' as const,
-      agentId,
-      firstDay,
-      lines,
-      minutes: minutes(done),
-    })),
-  ]
+  return [...found].map(([agentId, { firstDay, minutes: done }]) => ({
+    code: 'hoursOutsideWork',
+    agentId,
+    firstDay,
+    minutes: minutes(done),
+  }))
 }
 
 function unpriced({ timesheets, costs }: WorkspaceFile): readonly WorkspaceWarning[] {
@@ -173,13 +107,17 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
  * that no terms of their day name, balances that no statement includes, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
+  const hours = timeColumns(file.timesheets)
   return [
-    ...hourWarnings(file),
-    ...archivedHours(
-      file.agreements,
-      file.statements.map(settledPeriod),
-      timeColumns(file.timesheets),
-    ).map((found) => ({ code: 'hoursArchived' as const, ...found })),
+    ...uncoveredHours(file.agreements, hours).map((found) => ({
+      code: 'hoursOutsideAgreements' as const,
+      ...found,
+    })),
+    ...idleHours(file),
+    ...archivedHours(file.agreements, file.statements.map(settledPeriod), hours).map((found) => ({
+      code: 'hoursArchived' as const,
+      ...found,
+    })),
     ...unpriced(file),
     ...outsideWarnings(file),
     ...file.agents.flatMap(({ id }) => {

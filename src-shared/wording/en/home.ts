@@ -87,6 +87,7 @@ export const enHome = {
     archivedDetail: '{{title}}: {{hours, duration}}, from {{day, long}}',
     outside: 'Check hours outside any agreement',
     outsideDetail: '{{agent}} for {{collectivity}}: {{hours, duration}}, from {{day, long}}',
+    outsideCommonDetail: '{{agent}}, common time: {{hours, duration}}, from {{day, long}}',
     points_one: 'One point to settle in the allocation of {{period}}',
     points_other: '{{count, number}} points to settle in the allocation of {{period}}',
     renew: 'Prepare what follows the agreement',

@@ -88,6 +88,7 @@ export const frHome = {
     archivedDetail: '{{title}} : {{hours, duration}}, dès le {{day, long}}',
     outside: 'Vérifier des heures hors convention',
     outsideDetail: '{{agent}} pour {{collectivity}} : {{hours, duration}}, dès le {{day, long}}',
+    outsideCommonDetail: '{{agent}}, temps commun : {{hours, duration}}, dès le {{day, long}}',
     points_one: 'Un point à régler dans la répartition {{period, of}}',
     points_other: '{{count, number}} points à régler dans la répartition {{period, of}}',
     renew: 'Préparer la suite de la convention',

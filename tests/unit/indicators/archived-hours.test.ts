@@ -51,6 +51,14 @@ describe('hours that no agreement covers', () => {
     ])
   })
 
+  it('are common time too, once nothing lends the agent', () => {
+    const meetings = { ...hours, collectivity: hours.collectivity.map(() => -1) }
+    expect(uncoveredHours([cutShort('2026-06-30')], meetings)).toEqual([
+      { agentId: 'marie', collectivityId: null, firstDay: '2026-07-01', minutes: 300 },
+    ])
+    expect(uncoveredHours([cutShort('2026-12-31')], meetings)).toEqual([])
+  })
+
   it('are none where another agreement, even an archived one, takes them on', () => {
     const next = agreement(['marie'], {
       id: 'next',
