@@ -66,6 +66,7 @@ function listed(
     archivedHours: [],
     uncovered: [],
     beyond: [],
+    earlier: [],
     submissions,
     formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
     fillings: weekFillings({

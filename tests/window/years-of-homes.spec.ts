@@ -17,24 +17,34 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-/** Opens the home of finance on a day. */
-async function opensFinance(options: WindowOptions): Promise<OpenWindow> {
+/** Opens the home of a role on a day. */
+async function opens(role: 'finance' | 'direction', options: WindowOptions): Promise<OpenWindow> {
   launched = await launch({ size: { width: 1280, height: 800 }, ...options })
   await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
-  await wear(launched, { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' })
+  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
   return launched
 }
 
-test('the homes name a charge and acts after the day to which an agreement was cut short, and lead to them', async () => {
+/** A service shared by fixed quotas over a period, that has a cost in some months. */
+function priced(
+  from: string,
+  to: string,
+  period: { readonly from: string; readonly to: string | null },
+): Territory {
   const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
   const territory = new Territory('A').lends('Marie').terms({
-    period: { from: '2026-01-01', to: '2026-06-30' },
+    period,
     key: { kind: 'fixedQuotas', quotas },
     unitTypes: [{ id: 'permit', name: 'Permis', unit: 'file' }],
   })
-  for (let at = month('2026-01'); at <= '2026-06'; at = addMonths(at, 1))
-    territory.cost('Marie', at, 100)
-  const file = territory.units('2026-09', 'permit', { A: 3 }).file()
+  for (let at = month(from); at <= to; at = addMonths(at, 1)) territory.cost('Marie', at, 100)
+  return territory
+}
+
+test('the homes name a charge and acts after the day to which an agreement was cut short, and lead to them', async () => {
+  const file = priced('2026-01', '2026-06', { from: '2026-01-01', to: '2026-06-30' })
+    .units('2026-09', 'permit', { A: 3 })
+    .file()
   const charge = {
     id: 'charge',
     agreementId: 'agreement',
@@ -46,11 +56,25 @@ test('the homes name a charge and acts after the day to which an agreement was c
     actual: cents(36_500),
   }
   const workspace = { ...file, serviceCharges: [charge] }
-  const { window } = await opensFinance({ workspace, today: '2026-12-01' })
+  const { window } = await opens('finance', { workspace, today: '2026-12-01' })
   const task = window
     .getByRole('listitem')
     .filter({ hasText: /2 points à régler dans la répartition du .* semestre 2026/ })
   await expect(task).toContainText('Commune A, septembre 2026')
   await task.getByRole('link', { name: 'Ouvrir la répartition' }).click()
   await expect(window.getByRole('main')).toContainText(saying('« Papier » : 184,00 €'))
+})
+
+test('the home of finance names a year that nobody billed once it is older than those it looks at', async () => {
+  const workspace = priced('2025-01', '2025-12', { from: '2025-01-01', to: null }).file()
+  const { window } = await opens('finance', { workspace, today: '2027-01-15' })
+  await expect(
+    window.getByText(saying('Aucune période à refacturer en 2026 ni en 2027.')),
+  ).toBeVisible()
+  const task = window
+    .getByRole('listitem')
+    .filter({ hasText: 'Une période plus ancienne reste à refacturer' })
+  await expect(task).toContainText('2025')
+  await task.getByRole('link', { name: 'Ouvrir la répartition' }).click()
+  await expect(window.getByRole('main')).toContainText('2025')
 })

@@ -193,6 +193,17 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           }),
           ...toAgreement(todo.agreementId),
         }
+      case 'earlier':
+        return {
+          title: t('home.todo.earlier'),
+          detail: t('home.todo.earlierDetail', {
+            count: todo.count,
+            title: names.agreement(todo.agreementId),
+            period: periodName(todo.period),
+          }),
+          action: t('home.todo.openAllocation'),
+          path: paths.allocation(todo.agreementId, todo.period.from, todo.period.to),
+        }
       case 'statements':
         return {
           title: t('home.todo.statements', { period: periodName(todo.period) }),

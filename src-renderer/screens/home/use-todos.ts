@@ -9,6 +9,7 @@ import { useSettlements } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts, yearsPeriod } from '../../client/use-year-facts'
+import { useEarlierPeriods } from './use-earlier-periods'
 
 /** Everything to do, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
@@ -18,6 +19,7 @@ export function useTodos(): readonly Todo[] | undefined {
   const settlements = useSettlements()
   const fillings = useWeekFillings()
   const hours = useYearFacts().data?.hours
+  const earlier = useEarlierPeriods()
   const allocations = useMemo(() => settlements?.map(({ allocation }) => allocation), [settlements])
   const beyond = useMemo(
     () =>
@@ -28,6 +30,7 @@ export function useTodos(): readonly Todo[] | undefined {
     () =>
       allocations === undefined ||
       beyond === undefined ||
+      earlier === undefined ||
       fillings === undefined ||
       hours === undefined
         ? undefined
@@ -42,7 +45,19 @@ export function useTodos(): readonly Todo[] | undefined {
             archivedHours: archivedHours(agreements, statements, hours),
             uncovered: uncoveredHours(agreements, hours),
             beyond,
+            earlier,
           }),
-    [today, registry, agreements, statements, submissions, allocations, beyond, fillings, hours],
+    [
+      today,
+      registry,
+      agreements,
+      statements,
+      submissions,
+      allocations,
+      beyond,
+      earlier,
+      fillings,
+      hours,
+    ],
   )
 }

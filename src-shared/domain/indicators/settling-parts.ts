@@ -5,7 +5,7 @@ import { settlementSpan } from '../statements/settlement-span'
 import { natureOf, type StatementNature } from '../statements/statement-nature'
 
 /** Facts of a statement that decide which days are settled. */
-interface SettledStatement {
+export interface SettledStatement {
   readonly agreementId: string
   readonly period: Period
   readonly cancelled: unknown

@@ -16,6 +16,7 @@ import { deadlinesOf } from '../formalities/deadlines-of'
 import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/formalities-of'
 import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
+import type { EarlierPeriods } from './earlier-periods'
 import { endTodos, type EndTodo } from './end-todo'
 import type { FactsBeyond } from './facts-beyond'
 import { isWholeYear } from './first-to-issue'
@@ -75,6 +76,7 @@ export type Todo =
       readonly year: number
       readonly on: Day
     }
+  | ({ readonly kind: 'earlier' } & EarlierPeriods)
   | {
       readonly kind: 'statements'
       readonly agreementId: string
@@ -97,6 +99,8 @@ export interface TodoFacts {
   readonly uncovered: readonly UncoveredHours[]
   /** What else agreements will never count, in months that no settlement holds (`factsBeyond`). */
   readonly beyond: readonly FactsBeyond[]
+  /** What was never billed before the years of the settlements (`earlierPeriods`). */
+  readonly earlier: readonly EarlierPeriods[]
   /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
@@ -246,7 +250,7 @@ const pointTodos = (
     return groups.length === 0 ? [] : [{ kind: 'points', agreementId, period, groups }]
   })
 
-/** Everything to do, in the order of the work: hours, their approval, costs, agreements, then statements. */
+/** Everything to do, in the order of the work: what was left behind, hours, their approval, costs, agreements, then statements. */
 export function todoList(facts: TodoFacts): readonly Todo[] {
   const objections = facts.allocations.flatMap((allocation) => allocation.objections)
   const unentered = objections.filter((objection) => objection.code === 'monthUnentered')
@@ -261,6 +265,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...formalityTodos(agreement, facts),
   ])
   return [
+    ...facts.earlier.map((periods): Todo => ({ kind: 'earlier', ...periods })),
     ...weeks,
     ...submissionTodos(facts.submissions),
     ...weeksOfYears(objectionGroups(objections), weeks),

@@ -140,5 +140,6 @@ export const NOTHING_TO_DO: TodoFacts = {
   archivedHours: [],
   uncovered: [],
   beyond: [],
+  earlier: [],
   formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }

@@ -174,6 +174,20 @@ describe('what waits to be done', () => {
     expect(todoList({ ...inOrder, uncovered: [hours] })).toEqual([{ kind: 'outside', ...hours }])
   })
 
+  it('begins with what was never billed before the years that are looked at', () => {
+    const periods = { agreementId: 'accord', period: yearPeriod(2024), count: 1 }
+    const hours = {
+      agentId: 'marie',
+      collectivityId: null,
+      firstDay: day('2026-07-01'),
+      minutes: minutes(60),
+    }
+    expect(todoList({ ...inOrder, earlier: [periods], uncovered: [hours] })).toEqual([
+      { kind: 'earlier', ...periods },
+      { kind: 'outside', ...hours },
+    ])
+  })
+
   it('is the statements of a whole year that nothing bills yet, with what they amount to', () => {
     const shares = [share('a', 1, 1, 10_000), share('b', 1, 1, 5_001)]
     const issued = { agreementId: 'accord', beneficiaryId: 'a', period: year, cancelled: null }
