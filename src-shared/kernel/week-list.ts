@@ -22,17 +22,21 @@ function weekRuns(mondays: readonly Day[]): readonly WeekRun[] {
 
 /**
  * Weeks as a list names them, by their Mondays in any order, each once: the words of those of one year, followed by that year
- * where they are of several: "52, 53 (2026), 1 (2027)".
+ * where they are of several, or of another than the reader takes them for: "52, 53 (2026), 1 (2027)".
+ *
+ * @param year that of weeks without one, where the reader knows of one
  */
 export function weekList(
   mondays: readonly Day[],
   words: (runs: readonly WeekRun[]) => string,
+  year?: number,
 ): string {
   const years = groupBy([...new Set(mondays)].sort(), (monday) => String(isoWeek(monday).year))
   return years
     .map((same) => {
-      const listed = words(weekRuns(same))
-      return years.length === 1 ? listed : `${listed} (${String(isoWeek(same[0]).year)})`
+      const [listed, own] = [words(weekRuns(same)), isoWeek(same[0]).year]
+      const isKnown = years.length === 1 && (year ?? own) === own
+      return isKnown ? listed : `${listed} (${String(own)})`
     })
     .join(', ')
 }

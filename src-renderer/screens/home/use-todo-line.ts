@@ -5,6 +5,7 @@ import { weekNumbers } from '#shared/wording/week-numbers'
 import { paths } from '../../client/paths'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -24,6 +25,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
   const periodName = usePeriodName()
   const nameList = useNameList()
   const objectionWords = useObjectionWords()
+  const thisYear = isoWeek(useToday()).year
 
   const who = (agentIds: readonly string[]): string =>
     t('home.todo.agents', { count: agentIds.length, names: agentIds.map(names.agent).join(', ') })
@@ -52,7 +54,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t(`home.todo.${todo.kind}`, { agent: names.agent(todo.agentId) }),
           detail: t('home.todo.weeksDetail', {
             count: todo.mondays.length,
-            weeks: weekNumbers(todo.mondays, t),
+            weeks: weekNumbers(todo.mondays, t, thisYear),
           }),
           action: t('common.openWeek'),
           path: paths.week(todo.agentId, todo.mondays[0]),
