@@ -35,6 +35,16 @@ export function intersectPeriods(a: Period, b: OpenPeriod): Period | null {
   return from <= to ? { from, to } : null
 }
 
+/** The shortest period that holds one and others. */
+export const periodAround = (one: Period, others: readonly Period[]): Period =>
+  others.reduce(
+    ({ from, to }, other) => ({
+      from: other.from < from ? other.from : from,
+      to: other.to > to ? other.to : to,
+    }),
+    one,
+  )
+
 /** The first day that two periods share, or `null`. */
 export function firstSharedDay(a: OpenPeriod, b: OpenPeriod): Day | null {
   const from = a.from > b.from ? a.from : b.from

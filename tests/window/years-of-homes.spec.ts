@@ -78,3 +78,21 @@ test('the home of finance names a year that nobody billed once it is older than 
   await task.getByRole('link', { name: 'Ouvrir la répartition' }).click()
   await expect(window.getByRole('main')).toContainText('2025')
 })
+
+test('the home of directors names the months that two agreements make together, where one took the place of the other', async () => {
+  const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
+  const workspace = priced('2026-01', '2026-11', { from: '2026-01-01', to: '2026-03-14' })
+    .also({
+      id: 'next',
+      reference: '2026-02',
+      period: { from: '2026-03-15', to: null },
+      key: { kind: 'fixedQuotas', quotas },
+      beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
+      agents: [{ agentId: 'Marie', workShare: 10_000 }],
+    })
+    .file()
+  const { window } = await opens('direction', { workspace, today: '2026-12-01' })
+  await expect(window.getByRole('main')).toContainText(
+    saying('1 100,00 € à rembourser en janvier – novembre 2026. 2 conventions'),
+  )
+})

@@ -1,6 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { yearPeriod } from '#shared/kernel/period'
+import { periodAround } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { firstShown } from '#shared/domain/indicators/first-shown'
 import { realCost } from '#shared/domain/indicators/settled-figures'
@@ -31,11 +31,11 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const allocations = found.map(({ allocation }) => allocation)
   const [latest, ...others] = allocations
   if (latest === undefined) return <NothingYet />
-  const isOnePeriod = others.every(
-    ({ period: { from, to } }) => from === latest.period.from && to === latest.period.to,
-  )
   const period = periodName(
-    isOnePeriod ? latest.period : yearPeriod(Number(latest.period.to.slice(0, 4))),
+    periodAround(
+      latest.period,
+      others.map((one) => one.period),
+    ),
   )
   for (const [code, key] of [
     ['monthUnentered', 'unentered'],

@@ -10,7 +10,7 @@ import {
   weekday,
 } from '#shared/kernel/day'
 import { addMonths, lastDayOf, month } from '#shared/kernel/month'
-import { intersectPeriods, monthsOf, yearPeriod } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf, periodAround, yearPeriod } from '#shared/kernel/period'
 
 describe('days without a clock', () => {
   it('knows which days exist', () => {
@@ -47,5 +47,18 @@ describe('days without a clock', () => {
       from: '2026-07-01',
       to: '2026-12-31',
     })
+  })
+})
+
+describe('the shortest period around some', () => {
+  it('goes from the earliest day to the latest, whatever their order', () => {
+    const [spring, autumn] = [
+      { from: day('2026-01-01'), to: day('2026-03-31') },
+      { from: day('2026-03-01'), to: day('2026-11-30') },
+    ]
+    const both = { from: '2026-01-01', to: '2026-11-30' }
+    expect(periodAround(spring, [autumn])).toEqual(both)
+    expect(periodAround(autumn, [spring, autumn])).toEqual(both)
+    expect(periodAround(autumn, [])).toEqual(autumn)
   })
 })
