@@ -10,6 +10,7 @@ import { OwedCard } from './owed-card'
 import { PeriodsCard } from './periods-card'
 import { RecentStatementsCard } from './recent-statements-card'
 import { TodoCard } from './todo-card'
+import { useEarlierPeriods } from './use-earlier-periods'
 import { useTodos } from './use-todos'
 
 /** What no settlement waits for. */
@@ -19,7 +20,7 @@ const BESIDES = new Set(['statements', 'renew', 'extend'])
 export function FinanceHome() {
   const { t } = useWording()
   const settlements = useSettlements('parts')
-  const holes = useTodos()?.filter(({ kind }) => !BESIDES.has(kind))
+  const holes = useTodos(useEarlierPeriods())?.filter(({ kind }) => !BESIDES.has(kind))
   return (
     <HomeLayout
       finding={<FinanceFinding settlements={settlements} />}

@@ -18,7 +18,7 @@ export function HumanResourcesHome() {
   const settlement = useSettlements()?.[0]
   // Home is drawn again by each answer that it rests on, also where no figure of it is another.
   return useMemo(() => {
-    const own = todos?.filter(({ kind }) => kind !== 'statements' && kind !== 'earlier')
+    const own = todos?.filter(({ kind }) => kind !== 'statements')
     return (
       <HomeLayout
         finding={<HumanResourcesFinding todos={own} />}

@@ -9,19 +9,23 @@ import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { yearsPeriod } from '../../client/use-year-facts'
 
-const NONE: readonly EarlierPeriods[] = []
+/** Nothing older than the years that homes look at. */
+export const NONE_EARLIER: readonly EarlierPeriods[] = []
 
-/** What was never billed before the years that homes look at; `undefined` while those days are read, as far as some may be open. */
-export function useEarlierPeriods(): readonly EarlierPeriods[] | undefined {
+/** What was never billed before the years that homes look at; `null` while those days are read, as far as some may be open. */
+export function useEarlierPeriods(): readonly EarlierPeriods[] | null {
   const { agreements, statements, serviceCharges, unitCounts } = useRegistry()
   const years = yearsPeriod(useToday())
   const newYear = years.from
-  const days = earlierDays(agreements, statements, newYear)
+  const days = useMemo(
+    () => earlierDays(agreements, statements, newYear),
+    [agreements, statements, newYear],
+  )
   const { data: facts } = usePeriodFacts(days ?? years)
   const isAllSettled = days === null
   return useMemo(() => {
-    if (isAllSettled) return NONE
-    const records = facts && { ...facts, serviceCharges, unitCounts }
-    return records && earlierPeriods(agreements, statements, records, newYear)
+    if (isAllSettled) return NONE_EARLIER
+    if (facts === undefined) return null
+    return earlierPeriods(agreements, statements, { ...facts, serviceCharges, unitCounts }, newYear)
   }, [isAllSettled, facts, agreements, statements, serviceCharges, unitCounts, newYear])
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { archivedHours } from '#shared/domain/indicators/archived-hours'
+import type { EarlierPeriods } from '#shared/domain/indicators/earlier-periods'
 import { factsBeyond } from '#shared/domain/indicators/facts-beyond'
 import { todoList, type Todo } from '#shared/domain/indicators/to-do'
 import { uncoveredHours } from '#shared/domain/indicators/uncovered-hours'
@@ -9,17 +10,22 @@ import { useSettlements } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts, yearsPeriod } from '../../client/use-year-facts'
-import { useEarlierPeriods } from './use-earlier-periods'
+import { NONE_EARLIER } from './use-earlier-periods'
 
-/** Everything to do, or `undefined` while it is being counted. */
-export function useTodos(): readonly Todo[] | undefined {
+/**
+ * Everything to do, or `undefined` while it is being counted.
+ *
+ * @param earlier what was never billed before the years that are looked at, where that is asked for; `null` while it is read
+ */
+export function useTodos(
+  earlier: readonly EarlierPeriods[] | null = NONE_EARLIER,
+): readonly Todo[] | undefined {
   const today = useToday()
   const registry = useRegistry()
   const { agreements, statements, submissions } = registry
   const settlements = useSettlements()
   const fillings = useWeekFillings()
   const hours = useYearFacts().data?.hours
-  const earlier = useEarlierPeriods()
   const allocations = useMemo(() => settlements?.map(({ allocation }) => allocation), [settlements])
   const beyond = useMemo(
     () =>
@@ -30,7 +36,7 @@ export function useTodos(): readonly Todo[] | undefined {
     () =>
       allocations === undefined ||
       beyond === undefined ||
-      earlier === undefined ||
+      earlier === null ||
       fillings === undefined ||
       hours === undefined
         ? undefined

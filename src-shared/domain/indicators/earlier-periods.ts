@@ -76,7 +76,7 @@ const isUsed = (agreement: Agreement, period: Period, hours: TimeColumns): boole
 
 /**
  * What was never billed before a first of January, agreement by agreement: homes look at the years after it alone, and an older one that
- * nobody settled would be forgotten. Where the key counts hours, a period counts once a body was given one.
+ * was never settled would be forgotten. Where the key counts hours, a period counts once a body was given one.
  */
 export function earlierPeriods(
   agreements: readonly Agreement[],
