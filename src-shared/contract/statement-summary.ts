@@ -4,7 +4,6 @@ import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
-import type { DebtCase } from '#shared/domain/accounting/account-case'
 import type { Relation } from '#shared/domain/collectivities/relation'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
@@ -43,19 +42,23 @@ const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSumm
     ? {}
     : { calls: instalments.map(({ calledOn, amount }) => ({ calledOn, amount })) }
 
-/** What a statement keeps of what decides its accounts; those of before kept no relation, and the first ones no form. */
-function onIssueOf(
+/** What decides the accounts of a statement, and the SIRET of its parties: of those of before they kept a relation, as now. */
+const onIssueOf = (
   { lender, beneficiary, acts, imputation: [first] = [] }: StatementContent,
   relation: Relation | undefined,
-): Partial<DebtCase> {
-  return {
-    lenderKind: lender.kind,
-    debtorKind: beneficiary.kind,
-    ...(acts === undefined ? {} : { form: acts.legalForm }),
-    ...(first === undefined ? {} : { annexBudget: first.annexBudget }),
-    ...(relation === undefined ? {} : { relation }),
-  }
-}
+): Pick<StatementSummary, 'onIssue' | 'sirets'> =>
+  relation === undefined
+    ? {}
+    : {
+        onIssue: {
+          lenderKind: lender.kind,
+          debtorKind: beneficiary.kind,
+          relation,
+          ...(acts === undefined ? {} : { form: acts.legalForm }),
+          ...(first === undefined ? {} : { annexBudget: first.annexBudget }),
+        },
+        sirets: { lender: lender.siret, beneficiary: beneficiary.siret },
+      }
 
 /** The accounts that a statement prints, each once. */
 function accountsOf({
@@ -100,8 +103,7 @@ export const statementSummary = ({
   ...(content.natures === undefined ? {} : { natures: content.natures }),
   ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
   ...channelOf(content),
-  onIssue: onIssueOf(content, relation),
-  sirets: { lender: content.lender.siret, beneficiary: content.beneficiary.siret },
+  ...onIssueOf(content, relation),
   ...accountsOf(content),
   fingerprint,
   cancelled,
