@@ -15,10 +15,14 @@ const COLOUR = { name: 'var(--ink2)', value: 'var(--ink)', axis: 'var(--ink3)' }
 /** A letter of the typeface is about half as wide as its size. */
 const LETTER = 0.52
 
+/** How many letters of a look fit into some pixels. */
+export const lettersWithin = (within: number, look: keyof typeof SIZE): number =>
+  Math.floor(within / (SIZE[look] * LETTER))
+
 /** Words of a drawing, on one line, in the middle of a height. */
 export function ChartText(props: ChartTextProps) {
   const { x, y, text, within = Infinity, anchor = 'start', look = 'name' } = props
-  const most = Math.max(2, Math.floor(within / (SIZE[look] * LETTER)))
+  const most = Math.max(2, lettersWithin(within, look))
   const shown = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
   return (
     <text x={x} y={y} dy="0.34em" textAnchor={anchor} fontSize={SIZE[look]} fill={COLOUR[look]}>

@@ -1,5 +1,5 @@
 import { useWording } from '../ui/use-wording'
-import { ChartText } from './chart-text'
+import { ChartText, lettersWithin } from './chart-text'
 import { Drawing } from './drawing'
 import { markProps } from './marks'
 import { placeTiles } from './place-tiles'
@@ -62,9 +62,12 @@ export function Tiles({ tiles, summary, onChoose }: TilesProps) {
                   look="value"
                 />
               )}
-              {inner.width > 60 && inner.height > 40 && (
-                <ChartText x={x + 8} y={y + 32} text={tile.valueLabel} within={inner.width - 14} />
-              )}
+              {/* A figure is whole or not written: what is left of one that is cut would be read as another. */}
+              {inner.width > 60 &&
+                inner.height > 40 &&
+                tile.valueLabel.length <= lettersWithin(inner.width - 14, 'name') && (
+                  <ChartText x={x + 8} y={y + 32} text={tile.valueLabel} />
+                )}
             </g>
           )
         })

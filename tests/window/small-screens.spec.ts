@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { windowOfAll } from './harness/window-of-tests'
+
+// What a laptop of 1366 × 768 cut.
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+})
+
+test('a part of the cost that is drawn small has its figure whole, or none', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/tableau-de-bord?du=2026-08-01&au=2026-08-31')
+  await window.locator('[data-place]').first().waitFor()
+  for (const place of await window.locator('[data-place]').all())
+    await place.scrollIntoViewIfNeeded()
+  const chart = window.locator('[data-chart="cost-kinds"]')
+  await expect(chart.locator('svg [data-mark]').first()).toBeVisible()
+  const words = await chart.locator('svg text').allTextContents()
+  expect(words.length).toBeGreaterThan(5)
+  expect(words.filter((each) => /^\d.*…$/.test(each))).toEqual([])
+})
+
+test('the button that adds a line leaves what is said beside a name whole', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  const name = window.getByRole('rowheader', { name: /Lucie Bonnard/ }).first()
+  await name.hover()
+  const [said, button] = [name.getByText('à confirmer'), name.getByRole('button').last()]
+  const end = await said.evaluate((each) => {
+    const range = document.createRange()
+    range.selectNodeContents(each)
+    return range.getBoundingClientRect().right
+  })
+  expect(end).toBeLessThanOrEqual((await button.boundingBox())?.x ?? 0)
+})
