@@ -293,13 +293,3 @@ test('help that is asked for in a list of choices gives the focus back to it', a
   }
   await press(window, 'Escape')
 })
-
-test('a new record begins in its first field, a choice that letters answer', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/absences')
-  await window.getByRole('button', { name: 'Ajouter une absence' }).press('Enter')
-  const agent = window.getByRole('complementary').getByRole('combobox', { name: 'Agent' })
-  await expect(agent).toBeFocused()
-  await press(window, 'n')
-  await expect(agent).toHaveValue('Nadège Colin')
-})

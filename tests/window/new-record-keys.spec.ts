@@ -33,3 +33,13 @@ test('the question of a form that is left for a new record has the keys that fol
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(box(pane(window), 'Prénom')).toHaveValue('Maria')
 })
+
+test('a new record begins in its first field, a choice that letters answer', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/absences')
+  await window.getByRole('button', { name: 'Ajouter une absence' }).press('Enter')
+  const agent = window.getByRole('complementary').getByRole('combobox', { name: 'Agent' })
+  await expect(agent).toBeFocused()
+  await press(window, 'n')
+  await expect(agent).toHaveValue('Nadège Colin')
+})
