@@ -61,6 +61,23 @@ test('several weeks of one agent concern that agent, in the plural', async () =>
   )
 })
 
+test('a change of this week has the name of its day, and one of before its date: « mar. 12 » was of any month', async () => {
+  for (const [today, when] of [
+    ['2027-01-12', /^\d\d:\d\d/],
+    ['2027-01-15', /^mar\.\s12/],
+    ['2027-02-16', /^12\/01\/2027/],
+  ] as const) {
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      today,
+      now: '2027-01-12T09:12:00.000Z',
+    })
+    const opening = launched.window.locator('li', { hasText: 'ouverture de l’espace' })
+    await expect(opening).toHaveText(when)
+    await launched.close()
+  }
+})
+
 test('the home of finance says nothing of what is owed before a statement is issued', async () => {
   const { window } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
   await expect(window.getByRole('heading', { name: 'Derniers états émis' })).toBeVisible()

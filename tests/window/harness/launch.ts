@@ -232,6 +232,8 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
       write: (text) => window.evaluate((written) => navigator.clipboard.writeText(written), text),
     },
     close: async () => {
+      // A room is for one window at a time, also where a test closes its own and what follows each test does so again.
+      if (room.ask !== desk.ask) return
       room.ask = noDesk
       if (options.isLastOfRoom === true) await room.context.close()
       else {
