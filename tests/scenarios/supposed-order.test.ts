@@ -39,6 +39,22 @@ describe('the order in which the council supposes changes nothing', () => {
     }
   })
 
+  it('if C joined and Marie, who is alone, left on 15 February, in either order: C pays for the hours until then', () => {
+    const joins = { kind: 'partyJoins', collectivityId: 'C', weeklyMinutes: minutes(360) } as const
+    const leaves = { kind: 'departure', agentId: 'Marie', from: day('2026-02-15') } as const
+    for (const suppositions of [
+      [joins, leaves],
+      [leaves, joins],
+    ]) {
+      const { hours } = suppose(factsOf(valley()), suppositions)
+      const ofC = hours.collectivityIds.indexOf('C')
+      // 26 h in January, and half of them in February, of which 14 days of 28 are left.
+      expect([...hours.minutes].filter((_, at) => hours.collectivity[at] === ofC)).toEqual([
+        1560, 780,
+      ])
+    }
+  })
+
   it('if Marie left on the day on which pay would rise, in either order: nothing of her month rises', () => {
     const rises = {
       kind: 'pay',

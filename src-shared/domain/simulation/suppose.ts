@@ -1,10 +1,9 @@
-import { addDays, dayNumber } from '#shared/kernel/day'
+import { addDays, dayNumber, type Day } from '#shared/kernel/day'
 import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
 import { workPeriodOn } from '../agents/agent'
 import { restrictToBodies } from '../agreements/restrict-to-bodies'
 import { agreementOn } from '../agreements/term-versions'
-import type { Terms } from '../agreements/terms'
 import type { AllocationFacts } from '../allocation/facts'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { withLines, withoutLines, type HourLine } from './change-hours'
@@ -13,6 +12,7 @@ import { changeTerms } from './change-terms'
 import type { Supposition } from './scenario'
 
 type PartyJoins = Extract<Supposition, { kind: 'partyJoins' }>
+type Departure = Extract<Supposition, { kind: 'departure' }>
 
 type Supposing<K extends Supposition['kind']> = (
   facts: AllocationFacts,
@@ -43,11 +43,28 @@ export function withoutParties(
 const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) =>
   withoutParties(facts, new Set([collectivityId]))
 
-/** The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day who has a post then. */
+/** The last day on which one of some agents is there, who all leave; `null` where one stays. */
+function lastDayOf(agentIds: readonly string[], departures: readonly Departure[]): Day | null {
+  let last: Day | null = null
+  for (const id of agentIds) {
+    const first = departures
+      .filter(({ agentId }) => agentId === id)
+      .reduce<Day | null>((day, { from }) => (day === null || from < day ? from : day), null)
+    if (first === null) return null
+    const day = addDays(first, -1)
+    if (last === null || day > last) last = day
+  }
+  return last
+}
+
+/**
+ * The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day who has a post then; none
+ * once all who are lent have left.
+ */
 function forecastLines(
   { agreement, agents, period }: AllocationFacts,
-  collectivityId: string,
-  weekly: Terms['beneficiaries'][number]['weeklyMinutes'],
+  { collectivityId, weeklyMinutes }: PartyJoins,
+  departures: readonly Departure[],
 ): readonly HourLine[] {
   return monthsOf(period).flatMap((month) => {
     const within = intersectPeriods(monthPeriod(month), period)
@@ -58,8 +75,12 @@ function forecastLines(
       agents.some((agent) => agent.id === id && workPeriodOn(agent, inForce.from) !== undefined)
     const lent = terms.agents.map((one) => one.agentId)
     const agentId = lent.find(hasPost) ?? lent[0]
-    if (agentId === undefined) return []
-    const minutes = roundRatio(contractedMinutes(weekly, terms, inForce))
+    const served = intersectPeriods(inForce, {
+      from: inForce.from,
+      to: lastDayOf(lent, departures),
+    })
+    if (agentId === undefined || served === null) return []
+    const minutes = roundRatio(contractedMinutes(weeklyMinutes, terms, served))
     return [{ agentId, collectivityId, day: inForce.from, minutes }]
   })
 }
@@ -148,8 +169,12 @@ const apply = (facts: AllocationFacts, supposition: Supposition): AllocationFact
   )
 
 /** The facts with the forecasts of those that joined as hours done, by agents who are still there. */
-function withJoined(facts: AllocationFacts, joined: readonly PartyJoins[]): AllocationFacts {
-  const lines = joined.flatMap((one) => forecastLines(facts, one.collectivityId, one.weeklyMinutes))
+function withJoined(
+  facts: AllocationFacts,
+  joined: readonly PartyJoins[],
+  departures: readonly Departure[],
+): AllocationFacts {
+  const lines = joined.flatMap((one) => forecastLines(facts, one, departures))
   return lines.length === 0 ? facts : { ...facts, hours: withLines(facts.hours, lines) }
 }
 
@@ -162,8 +187,8 @@ export function suppose(
   facts: AllocationFacts,
   suppositions: readonly Supposition[],
 ): AllocationFacts {
-  const leaves = ({ kind }: Supposition): boolean => kind === 'departure'
-  const ordered = [...suppositions.filter(leaves), ...suppositions.filter((one) => !leaves(one))]
+  const departures = suppositions.filter((one) => one.kind === 'departure')
+  const ordered = [...departures, ...suppositions.filter((one) => one.kind !== 'departure')]
   let supposed = facts
   let joined: readonly PartyJoins[] = []
   for (const one of ordered) {
@@ -173,5 +198,5 @@ export function suppose(
     if (one.kind === 'partyLeaves')
       joined = joined.filter(({ collectivityId }) => collectivityId !== one.collectivityId)
   }
-  return withJoined(supposed, joined)
+  return withJoined(supposed, joined, departures)
 }
