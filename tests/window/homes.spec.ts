@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { addMonths, month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
@@ -16,6 +15,7 @@ import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow, WindowOptions } from './harness/launch'
 import { launch } from './harness/launch'
+import { paperCharge } from '../scenarios/paper-charge'
 
 // What the first screens say: of what is owed, and of what changed.
 
@@ -103,16 +103,7 @@ test('the home of finance has a school year once, with all its months, and no ye
     .terms({ period: { from: '2025-01-01', to: null }, key: { kind: 'fixedQuotas', quotas } })
   for (let at = month('2025-01'); at <= '2028-08'; at = addMonths(at, 1))
     school.cost('Marie', at, 100)
-  const charge = {
-    id: 'charge',
-    agreementId: 'agreement',
-    kind: 'supplies' as const,
-    label: 'Papier',
-    justification: '',
-    period: yearPeriod(2025),
-    forecast: null,
-    actual: cents(1200),
-  }
+  const charge = paperCharge('agreement', 2025, 1200)
   const office = new Office({ ...school.file(), serviceCharges: [charge] }, '2028-09-05')
   for (const year of [2026, 2027])
     well(

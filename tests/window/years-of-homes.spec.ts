@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { cents } from '#shared/kernel/cents'
 import { addMonths, month } from '#shared/kernel/month'
-import { yearPeriod } from '#shared/kernel/period'
 import { wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import '../hands/window-desk'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow, WindowOptions } from './harness/launch'
 import { launch } from './harness/launch'
+import { paperCharge } from '../scenarios/paper-charge'
 
 // What the first screens say of what lies outside the days that they settle.
 
@@ -45,16 +44,7 @@ test('the homes name a charge and acts after the day to which an agreement was c
   const file = priced('2026-01', '2026-06', { from: '2026-01-01', to: '2026-06-30' })
     .units('2026-09', 'permit', { A: 3 })
     .file()
-  const charge = {
-    id: 'charge',
-    agreementId: 'agreement',
-    kind: 'supplies' as const,
-    label: 'Papier',
-    justification: '',
-    period: yearPeriod(2026),
-    forecast: null,
-    actual: cents(36_500),
-  }
+  const charge = paperCharge('agreement', 2026, 36_500)
   const workspace = { ...file, serviceCharges: [charge] }
   const { window } = await opens('finance', { workspace, today: '2026-12-01' })
   const task = window

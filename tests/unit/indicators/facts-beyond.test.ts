@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { factsBeyond } from '#shared/domain/indicators/facts-beyond'
 import { todoList } from '#shared/domain/indicators/to-do'
 import { agent, agreement, allocation, NOTHING_TO_DO } from './home-samples'
+import { paperCharge } from '../../scenarios/paper-charge'
 
 const days = { from: day('2025-01-01'), to: day('2026-12-31') }
 const cutShort = agreement(['marie'], {
@@ -21,18 +21,7 @@ const known = {
     month: month(at),
     counts,
   })),
-  charges: [
-    {
-      id: 'paper',
-      agreementId: 'accord',
-      kind: 'supplies' as const,
-      label: 'Papier',
-      justification: '',
-      period: yearPeriod(2026),
-      forecast: null,
-      actual: cents(36_500),
-    },
-  ],
+  charges: [paperCharge('accord', 2026, 36_500)],
 }
 const settled = allocation({ from: day('2026-01-01'), to: day('2026-03-31') }, [])
 
