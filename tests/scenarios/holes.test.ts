@@ -172,6 +172,19 @@ describe('an agreement that does not cover the whole period', () => {
     )
     expect(await office.objections(months('01'))).toEqual(['agreementNotInForce'])
   })
+
+  it('before its beginning no yearly value is asked for', async () => {
+    const byPopulation = {
+      kind: 'criteria',
+      criteria: [{ measure: { kind: 'population', of: 'total' }, weight: 1 }],
+    }
+    const office = new Office(
+      new Territory('A')
+        .terms({ period: { from: '2026-10-01', to: null }, key: byPopulation })
+        .lends('Marie'),
+    )
+    expect(await office.objections(months('02'))).toEqual(['agreementNotInForce'])
+  })
 })
 
 describe('an agent who comes or leaves', () => {

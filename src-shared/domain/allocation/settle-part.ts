@@ -46,7 +46,8 @@ export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement 
   const use = countServiceUse(frame, frame.columns(hours.book), late)
   const before = [...frame.hourObjections(hours.entered), ...frame.objections, ...use.objections]
   const blocked = before.some(({ blocking }) => blocking)
-  const isAsked = !free && (!blocked || traitsOf(terms.key).isYearly)
+  const isInForce = before.every(({ code }) => code !== 'agreementNotInForce')
+  const isAsked = !free && isInForce && (!blocked || traitsOf(terms.key).isYearly)
   const keyed = isAsked ? bill(frame, use, { ...facts.placed, hours: hours.book }) : NO_BILL
   // Values that the key lacks are named with the other holes; the rest of what it says counts once these are filled.
   const said = blocked ? keyed.objections.filter(isMissingValue) : keyed.objections
