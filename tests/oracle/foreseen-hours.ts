@@ -22,7 +22,7 @@ import { daysAtWork, daysLent, workSpans } from './pay-by-days'
 import type { Facts } from './read-facts'
 import { agentMonth } from './read-facts'
 import type { Part } from './terms-by-day'
-import { serves } from './terms-by-day'
+import { covers } from './terms-by-day'
 
 type Lines = Timesheet['lines']
 
@@ -137,14 +137,12 @@ function hoursOfForecast(facts: Facts): ReadonlyMap<string, Lines> {
 function hoursOfYearBefore(facts: Facts, agent: string, month: number): Lines | undefined {
   const before = month - 12
   if (!facts.entered.has(agentMonth(agent, before))) return undefined
-  const isServed = (body: string): boolean =>
-    termsOfPeriod(facts).some(({ terms }) => serves(terms, body))
   return facts.hours
     .filter((hour) => hour.agent === agent && monthOf(hour.day) === before)
     .flatMap(({ body, day, minutes }) => {
-      if (body === null || !isServed(body)) return []
-      const date = Math.min(day - firstDay(before), lengthOf(month) - 1)
-      return [lineOn(firstDay(month) + date, body, minutes)]
+      const date = firstDay(month) + Math.min(day - firstDay(before), lengthOf(month) - 1)
+      if (body === null || !covers(facts.own, agent, body, date)) return []
+      return [lineOn(date, body, minutes)]
     })
 }
 
