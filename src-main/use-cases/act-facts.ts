@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
+import { gradeOn } from '#shared/domain/agents/grade-on'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
@@ -24,6 +25,7 @@ export interface ActFacts {
   readonly agreement: Agreement
   readonly lender: Collectivity
   readonly collectivities: ReadonlyMap<string, Collectivity>
+  /** With the category and grade of the day on which it is written. */
   readonly agents: ReadonlyMap<string, Agent>
   /** Unit costs notified under the agreement. */
   readonly notices: readonly CostNotice[]
@@ -83,16 +85,17 @@ export function actFacts(
   const ofAgreement = <T extends { readonly agreementId: string }>(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)
+  const today = surroundings.today()
   return success({
     kind,
     agreement,
     lender,
     collectivities,
-    agents,
+    agents: new Map([...agents].map(([id, agent]) => [id, { ...agent, ...gradeOn(agent, today) }])),
     criteria,
     year,
     amendmentId,
-    today: surroundings.today(),
+    today,
     notices: ofAgreement(costNotices),
     parameters: [...parameters.values()],
     charges: ofAgreement(serviceCharges),

@@ -57,6 +57,9 @@ export function dayText(day: number): string {
 
 export const monthText = (month: number): string => dayText(firstDay(month)).slice(0, 7)
 
+export const daysIn = ({ from, to }: Span): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
 export const holds = ({ from, to }: Span, day: number): boolean => from <= day && day <= to
 
 /** How many days two spans share. */

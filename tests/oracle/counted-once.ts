@@ -10,6 +10,8 @@ export interface Use {
   readonly agent: string
   readonly body: string
   readonly day: number
+  /** The day on which it was worked. */
+  readonly worked: number
   readonly month: number
   readonly minutes: number
   /** `late-hour`: it has a month of counting and no day. */
@@ -64,7 +66,7 @@ export const dayOfUnits = (facts: Facts, month: number, body: string): number | 
 function usesOf(facts: Facts): readonly Use[] {
   const direct = facts.hours.flatMap(({ agent, body, day, minutes }) =>
     body !== null && covers(facts.own, agent, body, day)
-      ? [{ agent, body, day, month: monthOf(day), minutes, late: false }]
+      ? [{ agent, body, day, worked: day, month: monthOf(day), minutes, late: false }]
       : [],
   )
   const late = facts.late.flatMap((one) => {
@@ -76,6 +78,7 @@ function usesOf(facts: Facts): readonly Use[] {
             agent: one.agentId,
             body: one.collectivityId,
             day,
+            worked: dayAt(one.day),
             month: monthAt(one.countedIn),
             minutes: one.minutes,
             late: true,

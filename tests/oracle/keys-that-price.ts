@@ -157,8 +157,12 @@ const isByDay = ({ rated }: PriceLine): boolean =>
   (rated.kind === 'hour' && rated.beyond !== undefined)
 
 /** Whether a line by the day would price the work of an agent for a body. */
-export const countsByDay = (facts: Facts, part: Part, agent: string, body: string): boolean =>
+export const countsByDay = (
+  facts: Facts,
+  part: Part,
+  { agent, body, worked }: Pick<Use, 'agent' | 'body' | 'worked'>,
+): boolean =>
   part.terms.key.kind === 'prices' &&
   part.terms.key.lines.some(
-    (line) => isByDay(line) && pays(facts, line, body) && pricesWorkOf(facts, line, agent),
+    (line) => isByDay(line) && pays(facts, line, body) && pricesWorkOf(facts, line, agent, worked),
   )

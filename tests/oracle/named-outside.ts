@@ -1,9 +1,10 @@
 import {
   dayAt,
+  daysIn,
   holds,
   monthAt,
-  monthText,
   monthsOf,
+  monthText,
   newYear,
   shared,
   spanOfMonth,
@@ -117,10 +118,9 @@ function payOutside(facts: Facts, parts: readonly Part[]): readonly Named[] {
 function lateByDay(facts: Facts, counted: Counted, parts: readonly Part[]): readonly Named[] {
   return counted.uses
     .filter(({ late }) => late)
-    .filter(({ agent, body, day }) =>
+    .filter((use) =>
       parts.some(
-        (part) =>
-          holds(part, day) && !exemptsAll(facts, part) && countsByDay(facts, part, agent, body),
+        (part) => holds(part, use.day) && !exemptsAll(facts, part) && countsByDay(facts, part, use),
       ),
     )
     .map(({ agent, body }) => name('lateHoursByDay', agent, body))
@@ -143,14 +143,15 @@ function earlierUnentered(facts: Facts, parts: readonly Part[]): readonly Named[
   return earlier.flatMap((part) =>
     part.terms.agents
       .map(({ agentId }) => agentId)
-      .filter((agent) =>
-        stepped.some((line) => {
-          const same = sameLine(part, line)
-          return same !== undefined && pricesWorkOf(facts, same, agent)
-        }),
-      )
       .flatMap((agent) =>
         monthsOf(part)
+          .filter((month) =>
+            stepped.some((line) => {
+              const same = sameLine(part, line)
+              const days = daysIn(spanOfMonth(month))
+              return same !== undefined && days.some((day) => pricesWorkOf(facts, same, agent, day))
+            }),
+          )
           .filter((month) => daysLent(facts, facts.own, agent, month, part).days > 0)
           .filter((month) => !facts.entered.has(agentMonth(agent, month)))
           .map((month) => name('earlierMonthUnentered', agent, monthText(month))),

@@ -1,5 +1,6 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
-import { lengthOf, monthsInForce, monthsOf, sharedDays, spanOfMonth } from './civil-days'
+import type { Span } from './civil-days'
+import { dayAt, daysIn, holds, lengthOf, monthsInForce, monthsOf, spanOfMonth } from './civil-days'
 import { contractedMinutes } from './contracted-minutes'
 import type { Counted, Use } from './counted-once'
 import { minutesOf, within } from './counted-once'
@@ -17,14 +18,21 @@ export function pays(facts: Facts, { bodies }: PriceLine, body: string): boolean
   )
 }
 
-/** Whether a line prices the work of an agent: by category, or by grade; of all where it names nobody. */
-export function pricesWorkOf(facts: Facts, { agents }: PriceLine, id: string): boolean {
+/** Whether a line prices what an agent does on a day: by category, or by grade; all where it names nobody. */
+export function pricesWorkOf(
+  facts: Facts,
+  { agents }: PriceLine,
+  id: string,
+  day: number,
+): boolean {
   if (agents === null || agents.categories.length + agents.grades.length === 0) return true
   const agent = facts.agents.get(id)
-  return (
-    agent !== undefined &&
-    (agents.categories.includes(agent.category) || agents.grades.includes(agent.grade))
-  )
+  if (agent === undefined) return false
+  const [earlier] = [...(agent.earlierGrades ?? [])]
+    .filter(({ until }) => day <= dayAt(until))
+    .sort((a, b) => dayAt(a.until) - dayAt(b.until))
+  const { category, grade } = earlier ?? agent
+  return agents.categories.includes(category) || agents.grades.includes(grade)
 }
 
 /** Minutes of each agent and day; late hours have none. */
@@ -37,7 +45,7 @@ function byAgentAndDay(uses: readonly Use[]): readonly number[] {
   return [...days.values()].filter((minutes) => minutes > 0)
 }
 
-/** Months of each agent in which the agent gave the body time: the part of the month in force. */
+/** Months of each agent in which the agent gave the body time: the part of the month in force and priced. */
 function monthsReceived(
   facts: Facts,
   counted: Counted,
@@ -45,10 +53,11 @@ function monthsReceived(
   body: string,
   part: Part,
 ): Fraction {
-  const agents = part.terms.agents.filter(({ agentId }) => pricesWorkOf(facts, line, agentId))
+  const pricedDays = (agentId: string, span: Span): number =>
+    daysIn(span).filter((day) => holds(part, day) && pricesWorkOf(facts, line, agentId, day)).length
   return sum(
     monthsOf(part).flatMap((month) =>
-      agents
+      part.terms.agents
         .filter(
           ({ agentId }) =>
             minutesOf(
@@ -57,7 +66,7 @@ function monthsReceived(
               ),
             ) > 0,
         )
-        .map(() => fraction(sharedDays(part, spanOfMonth(month)), lengthOf(month))),
+        .map(({ agentId }) => fraction(pricedDays(agentId, spanOfMonth(month)), lengthOf(month))),
     ),
   )
 }
@@ -71,7 +80,7 @@ export const usesPriced = (
   part: Part,
 ): readonly Use[] =>
   within(counted.uses, part).filter(
-    (use) => use.body === body && pricesWorkOf(facts, line, use.agent),
+    (use) => use.body === body && pricesWorkOf(facts, line, use.agent, use.worked),
   )
 
 /** The quantity of a line for a body in a part. Lines by pay, and percentages, have their own. */

@@ -74,7 +74,17 @@ function workPeriods(random: Random, years: Years): Agent['workPeriods'] {
   }
 }
 
-/** The agents: some arrive, leave, stay away for a time or change their weekly duration. */
+/** One or two earlier grades, in any order. */
+function earlierGrades(random: Random, years: Years): Agent['earlierGrades'] {
+  const days = [dayWithin(random, years), dayWithin(random, years)].map(dayText)
+  return [...new Set(days)].map((until) => ({
+    until: until as Day,
+    category: random.pick(['A', 'B', 'C'] as const),
+    grade: random.pick(GRADES),
+  }))
+}
+
+/** The agents: some are promoted, arrive, leave, stay away for a time or change their weekly duration. */
 export function randomAgents(random: Random, years: Years, count: number): readonly Agent[] {
   const numbers = random.mix(['001', '002', '003'])
   const vehicles = random.some(VEHICLES)
@@ -83,6 +93,7 @@ export function randomAgents(random: Random, years: Years, count: number): reado
       registrationNumber: numbers[at],
       category: random.pick(['A', 'B', 'C'] as const),
       grade: random.pick(GRADES),
+      ...(random.chance(0.3) ? { earlierGrades: earlierGrades(random, years) } : {}),
       workPeriods: workPeriods(random, years),
       vehicles: [
         { from: '2020-01-01', vehicle: random.pick(vehicles) },

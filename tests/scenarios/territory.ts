@@ -140,9 +140,13 @@ export class Territory {
     return this
   }
 
-  /** Category and grade of someone. */
-  career(name: string, category: string, grade = ''): this {
-    this.careers.set(name, { category, grade })
+  /** Category and grade of someone, and what they were before. */
+  career(name: string, category: string, grade = '', earlierGrades?: readonly unknown[]): this {
+    this.careers.set(name, {
+      category,
+      grade,
+      ...(earlierGrades === undefined ? {} : { earlierGrades }),
+    })
     return this
   }
 

@@ -61,7 +61,7 @@ export function useListWords(
       if (note.code === 'excess') return t('lists.note.excess', note)
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)
-      if (note.code === 'archived') return t('lists.note.archived')
+      if (note.code === 'archived' || note.code === 'regraded') return t(`lists.note.${note.code}`)
       if (note.code === 'refund' || note.code === 'namesake' || note.code === 'sameName')
         return t(`lists.note.${note.code}`, note)
       return note.code === 'guessedNumber'

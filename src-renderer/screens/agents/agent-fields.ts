@@ -15,6 +15,11 @@ export const agentFields = defineFields(agentSchema, {
   ),
   category: kind.choice<Agent['category']>('agents.field.category', 'C'),
   grade: kind.text('agents.field.grade', { help: 'agents.help.grade' }),
+  earlierGrades: kind.list('agents.field.earlierGrades', {
+    until: kind.day('words.until', { help: 'agents.help.until' }),
+    category: kind.choice<Agent['category']>('agents.field.category', 'C'),
+    grade: kind.text('agents.field.grade'),
+  }),
   workPeriods: kind.list('agents.field.workPeriods', {
     period: kind.period(
       'words.period',

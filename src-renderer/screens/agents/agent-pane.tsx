@@ -13,6 +13,7 @@ import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AbsencesSection } from './absences-section'
 import { agentFields } from './agent-fields'
+import { EarlierGrades } from './earlier-grades'
 import { LentSection } from './lent-section'
 import { UsualWeeksSection } from './usual-weeks-section'
 import { WorkSection } from './work-section'
@@ -27,8 +28,14 @@ interface AgentPaneProps {
   readonly again: Again
 }
 
-const inOrder = ({ workPeriods }: Agent): Agent['workPeriods'] =>
-  workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))
+/** An agent with dated lines in the order of their days. */
+const inOrder = (agent: Agent): Agent => ({
+  ...agent,
+  workPeriods: agent.workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1)),
+  ...(agent.earlierGrades === undefined
+    ? {}
+    : { earlierGrades: agent.earlierGrades.toSorted((a, b) => (a.until < b.until ? -1 : 1)) }),
+})
 
 /** Everything about one agent, to read and to change. */
 export function AgentPane({ id, kept, employerId, again }: AgentPaneProps) {
@@ -39,7 +46,7 @@ export function AgentPane({ id, kept, employerId, again }: AgentPaneProps) {
     id,
     of: agentFields,
     what: kept === null ? t('agents.kicker.create') : agentName(kept),
-    kept: useMemo(() => kept && { ...kept, workPeriods: inOrder(kept) }, [kept]),
+    kept: useMemo(() => kept && inOrder(kept), [kept]),
     start: { employerId, workPeriods: [{}] },
     also: { archived: false },
     fieldOf: { registrationNumberTaken: 'registrationNumber' },
@@ -74,6 +81,7 @@ export function AgentPane({ id, kept, employerId, again }: AgentPaneProps) {
       </FormSection>
       <FormSection title={t('agents.section.post')}>
         <Fields form={form} names={['employerId', ['status', 'category'], 'grade']} />
+        <EarlierGrades form={form} kept={kept} />
       </FormSection>
       <WorkSection form={form} />
       {kept !== null && <UsualWeeksSection agentId={kept.id} />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
+import { gradeOn } from '#shared/domain/agents/grade-on'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -53,16 +54,16 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         id: 'category',
         yields: 1,
         header: t('agents.column.category'),
-        cell: ({ category }) => category,
-        sortBy: ({ category }) => category,
+        cell: (agent) => gradeOn(agent, today).category,
+        sortBy: (agent) => gradeOn(agent, today).category,
         align: 'center',
       },
       {
         id: 'grade',
         yields: 4,
         header: t('agents.field.grade'),
-        cell: ({ grade }) => grade,
-        sortBy: ({ grade }) => grade,
+        cell: (agent) => gradeOn(agent, today).grade,
+        sortBy: (agent) => gradeOn(agent, today).grade,
       },
       {
         id: 'week',

@@ -18,6 +18,11 @@ const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const
 /** Category of the civil service. */
 export const AGENT_CATEGORIES = ['A', 'B', 'C'] as const
 
+const gradeFields = {
+  category: z.enum(AGENT_CATEGORIES),
+  grade: z.string().trim().max(120),
+}
+
 const workPeriodField = z.strictObject({
   period: openPeriodField,
   /** Paid weekly duration in minutes: 2 100 is 35 h. */
@@ -45,8 +50,15 @@ export const agentSchema = z.strictObject({
   firstName: nameField,
   lastName: nameField,
   status: z.enum(AGENT_STATUSES),
-  category: z.enum(AGENT_CATEGORIES),
-  grade: z.string().trim().max(120),
+  ...gradeFields,
+  /** What the agent was before, each until a day, that day included: hours are priced by the grade of their day. */
+  earlierGrades: z
+    .array(z.strictObject({ until: dayField, ...gradeFields }))
+    .max(50)
+    .refine((list) => new Set(list.map(({ until }) => until)).size === list.length, {
+      error: 'code:duplicateEntry',
+    })
+    .optional(),
   /** The body that employs the agent. */
   employerId: idField,
   workPeriods: z.array(workPeriodField).max(100).refine(apart, { error: 'code:periodsOverlap' }),

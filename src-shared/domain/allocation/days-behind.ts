@@ -46,7 +46,7 @@ export function daysBehind(
   const of = worksFor(line, agents)
   const days = new Map<string, { agentId: string; day: Day; minutes: number }>()
   for (const { agentId, day, minutes: done, countedIn } of entries) {
-    if (countedIn !== undefined || !of(agentId)) continue
+    if (countedIn !== undefined || !of(agentId, day)) continue
     const key = `${day} ${agentId}`
     const known = days.get(key) ?? { agentId, day, minutes: 0 }
     days.set(key, { ...known, minutes: known.minutes + done })

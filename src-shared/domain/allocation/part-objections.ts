@@ -60,7 +60,9 @@ function earlierMonths(facts: PartFacts): readonly PartMonth[] {
   const { countsEarlier } = traitsOf(facts.agreement.key)
   return facts.placed.versions.flatMap((agreement) => {
     const counts = countsEarlier(agreement.key, facts.agents)
-    return partMonths({ ...facts, agreement, period }).filter(({ agentId }) => counts(agentId))
+    return partMonths({ ...facts, agreement, period }).filter(({ agentId, month }) =>
+      counts(agentId, month),
+    )
   })
 }
 

@@ -187,9 +187,9 @@ function carriedBy(
   if (key === null) return nothing
   const before = trace.kind === 'limited' ? (trace.before ?? 0) : amount
   const base = (isDivided(key) ? undefined : key.gap?.base) ?? before
-  const parts = (carried ?? [{ amount: cents(base), agentIds }]).flatMap((part) => {
-    const of = new Set(part.agentIds)
-    const own = agentIds.map((id, at) => (of.has(id) ? (hours[at] ?? 0) : 0))
+  const worked = new Map(agentIds.map((id, at) => [id, hours[at] ?? 0]))
+  const parts = (carried ?? [{ amount: cents(base), work: worked }]).flatMap((part) => {
+    const own = agentIds.map((id) => part.work.get(id) ?? 0)
     const all = sum(own)
     return all > 0 && part.amount > 0 ? [{ amount: part.amount, own, all }] : []
   })

@@ -48,10 +48,13 @@ export interface KeyFacts {
   readonly grossPay: (agent: Agent, month: Month) => Ratio | 'monthUnpriced' | 'paidHoursMissing'
 }
 
-/** A part of an amount that the work of some agents makes up. */
+/** Minutes by agent. */
+export type AgentMinutes = ReadonlyMap<string, number>
+
+/** A part of an amount that the work of some agents makes up, with that work. */
 export interface CarriedAmount {
   readonly amount: Cents
-  readonly agentIds: readonly string[]
+  readonly work: AgentMinutes
 }
 
 /** What a key gives to one beneficiary, with its trace. */

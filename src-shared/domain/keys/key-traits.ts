@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import type { Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationKey, KeyKindName, KeyOf } from './allocation-key'
 import type { Bill, KeyFacts } from './key-bill'
@@ -26,6 +27,9 @@ export interface KeyReferences {
 
 /** The references of a key that names nothing. */
 export const NOTHING_NAMED: KeyReferences = { criteria: [], unitTypes: [], bodies: [], payers: [] }
+
+/** Whether the hours of an agent in a month count. */
+export type CountsMonth = (agentId: string, month: Month) => boolean
 
 /** A contradiction within a key: the field of the key, and its code. */
 export interface KeyFault {
@@ -78,11 +82,8 @@ export interface KeyTraits {
   readonly unvalued: (known: KnownOfBodies) => readonly Unvalued[]
   /** How its price list differs from the one of earlier terms; nothing where it has none. */
   readonly priceChanges: (before: AllocationKey) => readonly PriceChange[]
-  /** Whose hours of earlier in the year, under the key of then, its steps count too. */
-  readonly countsEarlier: (
-    before: AllocationKey,
-    agents: readonly Agent[],
-  ) => (agentId: string) => boolean
+  /** Whose hours of a month earlier in the year, under the key of then, its steps count too. */
+  readonly countsEarlier: (before: AllocationKey, agents: readonly Agent[]) => CountsMonth
   /** Sets the amount of each beneficiary. */
   readonly bill: (facts: KeyFacts) => Bill
   /**

@@ -211,13 +211,16 @@ export const AGENT_LIST: ListKind<Agent> = {
         ? null
         : ({ code: 'registrationNumberTaken', value, holder: agentName(holder) } as const)
     }
-    const ids = new Set(agents.map(({ id }) => id))
-    const notes = (agent: Agent): readonly ListNote[] =>
-      ids.has(agent.id)
-        ? []
-        : (byName.get(keyOf(agent)) ?? [])
-            .slice(0, 1)
-            .map(({ registrationNumber }) => ({ code: 'namesake', number: registrationNumber }))
+    const byId = new Map(agents.map((agent) => [agent.id, agent]))
+    const isRegraded = (before: Agent, { category, grade }: Agent): boolean =>
+      before.category !== category || (before.grade !== '' && before.grade !== grade)
+    const notes = (agent: Agent): readonly ListNote[] => {
+      const before = byId.get(agent.id)
+      if (before !== undefined) return isRegraded(before, agent) ? [{ code: 'regraded' }] : []
+      return (byName.get(keyOf(agent)) ?? [])
+        .slice(0, 1)
+        .map(({ registrationNumber }) => ({ code: 'namesake', number: registrationNumber }))
+    }
     const sameness = ({ registrationNumber }: Agent): string => registrationNumber
     const names = agentNames(agents)
     const name = (agent: Agent): string => names.get(agent.id) ?? agentName(agent)

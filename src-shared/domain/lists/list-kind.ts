@@ -39,6 +39,8 @@ export interface ListStatement extends Followed, Replaceable {
 export type ListNote =
   /** The record is archived, and stays so. */
   | { readonly code: 'archived' }
+  /** An agent gets another category or grade, which holds for past days too. */
+  | { readonly code: 'regraded' }
   /** A new agent has the name of one who has this registration number. */
   | { readonly code: 'namesake'; readonly number: string }
   /** A new body has the name of one of other numbers, which has this code. */

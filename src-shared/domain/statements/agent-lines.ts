@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { centsField, nameField, positiveCentsField, workShareField } from '#shared/kernel/fields'
+import { gradeOn } from '../agents/grade-on'
 import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
@@ -70,7 +71,7 @@ function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAm
  */
 export function agentLines(
   allocation: Allocation,
-  { agents, costs }: Pick<AllocationFacts, 'agents' | 'costs'>,
+  { agents, costs, period }: Pick<AllocationFacts, 'agents' | 'costs' | 'period'>,
   terms: Pick<Agreement, 'agents'>,
   collectivityId: string,
   withCost: boolean,
@@ -93,7 +94,7 @@ export function agentLines(
     return [
       {
         name: names.get(agentId) ?? '',
-        post: agent.grade,
+        post: gradeOn(agent, period.to).grade,
         workShare: terms.agents.find((lent) => lent.agentId === agentId)?.workShare ?? 0,
         minutes: cell.minutes,
         ofMinutes: allocation.agentTotals[column]?.minutes ?? cell.minutes,

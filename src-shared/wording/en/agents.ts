@@ -30,14 +30,20 @@ export const enAgents = {
     employer: 'Employer',
     workPeriods: 'Working time',
     week: 'Hours a week',
+    earlierGrades: 'Earlier grades',
   },
   help: {
-    grade:
-      'For example: administrator. Category and grade have no date: where a price depends on them, end the periods of this record on the day before a promotion and create another. The hours of before keep their price.',
+    grade: 'For example: administrator.',
+    until: 'This day included.',
     to: 'Empty: no end known.',
     week: '35h, 17h30 or 17.5',
     share: 'Of a full-time week of 35 h.',
   },
+  gradeChanged:
+    'Holds for past days too where no statement is issued. After a promotion, add the earlier grade and its last day: each hour keeps the price of the grade of its day.',
+  addEarlierGrade: 'Add an earlier grade',
+  earlierGrade: 'Earlier grade {{number}}',
+  removeEarlierGrade: 'Remove the earlier grade {{grade}}',
   noPeriod: 'No period: no hours can be entered.',
   addPeriod: 'Add a period',
   addPeriodHelp: 'The period before closes the day before.',

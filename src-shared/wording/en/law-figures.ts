@@ -11,7 +11,6 @@ export const enLawFigures = {
   newer_one: '{{count, number}} value that is kept is newer than those of the program.',
   newer_other: '{{count, number}} values that are kept are newer than those of the program.',
   column: {
-    to: 'Until',
     readAt: 'Read at',
     state: 'In this workspace',
   },

@@ -78,6 +78,7 @@ export const enWords = {
   theme: 'Appearance',
   title: 'Title',
   to: 'To',
+  until: 'Until',
   toLookAt: 'To look at',
   units: 'Units',
   uses: 'Uses',

@@ -30,14 +30,20 @@ export const frAgents = {
     employer: 'Employeur',
     workPeriods: 'Temps de travail',
     week: 'Durée par semaine',
+    earlierGrades: 'Grades précédents',
   },
   help: {
-    grade:
-      'Par exemple : rédactrice. Catégorie et grade n’ont pas de date : si un tarif en dépend, mettez fin aux périodes de cette fiche la veille d’un avancement et créez-en une autre. Les heures d’avant gardent leur prix.',
+    grade: 'Par exemple : rédactrice.',
+    until: 'Ce jour compris.',
     to: 'Vide : sans fin connue.',
     week: '35h, 17h30 ou 17,5',
     share: 'D’un temps complet de 35 h.',
   },
+  gradeChanged:
+    'Vaut aussi pour les jours passés dont aucun état n’est émis. Après un avancement, ajoutez le grade précédent et son dernier jour : chaque heure garde le prix du grade de son jour.',
+  addEarlierGrade: 'Ajouter un grade précédent',
+  earlierGrade: 'Grade précédent {{number}}',
+  removeEarlierGrade: 'Retirer le grade précédent {{grade}}',
   noPeriod: 'Aucune période : aucune heure ne peut être saisie.',
   addPeriod: 'Ajouter une période',
   addPeriodHelp: 'La période précédente se ferme la veille.',

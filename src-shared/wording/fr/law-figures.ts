@@ -14,7 +14,6 @@ export const frLawFigures = {
   newer_one: '{{count, number}} valeur enregistrée est plus récente que celles du programme.',
   newer_other: '{{count, number}} valeurs enregistrées sont plus récentes que celles du programme.',
   column: {
-    to: 'Jusqu’au',
     readAt: 'Lue sur',
     state: 'Dans cet espace',
   },

@@ -78,6 +78,7 @@ export const frWords = {
   theme: 'Apparence',
   title: 'Titre',
   to: 'Au',
+  until: 'Jusqu’au',
   toLookAt: 'À regarder',
   units: 'Unités',
   uses: 'Recours',

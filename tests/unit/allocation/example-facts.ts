@@ -64,9 +64,10 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     },
   ],
   [
-    phrase('category <name> A|B|C'),
-    (draft, name = '', category = '') => {
-      draft.agent(name, { category })
+    phrase('category <name> A|B|C[ until <day>]'),
+    (draft, name = '', category = '', until = '') => {
+      const earlierGrades = [{ until, category, grade: '' }]
+      draft.agent(name, until === '' ? { category } : { earlierGrades })
     },
   ],
   [

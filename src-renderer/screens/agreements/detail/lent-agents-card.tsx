@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { workPeriodOn } from '#shared/domain/agents/agent'
+import { gradeOn } from '#shared/domain/agents/grade-on'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { formatShare } from '#shared/wording/format'
@@ -51,7 +52,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                     {names.agent(agent.id)}
                   </Link>
                 </strong>
-                <small className={looks.note}>{agent.grade}</small>
+                <small className={looks.note}>{gradeOn(agent, today).grade}</small>
               </span>
               <Text span ta="right">
                 <strong className={looks.strong}>{formatShare(workShare, 2, language)}</strong>

@@ -1,9 +1,10 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
-import { worksFor } from '#shared/domain/keys/prices/price-classes'
+import { daysPriced, worksFor } from '#shared/domain/keys/prices/price-classes'
 import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
 import { lentInitials } from '#shared/domain/agreements/lent-initials'
 import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { monthPeriod } from '#shared/kernel/period'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from '#shared/wording/exact-hours'
 import type { ExplanationWording } from '../explanation-wording'
@@ -17,7 +18,7 @@ function paySentences(
 ): readonly string[] {
   if (line.rated.kind !== 'payTimes') return []
   const { thousandths } = line.rated
-  const of = worksFor(line, view.agents)
+  const priced = daysPriced(line, view.agents)
   const initials = lentInitials(view.agreement, view.agents)
   return printed.flatMap(({ label, agent: named, month, price }) => {
     if (month === null || label !== line.label) return []
@@ -25,8 +26,8 @@ function paySentences(
       const cost = view.costs.find((each) => each.agentId === agent.id && each.month === month)
       const paid = cost === undefined ? null : grossMonth(agent, cost)
       const rate = cost === undefined ? null : grossPay(agent, cost)
-      if (!of(agent.id) || initials.get(agent.id) !== named || paid === null || rate === null)
-        continue
+      const isPriced = priced(agent.id, monthPeriod(month)).length > 0
+      if (!isPriced || initials.get(agent.id) !== named || paid === null || rate === null) continue
       const times = ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n)
       if (roundRatio(times) !== price) continue
       return [
@@ -81,7 +82,7 @@ function monthSentences(
   const of = worksFor(line, view.agents)
   const months = new Map<string, Set<string>>()
   for (const { agentId, day, countedIn } of entries) {
-    if (!of(agentId)) continue
+    if (!of(agentId, day)) continue
     const own = months.get(agentId) ?? new Set<string>()
     months.set(agentId, own.add(countedIn ?? day.slice(0, 7)))
   }

@@ -17,7 +17,7 @@ export function useLawColumns(): readonly Column<LawFigure>[] {
       { ...from, width: 110 },
       {
         id: 'to',
-        header: t('lawFigures.column.to'),
+        header: t('words.until'),
         cell: ({ to }) => (to === null ? t('lawFigures.inForce') : format.day(to, 'numeric')),
         sortBy: ({ to }) => to ?? '9999',
         width: 120,

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 
 /** What an agent gave a body in a month, late hours in their month of counting. */
@@ -10,6 +11,8 @@ export interface AgentMonth {
 /** Minutes that count in the month of their settlement. */
 export interface LateMinutes {
   readonly agentId: string
+  /** The day on which they were worked. */
+  readonly day: Day
   readonly countedIn: Month
   readonly minutes: number
 }

@@ -27,8 +27,8 @@ export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): B
       amount: cents(sumCents(own.map(({ amount }) => amount))),
       trace: { kind: 'prices', lines: own },
       carried: own.flatMap(({ amount }, at): readonly CarriedAmount[] => {
-        const agentIds = carriers[row]?.[at] ?? []
-        return agentIds.length === 0 ? [] : [{ amount, agentIds }]
+        const work = carriers[row]?.[at]
+        return work === undefined || work.size === 0 ? [] : [{ amount, work }]
       }),
     })),
     objections: [
@@ -53,7 +53,7 @@ const lateHours = (
   late.flatMap(({ agentId, collectivityId, day, minutes }): readonly KeyObjection[] => {
     const body = bodies.find(({ id }) => id === collectivityId)
     const counts = (line: PriceLine): boolean =>
-      body !== undefined && paysLine(line, body) && worksFor(line, agents)(agentId)
+      body !== undefined && paysLine(line, body) && worksFor(line, agents)(agentId, day)
     if (!byDay.some(counts)) return []
     const lateHours = { agentId, collectivityId, firstDay: day, minutes }
     return [{ code: 'lateHoursByDay', blocking: false, ...lateHours }]

@@ -1,5 +1,8 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../../agents/agent'
+import { daysOfGrade } from '../../agents/grade-on'
 import type { PriceLine } from './price-line'
 import type { Collectivity } from '../../collectivities/collectivity'
 
@@ -16,15 +19,30 @@ const isNamed = (
 export const paysLine = ({ bodies }: PriceLine, { id, kind }: Collectivity): boolean =>
   bodies === null || isNamed(bodies.kinds, kind, bodies.collectivityIds, id)
 
-/** Whether a line prices the work of an agent: by category or by grade, as bodies are named by kind or by name. */
-export const worksFor =
+/**
+ * The days on which a line prices the work of an agent: by the category or the grade of the day, as bodies are named by kind or
+ * by name.
+ */
+export const daysPriced =
   ({ agents }: PriceLine, known: readonly Agent[]) =>
-  (agentId: string): boolean => {
-    if (agents === null) return true
+  (agentId: string, within: Period): readonly Period[] => {
+    if (agents === null) return [within]
     const agent = known.find(({ id }) => id === agentId)
-    if (agent === undefined) return false
-    return isNamed(agents.categories, agent.category, agents.grades, agent.grade)
+    if (agent === undefined) return []
+    return daysOfGrade(agent, within, ({ category, grade }) =>
+      isNamed(agents.categories, category, agents.grades, grade),
+    )
   }
+
+/** Whether a line prices what an agent does on a day. */
+export const worksFor = (
+  line: PriceLine,
+  known: readonly Agent[],
+): ((agentId: string, day: Day) => boolean) => {
+  const priced = daysPriced(line, known)
+  if (line.agents === null) return () => true
+  return (agentId, day) => priced(agentId, { from: day, to: day }).length > 0
+}
 
 /** What a line counts, without the price: a text. */
 const thingOf = ({ rated }: PriceLine): string =>

@@ -6,7 +6,7 @@ import type { Agent } from '../../agents/agent'
 import type { AllocationKey } from '../allocation-key'
 import { monthInForce, monthsInForce } from '../months-in-force'
 import type { AgentMonth, LateMinutes } from './agent-months'
-import { worksFor } from './price-classes'
+import { daysPriced, worksFor } from './price-classes'
 import type { PriceLine } from './price-line'
 
 type Rated = PriceLine['rated']
@@ -54,7 +54,8 @@ export function quantityOf(
   agents: readonly Agent[],
 ): Ratio {
   const of = worksFor(line, agents)
-  const own = (): readonly DayUse[] => counts.uses(bodyId).filter(({ agentId }) => of(agentId))
+  const own = (): readonly DayUse[] =>
+    counts.uses(bodyId).filter(({ agentId, day }) => of(agentId, day))
   switch (rated.kind) {
     case 'hour': {
       const { beyond } = rated
@@ -64,7 +65,7 @@ export function quantityOf(
       }
       if (beyond !== undefined)
         return ratio(sum(own().map((use) => Math.max(0, use.minutes - beyond))), 60)
-      const late = counts.late(bodyId).filter(({ agentId }) => of(agentId))
+      const late = counts.late(bodyId).filter(({ agentId, day }) => of(agentId, day))
       return ratio(sum([...own(), ...late].map((use) => use.minutes)), 60)
     }
     case 'day':
@@ -77,13 +78,14 @@ export function quantityOf(
       const { days, terms } = counts
       if (rated.each === 'beneficiary') return monthsInForce(days, terms.period)
       const lent = new Set(terms.agents.map(({ agentId }) => agentId))
+      const priced = daysPriced(line, agents)
       return counts
         .received(bodyId)
-        .filter(({ agentId, minutes }) => minutes > 0 && lent.has(agentId) && of(agentId))
-        .reduce(
-          (all, { month }) => addRatio(all, monthInForce(month, days, terms.period)),
-          ratio(0),
+        .filter(({ agentId, minutes }) => minutes > 0 && lent.has(agentId))
+        .flatMap(({ agentId, month }) =>
+          priced(agentId, days).map((own) => monthInForce(month, own, terms.period)),
         )
+        .reduce(addRatio, ratio(0))
     }
   }
 }

@@ -4,12 +4,12 @@ import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/ke
 import { agentRank } from '../../agents/agent-rank'
 import type { Collectivity } from '../../collectivities/collectivity'
 import type { MissingValue } from '../criteria/measured'
-import type { KeyFacts } from '../key-bill'
+import type { AgentMinutes, KeyFacts } from '../key-bill'
 import type { KeyObjection } from '../key-objection'
 import { monthsInForce } from '../months-in-force'
-import { agentMonths, type AgentMonth } from './agent-months'
+import { agentMonths, type AgentMonth, type LateMinutes } from './agent-months'
 import { isSameLine, paysLine, worksFor } from './price-classes'
-import { quantityOf, type PriceCounts, type PricedByQuantity } from './price-counts'
+import { quantityOf, type DayUse, type PriceCounts, type PricedByQuantity } from './price-counts'
 import type { PricedLine } from './prices-billing'
 import type { PriceLine } from './price-line'
 
@@ -22,8 +22,8 @@ interface PricingFacts extends Omit<KeyFacts, 'counts' | 'earlier'> {
 /** The printed lines of a price line, or the values that it lacks. */
 interface Priced {
   readonly lines: readonly PricedLine[]
-  /** The agents whose work each line prices, in the order of the lines; none for units and packages. */
-  readonly carriers: readonly (readonly string[])[]
+  /** What agents did of the work that each line prices, in the order of the lines; nothing for units and packages. */
+  readonly carriers: readonly AgentMinutes[]
   readonly missing: readonly (
     | MissingValue
     | Extract<KeyObjection, { code: 'monthUnpriced' | 'paidHoursMissing' | 'agentBelowZero' }>
@@ -33,6 +33,8 @@ interface Priced {
 }
 
 type Rated = PriceLine['rated']
+
+const NOBODY: AgentMinutes = new Map()
 
 const NONE: Priced = { lines: [], carriers: [], missing: [] }
 
@@ -106,11 +108,12 @@ function payLines(
   const of = worksFor(line, agents)
   const rank = agentRank(agents)
   const place = ({ month, agentId }: AgentMonth): string => `${month} ${rank(agentId)}`
-  const used = [...agentMonths(counts.uses(body.id), counts.late(body.id))].sort((a, b) =>
-    place(a) < place(b) ? -1 : 1,
-  )
+  const worked = ({ agentId, day }: DayUse | LateMinutes): boolean => of(agentId, day)
+  const used = [
+    ...agentMonths(counts.uses(body.id).filter(worked), counts.late(body.id).filter(worked)),
+  ].sort((a, b) => (place(a) < place(b) ? -1 : 1))
   const found = used
-    .filter(({ agentId, minutes }) => of(agentId) && minutes !== 0)
+    .filter(({ minutes }) => minutes !== 0)
     .map(({ agentId, month, minutes: done }): Priced => {
       if (done < 0) {
         const short = { agentId, collectivityId: body.id, minutes: minutes(-done) }
@@ -132,7 +135,7 @@ function payLines(
       const isUnpaid = rate.numerator === 0n
       return {
         lines,
-        carriers: lines.map(() => [agentId]),
+        carriers: lines.map(() => new Map([[agentId, done]])),
         missing: [],
         unpaid: isUnpaid ? [{ code: 'paidNothing', blocking: false, agentId, month }] : [],
       }
@@ -167,12 +170,25 @@ function percentLine(
   const euros = ratio(BigInt(value.hundredths) * months.numerator, 1200n * months.denominator)
   const line = { label, unit: 'percent', agent: '', month: null, price: rate } as const
   const lines = priced(line, euros, 100n)
-  return { lines, carriers: lines.map(() => []), missing: [] }
+  return { lines, carriers: lines.map(() => NOBODY), missing: [] }
 }
 
 /** Whether a price is one of the work of agents, rather than of units or of a package. */
 const pricesWork = (rated: PricedByQuantity): boolean =>
   rated.kind !== 'unit' && !(rated.kind === 'month' && rated.each === 'beneficiary')
+
+/** What agents did for a body of the work that a line prices. */
+function workPriced(
+  line: PriceLine,
+  { id }: Collectivity,
+  { agents, counts }: PricingFacts,
+): AgentMinutes {
+  const of = worksFor(line, agents)
+  const work = new Map<string, number>()
+  for (const { agentId, day, minutes: done } of [...counts.uses(id), ...counts.late(id)])
+    if (of(agentId, day)) work.set(agentId, (work.get(agentId) ?? 0) + done)
+  return work
+}
 
 /** What a line of a price list comes to for one body: one printed line for each price. */
 export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts): Priced {
@@ -187,8 +203,6 @@ export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts
   const lines = stepped(quantity, before, line, rated.price).flatMap(({ price, quantity: part }) =>
     priced({ label, unit, agent: '', month: null, price }, part),
   )
-  const working = pricesWork(rated)
-    ? counts.terms.agents.map(({ agentId }) => agentId).filter(worksFor(line, agents))
-    : []
+  const working = pricesWork(rated) ? workPriced(line, body, facts) : NOBODY
   return { missing: [], lines, carriers: lines.map(() => working) }
 }

@@ -1,16 +1,18 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { monthPeriod } from '#shared/kernel/period'
 import type { Agent } from '../../agents/agent'
 import type { AllocationKey, KeyOf } from '../allocation-key'
 import {
   NOTHING_NAMED,
   usualTraits,
+  type CountsMonth,
   type KeyKind,
   type NamedInKey,
   type PriceChange,
 } from '../key-traits'
 import { unforeseen, type KnownOfBodies, type Unvalued } from '../unvalued'
 import { billPrices } from './bill-prices'
-import { isSameLine, paysLine, worksFor } from './price-classes'
+import { daysPriced, isSameLine, paysLine } from './price-classes'
 import type { PriceLine } from './price-line'
 import { pricesSums } from './prices-sums'
 
@@ -70,15 +72,16 @@ function priceChanges(
   ]
 }
 
-/** The agents whose hours the steps of a list count, of earlier lines that price the same. */
+/** Whether the steps of a list count the hours of an agent in a month, of earlier lines that price the same. */
 function countsEarlier(
   lines: readonly PriceLine[],
   before: readonly PriceLine[],
   agents: readonly Agent[],
-): (agentId: string) => boolean {
+): CountsMonth {
   const stepped = lines.filter((line) => line.tiers.length > 0 && countsHours(line))
   const same = before.filter((line) => stepped.some((one) => isSameLine(one, line)))
-  return (agentId) => same.some((line) => worksFor(line, agents)(agentId))
+  return (agentId, month) =>
+    same.some((line) => daysPriced(line, agents)(agentId, monthPeriod(month)).length > 0)
 }
 
 /** The bodies that pay no line, those whose yearly amount a line lacks, and those that pay hours foreseen alone, of which none are. */

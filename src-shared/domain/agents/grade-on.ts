@@ -1,0 +1,43 @@
+import { addDays, type Day } from '#shared/kernel/day'
+import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
+import type { Agent } from './agent'
+
+/** The category and grade of an agent. */
+export type Grade = Pick<Agent, 'category' | 'grade'>
+
+type Graded = Pick<Agent, 'category' | 'grade' | 'earlierGrades'>
+
+/** Earlier grades, the first one first. */
+const inOrder = ({ earlierGrades = [] }: Graded) =>
+  earlierGrades.toSorted((a, b) => (a.until < b.until ? -1 : 1))
+
+/** The category and grade that an agent has on a day. */
+export function gradeOn(agent: Graded, day: Day): Grade {
+  const { category, grade } = inOrder(agent).find(({ until }) => day <= until) ?? agent
+  return { category, grade }
+}
+
+/** The days of a period on which the category and grade of an agent are some that are asked for. */
+export function daysOfGrade(
+  agent: Graded,
+  within: Period,
+  isAsked: (grade: Grade) => boolean,
+): readonly Period[] {
+  const before = inOrder(agent)
+  const last = before.at(-1)?.until
+  const spans: readonly (OpenPeriod & { readonly grade: Grade })[] = [
+    ...before.map((grade, at) => {
+      const previous = before[at - 1]?.until
+      return {
+        from: previous === undefined ? within.from : addDays(previous, 1),
+        to: grade.until,
+        grade,
+      }
+    }),
+    { from: last === undefined ? within.from : addDays(last, 1), to: null, grade: agent },
+  ]
+  return spans.flatMap(({ grade, ...days }) => {
+    const shared = isAsked(grade) ? intersectPeriods(within, days) : null
+    return shared === null ? [] : [shared]
+  })
+}
