@@ -3,6 +3,7 @@ import { standingTerms, termsWithin } from '#shared/domain/agreements/term-versi
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
 import { periodHolds, type Period } from '#shared/kernel/period'
 import type { ExplanationWording } from './explanation-wording'
 
@@ -11,6 +12,8 @@ export interface ExplainedTerms {
   readonly terms: Agreement
   readonly days: Period
   readonly body: Collectivity | undefined
+  /** Minutes of common time on these days. */
+  readonly common: Minutes
   /** The entries of the body on these days; `null` while they are read, or where the figure is but a part of the amount. */
   readonly entries: readonly EntryBehind[] | null
 }
@@ -26,7 +29,7 @@ export const termsOfPeriod = (agreement: Agreement, period: Period): Agreement =
 /** The facts to explain of some days: late hours belong to the days of the month in which they count. */
 export function explainedTerms(
   terms: Agreement,
-  days: Period,
+  { days, common }: Pick<ExplainedTerms, 'days' | 'common'>,
   collectivityId: string,
   entries: readonly EntryBehind[] | null,
   { view }: ExplanationWording,
@@ -34,6 +37,7 @@ export function explainedTerms(
   return {
     terms,
     days,
+    common,
     body: view.collectivities.find(({ id }) => id === collectivityId),
     entries: entries?.filter(({ day }) => periodHolds(days, day)) ?? null,
   }

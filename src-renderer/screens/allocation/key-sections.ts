@@ -69,7 +69,7 @@ function partSections(
   if (trace === null) return [heading]
   const explained = explainedTerms(
     termsAt(view.agreement, at),
-    days,
+    part,
     collectivityId,
     entries,
     wording,
@@ -100,6 +100,7 @@ export function keySections(
     )
   const { agreement, allocation } = wording.view
   const terms = termsOfPeriod(agreement, allocation.period)
-  const explained = explainedTerms(terms, allocation.period, collectivityId, entries, wording)
+  const { period: days, common } = allocation
+  const explained = explainedTerms(terms, { days, common }, collectivityId, entries, wording)
   return traceSections(trace, explained, amount, explanation, wording)
 }

@@ -122,6 +122,7 @@ function joinShare(
             amendment: part.amendment,
             key: part.agreement.key,
             keyDecision: part.agreement.keyDecision ?? null,
+            common: part.allocation.common,
             amount: keyAmount(share),
             share,
             trace: share.trace?.kind === 'parts' ? null : share.trace,

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import type { AllocationKey } from '../keys/allocation-key'
 import type { LimitKind } from '../agreements/limit'
@@ -64,6 +65,8 @@ export interface PartTrace {
   readonly key: AllocationKey
   /** The act that decided the key, where the terms name one. */
   readonly keyDecision: string | null
+  /** Minutes of common time on these days. */
+  readonly common: Minutes
   readonly amount: Cents | null
   readonly trace: TermsTrace | null
 }

@@ -54,7 +54,7 @@ function criteriaSections(
             weight: BigInt(trace.weight),
             weights: BigInt(trace.weights),
           }),
-          ...commonSentences(explained.terms, wording),
+          ...commonSentences(explained, wording),
           ...othersSentences(trace, wording),
         ],
       },

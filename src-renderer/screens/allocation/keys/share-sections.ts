@@ -40,10 +40,7 @@ export function shareSections(
         title,
         value: wording.format.percent(percentOf(trace.weight, trace.weights), 4),
         rows: [{ label: weights, value: '' }, ...hourlyRows(context)],
-        sentences: [
-          ...commonSentences(explained.terms, wording),
-          ...othersSentences(trace, wording),
-        ],
+        sentences: [...commonSentences(explained, wording), ...othersSentences(trace, wording)],
       },
       [traitsOf(explained.terms.key).rule],
       wording,

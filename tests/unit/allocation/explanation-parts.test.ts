@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { months } from '../../scenarios/office'
+import { Territory } from '../../scenarios/territory'
+import { explanationTextOf } from './explanation-text-of'
+
+/** Two months of hours that an amendment of February cuts, with common time that stays with the lender. */
+function cut(): Territory {
+  const territory = new Territory('A', 'B')
+    .lends('Marie')
+    .hours('Marie', '2026-01', { A: 1, B: 2, common: 1 })
+    .hours('Marie', '2026-02', { A: 1, B: 1, common: 5 })
+    .cost('Marie', '2026-01', 1000)
+    .cost('Marie', '2026-02', 700)
+  const [agreement] = territory.file().agreements
+  const { beneficiaries, agents, annualWeeks, hourlyTariff, key } = agreement ?? {}
+  const amendment = {
+    id: 'n1',
+    reference: 'Avenant n° 1',
+    purpose: '',
+    resolutionReference: '',
+    signedOn: null,
+    effectiveOn: '2026-02-01',
+    terms: {
+      beneficiaries,
+      agents,
+      annualWeeks,
+      commonTime: 'lender',
+      tieBreak: ['B'],
+      hourlyTariff,
+      key,
+    },
+  }
+  return territory.terms({ commonTime: 'lender', amendments: [amendment] })
+}
+
+const text = (): string => explanationTextOf(cut(), 'A', months('01', '02'))
+
+describe('the explanation of an amount that an amendment cuts', () => {
+  it('tells of each part the common time of its own days', () => {
+    expect(text().match(/Le temps commun \(.+?\)/g)).toEqual([
+      'Le temps commun (1 h)',
+      'Le temps commun (5 h)',
+    ])
+    expect(text()).toContain('1 h 00 sur 4 h 00')
+    expect(text()).toContain('1 h 00 sur 7 h 00')
+  })
+})
