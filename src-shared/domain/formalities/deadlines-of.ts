@@ -1,6 +1,5 @@
 import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { intersectPeriods, lengthInDays, yearPeriod, type Period } from '#shared/kernel/period'
-import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
 import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
@@ -11,6 +10,7 @@ import type { Parameter } from '../costs/parameter'
 import { YEAR_WEEKS } from '../keys/contracted-minutes'
 import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
 import { FORM_RULES } from './form-rules'
+import { lastDayOfTerm } from './last-day-of-term'
 
 /** Something that an agreement requires by a day. */
 export type Deadline = { readonly agreementId: string; readonly on: Day } & (
@@ -84,17 +84,10 @@ function endDeadlines(
 function termDeadline({ id: agreementId, legalForm, period }: Agreement): readonly Deadline[] {
   const longest = legalForm === undefined ? null : FORM_RULES[legalForm].longest
   if (longest === null) return []
-  const after = shiftMonths(period.from, longest.months)
-  return period.to !== null && period.to < after
+  const on = lastDayOfTerm(period.from, longest.months)
+  return period.to !== null && period.to <= on
     ? []
-    : [
-        {
-          kind: 'longestTerm',
-          agreementId,
-          months: longest.months,
-          on: dayFromNumber(dayNumber(after) - 1),
-        },
-      ]
+    : [{ kind: 'longestTerm', agreementId, months: longest.months, on }]
 }
 
 /** Days on which the plan of a body is the same. */

@@ -1,6 +1,5 @@
 import { communitiesAmong } from '../collectivities/same-rank'
-import { dayNumber, type Day } from '#shared/kernel/day'
-import { shiftMonths } from '#shared/kernel/shift-months'
+import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
 import { formForBody, formsOf } from '../agreements/form-for-body'
@@ -11,6 +10,7 @@ import type { Paper, PaperKind } from '../papers/paper'
 import { unitCostLimit } from '../agreements/budget-vote'
 import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
+import { lastDayOfTerm } from './last-day-of-term'
 import { paperLine, type Signed } from './paper-lines'
 import { isWithinGroup, partyProblem } from './party-problem'
 import { law, usage } from './rule-source'
@@ -32,7 +32,7 @@ const UNCHOSEN: readonly FormPaper[] = [
 ]
 
 const isTooLong = ({ period: { from, to } }: Agreement, months: number): boolean =>
-  to === null || dayNumber(to) >= dayNumber(shiftMonths(from, months))
+  to === null || to > lastDayOfTerm(from, months)
 
 /** The bodies of an agreement that are known. */
 interface Bodies {

@@ -116,6 +116,15 @@ describe('the deadlines of an agreement', () => {
     expect(days(loan, '2026-02-01')).toEqual(['2028-02-29 longestTerm'])
   })
 
+  it('end three years from a leap day with February', () => {
+    const loan = (to: string) =>
+      under('staffSecondment', 'group', ['member'], {
+        period: { from: day('2028-02-29'), to: day(to) },
+      })
+    expect(days(loan('2031-02-28'), '2028-03-01')).toEqual(['2031-02-28 end'])
+    expect(days(loan('2031-03-01'), '2028-03-01')).toContain('2031-02-28 longestTerm')
+  })
+
   it('foresee when a body well above its plan has used its hours up', () => {
     // Half of 2026 counts 181 days: 60 h of 50 planned are 100.8 h over the 365 days of the year, at that pace 120.9 h.
     const half = { from: day('2026-01-01'), to: day('2026-06-30') }

@@ -74,6 +74,15 @@ describe('the written trace of an agreement', () => {
     expect(states(loan(null))['term']).toBe('late')
   })
 
+  it('takes three years from a leap day as over with February', () => {
+    const loan = (to: string) =>
+      under('staffSecondment', 'group', ['member'], {
+        period: { from: day('2024-02-29'), to: day(to) },
+      })
+    expect(states(loan('2027-02-28'))['term']).toBe('present')
+    expect(states(loan('2027-03-01'))['term']).toBe('late')
+  })
+
   it('asks for the annexed budget of services sold', () => {
     const sold = under('serviceContract', 'group', ['stranger'])
     expect(states(sold)['annexBudget']).toBe('late')

@@ -1,0 +1,11 @@
+import { addDays, type Day } from '#shared/kernel/day'
+import { shiftMonths } from '#shared/kernel/shift-months'
+
+/**
+ * The last day of so many months that begin on a day: the eve of the same day, or the end of the month where that has no such day.
+ * Three years from 29 February 2028 end on 28 February 2031.
+ */
+export function lastDayOfTerm(from: Day, months: number): Day {
+  const after = shiftMonths(from, months)
+  return after.slice(8) === from.slice(8) ? addDays(after, -1) : after
+}
