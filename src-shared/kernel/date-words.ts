@@ -21,10 +21,13 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'mai may',
     'juin jun june',
     'juillet juil jul july',
-    'aout aug august',
+    'aout aou aug august',
     'septembre sept sep september',
     'octobre oct october',
     'novembre nov november',
     'decembre dec december',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 )
+
+/** The same where no day of the week is meant, as beside a year or among other months: `mar` is March there. */
+export const MONTHS_ALONE: ReadonlyMap<string, number> = new Map([...MONTHS, ['mar', 3]])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keep, open, rehearse, saintSeine } from './import-desk'
+import { keep, open, rehearse, saintSeine, valley } from './import-desk'
 import { well } from './office'
 
 const CLOCKIFY =
@@ -106,5 +106,23 @@ describe('an export of Toggl Track as it is since 2025', () => {
     well(await keep(office, file, [1]))
     const { timesheets } = await office.file()
     expect(timesheets.at(-1)?.lines).toMatchObject([{ day: '2027-01-06', task: '' }])
+  })
+})
+
+describe('the months of an agent’s sheet', () => {
+  it('take their hours in three letters too, March and August among them', async () => {
+    const office = valley()
+    const months = 'JAN;FEV;MAR;AVR;MAI;JUN;JUL;AOU;SEP;OCT;NOV;DEC'
+    const hours = months.split(';').map((_, at) => String(at + 1))
+    const text = `Heures 2026;${months}\nA;${hours.join(';')}`
+    const { lines } = await rehearse(
+      office,
+      well(await open(office, text, null, 'Marie Dupont.csv')),
+    )
+    const sums = new Map<string, number>()
+    for (const line of lines)
+      if (line.status === 'added')
+        sums.set(line.day.slice(5, 7), (sums.get(line.day.slice(5, 7)) ?? 0) + line.minutes)
+    expect([...sums.values()].map((sum) => String(sum / 60))).toEqual(hours)
   })
 })

@@ -56,6 +56,16 @@ describe('a pasted table of pay', () => {
     ])
   })
 
+  it('has March and August in three letters too', async () => {
+    const { months } = await told('Agent\tJAN\tMAR\tAVR\tAOU\nMarie\t10\t30\t40\t80\n')
+    expect(months.map(({ month, after }) => [month, after])).toEqual([
+      ['2026-01', 1000],
+      ['2026-03', 3000],
+      ['2026-04', 4000],
+      ['2026-08', 8000],
+    ])
+  })
+
   it('comes to what is taken, refused and left out together', async () => {
     const { totals, months } = await told(SHEET)
     expect(totals).toEqual({

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '#shared/kernel/date-words'
+import { MONTHS, MONTHS_ALONE, WEEKDAYS } from '#shared/kernel/date-words'
 import { addDays, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
 import { firstDayOf, lengthOfMonth, monthOf, readMonth, type Month } from '#shared/kernel/month'
@@ -12,10 +12,11 @@ interface SaidDay {
   readonly year: number | null
 }
 
-const monthNumber = (word: string): number | undefined => MONTHS.get(word)
-
-/** Reads "lundi 4 janvier", "lun. 04/01", "4 janv. 2027", "4", "lundi"; `null` where a word is none of a date. */
-function readParts(text: string): SaidDay | null {
+/**
+ * Reads "lundi 4 janvier", "lun. 04/01", "4 janv. 2027", "4", "lundi"; `null` where a word is none of a date. "mar" behind a day of the
+ * week is March.
+ */
+function readParts(text: string, weekdays = WEEKDAYS): SaidDay | null {
   const said = { weekday: null, date: null, month: null, year: null } as {
     -readonly [P in keyof SaidDay]: SaidDay[P]
   }
@@ -26,9 +27,9 @@ function readParts(text: string): SaidDay | null {
   for (const word of words) {
     const number = /^\d+$/.test(word) ? Number(word) : null
     if (number === null) {
-      const day = WEEKDAYS.get(word)
-      const month = monthNumber(word)
-      if (day !== undefined && said.weekday === null) said.weekday = day
+      const day = said.weekday === null ? weekdays.get(word) : undefined
+      const month = (day === undefined ? MONTHS_ALONE : MONTHS).get(word)
+      if (day !== undefined) said.weekday = day
       else if (month !== undefined && said.month === null) said.month = month
       else return null
     } else if (word.length === 4 && said.year === null) said.year = number
@@ -55,7 +56,17 @@ export const saysWhen = (text: string): boolean =>
 export function headDay(text: string, days: readonly Day[]): Day | null {
   const whole = readImportDay(text, 'dmy')
   if (whole !== null) return days.includes(whole) ? whole : null
-  const said = isAmount(text) ? null : readParts(text)
+  if (isAmount(text)) return null
+  return onlyDay(readParts(text), days) ?? onlyDay(readParts(text, WITHOUT_MAR), days)
+}
+
+/** Days of the week, but `mar`: where it is no Tuesday of theirs ("3 Mar") it is March. */
+const WITHOUT_MAR: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].filter(([name]) => name !== 'mar'),
+)
+
+/** The only one of some days that fits what a head says of it, if one alone does. */
+function onlyDay(said: SaidDay | null, days: readonly Day[]): Day | null {
   if (said === null || (said.weekday === null && said.date === null)) return null
   const fitting = days.filter(
     (day) =>
@@ -67,8 +78,12 @@ export function headDay(text: string, days: readonly Day[]): Day | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-/** The month that a text names: "janvier 2027", "janv. 27", "01/2027", "2027-01"; without a year, that of `year`. */
-export function headMonth(text: string, year: number | null): Month | null {
+/**
+ * The month that a text names: "janvier 2027", "janv. 27", "01/2027", "2027-01"; without a year, that of `year`.
+ *
+ * @param isAmongMonths whether texts beside it are months too: "mar" is then no Tuesday
+ */
+export function headMonth(text: string, year: number | null, isAmongMonths = false): Month | null {
   const own = readMonth(text.trim())
   if (own !== null) return own
   const [, number, of] = /^(\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
@@ -76,10 +91,25 @@ export function headMonth(text: string, year: number | null): Month | null {
   const first = readImportDay(text, 'dmy')
   if (first !== null) return first.endsWith('-01') ? monthOf(first) : null
   const [word = '', written = String(year ?? ''), ...more] = foldText(text).split(' ')
-  const month = monthNumber(word)
+  const month = (isAmongMonths || /\b\d{4}$/.test(text.trim()) ? MONTHS_ALONE : MONTHS).get(word)
   if (month === undefined || more.length > 0 || !/^(\d{4}|\d{2})$/.test(written)) return null
   const full = written.length === 2 ? `20${written}` : written
   return readMonth(`${full}-${String(month).padStart(2, '0')}`)
+}
+
+/**
+ * The months that the titles of columns name, those of the first one left out, which names the rows: "JAN", "FEV", "MAR".
+ *
+ * @param year that of months without one
+ */
+export function headMonths(
+  titles: readonly string[],
+  year: number | null,
+): readonly (Month | null)[] {
+  const read = (isAmongMonths: boolean) =>
+    titles.map((title, at) => (at === 0 ? null : headMonth(title, year, isAmongMonths)))
+  const sure = read(false)
+  return new Set(sure.filter((month) => month !== null)).size < 2 ? sure : read(true)
 }
 
 /** Every day of a month. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '#shared/kernel/date-words'
+import { MONTHS_ALONE } from '#shared/kernel/date-words'
 import { foldText } from '#shared/kernel/fold-text'
 import { readMonth, type Month } from '#shared/kernel/month'
 
@@ -14,7 +14,7 @@ export function monthIn(text: string): Month | null {
   for (const [at, word] of words.entries()) {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]]
     const year = /^20\d\d$/
-    const named = MONTHS.get(word)
+    const named = MONTHS_ALONE.get(word)
     if (named !== undefined && year.test(after))
       return readMonth(`${after}-${String(named).padStart(2, '0')}`)
     if (!/^(0?[1-9]|1[0-2])$/.test(word)) continue

@@ -1,4 +1,4 @@
-import { MONTHS } from '#shared/kernel/date-words'
+import { MONTHS_ALONE } from '#shared/kernel/date-words'
 import { foldText } from '#shared/kernel/fold-text'
 import { monthOf, readMonth, type Month } from '#shared/kernel/month'
 import type { ImportMapping } from './import-mapping'
@@ -21,11 +21,11 @@ function inNumbers(text: string): Month | null {
 /** `janvier 2026`, `janv. 26`, `2026 January`, `Paie de mars 2026`. */
 function inWords(text: string): Month | null {
   const words = foldText(text).split(' ')
-  const named = words.filter((word) => MONTHS.has(word))
+  const named = words.filter((word) => MONTHS_ALONE.has(word))
   const years = words.filter((word) => /^(?:20\d\d|\d{2})$/.test(word))
   const [[name = '', ...otherNames], [year = '', ...otherYears]] = [named, years]
   if (otherNames.length > 0 || otherYears.length > 0 || year === '') return null
-  return built(year, MONTHS.get(name) ?? 0)
+  return built(year, MONTHS_ALONE.get(name) ?? 0)
 }
 
 /** Reads the month of a line of pay as software of payrolls writes it, or the month of a day; `null` where it is none. */

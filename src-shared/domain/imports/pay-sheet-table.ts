@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { amountAside } from './amount-aside'
 import { columnNames } from './column-names'
 import { guessPayColumns } from './guess-pay-columns'
-import { headMonth } from './head-day'
+import { headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { yearIn } from './month-in-text'
 import { isTotalLine } from './total-line'
@@ -21,7 +21,7 @@ function monthsOf(
   titles: readonly string[],
   year: number | null,
 ): readonly (Month | null)[] | null {
-  const months = titles.map((title, at) => (at === 0 ? null : headMonth(title, year)))
+  const months = headMonths(titles, year)
   return new Set(months.filter((month) => month !== null)).size >= 2 ? months : null
 }
 
@@ -50,9 +50,8 @@ function titled(
 export function needsYear(table: ImportTable): boolean {
   const read = titled(table, ANY_YEAR)
   if (read === null || guessPayColumns(read).columns.day !== undefined) return false
-  return read.months.some(
-    (month, at) => month !== null && headMonth(read.headers[at] ?? '', null) === null,
-  )
+  const named = headMonths(read.headers, null)
+  return read.months.some((month, at) => month !== null && named[at] === null)
 }
 
 /** The year that the titles or texts around them name, the nearest first; `null` where none does. */

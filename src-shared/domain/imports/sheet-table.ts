@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { agentOfFile } from './agent-of-file'
 import { foldTitle } from './fold-title'
 import { guessMapping, guessSource } from './guess-mapping'
-import { daysOfMonth, headDay, headMonth } from './head-day'
+import { daysOfMonth, headDay, headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { inHours } from './in-hours'
 import { monthIn, yearIn } from './month-in-text'
@@ -71,12 +71,12 @@ function headsIn(
     const plain = others.filter((text) => !isTotalLine([text])).length
     return distinct >= 3 ? distinct * 2 >= plain : distinct === 2 && plain === 2
   }
-  const read = (reader: (text: string) => Day | Month | null) =>
-    texts.map((text, at) => (at === 0 ? null : reader(text)))
-  const months = read((text) => headMonth(text, year))
+  const months = headMonths(texts, year)
   if (isWhole(months)) return { when: months, texts }
   const days = month === null ? [] : daysOfMonth(month)
-  const dates = read((text) => readImportDay(text, 'dmy') ?? headDay(text, days))
+  const dates = texts.map((text, at) =>
+    at === 0 ? null : (readImportDay(text, 'dmy') ?? headDay(text, days)),
+  )
   const heads = { when: dates, texts }
   return isWhole(dates) && !mayBeHours(heads, isKnown) ? heads : null
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { namedBlock } from '#shared/domain/imports/named-block'
-import { daysOfMonth, headDay, headMonth } from '#shared/domain/imports/head-day'
+import { daysOfMonth, headDay, headMonth, headMonths } from '#shared/domain/imports/head-day'
+import { monthIn } from '#shared/domain/imports/month-in-text'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 
@@ -158,5 +159,24 @@ describe('the head of a column', () => {
     expect(headMonth('janvier', 2027)).toBe('2027-01')
     expect(headMonth('janvier', null)).toBeNull()
     expect(headMonth('Total', 2027)).toBeNull()
+  })
+
+  it('names March and August in three letters, where March is no Tuesday', () => {
+    const heads = ['Commune', 'JAN', 'FEV', 'MAR', 'AOU']
+    expect(headMonths(heads, 2027)).toEqual([null, '2027-01', '2027-02', '2027-03', '2027-08'])
+    expect(headMonths(['Body', 'Jan-27', 'Feb-27', 'Mar-27'], null).at(-1)).toBe('2027-03')
+    expect(headMonths(['Commune', 'lun', 'mar', 'mer'], 2027)).toEqual([null, null, null, null])
+    expect(headMonths(['Commune', 'mar. 02', 'mar. 09', 'mar. 16'], 2027)).toEqual(
+      Array<null>(4).fill(null),
+    )
+    expect(headMonth('Mar 2027', null)).toBe('2027-03')
+    expect(monthIn('Marie Dupont mar 2027.csv')).toBe('2027-03')
+  })
+
+  it('names a day of March in three letters behind its weekday, or where it is no Tuesday', () => {
+    const days = daysOfMonth(month('2027-03'))
+    for (const text of ['Wed 3 Mar', '3 Mar']) expect(headDay(text, days)).toBe('2027-03-03')
+    expect(headDay('mar. 2', days)).toBe('2027-03-02')
+    expect(headDay('mar. 3', daysOfMonth(month('2027-04')))).toBeNull()
   })
 })
