@@ -10,7 +10,7 @@ import type { Parameter } from '../costs/parameter'
 import { YEAR_WEEKS } from '../keys/contracted-minutes'
 import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
 import { FORM_RULES } from './form-rules'
-import { lastDayOfTerm } from './last-day-of-term'
+import { lastDayOfTerm } from '#shared/kernel/last-day-of-term'
 
 /** Something that an agreement requires by a day. */
 export type Deadline = { readonly agreementId: string; readonly on: Day } & (

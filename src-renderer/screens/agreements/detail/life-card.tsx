@@ -1,30 +1,23 @@
 import { Box } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { dayNumber, addDays } from '#shared/kernel/day'
+import { dayNumber } from '#shared/kernel/day'
 import { useWording } from '../../../ui/use-wording'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import classes from './life-card.module.css'
+import { lengthOfTerm } from './length-of-term'
 import { lifeLine, type LifeMark } from './life-marks'
 import looks from '../../../ui/looks.module.css'
-import { addMonths, monthOf } from '#shared/kernel/month'
-import { lengthInDays, monthsOf, type OpenPeriod } from '#shared/kernel/period'
+import type { OpenPeriod } from '#shared/kernel/period'
 
 /** How long a period is: in years or months where it has whole ones, else in days. */
 function useLengthWords(): (period: OpenPeriod) => string {
   const { t } = useWording()
   return ({ from, to }) => {
     if (to === null) return t('agreements.life.noEnd')
-    const after = addDays(to, 1)
-    const words = (unit: 'years' | 'months' | 'days', count: number): string =>
-      t(`agreements.life.${unit}`, { count })
-    const whole = from.slice(8) === after.slice(8)
-    if (!whole) return words('days', lengthInDays({ from, to }))
-    const months = monthsOf({ from, to: after }).length - 1
-    const exact = addMonths(monthOf(from), months) === monthOf(after)
-    if (exact && months % 12 === 0) return words('years', months / 12)
-    return words('months', months)
+    const { unit, count } = lengthOfTerm({ from, to })
+    return t(`agreements.life.${unit}`, { count })
   }
 }
 

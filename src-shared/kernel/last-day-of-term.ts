@@ -1,5 +1,5 @@
-import { addDays, type Day } from '#shared/kernel/day'
-import { shiftMonths } from '#shared/kernel/shift-months'
+import { addDays, type Day } from './day'
+import { shiftMonths } from './shift-months'
 
 /**
  * The last day of so many months that begin on a day: the eve of the same day, or the end of the month where that has no such day.
