@@ -1,4 +1,5 @@
 import { addDays, type Day } from './day'
+import { addMonths, lastDayOf, monthOf } from './month'
 import { shiftMonths } from './shift-months'
 
 /**
@@ -6,6 +7,7 @@ import { shiftMonths } from './shift-months'
  * Three years from 29 February 2028 end on 28 February 2031.
  */
 export function lastDayOfTerm(from: Day, months: number): Day {
+  if (from.endsWith('-01')) return lastDayOf(addMonths(monthOf(from), months - 1))
   const after = shiftMonths(from, months)
   return after.slice(8) === from.slice(8) ? addDays(after, -1) : after
 }

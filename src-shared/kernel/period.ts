@@ -64,8 +64,12 @@ export function daysOf({ from, to }: Period): readonly Day[] {
 /** The months that a period touches, in order. */
 export function monthsOf(period: Period): readonly Month[] {
   const months: Month[] = []
-  for (let at = monthOf(period.from); at <= monthOf(period.to); at = addMonths(at, 1))
+  const last = monthOf(period.to)
+  for (let at = monthOf(period.from); at <= last; at = addMonths(at, 1)) {
     months.push(at)
+    // No month is after December 9999.
+    if (at === last) break
+  }
   return months
 }
 

@@ -43,6 +43,7 @@ describe('days without a clock', () => {
     expect(addMonths(month('2026-11'), 3)).toBe('2027-02')
     expect(lastDayOf(month('2028-02'))).toBe('2028-02-29')
     expect(monthsOf(yearPeriod(2026))).toHaveLength(12)
+    expect(monthsOf(yearPeriod(9999)).at(-1)).toBe('9999-12')
     expect(intersectPeriods(yearPeriod(2026), { from: day('2026-07-01'), to: null })).toEqual({
       from: '2026-07-01',
       to: '2026-12-31',

@@ -13,6 +13,9 @@ it.each([
   ['2028-02-29', '2028-02-29', 'days', 1],
   ['2027-10-31', '2028-01-31', 'days', 93],
   ['2027-02-01', '2027-02-28', 'months', 1],
+  // The last day that can be written.
+  ['2026-01-01', '9999-12-31', 'years', 7974],
+  ['2026-01-02', '9999-12-31', 'days', 2_912_442],
 ])('from %s to %s are %s: %i', (from, to, unit, count) => {
   expect(lengthOfTerm({ from: day(from), to: day(to) })).toEqual({ unit, count })
 })

@@ -10,10 +10,10 @@ export interface LengthOfTerm {
 /** The length of a period as people say it. */
 export function lengthOfTerm(period: Period): LengthOfTerm {
   const touched = monthsOf(period).length
-  const months = [touched - 1, touched].find(
-    (count) => count > 0 && lastDayOfTerm(period.from, count) === period.to,
-  )
-  if (months === undefined) return { unit: 'days', count: lengthInDays(period) }
+  // From the first of a month on, the last month is whole; from any other day on, it ends on the way.
+  const months = period.from.endsWith('-01') ? touched : touched - 1
+  if (months === 0 || lastDayOfTerm(period.from, months) !== period.to)
+    return { unit: 'days', count: lengthInDays(period) }
   return months % 12 === 0
     ? { unit: 'years', count: months / 12 }
     : { unit: 'months', count: months }
