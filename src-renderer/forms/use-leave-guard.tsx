@@ -3,7 +3,7 @@ import { useBlocker, useNavigate, type Location } from 'react-router'
 import { noteChangedForm } from '../client/leave-forms'
 import { useWording } from '../ui/use-wording'
 import { ConfirmDialog } from '../ui/confirm-dialog'
-import { NEW_RECORD, placeShown } from '../ui/held-keys'
+import { questionShown } from '../ui/held-keys'
 
 export interface LeaveGuard {
   /** Does it now, or after the user agreed to lose what was typed. */
@@ -64,7 +64,7 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
   // There only while it asks: one that waited would be closed by the Escape that opens it.
   const asks = waiting && !pending
   useEffect(() => {
-    if (asks) placeShown(NEW_RECORD)
+    if (asks) questionShown()
   }, [asks])
   const dialog = asks && (
     <ConfirmDialog

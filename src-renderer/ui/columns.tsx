@@ -1,5 +1,5 @@
 import { Box, getSpacing, type BoxProps, type MantineSpacing } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import classes from './columns.module.css'
 
 interface ColumnsProps extends BoxProps {
@@ -10,6 +10,7 @@ interface ColumnsProps extends BoxProps {
   /** One under the other in a small window. */
   readonly folds?: boolean
   readonly role?: string
+  readonly ref?: Ref<HTMLDivElement>
   readonly children: ReactNode
 }
 

@@ -107,12 +107,17 @@ export function holdKeysUntil(place: string): void {
   patience = window.setTimeout(drop, LONGEST)
 }
 
-/** The form of a new record, or the question that comes before it. */
+/** The form of a new record. */
 export const NEW_RECORD = 'new record'
 
 /** Says what is shown, and has the focus. */
 export function placeShown(place: string): void {
   if (awaited === place) letThrough()
+}
+
+/** Says that a question comes before what was asked for: keys answer it. */
+export function questionShown(): void {
+  if (awaited !== null) letThrough()
 }
 
 /** Whether something was asked for that is not shown yet. */

@@ -10,11 +10,10 @@ import classes from './costs.module.css'
 interface ComponentFieldProps {
   readonly kind: CostComponent
   readonly form: FormPart<typeof costFields.fields>
-  readonly autoFocus: boolean
 }
 
 /** One component of a month's cost, its name on the left as on a pay slip. */
-export function ComponentField({ kind, form, autoFocus }: ComponentFieldProps) {
+export function ComponentField({ kind, form }: ComponentFieldProps) {
   const { t } = useWording()
   const errorId = useId()
   const { label, error } = form.field(kind)
@@ -24,7 +23,7 @@ export function ComponentField({ kind, form, autoFocus }: ComponentFieldProps) {
         {label}
         {kind === 'refunds' && <small>{t('costs.form.refunds')}</small>}
       </span>
-      <Field form={form} name={kind} errorId={errorId} autoFocus={autoFocus} bare />
+      <Field form={form} name={kind} errorId={errorId} bare />
       <FieldError id={errorId} error={error} />
     </div>
   )

@@ -5,7 +5,7 @@ import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
-import { placeShown } from '../../ui/held-keys'
+import { holdKeysUntil, placeShown } from '../../ui/held-keys'
 import { Screen } from '../../ui/screen'
 import { Tag } from '../../ui/tag'
 import { CostGrid } from './cost-grid'
@@ -26,16 +26,21 @@ export function CostsScreen() {
   const { agentId } = useParams()
   const costs = useCostYear(year, agentId)
   const chosen = useChosenCell(costs)
+  /** The form that was asked for last. */
+  const [asked, setAsked] = useState<Cell | null>(null)
   const open = useCallback(
-    (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month)),
+    (cell: Cell): void => {
+      holdKeysUntil(nameOf(cell))
+      setAsked(cell)
+      void navigate(paths.costs(cell.agentId, cell.month))
+    },
     [navigate],
   )
-  /** The form that is gone on to from that of the month before. */
-  const [next, setNext] = useState<Cell | null>(null)
-  const isThere = next !== null && chosen !== null && nameOf(chosen) === nameOf(next)
+  const begins =
+    asked !== null && chosen !== null && nameOf(chosen) === nameOf(asked) ? asked : null
   useEffect(() => {
-    if (isThere) placeShown(nameOf(next))
-  }, [isThere, next])
+    if (begins !== null) placeShown(nameOf(begins))
+  }, [begins])
   if (agents.length === 0)
     return (
       <Screen title={t('frame.navigation.costs')} toolbar={<CostTabs agents />}>
@@ -62,7 +67,9 @@ export function CostsScreen() {
           {chosen !== null && (
             <CostYearSwitch
               year={year}
-              onYear={(to) => open({ ...chosen, month: monthOfYear(chosen.month, to) })}
+              onYear={(to) =>
+                void navigate(paths.costs(chosen.agentId, monthOfYear(chosen.month, to)))
+              }
             />
           )}
           {costs !== null && (missing > 0 || costs.rows.some(({ total }) => total > 0)) && (
@@ -85,11 +92,8 @@ export function CostsScreen() {
                 agent={row.agent}
                 month={chosen.month}
                 costs={costs}
-                begins={next !== null && nameOf(next) === nameOf(chosen)}
-                onNext={(cell) => {
-                  setNext(cell)
-                  open(cell)
-                }}
+                begins={begins}
+                onNext={open}
               />
               <HourCard agent={row.agent} year={year} hour={costs.hourOf(row.agent)} />
             </Columns>

@@ -1,5 +1,5 @@
 import { Button, Flex, Group } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
@@ -11,6 +11,7 @@ import { draftOf } from '../../forms/fields/draft-of'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
 import { SaveButton } from '../../forms/save-button'
+import { focusField } from '../../ui/focus-field'
 import { holdKeysUntil, placeShown } from '../../ui/held-keys'
 import { Card } from '../../ui/card'
 import { ComponentField } from './component-field'
@@ -27,8 +28,8 @@ interface MonthFormProps {
   readonly agent: Agent
   readonly month: Month
   readonly costs: CostYear
-  /** Its first field has the focus when it opens. */
-  readonly begins: boolean
+  /** Its first field takes the focus each time it is asked for. */
+  readonly begins: Cell | null
   /** Leaves it for the month after. */
   readonly onNext: (cell: Cell) => void
 }
@@ -42,10 +43,10 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   const next = addMonths(month, 1)
   const [basis, setBasis] = useState(kept?.basis ?? null)
   const nextCell = { agentId: agent.id, month: next }
-  const toNext = (): void => {
-    holdKeysUntil(nameOf(nextCell))
-    onNext(nextCell)
-  }
+  const components = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (begins !== null) focusField(components.current?.querySelector('input'))
+  }, [begins])
   const command = useCommand('saveCost', { notice: false })
   const form = useFieldsForm({
     of: costFields,
@@ -64,13 +65,13 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
       return answer
     },
     onSaved: () => {
-      if (goOn.current) toNext()
+      if (goOn.current) onNext(nextCell)
     },
   })
   const save = (andGoOn: boolean): void => {
     goOn.current = andGoOn
     if (form.dirty) form.submit()
-    else if (andGoOn) toNext()
+    else if (andGoOn) onNext(nextCell)
   }
   useScreenKeys([['mod+Enter', () => save(true)]])
   const done = costs.doneIn(agent.id, month)
@@ -103,9 +104,9 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
         }
       >
         <FormNotice form={form} boxed />
-        <Columns of="1fr 1fr" gap="9px var(--space-5)" maw={760} folds>
-          {COST_COMPONENTS.map((kind, index) => (
-            <ComponentField key={kind} kind={kind} form={form} autoFocus={begins && index === 0} />
+        <Columns of="1fr 1fr" gap="9px var(--space-5)" maw={760} folds ref={components}>
+          {COST_COMPONENTS.map((kind) => (
+            <ComponentField key={kind} kind={kind} form={form} />
           ))}
         </Columns>
         <PayPanel

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { cellAt, focused } from '../hands/grid'
+import { goToAddress } from '../hands/accessibility'
+import { box, button, press, saying } from '../hands/hands'
+import '../hands/window-desk'
+import { windowOfEach } from './harness/window-of-tests'
+
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+
+test('Enter on a month of costs goes to its first field, also in the month that is open already', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/agent-m0104/2026-03')
+  const pay = box(window, 'Traitement indiciaire')
+  await cellAt(launched, 0, 2).focus()
+  await press(window, 'ArrowRight', 'Enter')
+  await expect(window).toHaveURL(/2026-04/)
+  await expect(pay).toBeFocused()
+  await window.keyboard.type('1234')
+  await expect(pay).toHaveValue('1234')
+  await cellAt(launched, 0, 3).focus()
+  await press(window, 'Enter')
+  await expect(pay).toBeFocused()
+})
+
+test('what is typed right after Enter on a month of costs is typed in it, or answers the question that comes first', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/agent-m0104/2026-03')
+  const pay = box(window, 'Traitement indiciaire')
+  await cellAt(launched, 0, 4).focus()
+  await press(window, 'Enter', '7', '5')
+  await expect(pay).toHaveValue('75')
+  await expect(window).toHaveURL(/2026-05/)
+  await cellAt(launched, 0, 5).focus()
+  await press(window, 'Enter')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(focused(launched)).toHaveAccessibleName(saying('juin 2026'))
+  await expect(button(window, /^Enregistrer$/)).toBeEnabled()
+})
