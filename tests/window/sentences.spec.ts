@@ -205,3 +205,24 @@ test('an empty palette gives examples that can be tried, and words of a name sti
   await press(window, 'ArrowDown', 'Enter')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Agents')
 })
+
+test('Ctrl+S keeps the hours of a sentence, or says why it does not', async () => {
+  const { window } = launched
+  const said = (words: string) =>
+    window
+      .getByRole('status')
+      .filter({ hasText: saying(words), visible: true })
+      .last()
+  await write('Marie 3h lundi')
+  await expect(sentence()).toContainText('Il manque la collectivité.')
+  await press(window, 'Control+s')
+  await expect(
+    window.getByRole('status').filter({ hasText: 'Il manque la collectivité.' }),
+  ).toHaveCount(2)
+  await expect(said('Rien n’est à enregistrer')).toHaveCount(0)
+  await field().fill('Marie 3h Saint-Martin lundi')
+  await expect(keep()).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(field()).toHaveCount(0)
+  expect(await keptThatWeek()).toEqual({ 'Marie Dupont, 11, Saint-Martin-du-Mont': 180 })
+})

@@ -9,7 +9,6 @@ import { ConcernList } from './sentence/concern-list'
 import { markedPieces } from './sentence/marked-pieces'
 import { SentenceHint } from './sentence/sentence-hint'
 import { SentencePanel } from './sentence/sentence-panel'
-import { announcedSentence } from './sentence/announced-sentence'
 import { usePalette } from './use-palette'
 import looks from '../../ui/looks.module.css'
 
@@ -30,7 +29,6 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
   const { query, type, view, options, current, take, onKeyDown, ...palette } = usePalette(onDone)
-  const objections = [...(palette.question === null ? [] : [palette.question]), ...palette.wrong]
   const count = view?.sheets.reduce((sum, { lines }) => sum + lines.length, 0) ?? 0
   return (
     <>
@@ -80,7 +78,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {view === null ? '' : announcedSentence(view, objections, t)}
+        {palette.announced}
       </p>
       <div className={classes.hints}>
         {current !== undefined && (

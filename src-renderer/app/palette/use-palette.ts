@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
+import { notice } from '../../client/notice'
 import { workspaceStore } from '../../client/workspace-store'
 import { useWording } from '../../ui/use-wording'
 import { answers, namedEntries, type PaletteOption } from './palette-options'
 import { searchEntries } from './search-entries'
+import { announcedSentence } from './sentence/announced-sentence'
 import { useKeepSentence } from './sentence/use-keep-sentence'
-import { useSentence } from './sentence/use-sentence'
+import { useSentence, type SentenceView } from './sentence/use-sentence'
 import { useSentenceNames } from './sentence/use-sentence-names'
 import { useSentenceWords } from './sentence/use-sentence-words'
 import { useEntries } from './use-entries'
+
+const isSaveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
 
 /** More would not fit; a longer word gives fewer. */
 const MOST = 9
@@ -50,6 +55,8 @@ export function usePalette(onDone: () => void) {
     view === null
       ? []
       : view.understanding.failures.map((failure) => sentenceFailure(failure, query, t, names))
+  const objections = [...(questionWords === null ? [] : [questionWords]), ...wrong]
+  const announced = view === null ? '' : announcedSentence(view, objections, t)
   const options = useMemo((): readonly PaletteOption[] => {
     const shown = new Set([...found, ...(view === null ? [] : namedEntries(view, entries))])
     return [
@@ -76,7 +83,23 @@ export function usePalette(onDone: () => void) {
       else option.entry.show()
     } else if (view !== null && !keeping.pending) void keeping.keep(view.sheets)
   }
+  /** Ctrl+S keeps the hours as Enter does, or says why they can't be kept. */
+  const save = (hours: SentenceView): void => {
+    if (hours.canKeep) take({ kind: 'keep', id: 'keep' })
+    else
+      notice({
+        id: 'nothingToSave',
+        message: announced === '' ? t('sentence.reading') : announced,
+        tone: 'calm',
+      })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (view !== null && isSaveKey(event)) {
+      event.preventDefault()
+      // Nothing of the screen is saved by the same key.
+      event.stopPropagation()
+      return save(view)
+    }
     if (event.nativeEvent.isComposing || options.length === 0) return
     const { length } = options
     if (event.key === 'Enter') {
@@ -95,6 +118,7 @@ export function usePalette(onDone: () => void) {
     take,
     onKeyDown,
     wrong,
+    announced,
     question: questionWords,
     refused: keeping.refused,
   }
