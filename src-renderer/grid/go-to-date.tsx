@@ -5,6 +5,7 @@ import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { daySentence } from '#shared/wording/day-sentence'
 import type { Period } from '#shared/kernel/period'
+import { arrowedDay } from '../forms/arrowed-day'
 import { useFocusWhenRefused } from '../forms/use-focus-when-refused'
 import { useWording } from '../ui/use-wording'
 
@@ -18,7 +19,7 @@ interface GoToDateProps {
 
 /** Goes to the week or month of any day, typed in any usual way. */
 export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
-  const { t } = useWording()
+  const { t, format } = useWording()
   const isMonth = view === 'month'
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
@@ -29,6 +30,10 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const show = (open: boolean): void => {
     setOpened(open)
     setText('')
+    setWrong(null)
+  }
+  const type = (typed: string): void => {
+    setText(typed)
     setWrong(null)
   }
   const go = (day: Day): void => {
@@ -65,9 +70,12 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
             value={text}
             data-autofocus
             error={wrong === null ? undefined : daySentence(wrong, t, shown)}
-            onChange={(event) => {
-              setText(event.currentTarget.value)
-              setWrong(null)
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const arrowed = arrowedDay(event.key, text, shown, today)
+              if (arrowed === null) return
+              event.preventDefault()
+              type(format.day(arrowed, 'numeric'))
             }}
           />
           <Group justify="space-between" mt="sm">
