@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { layoutFaults } from '../gallery/geometry'
 import { goToAddress } from '../hands/accessibility'
+import { openGrid } from '../hands/grid'
 import { press } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 
@@ -54,4 +55,20 @@ test('keeps lines, fields and answers in sight when text is twice as large', asy
   const take = window.getByRole('button', { name: /^Ajouter/ })
   await take.scrollIntoViewIfNeeded()
   await expect(take).toBeInViewport({ ratio: 1 })
+})
+
+test('says in full why hours were refused on the wall when text is twice as large', async () => {
+  const { window } = launched
+  await window.setViewportSize({ width: 683, height: 384 })
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await press(window, '4', '5', 'h', 'Enter')
+  const refusal = window.getByRole('gridcell').getByRole('alert')
+  await expect(refusal).toContainText('plus que les 24 h admises')
+  const right = await refusal.evaluate((each) => {
+    const words = document.createRange()
+    words.selectNodeContents(each)
+    return words.getBoundingClientRect().right
+  })
+  expect(right).toBeLessThan(671)
+  await press(window, 'ArrowUp', 'Delete')
 })
