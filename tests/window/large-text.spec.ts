@@ -1,9 +1,10 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import '../hands/window-desk'
 import { layoutFaults } from '../gallery/geometry'
 import { goToAddress } from '../hands/accessibility'
 import { openGrid } from '../hands/grid'
-import { press } from '../hands/hands'
+import { button, press } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 
 // Text twice as large leaves a laptop of 1366 × 768 half of each of its sides.
@@ -71,4 +72,15 @@ test('says in full why hours were refused on the wall when text is twice as larg
   })
   expect(right).toBeLessThan(671)
   await press(window, 'ArrowUp', 'Delete')
+})
+
+test('shows the whole line of a new trip, and each agent’s vehicle and kilometres, when text is twice as large', async () => {
+  const { window } = launched
+  await window.setViewportSize({ width: 683, height: 384 })
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
+  await goToAddress(launched, '/couts/deplacements')
+  await expect(button(window, 'Noter le trajet')).toBeInViewport({ ratio: 1 })
+  const vehicles = window.getByRole('table').last()
+  await expect(vehicles).toContainText('voiture de 6 ou 7 CV')
+  expect(await vehicles.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThan(672)
 })
