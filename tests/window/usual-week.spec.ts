@@ -121,3 +121,10 @@ for (const key of ['Control+s', 'Control+Enter'])
     await expect(box(window, 'En vigueur du')).toHaveValue('01/03/2027')
     await expect(box(window, 'En vigueur du')).toBeFocused()
   })
+
+test('the start and the duration of a piece, which look alike, are named over them', async () => {
+  await openUsualWeek('semaine-m0104')
+  const piece = launched.window.getByRole('group', { name: 'lundi, ligne 1', exact: true })
+  await expect(piece.getByText('Début', { exact: true })).toBeVisible()
+  await expect(piece.getByText('Durée', { exact: true })).toBeVisible()
+})

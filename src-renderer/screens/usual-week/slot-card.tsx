@@ -60,6 +60,9 @@ export function SlotCard({ line, name, removeLabel, choices, onRemove, isNew }: 
         <IconX size={15} />
       </ActionIcon>
       <div className={classes.times}>
+        {/* Seen only: each field says its name, and whose it is. */}
+        <small aria-hidden="true">{start.label}</small>
+        <small aria-hidden="true">{duration.label}</small>
         <Field form={line} name="start" label={labelOf(start.label)} errorId={startError} bare />
         <Field
           form={line}
