@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { closeEarlier } from '../hands/close-earlier'
 import { issueAll } from '../hands/issue-statements'
 import { faults, goToAddress } from '../hands/accessibility'
-import { box, giveUp, press, saying } from '../hands/hands'
+import { box, button, giveUp, press, saying } from '../hands/hands'
 import { inBudget } from '../hands/in-budget'
 import { issuedSample } from '../scenarios/sample-office'
 import { launch, type OpenWindow } from './harness/launch'
@@ -45,9 +45,12 @@ test('a file for Hélios names the accountant’s codes that it lacks, with a li
   await expect(dialog).toContainText(saying('3 points à compléter avant ce fichier'))
   await expect(box(window, 'Numéro du bordereau de titres')).toBeHidden()
   await expect(dialog.getByRole('button', { name: 'Écrire le fichier' })).toBeDisabled()
+  // A date that is typed is not dropped without a word, and the form opens all the same.
+  await box(window, 'Date d’émission').fill('30/12/2026')
   await dialog
     .getByRole('link', { name: saying('Pays de Saint-Seine : Codique du poste comptable') })
     .click()
+  await button(window, 'Abandonner').click()
   await expect(dialog).toBeHidden()
   await expect(box(window, 'Codique du poste comptable')).toBeFocused()
   await box(window, 'Codique du poste comptable').fill('021036')

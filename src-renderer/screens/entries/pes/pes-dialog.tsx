@@ -173,7 +173,17 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         {counted('claim', 'titles')}
         {holds(draft, 'reduction') && `, ${counted('reduction', 'reductions', needs?.reductions)}`}
       </p>
-      {!isComplete && gaps !== undefined && <PesGapList gaps={gaps} onOpen={onClose} />}
+      {!isComplete && gaps !== undefined && (
+        <PesGapList
+          gaps={gaps}
+          leave={(then) =>
+            form.leave(() => {
+              onClose()
+              then()
+            })
+          }
+        />
+      )}
       <TitledStatements
         at={form.field('statementIds')}
         receipts={offered(draft)}

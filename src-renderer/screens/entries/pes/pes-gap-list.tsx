@@ -1,4 +1,5 @@
-import { Link } from 'react-router'
+import type { MouseEvent, ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { PesGap, PesPlace } from '#shared/domain/pes/pes-gaps'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -9,8 +10,8 @@ import looks from '../../../ui/looks.module.css'
 
 interface PesGapListProps {
   readonly gaps: readonly PesGap[]
-  /** Done when a form is opened: it may be behind this dialog. */
-  readonly onOpen: () => void
+  /** Leaves the dialog, then does what is asked: the form may be behind it. */
+  readonly leave: (then: () => void) => void
 }
 
 /** A code that is missing: what its field is called on the form. */
@@ -25,8 +26,21 @@ function addressOf({ form, id, field }: PesPlace): string {
 }
 
 /** What prevents a file for Hélios: whose it is, what it is called on its form, and a link to that field. */
-export function PesGapList({ gaps, onOpen }: PesGapListProps) {
+export function PesGapList({ gaps, leave }: PesGapListProps) {
   const { t, language } = useWording()
+  const navigate = useNavigate()
+  const linkTo = (place: PesPlace, words: string): ReactNode => {
+    const address = addressOf(place)
+    const open = (event: MouseEvent): void => {
+      event.preventDefault()
+      leave(() => void navigate(address))
+    }
+    return (
+      <Link to={address} onClick={open}>
+        {words}
+      </Link>
+    )
+  }
   const codeName = (failure: MissingCode): string => {
     const whose =
       failure.code === 'pesCodeMissing'
@@ -46,17 +60,11 @@ export function PesGapList({ gaps, onOpen }: PesGapListProps) {
           {gaps.map(({ failure, place }) => (
             <li key={JSON.stringify(failure)}>
               {isCode(failure) && place !== null ? (
-                <Link to={addressOf(place)} onClick={onOpen}>
-                  {codeName(failure)}
-                </Link>
+                linkTo(place, codeName(failure))
               ) : (
                 <>
                   {failureSentence(failure, language)}{' '}
-                  {place !== null && (
-                    <Link to={addressOf(place)} onClick={onOpen}>
-                      {t(`accounting.pes.open.${place.form}`)}
-                    </Link>
-                  )}
+                  {place !== null && linkTo(place, t(`accounting.pes.open.${place.form}`))}
                 </>
               )}
             </li>
