@@ -55,8 +55,12 @@ function classWords(
 ) {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const payers = [
-    ...(bodies?.kinds ?? []).map((kind) => lowerFirst(t(`common.kinds.${kind}`), language)),
-    ...(bodies?.collectivityIds ?? []).map((id) => names.body(id) ?? id),
+    ...(bodies?.kinds ?? []).map((kind) =>
+      t('prices.forKind', { kinds: lowerFirst(t(`common.kinds.${kind}`), language) }),
+    ),
+    ...(bodies?.collectivityIds ?? []).map((id) =>
+      t('prices.forBody', { body: names.body(id) ?? id }),
+    ),
   ]
   const paid =
     payers.length > 0 ? t('prices.for', { bodies: list.format(payers) }) : t('prices.forNobody')
@@ -75,7 +79,7 @@ function classWords(
   ]
 }
 
-/** "147,00 € par demi-journée de 3 h 30, entière ou commencée (pour communes)": a line of a price list, without its label. */
+/** "147,00 € par demi-journée de 3 h 30, entière ou commencée (pour les communes)": a line of a price list, without its label. */
 export function priceLineWords(
   line: UnlabelledLine,
   names: TermNames,

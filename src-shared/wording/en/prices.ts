@@ -16,6 +16,8 @@ export const enPrices = {
   stepped: '{{rated}}, then {{steps}}',
   classed: '{{rated}} ({{classes}})',
   for: 'for {{bodies}}',
+  forKind: '{{kinds}}',
+  forBody: '{{body}}',
   forNobody: 'for nobody',
   work: 'work of agents {{agents}}',
   ofCategory: 'of category {{list}}',

@@ -18,6 +18,8 @@ export const frPrices = {
   stepped: '{{rated}}, puis {{steps}}',
   classed: '{{rated}} ({{classes}})',
   for: 'pour {{bodies}}',
+  forKind: 'les {{kinds}}',
+  forBody: '{{body, the}}',
   forNobody: 'pour personne',
   work: 'travail des agents {{agents}}',
   ofCategory: 'de catégorie {{list}}',

@@ -48,7 +48,7 @@ describe('a price in plain words', () => {
       payers: [kindChoice('syndicate'), bodyChoice('B')],
     })
     expect(told(permit, 'fr')).toBe(
-      'Permis : 150,00 € par unité « Permis de construire », puis 140,00 € au-delà de 50 et 130,00 € au-delà de 100 (pour syndicats et Commune B)',
+      'Permis : 150,00 € par unité « Permis de construire », puis 140,00 € au-delà de 50 et 130,00 € au-delà de 100 (pour les syndicats et la commune B)',
     )
     const pay = line('Paie', {
       rated: 'payTimes',
