@@ -23,11 +23,22 @@ const tidied = (name: string): string =>
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
     .replace(/\s+/g, ' ')
 
+/** A name that Windows keeps for a device, whatever ending follows it. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?= *(?:\.|$))/i
+
 /**
  * A name that every file system accepts and that is easy to recognise: what Windows refuses becomes a hyphen, accents stay.
  */
 export const safeFileName = (name: string): string =>
-  beginning(tidied(name)).replace(/^[. ]+|[. ]+$/g, '')
+  beginning(tidied(name))
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(DEVICE, '$&-')
+
+/** The same of a name with its ending, which stays where the name is too long. */
+export function proposedFileName(name: string): string {
+  const ending = /\.[\w-]+$/.exec(name)?.[0] ?? ''
+  return `${safeFileName(name.slice(0, name.length - ending.length))}${ending}`
+}
 
 /** "2026-009 Saint-Martin-du-Mont.pdf". */
 export const statementFileName = ({

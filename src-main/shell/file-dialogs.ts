@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import { PAPER_ENDINGS } from '#shared/domain/papers/paper-file'
 import { translator } from '#shared/wording/translator'
-import { safeFileName } from '../documents/statement-file-name'
+import { proposedFileName, safeFileName } from '../documents/statement-file-name'
 
 /** Where the user wants files to be; `null` when the dialogue was closed. */
 export interface FileDialogs {
@@ -141,7 +141,7 @@ export function fileDialogs(
     fileToSave: (name) =>
       save({
         title: translator(language())('menu.dialog.saveTitle'),
-        defaultPath: documents(safeFileName(name)),
+        defaultPath: documents(proposedFileName(name)),
       }),
   }
 }

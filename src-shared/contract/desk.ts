@@ -180,7 +180,8 @@ export const desk = {
   /** Saves a table or a picture of a chart where the user chooses. */
   saveFile: does(
     z.strictObject({
-      name: z.string().min(1).max(120),
+      /** Proposed: it is shortened to what a disk takes. */
+      name: z.string().min(1).max(500),
       content: z.union([
         z.strictObject({ text: z.string() }),
         z.strictObject({ base64: z.string() }),

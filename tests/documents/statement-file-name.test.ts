@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { desk } from '#shared/contract/desk'
 import {
   distinctFileName,
+  proposedFileName,
   safeFileName,
   statementFileName,
 } from '../../src-main/documents/statement-file-name'
@@ -37,9 +39,40 @@ describe('the name of a statement’s file', () => {
     expect(safeFileName(' ..x.. ')).toBe('x')
   })
 
+  it('is no device of Windows, which opens none of that name whatever its ending', () => {
+    expect(['CON', 'aux', 'Nul.2026', 'COM1 ', 'LPT9'].map(safeFileName)).toEqual([
+      'CON-',
+      'aux-',
+      'Nul-.2026',
+      'COM1-',
+      'LPT9-',
+    ])
+    expect(['Conseil', 'COM12', 'Auxonne'].map(safeFileName)).toEqual([
+      'Conseil',
+      'COM12',
+      'Auxonne',
+    ])
+  })
+
   it('gets a rank where another file of the batch bears it, whatever the case', () => {
     const taken = new Set(['2026-001 oigny.pdf', '2026-001 oigny (2).pdf'])
     expect(distinctFileName('2026-001 Oigny.pdf', taken)).toBe('2026-001 Oigny (3).pdf')
     expect(distinctFileName('2026-002 Oigny.pdf', taken)).toBe('2026-002 Oigny.pdf')
+  })
+})
+
+describe('the name that a file is proposed under', () => {
+  const body = 'Syndicat intercommunal à vocation unique de la vallée de l’Ignon '.repeat(3).trim()
+
+  it('keeps its ending, however long the name of a body in it is', () => {
+    expect(proposedFileName(`${safeFileName(`2026-009 ${body}`)}.quotite`)).toMatch(/\.quotite$/)
+    expect(proposedFileName(`Écritures 2026 ${body}.csv`)).toMatch(/\.csv$/)
+    expect(proposedFileName('Simulation')).toBe('Simulation')
+    expect(proposedFileName('Bilan : 2026. .docx')).toBe('Bilan - 2026.docx')
+  })
+
+  it('is taken from the window, however long the name of a body in it is', () => {
+    const name = `Écritures 2026 ${'É'.repeat(160)}, assainissement de la vallée.csv`
+    expect(desk.saveFile.input.safeParse({ name, content: { text: '' } }).success).toBe(true)
   })
 })

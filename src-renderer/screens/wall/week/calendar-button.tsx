@@ -12,9 +12,6 @@ import { useNames } from '../../../client/use-names'
 import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 
-/** What no file name may hold. */
-const NO_NAME = /[\\/:*?"<>|]/g
-
 interface CalendarButtonProps {
   readonly agent: Agent
   readonly year: number
@@ -42,7 +39,7 @@ export function CalendarButton({ agent, year }: CalendarButtonProps) {
     }
     const { collectivity: nameOf } = names
     const text = hoursCalendar({ agent, called, year, sheets, nameOf, today }, t)
-    const name = `${t('calendar.file', said).replace(NO_NAME, ' ').slice(0, 110)}.ics`
+    const name = `${t('calendar.file', said)}.ics`
     const answer = await saveFile({ name, content: { text } })
     if (!answer.ok || !answer.value.asked) return
     notifications.show({ message: t('calendar.saved', { file: answer.value.files[0] ?? name }) })
