@@ -36,23 +36,28 @@ function readNotes(file: string): readonly string[] {
   return read.success ? read.data : []
 }
 
-const exists = async (path: string): Promise<boolean> => {
+/** What a path is, without following it where it is a link; `null` where nothing is there. */
+const found = async (path: string) => {
   try {
-    await lstat(path)
-    return true
+    return await lstat(path)
   } catch (error) {
     if (diskCode(error) !== 'ENOENT') throw error
-    return false
+    return null
   }
 }
 
+const exists = async (path: string): Promise<boolean> => (await found(path)) !== null
+
 /**
  * Empties a folder that a kill left: what the program made is deleted, and a file of the person that was to be replaced goes back to
- * its place. Where another one is there, it stays, and the folder with it. Whether nothing is left to do.
+ * its place. Where another one is there, it stays, and the folder with it. What somebody else put there in its stead, a link or a file, is
+ * left alone. Whether nothing is left to do.
  */
 async function sweep(own: string): Promise<boolean> {
   if (!isOwn(own)) return true
-  if (!(await exists(own))) return exists(dirname(own))
+  const there = await found(own)
+  if (there === null) return exists(dirname(own))
+  if (!there.isDirectory()) return true
   for (const name of await readdir(own)) {
     const path = join(own, name)
     if (!name.startsWith(ASIDE)) await rm(path, { recursive: true, force: true })

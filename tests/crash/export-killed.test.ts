@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -40,6 +48,19 @@ describe('a program that is killed while it prints into a folder', () => {
     writeFileSync(note, JSON.stringify([join(chosen, 'dossier')]))
     await nextStart()
     expect(readdirSync(chosen)).toEqual(['.quotite-0123456789ab', 'dossier', 'note.txt'])
+  })
+
+  it('follows no link that somebody put in the place of its hidden folder', async () => {
+    const own = join(chosen, '.quotite-0123456789ab')
+    const others = join(folder, 'others')
+    mkdirSync(others)
+    writeFileSync(join(others, 'budget.ods'), 'of somebody')
+    symlinkSync(others, own, 'junction')
+    mkdirSync(join(folder, 'data'))
+    writeFileSync(note, JSON.stringify([own]))
+    await nextStart()
+    expect(readdirSync(others)).toEqual(['budget.ods'])
+    expect(JSON.parse(readFileSync(note, 'utf8'))).toEqual([])
   })
 
   it('gives a file that was to be replaced back, and never deletes one', async () => {
