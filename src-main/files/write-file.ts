@@ -1,4 +1,5 @@
-import { basename, dirname, join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskFailure } from './disk-failure'
@@ -15,7 +16,8 @@ export async function writeFile(
   bytes: Uint8Array,
   mode?: number,
 ): Promise<Result<null, Failure>> {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
+  // Short, and known to nobody before: a name at the limit of the disk has room, and no link is there that leads elsewhere.
+  const beside = join(dirname(path), `.quotite-${randomBytes(6).toString('hex')}.part`)
   try {
     await writeBeside(path, beside, (file) => file.writeFile(bytes), mode)
     await syncFolder(dirname(path))

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,6 +29,31 @@ describe('writing a file', () => {
     expect(await writeFile(path, bytes('after'))).toEqual({ ok: true, value: null })
     expect(readFileSync(path, 'utf8')).toBe('after')
     expect(readdirSync(folder)).toEqual(['état.pdf'])
+  })
+
+  it('takes a name as long as the disk does', async () => {
+    const path = join(folder, `${'n'.repeat(251)}.pdf`)
+    expect(await writeFile(path, bytes('long'))).toEqual({ ok: true, value: null })
+    expect(readFileSync(path, 'utf8')).toBe('long')
+  })
+
+  it('is whole where the same is written twice at a time', async () => {
+    const path = join(folder, 'a.pdf')
+    const [one, two] = ['1'.repeat(3_000_000), '2'.repeat(5_000_000)]
+    const written = await Promise.all([one, two].map((text) => writeFile(path, bytes(text))))
+    expect(written.map(({ ok }) => ok)).toEqual([true, true])
+    expect([one, two]).toContain(readFileSync(path, 'utf8'))
+    expect(readdirSync(folder)).toEqual(['a.pdf'])
+  })
+
+  it('goes through no link that somebody put where it writes first', async () => {
+    const theirs = join(folder, 'theirs')
+    writeFileSync(theirs, 'theirs')
+    symlinkSync(theirs, join(folder, `.a.pdf.${String(process.pid)}.part`))
+    symlinkSync(theirs, join(folder, 'a.pdf'))
+    expect(await writeFile(join(folder, 'a.pdf'), bytes('mine'))).toEqual({ ok: true, value: null })
+    expect(readFileSync(theirs, 'utf8')).toBe('theirs')
+    expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('mine')
   })
 
   it('into a folder that is gone is a failure that names the folder', async () => {
