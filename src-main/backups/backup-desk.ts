@@ -3,7 +3,12 @@ import { isAbsolute, join, relative } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
 import type { Failure } from '#shared/contract/failures'
-import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
+import {
+  isBackupDue,
+  NEW_PLACE,
+  placeStanding,
+  type BackupPlace,
+} from '#shared/domain/backups/backup-place'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { OpenKeeper } from '../keeper/open-keeper'
@@ -15,7 +20,7 @@ import { backupSettings, placeOf, type BackupSettings } from './backup-settings'
 import { machineKey } from './machine-key'
 import { machineOf } from './machine-of'
 import { latestBackups } from './latest-backups'
-import { backupsIn, preparePlace } from './place-folder'
+import { backupsIn, isPlaceThere, preparePlace } from './place-folder'
 import { holdBackup, type HeldBackup } from './restoring'
 
 /** What backups need of the rest of the program. */
@@ -142,6 +147,17 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       isBackupDue(placeOf(settings.current(), folder), sources.reached(), now()),
     )
 
+  /** What is known of a place, but for a backup that was deleted from it since: only a place that is there can tell. */
+  const placeAsFound = async (name: PlaceName, folder: string): Promise<BackupPlace> => {
+    const place = placeOf(settings.current(), folder)
+    const key = await ownKey()
+    if (!key.ok || (name === 'elsewhere' && !(await isPlaceThere(folder)))) return place
+    const there = await backupsIn(folder, machinesWith(settings.current(), key.value))
+    return there.some(({ sequence }) => sequence === place.sequence)
+      ? place
+      : { ...place, sequence: NEW_PLACE.sequence }
+  }
+
   const latest = latestBackups({ ...sources, scratch, ownKey })
   let hasLooked = false
   const backUp: BackupDesk['backUp'] = async (which) => {
@@ -152,7 +168,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       for (const [name, folder] of folders()) {
         // The next one is made from the journal of now: what the last one knows of it is asked before.
         await latest.compare(folder)
-        const place = placeOf(settings.current(), folder)
+        const place = await placeAsFound(name, folder)
         if (which === 'due' && !isBackupDue(place, sources.reached(), now())) continue
         const outcome = await backUpIn(name, folder)
         if (!outcome.ok) failures.push(...outcome.failures)

@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
+import { backupJobs } from '../../src-main/backups/backup-jobs'
+import { SavedOffice } from '../hands/saved-office'
+
+const MADE = '2026-11-28T02:14:00.000Z'
+const LATER = '2026-11-30T08:00:00.000Z'
+
+let office: SavedOffice
+let places: readonly string[]
+
+const deskAt = (now: string): BackupDesk =>
+  backupDesk({
+    dataFolder: office.data,
+    remembered: null,
+    jobs: backupJobs,
+    reached: () => 2,
+    judge: () => Promise.resolve(),
+    now: () => now,
+    author: () => 'Claire',
+    program: '0.1.0',
+    note: () => undefined,
+    onChange: () => undefined,
+  })
+
+const backupsIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.quotite.age'))
+
+const verifiedAt = (desk: BackupDesk) => desk.view().places.map((place) => place.verifiedAt)
+
+beforeEach(async () => {
+  office = await SavedOffice.open()
+  const share = `${office.data}-share`
+  mkdirSync(share)
+  places = [join(office.data, 'backups'), share]
+  const desk = deskAt(MADE)
+  await desk.setElsewhere(share)
+  await desk.backUp('due')
+  expect(verifiedAt(desk)).toEqual([MADE, MADE])
+})
+
+afterEach(() => {
+  rmSync(places[1] ?? '', { recursive: true, force: true })
+  return office.close()
+})
+
+describe('backups of which nothing is left at the next start, though nothing was changed', () => {
+  it('are made anew: no place is said to have what was deleted from it', async () => {
+    rmSync(places[0] ?? '', { recursive: true })
+    for (const name of backupsIn(places[1] ?? '')) rmSync(join(places[1] ?? '', name))
+    const desk = deskAt(LATER)
+    expect(await desk.backUp('due')).toEqual({ ok: true, value: null })
+    expect(verifiedAt(desk)).toEqual([LATER, LATER])
+    expect(places.map((place) => backupsIn(place).length)).toEqual([1, 1])
+  })
+
+  it('are not asked of a place that is away, nor made twice where they are', async () => {
+    rmSync(places[1] ?? '', { recursive: true })
+    const desk = deskAt(LATER)
+    expect(await desk.backUp('due')).toEqual({ ok: true, value: null })
+    expect(verifiedAt(desk)).toEqual([MADE, MADE])
+    expect(backupsIn(places[0] ?? '')).toHaveLength(1)
+  })
+})
