@@ -10,7 +10,7 @@ interface CrashSetting {
 }
 
 /**
- * Catches errors that nothing else caught: logs each with a reference, and shows that the data is safe and where the log
+ * Catches errors that nothing else caught: logs each with a reference, and shows that work goes on and where the log
  * is. Must be installed before anything that can fail.
  */
 export function installCrashHandlers({ log, language, headless }: CrashSetting): void {

@@ -14,7 +14,7 @@ interface CrashSheetProps {
   readonly onRetry: () => void
 }
 
-/** What the user sees when something broke: the data is safe, where the detail is, what to do. Depends on nothing else. */
+/** What the user sees when something broke: what to do, and where the detail is. Depends on nothing else. */
 export function CrashSheet({ error, onRetry }: CrashSheetProps) {
   const { t, language } = useWording()
   const [copied, setCopied] = useState(false)
@@ -44,7 +44,7 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
         {refused.map((failure) => (
           <p key={failure.code}>{failureSentence(failure, language)}</p>
         ))}
-        {refused.length === 0 && <p>{t('frame.crash.safe')}</p>}
+        {refused.length === 0 && <p>{t('frame.crash.reread')}</p>}
         {reference !== null && logFile !== undefined && (
           <p>{t('frame.crash.log', { path: logFile, reference })}</p>
         )}

@@ -130,7 +130,7 @@ test('a bug in main is noted under a reference, told calmly, and the application
       throw new Error('a mistake made for this test')
     })
   })
-  await expect.poll(() => said).toMatch(/Vos données sont à l’abri[^]*Q-[0-9A-F]{6}/)
+  await expect.poll(() => said).toMatch(/Vous pouvez continuer[^]*Q-[0-9A-F]{6}/)
   const reference = /Q-[0-9A-F]{6}/.exec(said)?.[0] ?? 'no reference'
   const log = readFileSync(join(launched.data, 'logs', 'quotite.log'), 'utf8')
   expect(log).toContain(`${reference} uncaught exception: Error: a mistake made for this test`)

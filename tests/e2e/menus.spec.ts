@@ -94,7 +94,7 @@ test.describe('the menu', () => {
       return shown
     })
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/Vos données sont à l’abri.*Q-[0-9A-F]{6}.*quotite\.log/)
+    expect(told[0]).toMatch(/Vous pouvez continuer.*Q-[0-9A-F]{6}.*quotite\.log/)
   })
 
   test('leaves Ctrl+Z to the text being typed', async () => {

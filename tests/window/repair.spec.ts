@@ -133,7 +133,7 @@ test.describe('a database that does not open', () => {
     const launched = await launch({ sample: 'pays-de-saint-seine', unopened })
     const { window } = launched
     await expect(window.getByRole('alert')).toContainText(saying('jusqu’au changement n° 41'))
-    await expect(window.getByRole('alert')).not.toContainText('en sécurité')
+    await expect(window.getByRole('alert')).not.toContainText('Rechargez la fenêtre')
     await window.getByRole('button', { name: 'Réessayer' }).click()
     await expect(window.getByRole('alert')).toContainText('/home/claire/quotite')
     await window.getByRole('button', { name: 'Reconstruire la base à côté' }).click()

@@ -156,7 +156,7 @@ export const enFailures = {
   fileField: 'File {{path}}, line {{line}}: {{sentence}} Nothing was taken over.',
   folderIsFile: '{{path}} is a file, not a folder. Choose a folder.',
   folderReadOnly: 'The folder {{path}} does not accept writing. Choose another.',
-  diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
+  diskFull: 'The disk is full ({{path}}). Free some space, then try again: nothing is half kept.',
   storageReadOnly:
     'Nothing can be kept just now ({{reason}}: {{path}}). What is on screen can still be read and exported; free some space or restore the rights.',
   openedElsewhere:
@@ -184,7 +184,7 @@ export const enFailures = {
     'Statement {{statement}} could not be printed ({{reason}}). No incomplete file was left.',
   jobCancelled: 'Stopped at your request. Nothing was left half done.',
   notAsked: 'This request ({{method}}) is not allowed.',
-  bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
+  bug: 'An unexpected error occurred. See whether it was done, then try again; the detail is in the technical log under reference {{reference}}.',
   ...enBackupFailures,
   ...enImportFailures,
   ...enJournalFailures,

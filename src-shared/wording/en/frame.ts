@@ -127,7 +127,7 @@ export const enFrame = {
   },
   crash: {
     title: 'This screen has stopped',
-    safe: 'Your data is safe: everything that was saved still is.',
+    reread: 'Reload the window: it reads again everything that is saved.',
     log: 'The details are in the technical log under the reference {{reference}}: {{path}}',
     copy: 'Copy the details',
     copied: 'Details copied',

@@ -51,7 +51,7 @@ export const enMenu = {
   crash: {
     title: 'Quotité has met an unexpected error.',
     detail:
-      'Your data is safe: everything that was saved still is. You can go on. The detail is noted under reference {{reference}} in the technical log: {{path}}',
+      'You can go on: each change says whether it is saved. The detail is noted under reference {{reference}} in the technical log: {{path}}',
   },
   demo: {
     opened:

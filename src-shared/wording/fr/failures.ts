@@ -171,7 +171,7 @@ export const frFailures = {
   folderIsFile: '{{path}} est un fichier, pas un dossier. Choisissez un dossier.',
   folderReadOnly: 'Le dossier {{path}} n’accepte pas l’écriture. Choisissez-en un autre.',
   diskFull:
-    'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est enregistré à moitié.',
+    'Le disque est plein ({{path}}). Libérez de la place, puis recommencez : rien n’est enregistré à moitié.',
   storageReadOnly:
     'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Ce qui est à l’écran se lit et s’exporte encore ; libérez de la place ou rétablissez les droits.',
   openedElsewhere:
@@ -200,7 +200,7 @@ export const frFailures = {
     'L’état {{statement}} n’a pas pu être imprimé ({{reason}}). Aucun fichier incomplet n’a été laissé.',
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
-  bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
+  bug: 'Une erreur imprévue est survenue. Voyez si l’opération a eu lieu, puis recommencez ; le détail est au journal technique sous la référence {{reference}}.',
   ...frBackupFailures,
   ...frImportFailures,
   ...frJournalFailures,

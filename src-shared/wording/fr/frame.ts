@@ -127,7 +127,7 @@ export const frFrame = {
   },
   crash: {
     title: 'Cet écran s’est arrêté',
-    safe: 'Vos données sont en sécurité : tout ce qui a été enregistré l’est toujours.',
+    reread: 'Rechargez la fenêtre : elle relit tout ce qui est enregistré.',
     log: 'Le détail est au journal technique sous la référence {{reference}} : {{path}}',
     copy: 'Copier le détail',
     copied: 'Détail copié',

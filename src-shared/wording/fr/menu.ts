@@ -51,7 +51,7 @@ export const frMenu = {
   crash: {
     title: 'Quotité a rencontré une erreur imprévue.',
     detail:
-      'Vos données sont à l’abri : tout ce qui a été enregistré l’est toujours. Vous pouvez continuer. Le détail est noté sous la référence {{reference}} dans le journal technique : {{path}}',
+      'Vous pouvez continuer : chaque changement dit s’il est enregistré. Le détail est noté sous la référence {{reference}} dans le journal technique : {{path}}',
   },
   demo: {
     opened:
