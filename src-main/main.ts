@@ -10,6 +10,7 @@ import { startMode } from './shell/command-line'
 import { installCrashHandlers } from './shell/crash-handlers'
 import { chooseDataFolder } from './shell/data-folder'
 import { openDesk } from './shell/desk-server'
+import { developmentAddress } from './shell/development-address'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
 import { keepSilent } from './shell/keep-silent'
@@ -39,10 +40,10 @@ const language = () => preferences.current().language
 installCrashHandlers({ log, language, headless: headless || mode.kind === 'demo' })
 
 /** In development, the page comes from the development server. */
-const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const development = developmentAddress(process.env, app.isPackaged)
 const address = development ?? WINDOW_ADDRESS
 registerScheme()
-const developmentHost = development === undefined ? null : new URL(development).host
+const developmentHost = development === null ? null : new URL(development).host
 keepSilent(developmentHost)
 lockDown(developmentHost)
 // Chromium has no sandbox for root; there, each window still asks for its own.
