@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Day } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
+import { markupOf } from './markup-of'
 
 /** One self-contained HTML document: styles and typeface are inside. */
 export function htmlPage(page: {
@@ -15,7 +15,7 @@ export function htmlPage(page: {
   /** The `<template id="page-footer">` that the printer repeats on each page. */
   readonly footer: ReactElement
 }): string {
-  const markup = renderToStaticMarkup(
+  const markup = markupOf(
     <html lang={page.language}>
       <head>
         <meta charSet="utf-8" />

@@ -1,3 +1,5 @@
+import { withoutTurns } from './turns'
+
 /** A number as files of this program write it: one below zero is no formula. */
 const NUMBER = /^-\d+([:,.]\d+)?$/
 
@@ -12,7 +14,7 @@ export function csv(rows: readonly (readonly string[])[], separator: ',' | ';'):
   const written = (cell: string): string =>
     cell.includes(separator) || /["\r\n]/.test(cell) ? quoted(cell) : cell
   return rows
-    .map((row) => `${row.map((cell) => written(asText(cell))).join(separator)}\r\n`)
+    .map((row) => `${row.map((cell) => written(asText(withoutTurns(cell)))).join(separator)}\r\n`)
     .join('')
 }
 

@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { markupOf } from '../markup-of'
 import type { SheetText } from '../statement/sheet-text'
 import { sheetText } from '../statement/sheet-text'
 import { BodyTable } from './body-table'
@@ -47,7 +47,7 @@ export function publicPage(facts: PublicFacts, { style, csv }: PublicNames): str
   const { t } = text
   const title = t('publicPage.title', { year: facts.year })
   const hasServices = facts.figures.services.length > 0
-  const markup = renderToStaticMarkup(
+  const markup = markupOf(
     <html lang={facts.language}>
       <head>
         <meta charSet="utf-8" />

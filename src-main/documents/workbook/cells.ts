@@ -49,7 +49,7 @@ export const text = (value: string): Cell =>
 
 /** A title of a column. */
 export const head = (value: string): Cell => ({
-  value,
+  value: xmlText(value),
   type: String,
   fontWeight: 'bold',
   wrap: true,
@@ -60,7 +60,11 @@ export const head = (value: string): Cell => ({
 })
 
 /** A title of a sheet, or a sum's name. */
-export const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' })
+export const strong = (value: string): Cell => ({
+  value: xmlText(value),
+  type: String,
+  fontWeight: 'bold',
+})
 
 /** A whole number. */
 export const whole = (value: number): Cell => ({ value, type: Number, format: WHOLE })

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
+import { withoutTurns } from '#shared/kernel/turns'
 
 /** An event of a calendar that is written. */
 export interface WrittenEvent {
@@ -47,7 +48,7 @@ const LONGEST_LINE = 75
 
 /** Text with the characters that have a meaning in a calendar escaped (RFC 5545, 3.3.11), and no other control character (3.1). */
 const escaped = (text: string): string =>
-  text
+  withoutTurns(text)
     .replace(/[\\;,]/g, String.raw`\$&`)
     .replace(/\r\n?|\n/g, String.raw`\n`)
     .replace(/\p{Cc}/gu, ' ')
