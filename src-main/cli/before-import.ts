@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import { diskFailure } from '../files/disk-failure'
 import { writeFile } from '../files/write-file'
 
 /** Where a workspace file is kept as it was before its last import. */
 const beforeImportPath = (file: string): string => `${file}.before-import`
+
+/** Where it is until that import has replaced the workspace file. */
+const aheadPath = (file: string): string => `${beforeImportPath(file)}.new`
 
 /** First line of such a file: what it is, its version, and the SHA-256 of the workspace file that the import wrote. */
 const FIRST_LINE = /^quotite-before-import 1 ([0-9a-f]{64})$/
@@ -13,7 +17,8 @@ const FIRST_LINE = /^quotite-before-import 1 ([0-9a-f]{64})$/
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * Replaces a workspace file by what an import makes of it, and keeps the former one beside it, readable by the same people.
+ * Replaces a workspace file by what an import makes of it, and keeps the former one beside it, readable by the same people. Where the
+ * workspace file can't be replaced, what was kept of the import before stays.
  *
  * @returns a failure where the disk refuses; the workspace file is then the former one
  */
@@ -23,8 +28,35 @@ export async function writeImported(
 ): Promise<Result<null, Failure>> {
   const [former, { mode }] = await Promise.all([readFile(file), stat(file)])
   const line = new TextEncoder().encode(`quotite-before-import 1 ${sha256(imported)}\n`)
-  const kept = await writeFile(beforeImportPath(file), Buffer.concat([line, former]), mode)
-  return kept.ok ? writeFile(file, imported, mode) : kept
+  const ahead = aheadPath(file)
+  const kept = await writeFile(ahead, Buffer.concat([line, former]), mode)
+  if (!kept.ok) return kept
+  const written = await writeFile(file, imported, mode)
+  if (!written.ok) {
+    await rm(ahead, { force: true })
+    return written
+  }
+  try {
+    await rename(ahead, beforeImportPath(file))
+    return written
+  } catch (error) {
+    return failure(diskFailure(error, beforeImportPath(file)))
+  }
+}
+
+/** A file that was kept, and the SHA-256 of what the import wrote in its place. */
+interface Former {
+  readonly bytes: Uint8Array
+  readonly written: string
+}
+
+/** What is kept in a place; `null` where nothing is, `'other'` where it is no such file. */
+async function formerAt(path: string): Promise<Former | 'other' | null> {
+  const kept = await readFile(path).catch(() => null)
+  if (kept === null) return null
+  const end = kept.indexOf('\n')
+  const written = FIRST_LINE.exec(kept.subarray(0, Math.max(end, 0)).toString('utf8'))?.[1]
+  return written === undefined ? 'other' : { bytes: kept.subarray(end + 1), written }
 }
 
 /**
@@ -33,14 +65,17 @@ export async function writeImported(
  */
 export async function takeBackImport(file: string): Promise<Result<null, Failure>> {
   const path = beforeImportPath(file)
-  const kept = await readFile(path).catch(() => null)
-  if (kept === null) return failure({ code: 'importNothingToTakeBack', path: file })
-  const end = kept.indexOf('\n')
-  const written = FIRST_LINE.exec(kept.subarray(0, Math.max(end, 0)).toString('utf8'))?.[1]
-  if (written === undefined) return failure({ code: 'fileUnreadable', path, reason: 'format' })
+  const found = await Promise.all([aheadPath(file), path].map(formerAt))
+  const kept = found.filter((one) => one !== null)
+  if (kept.length === 0) return failure({ code: 'importNothingToTakeBack', path: file })
+  const formers = kept.filter((one) => one !== 'other')
+  if (formers.length === 0) return failure({ code: 'fileUnreadable', path, reason: 'format' })
   const [current, { mode }] = await Promise.all([readFile(file), stat(file)])
-  if (sha256(current) !== written) return failure({ code: 'importFileChanged', path: file })
-  const back = await writeFile(file, kept.subarray(end + 1), mode)
-  if (back.ok) await rm(path, { force: true })
-  return back.ok ? success(null) : back
+  const now = sha256(current)
+  const former = formers.find(({ written }) => written === now)
+  if (former === undefined) return failure({ code: 'importFileChanged', path: file })
+  const back = await writeFile(file, former.bytes, mode)
+  if (!back.ok) return back
+  for (const place of [aheadPath(file), path]) await rm(place, { force: true })
+  return success(null)
 }

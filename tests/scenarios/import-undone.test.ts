@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { freeze, thaw } from '../crash/mounts'
 import { copiedSample } from './copied-sample'
 import { ofProject, run } from './run-command'
 
@@ -41,6 +42,30 @@ describe('quotite import --undo', () => {
     expect((await undo()).code).toBe(0)
     expect(bytes()).toBe(first)
     expect((await undo()).code).toBe(2)
+  })
+
+  it('stays that of the import before where the file can’t be replaced: another program has it open', async ({
+    skip,
+  }) => {
+    const before = bytes()
+    await take()
+    const first = bytes()
+    if (!freeze(space())) skip('this disk freezes no file')
+    const harvest = ofProject('tests/fixtures/imports/harvest.csv')
+    const today = ['--today', '2027-01-14'] as const
+    const refused = await run('import', space(), harvest, '--source', 'harvest', ...today)
+    thaw(space())
+    expect([refused.code, bytes()]).toEqual([2, first])
+    expect((await undo()).code).toBe(0)
+    expect([bytes(), kept()]).toEqual([before, []])
+  })
+
+  it('knows the file of before wherever a power cut left it', async () => {
+    const before = bytes()
+    await take()
+    renameSync(`${space()}.before-import`, `${space()}.before-import.new`)
+    expect((await undo()).code).toBe(0)
+    expect([bytes(), kept()]).toEqual([before, []])
   })
 
   it('names what can’t go with it as it is typed', async () => {
