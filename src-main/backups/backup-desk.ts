@@ -3,44 +3,28 @@ import { isAbsolute, join, relative } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
 import type { Failure } from '#shared/contract/failures'
-import {
-  isBackupDue,
-  NEW_PLACE,
-  placeStanding,
-  type BackupPlace,
-} from '#shared/domain/backups/backup-place'
+import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { OpenKeeper } from '../keeper/open-keeper'
 import { serialQueue } from '#shared/kernel/serial-queue'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
-import { backUpPlace, placeAfter } from './back-up-place'
-import type { BackupJobs } from './backup-jobs'
-import { backupSettings, placeOf, type BackupSettings } from './backup-settings'
+import { backupSettings, placeOf } from './backup-settings'
+import { inTime } from './in-time'
 import { machineKey } from './machine-key'
-import { machineOf } from './machine-of'
-import { latestBackups } from './latest-backups'
-import { backupsIn, isPlaceThere, preparePlace } from './place-folder'
+import { backupsIn, preparePlace } from './place-folder'
 import { holdBackup, type HeldBackup } from './restoring'
+import { machinesWith, placeTries, type PlaceSources } from './try-places'
 
 /** What backups need of the rest of the program. */
-export interface BackupSources {
-  readonly dataFolder: string
+export interface BackupSources extends PlaceSources {
   /** A file outside it, which says where backups are once the folder is gone; `null`: none. */
   readonly remembered: string | null
-  readonly jobs: BackupJobs
-  /** Last line of the journal; 0 before the first. */
-  readonly reached: () => number
-  /** Compares the journal with a backup that was made from it. */
-  readonly judge: OpenKeeper['judgeBackup']
-  /** ISO 8601, UTC. */
-  readonly now: () => string
-  readonly author: () => string
-  readonly program: string
-  readonly note: (text: string) => void
   /** Called when what `view` answers has changed. */
   readonly onChange: () => void
 }
+
+/** So many milliseconds is the list of a place waited for. */
+const LIST_PATIENCE = 10_000
 
 /** What is open now. */
 interface PresentWorkspace {
@@ -72,18 +56,14 @@ export interface BackupDesk {
   readonly letGo: () => Promise<void>
 }
 
-/** The letters of this machine in the names of its backups, with those of its present key. */
-const machinesWith = ({ machines }: BackupSettings, { recipient }: AgeKey): string[] => [
-  ...new Set([...machines, machineOf(recipient)]),
-]
-
 /** Opens the backups of a data folder: settings beside the preferences, the first place inside. */
 export function backupDesk(sources: BackupSources): BackupDesk {
-  const { dataFolder, jobs, now, note, onChange } = sources
+  const { dataFolder, jobs, now, onChange } = sources
   const settings = backupSettings(join(dataFolder, 'backups.json'), sources.remembered)
   const scratch = join(dataFolder, 'backup-scratch')
   const here = join(dataFolder, 'backups')
   const inTurn = serialQueue()
+  const openedInTurn = serialQueue()
   let working = 0
   let held: HeldBackup | null = null
 
@@ -94,87 +74,37 @@ export function backupDesk(sources: BackupSources): BackupDesk {
   const ownKey = (): Promise<Result<AgeKey, Failure>> =>
     machineKey(join(dataFolder, 'keys', 'backup-key.txt'))
 
-  /** One try in one place; what is known of it afterwards is kept. */
-  const backUpIn = async (name: PlaceName, place: string): Promise<Result<null, Failure>> => {
-    const key = await ownKey()
-    const at = now()
-    const prepared = name === 'here' ? await preparePlace(place) : success(null)
-    const outcome = !key.ok
-      ? key
-      : !prepared.ok
-        ? prepared
-        : await backUpPlace({
-            jobs,
-            scratch,
-            note,
-            key: key.value,
-            order: {
-              dataFolder,
-              place,
-              recipients: [
-                key.value.recipient,
-                ...settings.current().recoveryKeys.map(({ recipient }) => recipient),
-              ],
-              machine: machineOf(key.value.recipient),
-              author: sources.author(),
-              program: sources.program,
-              now: at,
-            },
-          })
-    if (!outcome.ok) note(`backup in ${place}: ${JSON.stringify(outcome.failures)}`)
-    await settings.change((before) => ({
-      ...before,
-      places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
-      machines: key.ok ? machinesWith(before, key.value) : before.machines,
-    }))
-    return outcome.ok ? success(null) : outcome
-  }
-
-  const work = <T>(task: () => Promise<T>): Promise<T> =>
-    inTurn(async () => {
-      working += 1
+  const work = async <T>(task: () => Promise<T>): Promise<T> => {
+    working += 1
+    onChange()
+    try {
+      return await task()
+    } finally {
+      working -= 1
       onChange()
-      try {
-        return await task()
-      } finally {
-        working -= 1
-        onChange()
-      }
-    })
+    }
+  }
 
   const dueNow = (): boolean =>
     folders().some(([, folder]) =>
       isBackupDue(placeOf(settings.current(), folder), sources.reached(), now()),
     )
 
-  /** What is known of a place, but for a backup that was deleted from it since: only a place that is there can tell. */
-  const placeAsFound = async (name: PlaceName, folder: string): Promise<BackupPlace> => {
-    const place = placeOf(settings.current(), folder)
-    const key = await ownKey()
-    if (!key.ok || (name === 'elsewhere' && !(await isPlaceThere(folder)))) return place
-    const there = await backupsIn(folder, machinesWith(settings.current(), key.value))
-    return there.some(({ sequence }) => sequence === place.sequence)
-      ? place
-      : { ...place, sequence: NEW_PLACE.sequence }
-  }
-
-  const latest = latestBackups({ ...sources, scratch, ownKey })
+  const tryPlace = placeTries({ ...sources, settings, ownKey, scratch })
   let hasLooked = false
   const backUp: BackupDesk['backUp'] = async (which) => {
     if (which === 'due' && hasLooked && !dueNow()) return success(null)
     hasLooked = true
-    return work(async () => {
-      const failures: Failure[] = []
-      for (const [name, folder] of folders()) {
-        // The next one is made from the journal of now: what the last one knows of it is asked before.
-        await latest.compare(folder)
-        const place = await placeAsFound(name, folder)
-        if (which === 'due' && !isBackupDue(place, sources.reached(), now())) continue
-        const outcome = await backUpIn(name, folder)
-        if (!outcome.ok) failures.push(...outcome.failures)
-      }
-      return failures.length === 0 ? success(null) : failure(...failures)
-    })
+    return inTurn(() =>
+      work(async () => {
+        const failures: Failure[] = []
+        for (const [name, folder] of folders()) {
+          const outcome = await tryPlace(name, folder, which)
+          if (!outcome.ok) failures.push(...outcome.failures)
+        }
+        return failures.length === 0 ? success(null) : failure(...failures)
+      }),
+    )
   }
 
   const letGo = async (): Promise<void> => {
@@ -211,12 +141,14 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       const machines = machinesWith(settings.current(), key.value)
       const lists = await Promise.all(
         folders().map(async ([place, folder]) =>
-          (await backupsIn(folder, machines)).map(({ name, at, sequence }) => ({
-            place,
-            name,
-            at,
-            sequence,
-          })),
+          (await inTime(backupsIn(folder, machines), LIST_PATIENCE, () => [])).map(
+            ({ name, at, sequence }) => ({
+              place,
+              name,
+              at,
+              sequence,
+            }),
+          ),
         ),
       )
       return lists.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
@@ -255,15 +187,17 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       return folder === undefined ? null : join(folder, name)
     },
     hold: (path, identity) =>
-      work(async () => {
-        await letGo()
-        const key = identity === null ? await ownKey() : success(await readAgeKey(identity))
-        if (!key.ok) return key
-        if (key.value === null) return failure({ code: 'backupKeyWrong' } as const)
-        const opened = await holdBackup(jobs, scratch, path, [key.value.identity])
-        if (opened.ok) held = opened.value
-        return opened
-      }),
+      openedInTurn(() =>
+        work(async () => {
+          await letGo()
+          const key = identity === null ? await ownKey() : success(await readAgeKey(identity))
+          if (!key.ok) return key
+          if (key.value === null) return failure({ code: 'backupKeyWrong' } as const)
+          const opened = await holdBackup(jobs, scratch, path, [key.value.identity])
+          if (opened.ok) held = opened.value
+          return opened
+        }),
+      ),
     held: (token) => (held?.token === token ? held : null),
     compare: async ({ folder, path }, { sequence, read }) => {
       const journal = join(dataFolder, 'journal')
