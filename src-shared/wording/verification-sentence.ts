@@ -6,9 +6,9 @@ import { minutes } from '#shared/kernel/minutes'
 import { costGroupOf } from '#shared/domain/costs/cost-group'
 import { readMonth } from '#shared/kernel/month'
 import type { FieldUnit, PrintedValue } from '#shared/domain/printed/printed-value'
-import { CONTENT_FIELDS, type ContentField } from '#shared/domain/statements/content-fields'
+import { CONTENT_FIELDS } from '#shared/domain/statements/content-fields'
 import type { ContentLine, Difference, Verification } from '#shared/domain/statements/verification'
-import { enContentFields } from './en/verify'
+import { contentFieldName } from './content-field-name'
 import { exactHours } from './exact-hours'
 import { exactNumber } from './exact-number'
 import {
@@ -19,13 +19,7 @@ import {
   formatMonth,
   formatTrimmed,
 } from './format'
-import { frContentFields } from './fr/verify'
 import { upperFirst } from './upper-first'
-
-const FIELDS: Readonly<Record<Language, Readonly<Record<ContentField, string>>>> = {
-  fr: frContentFields,
-  en: enContentFields,
-}
 
 function numberWords(value: number, unit: FieldUnit, t: TFunction, language: Language): string {
   switch (unit) {
@@ -102,7 +96,7 @@ function differenceSentence(
   const place = upperFirst(
     [
       ...lines.flatMap((line) => lineWords(line, t, language)),
-      ...(whole ? [] : [FIELDS[language][field]]),
+      ...(whole ? [] : [contentFieldName(field, language)]),
     ].join(', '),
   )
   if (change.kind !== 'value') return t(`verify.${change.kind}`, { place })
