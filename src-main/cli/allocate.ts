@@ -10,15 +10,15 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { formatAmount, formatMinutes } from '#shared/wording/format'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import { translator } from '#shared/wording/translator'
-import { writeFile } from '../files/write-file'
 import { agreementsOfYear } from './agreements-of-year'
 import { agreementDocument, allocationDocument } from './allocation-document'
-import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
+import { FAULTY, WELL, type Command, type Output } from './command'
 import { names, type Names } from './names'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 import { printObjections } from './print-objections'
 import { printUsage } from './print-usage'
 import { textTable } from './text-table'
+import { writeDocument } from './write-document'
 
 function printTable(output: Output, allocation: Allocation, known: Names): void {
   const { say, language } = output
@@ -120,13 +120,9 @@ export const allocate: Command<RequestFor<'allocate'>> = async (output, request,
         ...(foreseen === undefined ? {} : { foreseen }),
       })),
     )
-    const text = `${JSON.stringify(document, null, 2)}\n`
-    if (json === '-') print(text.trimEnd())
-    else {
-      const written = await writeFile(json, new TextEncoder().encode(text))
-      if (!written.ok) return printFailures(output, written.failures)
-      print(say('cli.allocate.written', { year, path: json }))
-    }
+    const refused = await writeDocument(output, json, document)
+    if (refused !== null) return refused
+    if (json !== '-') print(say('cli.allocate.written', { year, path: json }))
   }
   const complete = settlements.every(({ allocation }) => allocation.billed !== null)
   return complete && settlements.length > 0 ? WELL : FAULTY

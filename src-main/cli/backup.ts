@@ -13,7 +13,8 @@ import { diskFailure } from '../files/disk-failure'
 import { makeFolder } from '../files/make-folder'
 import { FAULTY, printFailures, WELL, type Output } from './command'
 import { printUsage } from './print-usage'
-import { usageFault, type RequestFor } from './request'
+import type { RequestFor } from './commands'
+import { usageFault } from './request'
 
 /** The program's version where it runs without the application. */
 const PROGRAM = 'quotite'

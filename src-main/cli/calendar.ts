@@ -6,7 +6,8 @@ import { writeFile } from '../files/write-file'
 import { printFailures, WELL, type Command } from './command'
 import { names } from './names'
 import { printUsage } from './print-usage'
-import { usageFault, type RequestFor } from './request'
+import type { RequestFor } from './commands'
+import { usageFault } from './request'
 
 /** The agent with a registration number or an identifier, or those with a name, in either order. */
 function agentsOf(agents: readonly Agent[], asked: string): readonly Agent[] {

@@ -9,7 +9,7 @@ import {
 import { WELL, type Command, type Output } from './command'
 import { names, type Names } from './names'
 import { printVerdicts } from './print-verdicts'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** The most warnings printed. */
 const MOST_PRINTED = 20

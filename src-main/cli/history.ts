@@ -12,7 +12,7 @@ import { foldJournal } from '../keeper/fold-journal'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { FAULTY, printFailures, WELL, type Output } from './command'
 import { names } from './names'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** Writes the workspace as of the last change up to an instant. */
 async function writePast(

@@ -18,7 +18,7 @@ import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { StartedImport } from '../use-cases/start-import'
 import type { Names } from './names'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** A line that is added, or is there already. */
 interface LineDocument {

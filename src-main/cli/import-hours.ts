@@ -8,7 +8,6 @@ import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { readBounded } from '../files/read-bounded'
 import { utf8Text } from '../files/utf8-text'
-import { writeFile } from '../files/write-file'
 import { writeImported } from './before-import'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
@@ -29,8 +28,9 @@ import { names, type Names } from './names'
 import { readAsSaid } from './read-as-said'
 import { readingSentences } from './reading-sentences'
 import { readMapping } from './read-mapping'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 import { printUsage } from './print-usage'
+import { writeDocument } from './write-document'
 
 type ImportRequest = RequestFor<'import'>
 
@@ -60,20 +60,11 @@ function printMappingWay({ say, warn }: Output, refused: readonly Pick<Failure, 
 }
 
 /** Writes the document where it was asked for; returns an exit code where the disk refuses. */
-async function writeDocument(
+const writeAsked = async (
   output: Output,
-  json: string | null,
+  { json }: ImportRequest,
   document: ImportDocument,
-): Promise<number | null> {
-  if (json === null) return null
-  const text = JSON.stringify(document, null, 2)
-  if (json === '-') {
-    output.print(text)
-    return null
-  }
-  const written = await writeFile(json, new TextEncoder().encode(`${text}\n`))
-  return written.ok ? null : printFailures(output, written.failures)
-}
+): Promise<number | null> => (json === null ? null : writeDocument(output, json, document))
 
 async function refuseFile(
   output: Output,
@@ -82,7 +73,7 @@ async function refuseFile(
 ): Promise<number> {
   const code = printFailures(output, failures)
   printMappingWay(output, failures)
-  return (await writeDocument(output, request.json, failedDocument(request, failures))) ?? code
+  return (await writeAsked(output, request, failedDocument(request, failures))) ?? code
 }
 
 function printLines(output: Output, { refused }: ImportDocument): void {
@@ -244,7 +235,5 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   printOutcome(output, request, work.started, rehearsed, rehearsal.value, known)
   const ended = await keepHours(output, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(output, request, work))
-  return (
-    (await writeDocument(output, request.json, document(ended === null && code === WELL))) ?? code
-  )
+  return (await writeAsked(output, request, document(ended === null && code === WELL))) ?? code
 }

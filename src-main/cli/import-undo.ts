@@ -1,6 +1,6 @@
 import { takeBackImport } from './before-import'
 import { printFailures, WELL, type Command } from './command'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** Takes the last import of a workspace file back: the file is as it was before, to the byte, or nothing changes. */
 export const importUndo: Command<RequestFor<'import-undo'>> = async (output, { file }) => {

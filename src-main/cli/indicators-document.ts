@@ -4,18 +4,10 @@ import {
   INDICATOR_UNITS,
   type Figures,
   type Indicator,
-  type IndicatorCode,
   type IndicatorGap,
-  type IndicatorUnit,
   type Subject,
 } from '#shared/domain/indicators/indicator'
-import {
-  FIGURE_CODES,
-  INDICATOR_FIGURES,
-  type FigureCode,
-  type FigureSource,
-  type FigureUnit,
-} from '#shared/domain/indicators/indicator-figures'
+import { FIGURE_CODES, INDICATOR_FIGURES } from '#shared/domain/indicators/indicator-figures'
 import type { NetDue } from '#shared/domain/indicators/net-dues'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Names } from './names'
@@ -30,78 +22,23 @@ export interface WorkspaceIndicators {
   readonly owed: readonly NetDue[]
 }
 
-interface FigureDocument {
-  readonly code: FigureCode
-  readonly unit: FigureUnit
-  readonly source: FigureSource
-  readonly value: number
-}
-
-interface GapDocument {
-  readonly code: IndicatorGap['code']
-  readonly agreement?: string
-  readonly collectivity?: string
-  readonly agent?: string
-  readonly months?: number
-}
-
-interface PartDocument {
-  readonly agreements?: readonly string[]
-  readonly collectivities?: readonly string[]
-  readonly value: number
-  readonly figures: readonly FigureDocument[]
-}
-
-interface IndicatorDocument {
-  readonly code: IndicatorCode
-  readonly unit: IndicatorUnit
-  readonly value: number | null
-  readonly figures: readonly FigureDocument[]
-  readonly missing: readonly GapDocument[]
-  readonly leftOut: readonly GapDocument[]
-  readonly parts: readonly PartDocument[]
-  readonly grouped: boolean
-}
-
-interface DueDocument {
-  readonly debtor: string
-  readonly creditor: string
-  readonly due: number
-  readonly back: number
-  readonly net: number
-}
-
-/** What `indicators --json` writes: integers only. */
-export interface IndicatorsDocument {
-  readonly format: 'quotite-indicators'
-  readonly version: 1
-  readonly engine: number
-  readonly workspace: string
-  readonly example: boolean
-  readonly year: number
-  readonly period: Period
-  readonly indicators: readonly IndicatorDocument[]
-  readonly netDues: {
-    readonly settled: readonly DueDocument[]
-    readonly unknown: readonly GapDocument[]
-    readonly owed: readonly DueDocument[]
-  }
-}
-
-const figureDocuments = (figures: Figures): readonly FigureDocument[] =>
+const figureDocuments = (figures: Figures) =>
   FIGURE_CODES.flatMap((code) => {
     const value = figures[code]
     const { unit, source } = INDICATOR_FIGURES[code]
     return value === undefined ? [] : [{ code, unit, source, value }]
   })
 
-/** The whole document of a year, with codes, references and registration numbers in place of identifiers. */
+/**
+ * What `indicators --json` writes, as documented in `docs/indicators-format.md`: integers only, with codes, references and
+ * registration numbers in place of identifiers.
+ */
 export function indicatorsDocument(
   { workspace, agreements }: WorkspaceFile,
   year: number,
   { period, indicators, settled, unknown, owed }: WorkspaceIndicators,
   known: Names,
-): IndicatorsDocument {
+) {
   const references = new Map(agreements.map(({ id, reference }) => [id, reference]))
   const referenceOf = (id: string): string => references.get(id) ?? id
   const namesOf = (subjects: readonly Subject[]) => {
@@ -113,7 +50,7 @@ export function indicatorsDocument(
       ...(ofBodies.length === 0 ? {} : { collectivities: ofBodies.map(known.code) }),
     }
   }
-  const gap = (one: IndicatorGap): GapDocument => {
+  const gap = (one: IndicatorGap) => {
     if (!('about' in one)) return { code: one.code }
     const { of, id } = one.about
     return {
@@ -124,7 +61,7 @@ export function indicatorsDocument(
       ...('months' in one ? { months: one.months } : {}),
     }
   }
-  const due = ({ debtorId, creditorId, ...amounts }: NetDue): DueDocument => ({
+  const due = ({ debtorId, creditorId, ...amounts }: NetDue) => ({
     debtor: known.code(debtorId),
     creditor: known.code(creditorId),
     ...amounts,
@@ -154,3 +91,6 @@ export function indicatorsDocument(
     netDues: { settled: settled.map(due), unknown: unknown.map(gap), owed: owed.map(due) },
   }
 }
+
+/** The document of a year. */
+export type IndicatorsDocument = ReturnType<typeof indicatorsDocument>

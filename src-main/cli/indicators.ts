@@ -11,12 +11,12 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { writeFile } from '../files/write-file'
-import { FAULTY, printFailures, WELL, type Command } from './command'
+import { FAULTY, WELL, type Command } from './command'
 import { indicatorsDocument, type WorkspaceIndicators } from './indicators-document'
 import { names } from './names'
 import { printIndicators } from './print-indicators'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
+import { writeDocument } from './write-document'
 
 type Asked = RequestFor<'indicators'>
 
@@ -90,13 +90,9 @@ export const indicators: Command<Asked> = async (output, request, file) => {
   if (json === null) printIndicators(output, file, computed, request.internal)
   else {
     const document = indicatorsDocument(file, year, computed, known)
-    const text = `${JSON.stringify(document, null, 2)}\n`
-    if (json === '-') print(text.trimEnd())
-    else {
-      const written = await writeFile(json, new TextEncoder().encode(text))
-      if (!written.ok) return printFailures(output, written.failures)
-      print(say('indicators.cli.written', { year, path: json }))
-    }
+    const refused = await writeDocument(output, json, document)
+    if (refused !== null) return refused
+    if (json !== '-') print(say('indicators.cli.written', { year, path: json }))
   }
   return settlements.length > 0 ? WELL : FAULTY
 }

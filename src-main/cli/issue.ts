@@ -23,7 +23,7 @@ import { agreementsOfYear } from './agreements-of-year'
 import { printFailures, WELL, type Command, type Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import { names, type Names } from './names'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 import { printObjections } from './print-objections'
 import { printUsage } from './print-usage'
 

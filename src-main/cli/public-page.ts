@@ -3,7 +3,7 @@ import { publicPageFacts } from '../use-cases/public-page-facts'
 import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { printFailures, WELL, type Command } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** Writes the page for inhabitants and its table into a folder, all or none (docs/public-page-format.md). */
 export const publicPage: Command<RequestFor<'public-page'>> = async (output, request, file) => {

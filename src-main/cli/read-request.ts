@@ -1,50 +1,26 @@
 import { readDay } from '#shared/kernel/day'
-import type { Cents } from '#shared/kernel/cents'
 import { failure, success, type Result } from '#shared/kernel/result'
-import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
-import { isYear } from './is-year'
-import { backupFaults, buildBackupRequest, joinBackupWords } from './read-backup-request'
-import { usageFault, type Request, type UsageFault } from './request'
-import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-statements-request'
-import { splitArguments, type SplitArguments } from './split-arguments'
+import {
+  COMMANDS,
+  instantOf,
+  priceOf,
+  recipientsOf,
+  type CommandName,
+  type Request,
+} from './commands'
+import { usageFault, type UsageFault } from './request'
+import { FORMATS, isPesAsked, NEEDED, PES_NUMBERS, readFormats } from './read-statements-request'
+import { splitArguments, type Options } from './split-arguments'
 
 /** The longest reason that is kept with a statement. */
 const LONGEST_REASON = 160
 
-type Options = SplitArguments['options']
+const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word)
 
-/** The options of each command: those it needs, and those it takes. */
-const COMMANDS = {
-  help: { needs: [], takes: [] },
-  check: { needs: [], takes: ['today'] },
-  verify: { needs: [], takes: ['printed'] },
-  'verify-exchange': { needs: [], takes: [] },
-  history: { needs: [], takes: ['search', 'at', 'out'] },
-  'backup-verify': { needs: [], takes: ['identity'] },
-  'backup-open': { needs: ['out'], takes: ['identity'] },
-  'backup-make': { needs: ['to', 'recipient'], takes: [] },
-  allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
-  issue: { needs: ['year', 'today', 'out'], takes: ['agreement', 'reason'] },
-  statements: {
-    needs: ['year', 'out'],
-    takes: ['agreement', 'format', ...PES_OPTIONS],
-  },
-  calendar: { needs: ['agent', 'year', 'out'], takes: ['today'] },
-  indicators: { needs: ['year'], takes: ['today', 'alone-price', 'internal', 'json'] },
-  'public-page': { needs: ['year', 'out'], takes: ['today'] },
-  'import-undo': { needs: ['undo'], takes: [] },
-  import: {
-    needs: ['source'],
-    takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
-  },
-} as const satisfies Record<
-  Request['command'],
-  { readonly needs: readonly string[]; readonly takes: readonly string[] }
->
-
-const isCommand = (word: string): word is Request['command'] => Object.hasOwn(COMMANDS, word)
+const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text)
+const isDay = (text: string): boolean => readDay(text) !== null
 
 /** The language asked for, even where the rest is wrong: faults are printed in it. */
 export function requestLanguage(args: readonly string[]): Language {
@@ -52,172 +28,92 @@ export function requestLanguage(args: readonly string[]): Language {
   return split.ok && split.value.options.get('language') === 'en' ? 'en' : 'fr'
 }
 
+/** A command of backups in two words, as the one word that it has here: `backup verify`, `backup-verify`. */
+function joinBackupWords(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words
+  return first === 'backup' && second !== undefined ? [`backup-${second}`, ...rest] : words
+}
+
 /** A command as a person types it, where its name here is one word for several. */
 const asTyped = (command: string): string =>
   command === 'import-undo' ? 'import --undo' : command.replace(/^backup-/, 'backup ')
 
-function optionFaults(name: Request['command'], options: Options): readonly UsageFault[] {
+const missing = (option: string, command: string): UsageFault =>
+  usageFault('optionMissing', { value: `--${option}`, command })
+
+function optionFaults(name: CommandName, options: Options): readonly UsageFault[] {
   const { needs, takes } = COMMANDS[name]
   const command = asTyped(name)
   const known: readonly string[] = [...needs, ...takes, 'language']
-  const unknown = [...options.keys()].filter((option) => !known.includes(option))
-  const missing = needs.filter((option) => !options.has(option))
   return [
-    ...unknown.map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
-    ...missing.map((option) => usageFault('optionMissing', { value: `--${option}`, command })),
+    ...[...options.keys()]
+      .filter((option) => !known.includes(option))
+      .map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
+    ...needs.filter((option) => !options.has(option)).map((option) => missing(option, command)),
   ]
 }
 
-/** The price of an hour without pooling, more than nothing; `null` where it is absent or no amount. */
-function alonePrice(options: Options): Cents | null {
-  const read = parseAmount(options.get('alone-price') ?? '')
-  return read.ok && read.value > 0 ? read.value : null
-}
-
-function priceFaults(options: Options): readonly UsageFault[] {
-  const price = options.get('alone-price')
-  return price === undefined || alonePrice(options) !== null
-    ? []
-    : [usageFault('priceWrong', { value: price })]
-}
-
-/** The instant asked for, on the clock of this machine; `null` where none is, or it is no instant. */
-function instantOf(options: Options): string | null {
-  const at = options.get('at') ?? ''
-  const [, date = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d$/.exec(at) ?? []
-  // A date object takes 31 February for 3 March.
-  if (readDay(date) === null) return null
-  const instant = Date.parse(at)
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString()
-}
-
-/** An instant and the file for its workspace are asked for together. */
-function instantFaults(options: Options): readonly UsageFault[] {
-  const [at, out] = [options.get('at'), options.get('out')]
-  if (at === undefined) return []
-  if (instantOf(options) === null) return [usageFault('instantWrong', { value: at })]
-  return out === undefined
-    ? [usageFault('optionMissing', { value: '--out', command: 'history' })]
-    : []
-}
-
-function sourceFaults(options: Options): readonly UsageFault[] {
-  const source = options.get('source')
-  return source === undefined || IMPORT_SOURCES.some((known) => known === source)
-    ? []
-    : [usageFault('sourceUnknown', { value: source, known: IMPORT_SOURCES.join(', ') })]
-}
-
-function valueFaults(options: Options): readonly UsageFault[] {
-  const [year, today, language] = [
-    options.get('year'),
-    options.get('today'),
-    options.get('language'),
-  ]
-  return [
-    ...(year === undefined || isYear(year) ? [] : [usageFault('yearWrong', { value: year })]),
-    ...(today === undefined || readDay(today) !== null
+/** What is wrong with the value of an option, where it has one. */
+const value =
+  (
+    option: string,
+    isRight: (text: string) => boolean,
+    code: UsageFault['code'],
+    details: Partial<UsageFault> = {},
+  ) =>
+  (options: Options): readonly UsageFault[] => {
+    const text = options.get(option)
+    return text === undefined || isRight(text)
       ? []
-      : [usageFault('dayWrong', { value: today })]),
-    ...((options.get('reason') ?? '').length > LONGEST_REASON
-      ? [usageFault('reasonTooLong', { value: String(LONGEST_REASON) })]
-      : []),
-    ...sourceFaults(options),
-    ...priceFaults(options),
-    ...statementsFaults(options),
-    ...backupFaults(options),
-    ...instantFaults(options),
-    ...(language === undefined || language === 'fr' || language === 'en'
-      ? []
-      : [usageFault('languageWrong', { value: language })]),
-  ]
-}
+      : [usageFault(code, { value: text, ...details })]
+  }
+
+/** What may be wrong with the values of options, in the order in which it is printed. */
+const VALUES: readonly ((options: Options) => readonly UsageFault[])[] = [
+  value('year', isYear, 'yearWrong'),
+  value('today', isDay, 'dayWrong'),
+  value('reason', ({ length }) => length <= LONGEST_REASON, 'reasonTooLong', {
+    value: String(LONGEST_REASON),
+  }),
+  value('source', (text) => IMPORT_SOURCES.some((known) => known === text), 'sourceUnknown', {
+    known: IMPORT_SOURCES.join(', '),
+  }),
+  value('alone-price', (text) => priceOf(text) !== null, 'priceWrong'),
+  value('format', (text) => readFormats(text) !== null, 'formatWrong', {
+    known: FORMATS.join(', '),
+  }),
+  (options) =>
+    isPesAsked(options)
+      ? NEEDED.filter((name) => !options.has(name)).map((name) => missing(name, 'statements'))
+      : [],
+  ...PES_NUMBERS.map(([name, digits]) =>
+    value(
+      name,
+      (text) => new RegExp(`^[1-9]\\d{0,${String(digits - 1)}}$`).test(text),
+      'numberWrong',
+    ),
+  ),
+  value('pes-year', isYear, 'yearWrong'),
+  value('pes-date', isDay, 'dayWrong'),
+  // Without a recipient, no key would open a backup.
+  value('recipient', (text) => recipientsOf(text).length > 0, 'recipientWrong'),
+  value('at', (text) => instantOf(text) !== null, 'instantWrong'),
+  // An instant and the file for its workspace are asked for together.
+  (options) =>
+    instantOf(options.get('at') ?? '') !== null && !options.has('out')
+      ? [missing('out', 'history')]
+      : [],
+  value('language', (text) => text === 'fr' || text === 'en', 'languageWrong'),
+]
 
 /** What a command reads besides the workspace: for `import` a second word, or `--file`. */
-function hoursFaults(command: Request['command'], hours: string | undefined, more?: string) {
+function hoursFaults(command: CommandName, hours: string | undefined, more: string | undefined) {
   if (command !== 'import')
     return hours === undefined ? [] : [usageFault('argumentTooMany', { value: hours })]
   return [
     ...(hours === undefined ? [usageFault('hoursMissing')] : []),
     ...(more === undefined ? [] : [usageFault('argumentTooMany', { value: more })]),
   ]
-}
-
-function build(
-  command: Request['command'],
-  file: string,
-  hours: string,
-  options: Options,
-  language: Language,
-): Request | null {
-  const of = { language, file }
-  const year = Number(options.get('year'))
-  const today = readDay(options.get('today') ?? '')
-  const [agreement = null, json = null] = [options.get('agreement'), options.get('json')]
-  switch (command) {
-    case 'help':
-      return { command, language }
-    case 'check':
-      return { ...of, command, today }
-    case 'verify':
-      return { ...of, command, printed: options.get('printed') ?? null }
-    case 'import-undo':
-    case 'verify-exchange':
-      return { ...of, command }
-    case 'history': {
-      const [search = null, out = null] = [options.get('search'), options.get('out')]
-      return { ...of, command, search, at: instantOf(options), out }
-    }
-    case 'backup-verify':
-    case 'backup-open':
-    case 'backup-make':
-      return buildBackupRequest(command, of, options)
-    case 'allocate':
-      return { ...of, command, year, agreement, json, provisional: options.has('provisional') }
-    case 'issue': {
-      const out = options.get('out')
-      const reason = (options.get('reason') ?? '').trim()
-      return today === null || out === undefined
-        ? null
-        : { ...of, command, year, agreement, today, out, reason }
-    }
-    case 'statements': {
-      const out = options.get('out')
-      const formats = readFormats(options)
-      return out === undefined || formats === null
-        ? null
-        : { ...of, command, year, agreement, out, formats, pes: readPes(options, formats) }
-    }
-    case 'calendar': {
-      const [agent, out] = [options.get('agent'), options.get('out')]
-      return agent === undefined || out === undefined
-        ? null
-        : { ...of, command, agent, year, today, out }
-    }
-    case 'indicators': {
-      const internal = options.has('internal')
-      return { ...of, command, year, today, alonePrice: alonePrice(options), internal, json }
-    }
-    case 'public-page': {
-      const out = options.get('out')
-      return out === undefined ? null : { ...of, command, year, today, out }
-    }
-    case 'import': {
-      const source = IMPORT_SOURCES.find((known) => known === options.get('source'))
-      if (source === undefined) return null
-      return {
-        ...of,
-        command,
-        hours,
-        source,
-        mapping: options.get('mapping') ?? null,
-        today,
-        dryRun: options.has('dry-run'),
-        skipRefused: options.has('skip-refused'),
-        json,
-      }
-    }
-  }
 }
 
 /** Parses the arguments of the command line, or returns all their faults. */
@@ -229,7 +125,8 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   if (word === undefined || word === 'backup') return failure(usageFault('commandMissing'))
   const command = word === 'import' && options.has('undo') ? 'import-undo' : word
   if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: asTyped(command) }))
-  if (command === 'help') return success({ command, language: requestLanguage(args) })
+  const of = { language: requestLanguage(args), file: file ?? '' }
+  if (command === 'help') return success(COMMANDS.help.request({ of, hours: '', options }))
   const named = command === 'import' ? options.get('file') : undefined
   const [hours, more] = named === undefined ? [second, third] : [named, second]
   const faults = [
@@ -238,11 +135,9 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
       : []),
     ...hoursFaults(command, hours, more),
     ...optionFaults(command, options),
-    ...valueFaults(options),
+    ...VALUES.flatMap((faultsOf) => faultsOf(options)),
   ]
-  const request =
-    faults.length > 0
-      ? null
-      : build(command, file ?? '', hours ?? '', options, requestLanguage(args))
-  return request === null ? failure(...faults) : success(request)
+  return faults.length > 0
+    ? failure(...faults)
+    : success(COMMANDS[command].request({ of, hours: hours ?? '', options }))
 }

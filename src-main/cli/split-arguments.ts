@@ -1,12 +1,8 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import { usageFault, type UsageFault } from './request'
 
-/** Arguments by kind, before anything is known of the command. */
-export interface SplitArguments {
-  readonly words: readonly string[]
-  /** By name without dashes; the last of two is taken. */
-  readonly options: ReadonlyMap<string, string>
-}
+/** Options by name without dashes; the last of two is taken. */
+export type Options = ReadonlyMap<string, string>
 
 /** Options without a value. */
 const FLAGS: ReadonlySet<string> = new Set([
@@ -19,6 +15,12 @@ const FLAGS: ReadonlySet<string> = new Set([
 
 /** What an option is where it comes last, or before another option: the standard output. */
 const WITHOUT_VALUE: ReadonlyMap<string, string> = new Map([['json', '-']])
+
+/** Arguments by kind, before anything is known of the command. */
+interface SplitArguments {
+  readonly words: readonly string[]
+  readonly options: Options
+}
 
 /** Separates words from options, written `--name value` or `--name=value`; a single dash is a word. */
 export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {

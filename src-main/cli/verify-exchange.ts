@@ -8,7 +8,7 @@ import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import { FAULTY, printFailures, WELL, type Output } from './command'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 
 /** Prints what was recomputed from a file, and returns its exit code. */
 function printChecks({ print, warn, say, language }: Output, file: AskingFile): number {

@@ -7,7 +7,7 @@ import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
 import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
 import { names } from './names'
-import type { RequestFor } from './request'
+import type { RequestFor } from './commands'
 import { fixedSurroundings } from './fixed-surroundings'
 
 /** Prints whether a printed statement is known, by its fingerprint, and gives the exit code of that. */
