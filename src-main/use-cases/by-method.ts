@@ -27,8 +27,6 @@ export { rehearseCorrection } from './rehearse-correction'
 export { removeAmendment } from './remove-amendment'
 export { renameWorkspace } from './rename-workspace'
 export { replyToHourRecord } from './reply-to-hour-record'
-export { saveAbsence } from './save-absence'
-export { removeAccountRule, saveAccountRule } from './save-account-rule'
 export { saveAgent } from './save-agent'
 export { saveAgreement } from './save-agreement'
 export { saveAmendment } from './save-amendment'
@@ -37,16 +35,20 @@ export { saveCollectivity } from './save-collectivity'
 export { removeCost, saveCost } from './save-cost'
 export { removeCostNotice, saveCostNotice } from './save-cost-notice'
 export { saveCriterion } from './save-criterion'
-export { saveImportMapping } from './save-import-mapping'
-export { saveImputation } from './save-imputation'
-export { saveMeeting } from './save-meeting'
 export { removeParameter, saveParameter } from './save-parameter'
-export { saveSavingsTest } from './save-savings-test'
-export { saveScenario } from './save-scenario'
 export { removeServiceCharge, saveServiceCharge } from './save-service-charge'
-export { saveSupportTable } from './save-support-table'
 export { removeTrip, saveTrip, saveTrips } from './save-trip'
 export { saveWeekTemplates } from './save-week-templates'
+export {
+  saveAbsence,
+  saveAccountRule,
+  saveImportMapping,
+  saveImputation,
+  saveMeeting,
+  saveSavingsTest,
+  saveScenario,
+  saveSupportTable,
+} from './saves'
 export { submitPeriods } from './submit-periods'
 export { takeBackStep } from './take-back-step'
 export { takePublishedAccounts } from './take-published-accounts'

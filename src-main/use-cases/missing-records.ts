@@ -3,7 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Registers } from './ports'
 
 const missing = (
-  table: 'collectivities' | 'agents' | 'criteria',
+  table: 'agreements' | 'collectivities' | 'agents' | 'criteria',
   known: { readonly has: (id: string) => boolean },
   ids: readonly string[],
 ): readonly Failure[] =>
@@ -28,6 +28,12 @@ export const missingAgents = (
   { agents }: Pick<Registers, 'agents'>,
   ids: readonly string[],
 ): readonly Failure[] => missing('agents', agents, ids)
+
+/** A failure for each agreement that is named and does not exist. */
+export const missingAgreements = (
+  { agreements }: Pick<Registers, 'agreements'>,
+  ids: readonly string[],
+): readonly Failure[] => missing('agreements', agreements, ids)
 
 /** A failure for each criterion that keys count and that does not exist. */
 export const missingCriteria = (

@@ -12,7 +12,7 @@ import { decideSubmission } from './decide-submission'
 import { decideTime } from './decide-time'
 import { lockThrough } from './lock-through'
 import { nameOfAgent } from './name-of-agent'
-import { recordFact } from './record-fact'
+import { keepFact } from './keep-fact'
 import type { Shadow } from './memory/shadow-keeper'
 import type { Kept } from './ports'
 
@@ -122,7 +122,7 @@ export async function recordSettledFacts(
   const record = (fact: CorrectableFact): Kept =>
     fact.method === 'recordTime'
       ? keeper.accept(() => decideTime(keeper, fact.input.sheets, settled))
-      : recordFact(shadow, fact)
+      : keepFact(shadow, fact)
   const reopened: Reopened[] = []
   for (const fact of facts) {
     for (let kept = await record(fact); !kept.ok;) {

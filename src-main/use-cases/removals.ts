@@ -1,7 +1,7 @@
 import { failure } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
-import { removalOf } from '#shared/domain/workspace/change'
+import { recordChange } from '#shared/domain/workspace/change'
 import type { Records } from '#shared/domain/workspace/records'
 import type { RegisterTable } from '#shared/domain/workspace/tables'
 import { keepRecord } from './keep-record'
@@ -9,6 +9,7 @@ import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { unknownRecord } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept, RegisterMaps, Registers } from './ports'
+import { accountPair } from './saves'
 
 /** Removes a record of a table: how the history names that, and why it is refused, if it is. */
 const removal =
@@ -25,7 +26,7 @@ const removal =
       if (before === undefined) return unknownRecord(table, id)
       const refused = refusal(registers, before)
       if (refused !== null) return failure(refused)
-      return keepRecord(labelOf(before, registers), removalOf(table, id, before))
+      return keepRecord(labelOf(before, registers), recordChange(table, id, before, null))
     })
 
 const referenceOf = ({ agreements }: Registers, id: string): string =>
@@ -38,6 +39,12 @@ export const removals = {
     verb: 'saveAbsence',
     subject: nameOfAgent(registers, agentId),
     when: period.from,
+  })),
+  /** The rule before it, or a less precise one, applies again. */
+  removeAccountRule: removal('accountRules', (rule) => ({
+    verb: 'saveAccountRule',
+    subject: accountPair(rule),
+    when: rule.from,
   })),
   /** Forgets how the files of a source are read; imports already kept stay. */
   removeImportMapping: removal('importMappings', ({ name }) => ({

@@ -1,6 +1,6 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { removalOf } from '#shared/domain/workspace/change'
+import { recordChange } from '#shared/domain/workspace/change'
 import { keepRecord } from './keep-record'
 import type { KeeperPort, SigningPorts, Kept, Keeper } from './ports'
 import { unknownRecord } from './missing-records'
@@ -62,7 +62,7 @@ export function removeCostNotice({ keeper }: KeeperPort, { id }: { readonly id: 
     const subject = agreements.get(before.agreementId)?.reference ?? ''
     return keepRecord(
       { verb: 'removeCostNotice', subject, when: null },
-      removalOf('costNotices', id, before),
+      recordChange('costNotices', id, before, null),
     )
   })
 }

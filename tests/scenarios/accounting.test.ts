@@ -12,8 +12,8 @@ import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../src-main/use-cases/pes-facts'
-import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/save-account-rule'
-import { saveImputation } from '../../src-main/use-cases/save-imputation'
+import { removals } from '../../src-main/use-cases/removals'
+import { saveAccountRule, saveImputation } from '../../src-main/use-cases/saves'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { sheetText, tablesOf } from '../documents/read-page'
@@ -198,7 +198,7 @@ describe('the plan of accounts', () => {
     const office = sampleOffice('pays-de-saint-seine')
     const [first, second] = publishedAccounts()
     if (first === undefined || second === undefined) throw new Error('The plan holds rules')
-    well(await removeAccountRule(office, { id: first.id }))
+    well(await removals.removeAccountRule(office, { id: first.id }))
     const corrected = { ...second, receipt: { number: '708461', label: 'Propre au budget' } }
     well(await saveAccountRule(office, corrected))
     well(await takePublishedAccounts(office))
@@ -232,6 +232,8 @@ describe('the plan of accounts', () => {
     expect(refusals(await saveImputation(office, { ...noImputation(AGREEMENT), debtors }))).toEqual(
       ['unknownRecord'],
     )
-    expect(refusals(await removeAccountRule(office, { id: 'nothing' }))).toEqual(['unknownRecord'])
+    expect(refusals(await removals.removeAccountRule(office, { id: 'nothing' }))).toEqual([
+      'unknownRecord',
+    ])
   })
 })

@@ -14,7 +14,7 @@ import {
   saveAnnualReport,
   thawAnnualReport,
 } from '../../src-main/use-cases/save-annual-report'
-import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
+import { saveSavingsTest } from '../../src-main/use-cases/saves'
 import { undo } from '../../src-main/use-cases/undo'
 import { actLines } from '../documents/read-docx'
 import { type Office, refusals, well } from './office'

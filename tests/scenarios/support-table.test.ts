@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { supportTableSchema } from '#shared/domain/costs/support-table'
-import { saveSupportTable } from '../../src-main/use-cases/save-support-table'
+import { saveSupportTable } from '../../src-main/use-cases/saves'
 import { undo } from '../../src-main/use-cases/undo'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'

@@ -33,12 +33,13 @@ export interface ConflictFailure {
   readonly id: string
 }
 
-/** The change that removes a record. */
-export const removalOf = <T extends WholeTable>(
+/** The change of a record of a table; `null` where there is none before, or after. */
+export const recordChange = <T extends WholeTable>(
   table: T,
   id: string,
-  before: Records[T],
-): RecordChange => ({ table, id, before, after: null }) as RecordChange
+  before: Records[T] | null,
+  after: Records[T] | null,
+): RecordChange => ({ table, id, before, after }) as RecordChange
 
 /** The inverse of a change. */
 export function inverse(change: Change): Change {

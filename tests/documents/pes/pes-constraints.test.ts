@@ -6,7 +6,7 @@ import type { Party } from '#shared/domain/statements/statement'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
-import { saveImputation } from '../../../src-main/use-cases/save-imputation'
+import { saveImputation } from '../../../src-main/use-cases/saves'
 import { refusals, well } from '../../scenarios/office'
 import {
   AGREEMENT,
