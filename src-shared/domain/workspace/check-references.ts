@@ -1,172 +1,189 @@
 import type { FieldFailure } from '#shared/kernel/read'
+import { intersectPeriods } from '#shared/kernel/period'
+import { keyCriteria } from '../agreements/key-references'
 import { nonBeneficiaries } from '../agreements/non-beneficiaries'
+import { isStanding } from '../approvals/standing-submission'
+import { supposedBodies } from '../simulation/supposed-bodies'
 import { statementNumber } from '../statements/statement-number'
-import { agentMonthId } from '../timesheets/agent-month-id'
-import { checkAgreementReferences } from './check-agreement-references'
-import { checkExchangeReferences } from './check-exchange-references'
-import { checkImportReferences } from './check-import-references'
-import { checkPlanningReferences } from './check-planning-references'
-import { checkUnitReferences } from './check-unit-references'
-import { approvalReferences } from './check-approvals'
-import { checkSubmissions } from './check-submissions'
-import type { WorkspaceFile } from './workspace-file'
+import { absenceClash, templateClash } from '../timesheets/clashes'
+import { checkUnitCounts } from './check-unit-counts'
+import { recordId } from './record-id'
+import { missingIn, unknownReferences, type Missing } from './references'
+import { LISTED_TABLES, type WorkspaceFile } from './workspace-file'
 
-/** A reference from a field, by dotted path, to a record that must exist. */
-interface Reference {
-  readonly field: string
-  readonly id: string
-}
-
+/** Values of a field that an earlier record of the table has. */
 function taken<T>(
   table: string,
   records: readonly T[],
-  field: string,
+  fieldOf: (record: T) => string,
   valueOf: (record: T) => string,
 ): readonly FieldFailure[] {
   const seen = new Set<string>()
   return records.flatMap((record, index) => {
-    const value = valueOf(record)
-    if (seen.has(value))
-      return [{ code: 'valueTaken', field: `${table}.${String(index)}.${field}`, found: value }]
-    seen.add(value)
-    return []
+    const found = valueOf(record)
+    if (!seen.has(found)) {
+      seen.add(found)
+      return []
+    }
+    return [{ code: 'valueTaken', field: `${table}.${String(index)}.${fieldOf(record)}`, found }]
   })
 }
 
-const unknown = (
-  known: ReadonlySet<string>,
-  references: readonly Reference[],
-): readonly FieldFailure[] =>
-  references
-    .filter(({ id }) => !known.has(id))
-    .map(({ field, id }) => ({ code: 'referenceUnknown', field, found: id }))
-
 function uniqueValues(file: WorkspaceFile): readonly FieldFailure[] {
-  const { collectivities, agents, agreements, timesheets, costs, statements } = file
+  const of = <T>(table: string, records: readonly T[], field: string, value: (one: T) => string) =>
+    taken(table, records, () => field, value)
   return [
-    ...taken('collectivities', collectivities, 'id', ({ id }) => id),
-    ...taken('collectivities', collectivities, 'code', ({ code }) => code),
-    ...taken('agents', agents, 'id', ({ id }) => id),
-    ...taken('agents', agents, 'registrationNumber', (agent) => agent.registrationNumber),
-    ...taken('agreements', agreements, 'id', ({ id }) => id),
-    ...taken('agreements', agreements, 'reference', ({ reference }) => reference),
-    ...taken('timesheets', timesheets, 'month', (line) => agentMonthId(line.agentId, line.month)),
-    ...taken('costs', costs, 'month', (line) => agentMonthId(line.agentId, line.month)),
-    ...taken('statements', statements, 'id', ({ id }) => id),
-    ...taken('hourRecords', file.hourRecords, 'id', ({ id }) => id),
-    ...taken('adjustments', file.adjustments, 'id', ({ id }) => id),
-    ...taken(
+    ...of('annualReports', file.annualReports, 'year', ({ year }) => String(year)),
+    // What was checked of statements is named by what it says, and may be noted twice.
+    ...LISTED_TABLES.filter((table) => table !== 'statementChecks').flatMap((table) =>
+      taken(table, file[table], (record) => ('id' in record ? 'id' : 'month'), recordId),
+    ),
+    ...of('collectivities', file.collectivities, 'code', ({ code }) => code),
+    ...of('agents', file.agents, 'registrationNumber', (agent) => agent.registrationNumber),
+    ...of('agreements', file.agreements, 'reference', ({ reference }) => reference),
+    ...of(
       'statements',
-      statements,
+      file.statements,
       'content.number',
       ({ content }) => `${content.lender.id} ${content.number}`,
     ),
-    ...taken('submissions', file.submissions, 'id', ({ id }) => id),
-    ...taken('exchanges', file.exchanges, 'id', ({ id }) => id),
-    ...taken('correspondents', file.correspondents, 'id', ({ id }) => id),
-    ...taken('locks', file.locks, 'id', ({ id }) => id),
-    ...taken('locks', file.locks, 'number', ({ number }) => String(number)),
+    ...of('locks', file.locks, 'number', ({ number }) => String(number)),
+    ...of('supportTables', file.supportTables, 'year', ({ year }) => String(year)),
+    ...of('savingsTests', file.savingsTests, 'agreementId', ({ agreementId }) => agreementId),
   ]
 }
 
-const listed = <T>(
-  path: string,
-  list: readonly T[],
-  id: (item: T) => string,
-  field = '',
-): readonly Reference[] =>
-  list.map((item, index) => ({ field: `${path}.${String(index)}${field}`, id: id(item) }))
-
-function bodyReferences(file: WorkspaceFile): readonly Reference[] {
-  return [
-    ...file.collectivities.flatMap(({ memberOf }, index) =>
-      listed(`collectivities.${String(index)}.memberOf`, memberOf, (id) => id),
-    ),
-    ...listed('agents', file.agents, ({ employerId }) => employerId, '.employerId'),
-    ...listed('agreements', file.agreements, ({ lenderId }) => lenderId, '.lenderId'),
-    ...file.agreements.flatMap(({ beneficiaries, tieBreak }, index) => [
-      ...listed(
-        `agreements.${String(index)}.beneficiaries`,
-        beneficiaries,
-        ({ collectivityId }) => collectivityId,
-        '.collectivityId',
-      ),
-      ...listed(`agreements.${String(index)}.tieBreak`, tieBreak, (id) => id),
-    ]),
-    ...file.timesheets.flatMap(({ lines }, index) =>
-      lines.flatMap(({ collectivityId }, line) =>
-        collectivityId === null
-          ? []
-          : {
-              field: `timesheets.${String(index)}.lines.${String(line)}.collectivityId`,
-              id: collectivityId,
-            },
-      ),
-    ),
-    ...listed(
-      'statements',
-      file.statements,
-      ({ content }) => content.lender.id,
-      '.content.lender.id',
-    ),
-    ...listed(
-      'statements',
-      file.statements,
-      ({ content }) => content.beneficiary.id,
-      '.content.beneficiary.id',
-    ),
-  ]
-}
-
-function agentReferences(file: WorkspaceFile): readonly Reference[] {
-  return [
-    ...file.agreements.flatMap(({ agents }, index) =>
-      listed(`agreements.${String(index)}.agents`, agents, ({ agentId }) => agentId, '.agentId'),
-    ),
-    ...listed('timesheets', file.timesheets, ({ agentId }) => agentId, '.agentId'),
-    ...listed('costs', file.costs, ({ agentId }) => agentId, '.agentId'),
-  ]
-}
-
-function misnumbered({ statements }: WorkspaceFile): readonly FieldFailure[] {
-  return statements.flatMap(({ content: { number, fiscalYear, sequence } }, index) =>
+const misnumbered = ({ statements }: WorkspaceFile): readonly FieldFailure[] =>
+  statements.flatMap(({ content: { number, fiscalYear, sequence } }, index) =>
     number === statementNumber(fiscalYear, sequence)
       ? []
-      : [
-          {
-            code: 'fieldOutOfRange',
-            field: `statements.${String(index)}.content.number`,
-            found: number,
-          },
-        ],
+      : {
+          code: 'fieldOutOfRange',
+          field: `statements.${String(index)}.content.number`,
+          found: number,
+        },
   )
+
+/** Periods of records of one agent that may not share a day; `clash` says which an earlier one shares. */
+function overlaps<T extends { readonly agentId: string }>(
+  table: string,
+  records: readonly T[],
+  isCompared: (record: T) => boolean,
+  clash: (earlier: readonly T[], record: T) => string | null,
+): readonly FieldFailure[] {
+  const byAgent = new Map<string, T[]>()
+  return records.flatMap((record, index): readonly FieldFailure[] => {
+    if (!isCompared(record)) return []
+    const earlier = byAgent.get(record.agentId) ?? []
+    const found = clash(earlier, record)
+    byAgent.set(record.agentId, earlier)
+    earlier.push(record)
+    return found === null
+      ? []
+      : [{ code: 'periodsOverlap', field: `${table}.${String(index)}.period`, found }]
+  })
 }
+
+function overlappingPeriods(file: WorkspaceFile, missing: Missing): readonly FieldFailure[] {
+  // Records of an agent who does not exist are wrong already: they are not compared with each other.
+  const hasAgent = ({ agentId }: { readonly agentId: string }): boolean =>
+    missing('agents', '', agentId).length === 0
+  return [
+    ...overlaps('weekTemplates', file.weekTemplates, hasAgent, templateClash),
+    ...overlaps('absences', file.absences, hasAgent, absenceClash),
+    ...overlaps('submissions', file.submissions, isStanding, (earlier, { period }) =>
+      earlier.some((other) => intersectPeriods(other.period, period) !== null)
+        ? `${period.from} – ${period.to}`
+        : null,
+    ),
+  ]
+}
+
+/** Amendments that papers and decisions name, of their own agreement. */
+function unknownAmendments(file: WorkspaceFile): readonly FieldFailure[] {
+  const known = new Map(
+    file.agreements.map(({ id, amendments = [] }) => [
+      id,
+      new Set(amendments.map((one) => one.id)),
+    ]),
+  )
+  const amended = (field: string, of: string, found: string | null): readonly FieldFailure[] =>
+    found === null || known.get(of)?.has(found) !== false
+      ? []
+      : [{ code: 'referenceUnknown', field: `${field}.amendmentId`, found }]
+  return [
+    ...file.papers.flatMap(({ agreementId, amendmentId }, index) =>
+      amended(`papers.${String(index)}`, agreementId, amendmentId),
+    ),
+    ...file.meetings.flatMap(({ agreementId, decisions }, index) =>
+      decisions.flatMap(({ amendmentId }, line) =>
+        amended(`meetings.${String(index)}.decisions.${String(line)}`, agreementId, amendmentId),
+      ),
+    ),
+  ]
+}
+
+/** References whose table depends on what else the record says. */
+const unknownByKind = (file: WorkspaceFile, missing: Missing): readonly FieldFailure[] => [
+  ...file.exchanges.flatMap(({ about, subjectId }, index) =>
+    subjectId === null
+      ? []
+      : missing(
+          about === 'statement' ? 'statements' : 'hourRecords',
+          `exchanges.${String(index)}.subjectId`,
+          subjectId,
+        ),
+  ),
+  ...file.importMappings.flatMap(({ names }, index) =>
+    names.flatMap(({ kind, id }, name) =>
+      id === null
+        ? []
+        : missing(
+            kind === 'agent' ? 'agents' : 'collectivities',
+            `importMappings.${String(index)}.names.${String(name)}.id`,
+            id,
+          ),
+    ),
+  ),
+  ...file.agreements.flatMap((one, index) =>
+    keyCriteria(one).flatMap(({ field, id }) =>
+      missing('criteria', `agreements.${String(index)}.${field}`, id),
+    ),
+  ),
+  ...file.scenarios.flatMap(({ suppositions }, index) =>
+    suppositions.flatMap((supposition, at) => {
+      const path = `scenarios.${String(index)}.suppositions.${String(at)}`
+      return [
+        ...supposedBodies(supposition).flatMap(({ field, id }) =>
+          missing('collectivities', `${path}.${field}`, id),
+        ),
+        ...(supposition.kind === 'key'
+          ? keyCriteria(supposition).flatMap(({ field, id }) =>
+              missing('criteria', `${path}.${field}`, id),
+            )
+          : []),
+        ...('agentId' in supposition && supposition.agentId !== null
+          ? missing('agents', `${path}.agentId`, supposition.agentId)
+          : []),
+      ]
+    }),
+  ),
+]
 
 /**
  * Faults between the records of a workspace: values that must be unique, references to what does not exist, quotas and
- * instalments of bodies that are no beneficiaries, statements numbered wrongly, submitted periods that overlap. Each with
+ * instalments of bodies that are no beneficiaries, statements numbered wrongly, periods that overlap. Each with
  * the dotted path of the field; nothing where all is well.
  */
 export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
-  const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(records.map(({ id }) => id))
-  const approvals = approvalReferences(file)
+  const missing = missingIn(file)
   const names = new Map(file.collectivities.map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id) ?? id
   return [
     ...uniqueValues(file),
-    ...unknown(ids(file.collectivities), [...bodyReferences(file), ...approvals.collectivities]),
-    ...unknown(ids(file.agents), [...agentReferences(file), ...approvals.agents]),
-    ...unknown(ids(file.agreements), approvals.agreements),
-    ...unknown(
-      ids(file.agreements),
-      listed(
-        'statements',
-        file.statements,
-        ({ content }) => content.agreement.id,
-        '.content.agreement.id',
-      ),
-    ),
+    ...unknownReferences(file, missing),
+    ...unknownByKind(file, missing),
+    ...unknownAmendments(file),
     ...file.agreements.flatMap((agreement, index) =>
       nonBeneficiaries(agreement, nameOf).map((failure) => ({
         ...failure,
@@ -174,11 +191,7 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
       })),
     ),
     ...misnumbered(file),
-    ...checkPlanningReferences(file),
-    ...checkUnitReferences(file),
-    ...checkExchangeReferences(file),
-    ...checkImportReferences(file),
-    ...checkSubmissions(file),
-    ...checkAgreementReferences(file),
+    ...overlappingPeriods(file, missing),
+    ...checkUnitCounts(file, missing),
   ]
 }
