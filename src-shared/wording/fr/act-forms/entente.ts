@@ -1,10 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { CONVENTION, resolutions, type FormActs } from './form-acts'
 
 /** Entente (CGCT L.5221-1 and L.5221-2). */
 export const ententeActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention d’entente',
-  kind: 'convention',
   parties: { lender: 'la collectivité support', body: 'la partie' },
   visas: [{ code: 'CGCT', articles: ['L. 5221-1', 'L. 5221-2'] }],
   articles: [
@@ -20,15 +20,9 @@ export const ententeActs: FormActs = {
     clauses.amending,
     clauses.disputes,
   ],
-  annexTitle: 'Annexe financière',
   annex: [clauses.annexCost, clauses.annexPlanned, clauses.annexKey],
-  lenderResolution: {
-    considers: [clauses.becauseEntente],
-    decides: [clauses.joinsEntente, clauses.namesConference, clauses.authorises, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseEntente],
-    decides: [clauses.joinsEntente, clauses.namesConference, clauses.authorises, clauses.expense],
-  },
-  isTransmitted: true,
+  ...resolutions(
+    [clauses.becauseEntente],
+    [clauses.joinsEntente, clauses.namesConference, clauses.authorises],
+  ),
 }

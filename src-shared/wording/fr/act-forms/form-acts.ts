@@ -1,3 +1,4 @@
+import * as clauses from '../act-clauses'
 import type { Clause } from '../act-clauses/clause'
 
 /** A code or decree that an act has regard to, with its articles as French law writes them. */
@@ -34,3 +35,20 @@ export interface FormActs {
   /** Whether the law has its délibérations sent to the représentant de l'État (CGCT L.2131-2). */
   readonly isTransmitted: boolean
 }
+
+/** What most forms share: a convention under its usual annex, whose délibérations are sent. */
+export const CONVENTION = {
+  kind: 'convention',
+  annexTitle: 'Annexe financière',
+  isTransmitted: true,
+} as const
+
+/** The délibérations of both sides: the same reasons, what each decides, then where the money is written. */
+export const resolutions = (
+  considers: readonly Clause[],
+  lender: readonly Clause[],
+  beneficiary: readonly Clause[] = lender,
+): Pick<FormActs, 'lenderResolution' | 'beneficiaryResolution'> => ({
+  lenderResolution: { considers, decides: [...lender, clauses.income] },
+  beneficiaryResolution: { considers, decides: [...beneficiary, clauses.expense] },
+})

@@ -1,10 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { CONVENTION, resolutions, type FormActs } from './form-acts'
 
 /** Practice without a form: what the parties choose, and no law. */
 export const informalActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention de partage de moyens',
-  kind: 'convention',
   parties: { lender: 'la collectivité d’origine', body: 'le bénéficiaire' },
   visas: [],
   articles: [
@@ -22,15 +22,9 @@ export const informalActs: FormActs = {
     clauses.ending,
     clauses.usualDisputes,
   ],
-  annexTitle: 'Annexe financière',
   annex: [clauses.annexUsualCost, clauses.annexUsualForecast, clauses.annexKey],
-  lenderResolution: {
-    considers: [clauses.becauseInterest, clauses.becauseForecast],
-    decides: [clauses.approves, clauses.authorises, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseInterest, clauses.becauseForecast],
-    decides: [clauses.approves, clauses.authorises, clauses.expense],
-  },
-  isTransmitted: true,
+  ...resolutions(
+    [clauses.becauseInterest, clauses.becauseForecast],
+    [clauses.approves, clauses.authorises],
+  ),
 }

@@ -1,10 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { CONVENTION, resolutions, type FormActs } from './form-acts'
 
 /** Groupement de commandes (CCP L.2113-6 and L.2113-7): no agents are lent. */
 export const jointPurchasingActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention constitutive de groupement de commandes',
-  kind: 'convention',
   parties: { lender: 'le coordonnateur', body: 'le membre' },
   visas: [{ code: 'CCP', articles: ['L. 2113-6', 'L. 2113-7'] }],
   articles: [
@@ -23,13 +23,8 @@ export const jointPurchasingActs: FormActs = {
   ],
   annexTitle: 'Annexe : besoins et frais',
   annex: [clauses.annexNeeds, clauses.annexGroupCosts],
-  lenderResolution: {
-    considers: [clauses.becauseGroup],
-    decides: [clauses.joinsGroup, clauses.namesCoordinator, clauses.authorises, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseGroup],
-    decides: [clauses.joinsGroup, clauses.namesCoordinator, clauses.authorises, clauses.expense],
-  },
-  isTransmitted: true,
+  ...resolutions(
+    [clauses.becauseGroup],
+    [clauses.joinsGroup, clauses.namesCoordinator, clauses.authorises],
+  ),
 }

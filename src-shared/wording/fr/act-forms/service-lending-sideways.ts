@@ -1,10 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { CONVENTION, resolutions, type FormActs } from './form-acts'
 
 /** A group lends a service to other groups, or a commune to other communes (CGCT L.5111-1 and L.5111-1-1). */
 export const serviceLendingSidewaysActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention de mise à disposition de services',
-  kind: 'convention',
   parties: { lender: 'la collectivité d’origine', body: 'le bénéficiaire' },
   visas: [{ code: 'CGCT', articles: ['L. 5111-1', 'L. 5111-1-1', 'R. 5111-1'] }],
   articles: [
@@ -25,15 +25,9 @@ export const serviceLendingSidewaysActs: FormActs = {
     clauses.ending,
     clauses.disputes,
   ],
-  annexTitle: 'Annexe financière',
   annex: [clauses.annexUnifiedCost, clauses.annexUnifiedForecast, clauses.annexKey],
-  lenderResolution: {
-    considers: [clauses.becauseSideways, clauses.becauseForecast],
-    decides: [clauses.approves, clauses.authorises, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseSideways, clauses.becauseForecast],
-    decides: [clauses.approves, clauses.authorises, clauses.expense],
-  },
-  isTransmitted: true,
+  ...resolutions(
+    [clauses.becauseSideways, clauses.becauseForecast],
+    [clauses.approves, clauses.authorises],
+  ),
 }

@@ -1,5 +1,5 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { resolutions, type FormActs } from './form-acts'
 
 /** Biens partagés: a règlement, no convention (CGCT L.5211-4-3). */
 export const sharedAssetActs: FormActs = {
@@ -25,13 +25,10 @@ export const sharedAssetActs: FormActs = {
   ],
   annexTitle: 'Annexe tarifaire',
   annex: [clauses.annexGoods, clauses.annexTariff],
-  lenderResolution: {
-    considers: [clauses.becauseAsset],
-    decides: [clauses.adopts, clauses.carriesOut, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseAsset],
-    decides: [clauses.usesAssets, clauses.carriesOut, clauses.expense],
-  },
+  ...resolutions(
+    [clauses.becauseAsset],
+    [clauses.adopts, clauses.carriesOut],
+    [clauses.usesAssets, clauses.carriesOut],
+  ),
   isTransmitted: true,
 }

@@ -1,19 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
-
-/** What lender and beneficiary decide alike. */
-const decidedByBoth = [
-  clauses.createsShared,
-  clauses.approvesShared,
-  clauses.changesPosts,
-  clauses.setsCompensation,
-  clauses.authorises,
-]
+import { CONVENTION, resolutions, type FormActs } from './form-acts'
 
 /** Service commun (CGCT L.5211-4-2). */
 export const sharedServiceActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention de service commun',
-  kind: 'convention',
   parties: { lender: 'la collectivité gestionnaire', body: 'le membre' },
   visas: [{ code: 'CGCT', articles: ['L. 5211-4-2'] }],
   articles: [
@@ -39,15 +30,15 @@ export const sharedServiceActs: FormActs = {
     clauses.disputes,
     clauses.sharedAnnexes,
   ],
-  annexTitle: 'Annexe financière',
   annex: [clauses.annexCost, clauses.annexPlanned, clauses.annexKey],
-  lenderResolution: {
-    considers: [clauses.becauseShared, clauses.becauseForecast],
-    decides: [...decidedByBoth, clauses.income],
-  },
-  beneficiaryResolution: {
-    considers: [clauses.becauseShared, clauses.becauseForecast],
-    decides: [...decidedByBoth, clauses.expense],
-  },
-  isTransmitted: true,
+  ...resolutions(
+    [clauses.becauseShared, clauses.becauseForecast],
+    [
+      clauses.createsShared,
+      clauses.approvesShared,
+      clauses.changesPosts,
+      clauses.setsCompensation,
+      clauses.authorises,
+    ],
+  ),
 }

@@ -1,10 +1,10 @@
 import * as clauses from '../act-clauses'
-import type { FormActs } from './form-acts'
+import { CONVENTION, type FormActs } from './form-acts'
 
 /** Mise à disposition individuelle (CGFP L.512-6 s., décret 2008-580). */
 export const staffSecondmentActs: FormActs = {
+  ...CONVENTION,
   title: 'Convention de mise à disposition de personnel',
-  kind: 'convention',
   parties: { lender: 'la collectivité d’origine', body: 'l’organisme d’accueil' },
   visas: [
     { code: 'CGFP', articles: ['L. 512-6 à L. 512-15'] },
@@ -37,5 +37,4 @@ export const staffSecondmentActs: FormActs = {
     considers: [clauses.becauseHost],
     decides: [clauses.approvesLoan, clauses.authorises, clauses.expense],
   },
-  isTransmitted: true,
 }
