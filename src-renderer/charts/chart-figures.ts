@@ -18,20 +18,11 @@ export interface FiguresRow {
 }
 
 /** The lines of a table, each written only when it is read: of thousands, a drawing shows a few. */
-export interface FigureRows {
+interface FigureRows {
   readonly count: number
   /** So many of them, or all. */
   readonly first: (most?: number) => readonly FiguresRow[]
 }
-
-/** The lines that some items make. */
-export const figureRows = <Item>(
-  items: readonly Item[],
-  write: (item: Item) => FiguresRow,
-): FigureRows => ({
-  count: items.length,
-  first: (most = items.length) => items.slice(0, most).map(write),
-})
 
 /** The figures of a chart: for the table, for screen readers, and for a spreadsheet. */
 export interface ChartFigures {
@@ -42,6 +33,34 @@ export interface ChartFigures {
   /** None where a sum would say nothing. */
   readonly total: readonly FigureCell[] | null
 }
+
+/** A column of a table: its title, its cell for one item, and for all of them where their sum says something. */
+type FigureColumn<Item> = readonly [
+  title: string,
+  cell: (item: Item) => FigureCell,
+  total?: FigureCell,
+]
+
+/** The figures of some items, each a line of its own; the first column has their names. */
+export const chartFigures = <Item>(
+  caption: string,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  columns: readonly FigureColumn<Item>[],
+): ChartFigures => ({
+  caption,
+  header: columns.map(([title]) => title),
+  rows: {
+    count: items.length,
+    first: (most = items.length) =>
+      items
+        .slice(0, most)
+        .map((item) => ({ id: idOf(item), cells: columns.map(([, cell]) => cell(item)) })),
+  },
+  total: columns.some(([, , total]) => total !== undefined)
+    ? columns.map(([, , total = '']) => total)
+    : null,
+})
 
 /** A cell as a person reads it. */
 export const shownCell = (cell: FigureCell): string =>

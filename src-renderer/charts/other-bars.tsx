@@ -17,7 +17,7 @@ export function OtherBars({ amounts, written }: OtherBarsProps) {
   const sum = sumCents(amounts)
   return (
     <RestLine
-      label={t('home.bodies.rest', { count })}
+      count={count}
       average={t('common.onAverage', { amount: cents(roundRatio(ratio(sum, count))) })}
       value={written(sum)}
     />

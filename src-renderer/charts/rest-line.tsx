@@ -1,18 +1,21 @@
+import { useWording } from '../ui/use-wording'
 import classes from './rest-line.module.css'
 
 interface RestLineProps {
-  /** "15 autres". */
-  readonly label: string
-  /** What one of them comes to on average, or nothing. */
-  readonly average: string
-  readonly value: string
+  /** How many are not drawn. */
+  readonly count: number
+  /** What one of them comes to on average, or what they come to together. */
+  readonly average?: string
+  readonly value?: string
 }
 
-/** Under sorted bars: those that are not drawn, in one line. */
-export function RestLine({ label, average, value }: RestLineProps) {
+/** Under sorted bars: those that are not drawn, in one line; nothing where all are. */
+export function RestLine({ count, average = '', value = '' }: RestLineProps) {
+  const { t } = useWording()
+  if (count === 0) return null
   return (
     <p className={classes.rest} data-rest>
-      <span>{label}</span>
+      <span>{t('home.bodies.rest', { count })}</span>
       <span>{average}</span>
       <span>{value}</span>
     </p>

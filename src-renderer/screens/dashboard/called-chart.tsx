@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { calledAndPaid, ofBody, type CalledBar } from '#shared/domain/indicators/called-and-paid'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
@@ -10,8 +9,8 @@ import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
@@ -26,45 +25,29 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
     () => calledAndPaid(agreement, allocation.period, ofBody(statements, bodyId), payments),
     [agreement, allocation, statements, payments, bodyId],
   )
-  const bars = found?.bars ?? []
-  // A table of claims that are all paid within what they call has no such column.
-  const hasBack = bars.some(({ back }) => back !== 0)
-  const figures: ChartFigures = {
-    caption: t('charts.called.table'),
-    header: [
-      t('words.body'),
+  if (found === null || found.bars.length === 0) return null
+  const { bars, total } = found
+  const figures = chartFigures(t('charts.called.table'), bars, (bar) => bar.collectivityId, [
+    [t('words.body'), (bar) => names.collectivity(bar.collectivityId), t('common.total')],
+    [
       t('words.instalmentsCalled'),
-      t('charts.called.claimedHead'),
-      t('charts.called.paidHead'),
-      t('charts.called.leftHead'),
-      ...(hasBack ? [t('charts.called.backHead')] : []),
+      (bar) => cells.euros(bar.instalments),
+      cells.euros(total.instalments),
     ],
-    rows: figureRows(bars, (bar) => ({
-      id: bar.collectivityId,
-      cells: [
-        names.collectivity(bar.collectivityId),
-        cells.euros(bar.instalments),
-        cells.euros(bar.claimed),
-        cells.euros(bar.paid),
-        cells.euros(bar.left),
-        ...(hasBack ? [cells.euros(bar.back)] : []),
-      ],
-    })),
-    total:
-      found === null
-        ? null
-        : [
-            t('common.total'),
-            cells.euros(found.total.instalments),
-            cells.euros(found.total.claimed),
-            cells.euros(found.total.paid),
-            cells.euros(found.total.left),
-            ...(hasBack ? [cells.euros(found.total.back)] : []),
-          ],
-  }
-  const tools = useChartTools(figures, t('charts.called.file'))
-  if (found === null || bars.length === 0) return null
-  const { total } = found
+    [t('charts.called.claimedHead'), (bar) => cells.euros(bar.claimed), cells.euros(total.claimed)],
+    [t('charts.called.paidHead'), (bar) => cells.euros(bar.paid), cells.euros(total.paid)],
+    [t('charts.called.leftHead'), (bar) => cells.euros(bar.left), cells.euros(total.left)],
+    // A table of claims that are all paid within what they call has no such column.
+    ...(bars.some(({ back }) => back !== 0)
+      ? [
+          [
+            t('charts.called.backHead'),
+            (bar: CalledBar) => cells.euros(bar.back),
+            cells.euros(total.back),
+          ] as const,
+        ]
+      : []),
+  ])
   // Until a statement calls something, only instalments can be shown. A claim and a reduction may come to nothing, and what was paid
   // of a cancelled one is claimed no more.
   const isIssued = bars.some((bar) =>
@@ -83,30 +66,28 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
   const others = bars.slice(SHOWN)
   const rest = cents(others.reduce((sum, bar) => sum + amountOf(bar), 0))
   return (
-    <ChartCard
+    <FiguresCard
       name="called-and-paid"
       title={title}
       subtitle={t(isIssued ? 'charts.called.subtitle' : 'charts.called.byBody')}
-      sentence={[
-        ...(isIssued ? [t('charts.called.sentence', total)] : []),
-        ...(total.back > 0 ? [t('charts.called.back', { amount: total.back })] : []),
-        ...(total.instalments === 0
-          ? []
-          : [t('charts.called.instalments', { amount: total.instalments })]),
-        ...(found.crossing === 0 ? [] : [t('charts.called.crossing', { count: found.crossing })]),
-      ].join(' ')}
+      sentences={[
+        isIssued && t('charts.called.sentence', total),
+        total.back > 0 && t('charts.called.back', { amount: total.back }),
+        total.instalments !== 0 && t('charts.called.instalments', { amount: total.instalments }),
+        found.crossing !== 0 && t('charts.called.crossing', { count: found.crossing }),
+      ]}
       legend={
-        <>
-          {isIssued ? (
-            <>
-              <LegendItem label={t('charts.called.paid')} look="plain" />
-              <LegendItem label={t('charts.called.claimed')} look="mark" />
-            </>
-          ) : (
-            <LegendItem label={t('words.instalmentsCalled')} look="hatched" />
-          )}
-        </>
+        isIssued ? (
+          <>
+            <LegendItem label={t('charts.called.paid')} look="plain" />
+            <LegendItem label={t('charts.called.claimed')} look="mark" />
+          </>
+        ) : (
+          <LegendItem label={t('words.instalmentsCalled')} look="hatched" />
+        )
       }
+      figures={figures}
+      file={t('charts.called.file')}
       onChoose={openBody}
       drawing={
         <>
@@ -124,16 +105,9 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
             summary={title}
             onChoose={openBody}
           />
-          {others.length > 0 && (
-            <RestLine
-              label={t('home.bodies.rest', { count: others.length })}
-              average=""
-              value={format.cents(rest)}
-            />
-          )}
+          <RestLine count={others.length} value={format.cents(rest)} />
         </>
       }
-      {...tools}
     />
   )
 }

@@ -3,9 +3,8 @@ import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
-import { ChartCard } from '../../charts/chart-card'
 import type { BarRow } from '../../charts/chart-parts'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { OtherBars } from '../../charts/other-bars'
@@ -13,8 +12,8 @@ import { useCostFinding } from '../../charts/use-cost-finding'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { isHatched, type DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
@@ -30,34 +29,21 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const unpaid = whyUnpaid(allocation)
   const total = cost?.total ?? (allocation.billed === null ? null : cents(0))
   const done = minutes(bars.reduce((sum, bar) => sum + bar.minutes, 0))
-  const figures: ChartFigures = {
-    caption: t('charts.cost.table'),
-    header: [t('words.body'), t('words.amount'), t('words.part'), t('words.hours')],
-    rows: figureRows(bars, (bar) => ({
-      id: bar.collectivityId,
-      cells: [
-        names.collectivity(bar.collectivityId),
-        cells.euros(bar.amount),
-        cells.percent(bar.part, 2),
-        cells.time(bar.minutes),
-      ],
-    })),
-    total: [
-      t('common.total'),
-      cells.euros(total),
-      cells.percent(cost === null ? null : 10_000, 2),
-      cells.time(done),
-    ],
-  }
-  const tools = useChartTools(figures, t('charts.cost.file'))
+  const whole = cost === null ? null : 10_000
+  const figures = chartFigures(t('charts.cost.table'), bars, (bar) => bar.collectivityId, [
+    [t('words.body'), (bar) => names.collectivity(bar.collectivityId), t('common.total')],
+    [t('words.amount'), (bar) => cells.euros(bar.amount), cells.euros(total)],
+    [t('words.part'), (bar) => cells.percent(bar.part, 2), cells.percent(whole, 2)],
+    [t('words.hours'), (bar) => cells.time(bar.minutes), cells.time(done)],
+  ])
   const givenBack = bars.filter(({ amount }) => amount < 0)
   const [first] = bars
   const firstName = first === undefined ? '' : names.collectivity(first.collectivityId)
   const title =
     cost === null ? t(`charts.cost.unpaid.${unpaid}`) : findingText(cost.finding, firstName)
-  const sentence =
+  const sentences =
     first === undefined
-      ? t(`charts.cost.unpaidSentence.${unpaid}`)
+      ? [t(`charts.cost.unpaidSentence.${unpaid}`)]
       : [
           t('charts.cost.sentence', {
             body: firstName,
@@ -66,15 +52,12 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
             total: total ?? cents(0),
             count: bars.length - givenBack.length,
           }),
-          ...(givenBack.length === 0
-            ? []
-            : [
-                t('charts.cost.givenBack', {
-                  count: givenBack.length,
-                  amount: cents(givenBack.reduce((sum, { amount }) => sum - amount, 0)),
-                }),
-              ]),
-        ].join(' ')
+          givenBack.length > 0 &&
+            t('charts.cost.givenBack', {
+              count: givenBack.length,
+              amount: cents(givenBack.reduce((sum, { amount }) => sum - amount, 0)),
+            }),
+        ]
   const rows: readonly BarRow[] = bars.slice(0, SHOWN).map(({ collectivityId, amount, named }) => ({
     id: collectivityId,
     label: names.collectivity(collectivityId),
@@ -84,11 +67,13 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
     hatched: isHatched(kindOf, collectivityId),
   }))
   return (
-    <ChartCard
+    <FiguresCard
       name="cost-by-collectivity"
       title={title}
       subtitle={t('charts.cost.subtitle')}
-      sentence={sentence}
+      sentences={sentences}
+      figures={figures}
+      file={t('charts.cost.file')}
       legend={
         <>
           <LegendItem label={t('charts.cost.municipality')} look="plain" />
@@ -107,7 +92,6 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
           </>
         )
       }
-      {...tools}
     />
   )
 }

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { drawnFlows, hourFlows, OTHERS } from '#shared/domain/indicators/hour-flows'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { FlowBands } from '../../charts/flow-bands'
 import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** So many agents, and so many bodies, are drawn by themselves. */
 const SHOWN = 8
@@ -22,21 +21,17 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
   const navigate = useNavigate()
   const found = useMemo(() => hourFlows(allocation), [allocation])
   const drawn = useMemo(() => (found === null ? null : drawnFlows(found, SHOWN)), [found])
-  const figures: ChartFigures = {
-    caption: t('charts.flows.table'),
-    header: [t('words.body'), t('words.agent'), t('words.hours')],
-    rows: figureRows(found?.flows ?? [], (flow) => ({
-      id: `body ${flow.collectivityId} ${flow.agentId}`,
-      cells: [
-        names.collectivity(flow.collectivityId),
-        names.agent(flow.agentId),
-        cells.time(flow.minutes),
-      ],
-    })),
-    total: found === null ? null : [t('common.total'), '', cells.time(found.total)],
-  }
-  const tools = useChartTools(figures, t('charts.flows.file'))
   if (found === null || drawn === null) return null
+  const figures = chartFigures(
+    t('charts.flows.table'),
+    found.flows,
+    (flow) => `body ${flow.collectivityId} ${flow.agentId}`,
+    [
+      [t('words.body'), (flow) => names.collectivity(flow.collectivityId), t('common.total')],
+      [t('words.agent'), (flow) => names.agent(flow.agentId)],
+      [t('words.hours'), (flow) => cells.time(flow.minutes), cells.time(found.total)],
+    ],
+  )
   const [first] = found.flows
   const title = t(found.bodies.length === 1 ? 'charts.flows.alone' : 'charts.flows.finding', {
     count: found.agents.length,
@@ -67,22 +62,21 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
     }
   }
   return (
-    <ChartCard
+    <FiguresCard
       name="hour-flows"
       title={title}
       subtitle={t('charts.flows.subtitle')}
-      sentence={[
-        ...(first === undefined
-          ? []
-          : [
-              t('charts.flows.sentence', {
-                agent: names.agent(first.agentId),
-                body: names.collectivity(first.collectivityId),
-                done: first.minutes,
-              }),
-            ]),
-        ...(found.below === 0 ? [] : [t('charts.flows.below', { below: found.below })]),
-      ].join(' ')}
+      sentences={[
+        first !== undefined &&
+          t('charts.flows.sentence', {
+            agent: names.agent(first.agentId),
+            body: names.collectivity(first.collectivityId),
+            done: first.minutes,
+          }),
+        found.below !== 0 && t('charts.flows.below', { below: found.below }),
+      ]}
+      figures={figures}
+      file={t('charts.flows.file')}
       onChoose={open}
       drawing={
         <FlowBands
@@ -102,7 +96,6 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
           onChoose={open}
         />
       }
-      {...tools}
     />
   )
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
 import { servedMonths } from '#shared/domain/indicators/served-months'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { HeatCells, type HeatLevel } from '../../charts/heat-cells'
 import { HeatLegend } from '../../charts/heat-legend'
 import { RestLine } from '../../charts/rest-line'
@@ -11,8 +10,8 @@ import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** The most rows: the others are in the table. */
 const SHOWN = 12
@@ -40,24 +39,18 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
     () => heatMap(allocation, SHOWN, today, servedMonths(agreement, allocation.months), whole),
     [agreement, allocation, whole, today],
   )
-  const figures: ChartFigures = {
-    caption: t('charts.heat.table'),
-    header: [
-      t('words.body'),
-      ...months.map((month) => format.month(month, 'short')),
-      t('common.total'),
-    ],
-    rows: figureRows(rows, (row) => ({
-      id: row.collectivityId,
-      cells: [
-        names.collectivity(row.collectivityId),
-        ...row.cells.map((done) => cells.time(done)),
-        cells.time(row.total),
-      ],
-    })),
-    total: [t('common.total'), ...totals.map((done) => cells.time(done)), cells.time(total)],
-  }
-  const tools = useChartTools(figures, t('charts.heat.file'))
+  const figures = chartFigures(t('charts.heat.table'), rows, (row) => row.collectivityId, [
+    [t('words.body'), (row) => names.collectivity(row.collectivityId), t('common.total')],
+    ...months.map(
+      (month, at) =>
+        [
+          format.month(month, 'short'),
+          (row: HeatRow) => cells.time(row.cells[at] ?? 0),
+          cells.time(totals[at] ?? 0),
+        ] as const,
+    ),
+    [t('common.total'), (row) => cells.time(row.total), cells.time(total)],
+  ])
   const title =
     finding === null
       ? t(rows.length === 0 ? 'charts.heat.none' : 'charts.heat.steady')
@@ -87,22 +80,24 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
     openBody(month === undefined ? id : id.slice(month.length + 1), month)
   }
   return (
-    <ChartCard
+    <FiguresCard
       name="heat-map"
       title={title}
       subtitle={t('charts.heat.subtitle')}
-      sentence={
+      sentences={
         first === undefined
-          ? t('charts.months.noneSentence')
+          ? [t('charts.months.noneSentence')]
           : [
               t('charts.heat.sentence', {
                 body: names.collectivity(first.collectivityId),
                 done: first.total,
                 count: rows.length,
               }),
-              ...(below === 0 ? [] : [t('charts.heat.below', { count: below })]),
-            ].join(' ')
+              below > 0 && t('charts.heat.below', { count: below }),
+            ]
       }
+      figures={figures}
+      file={t('charts.heat.file')}
       legend={
         <HeatLegend
           less={t('simulation.legend.less')}
@@ -129,19 +124,15 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
               summary={title}
               onChoose={open}
             />
-            {rows.length > SHOWN && (
-              <RestLine
-                label={t('home.bodies.rest', { count: rows.length - SHOWN })}
-                average=""
-                value={format.minutes(
-                  minutes(rows.slice(SHOWN).reduce((sum, row) => sum + row.total, 0)),
-                )}
-              />
-            )}
+            <RestLine
+              count={Math.max(0, rows.length - SHOWN)}
+              value={format.minutes(
+                minutes(rows.slice(SHOWN).reduce((sum, row) => sum + row.total, 0)),
+              )}
+            />
           </>
         )
       }
-      {...tools}
     />
   )
 }

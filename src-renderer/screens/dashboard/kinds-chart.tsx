@@ -5,16 +5,15 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { costKinds, type CostKind } from '#shared/domain/indicators/cost-kinds'
 import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { Tiles } from '../../charts/tiles'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { readSpan } from './read-span'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** Parts under three percent have no room for their name in the drawing, in tenths of a percent: the sentence names them. */
 const SMALL = 30
@@ -41,26 +40,18 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
     () => (facts === undefined ? null : costKinds(whole, facts.costs)),
     [facts, whole],
   )
-  const parts = found?.parts ?? []
-  const figures: ChartFigures = {
-    caption: t('charts.kinds.table'),
-    header: [t('words.nature'), t('words.amount'), t('words.part')],
-    rows: figureRows(parts, ({ kind, amount, part }) => ({
-      id: kind,
-      cells: [kindWords(kind), cells.euros(amount), cells.percent(part, 1)],
-    })),
-    total:
-      found === null
-        ? null
-        : [
-            t('common.total'),
-            cells.euros(found.total),
-            cells.percent(roundRatio(ratio(BigInt(found.total) * 1000n, found.spent)), 1),
-          ],
-  }
-  const tools = useChartTools(figures, t('charts.kinds.file'))
-  const [first] = parts
+  const [first] = found?.parts ?? []
   if (found === null || first === undefined) return null
+  const { parts } = found
+  const figures = chartFigures(t('charts.kinds.table'), parts, ({ kind }) => kind, [
+    [t('words.nature'), ({ kind }) => kindWords(kind), t('common.total')],
+    [t('words.amount'), ({ amount }) => cells.euros(amount), cells.euros(found.total)],
+    [
+      t('words.part'),
+      ({ part }) => cells.percent(part, 1),
+      cells.percent(roundRatio(ratio(BigInt(found.total) * 1000n, found.spent)), 1),
+    ],
+  ])
   const small = parts.filter(({ amount, part }) => amount > 0 && part < SMALL)
   const below = parts.filter(({ amount }) => amount < 0)
   const title = t(below.length === 0 ? 'charts.kinds.finding' : 'charts.kinds.findingSpent', {
@@ -70,35 +61,31 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
   const open = (kind: string): void =>
     void navigate(kind.startsWith('charge-') ? paths.serviceCost(agreement.id) : paths.costs())
   return (
-    <ChartCard
+    <FiguresCard
       name="cost-kinds"
       title={title}
       subtitle={t('charts.kinds.subtitle')}
-      sentence={[
+      sentences={[
         t('charts.kinds.sentence', {
           kind: kindWords(first.kind),
           amount: first.amount,
           total: found.spent,
         }),
-        ...(small.length === 0
-          ? []
-          : [
-              t('charts.kinds.small', {
-                kinds: small.map(({ kind }) => kindWords(kind)),
-                amount: sumCents(small.map(({ amount }) => amount)),
-              }),
-            ]),
-        ...(found.payIsWhole === null ? [] : [t(`charts.kinds.whole.${found.payIsWhole}`)]),
-        ...(below.length === 0
-          ? []
-          : [
-              t('charts.kinds.below', {
-                kinds: below.map(({ kind }) => kindWords(kind)),
-                amount: sumCents(below.map(({ amount }) => amount)),
-                net: found.total,
-              }),
-            ]),
-      ].join(' ')}
+        small.length > 0 &&
+          t('charts.kinds.small', {
+            kinds: small.map(({ kind }) => kindWords(kind)),
+            amount: sumCents(small.map(({ amount }) => amount)),
+          }),
+        found.payIsWhole !== null && t(`charts.kinds.whole.${found.payIsWhole}`),
+        below.length > 0 &&
+          t('charts.kinds.below', {
+            kinds: below.map(({ kind }) => kindWords(kind)),
+            amount: sumCents(below.map(({ amount }) => amount)),
+            net: found.total,
+          }),
+      ]}
+      figures={figures}
+      file={t('charts.kinds.file')}
       onChoose={open}
       drawing={
         <Tiles
@@ -112,7 +99,6 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
           onChoose={open}
         />
       }
-      {...tools}
     />
   )
 }

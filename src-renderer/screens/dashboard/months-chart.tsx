@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { signed } from './signed'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 const namedMonth = (finding: MonthFinding): string | null =>
   'month' in finding ? finding.month : null
@@ -53,36 +52,29 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
     { done: 0, contracted: 0 },
   )
   const kindNames = kinds.map((kind) => t(`common.kinds.${kind}`))
-  const figures: ChartFigures = {
-    caption: t('words.hoursByMonth'),
-    header: [
-      t('words.month'),
-      ...kindNames,
-      t('words.doneHead'),
+  type Column = (typeof columns)[number]
+  const figures = chartFigures(t('words.hoursByMonth'), columns, ({ month }) => month, [
+    [t('words.month'), ({ month }) => format.month(month, 'long'), t('common.total')],
+    ...kindNames.map(
+      (name, at) =>
+        [
+          name,
+          ({ parts }: Column) => cells.time(parts[at] ?? 0),
+          cells.time(columns.reduce((sum, { parts }) => sum + (parts[at] ?? 0), 0)),
+        ] as const,
+    ),
+    [t('words.doneHead'), ({ done }) => cells.time(done), cells.time(all.done)],
+    [
       t('words.plannedHead'),
-      t('words.difference'),
-    ],
-    rows: figureRows(columns, ({ month, parts, done, contracted }) => ({
-      id: month,
-      cells: [
-        format.month(month, 'long'),
-        ...parts.map((part) => cells.time(part)),
-        cells.time(done),
-        cells.time(contracted),
-        cells.timeDifference(done - contracted),
-      ],
-    })),
-    total: [
-      t('common.total'),
-      ...kinds.map((_, index) =>
-        cells.time(columns.reduce((sum, { parts }) => sum + (parts[index] ?? 0), 0)),
-      ),
-      cells.time(all.done),
+      ({ contracted }) => cells.time(contracted),
       cells.time(all.contracted),
+    ],
+    [
+      t('words.difference'),
+      ({ done, contracted }) => cells.timeDifference(done - contracted),
       cells.timeDifference(all.done - all.contracted),
     ],
-  }
-  const tools = useChartTools(figures, t('charts.months.file'))
+  ])
   const open = (id: string): void => {
     const column = columns.find(({ month }) => month === id)
     if (column !== undefined) openMonth(column.month)
@@ -93,26 +85,21 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
     (found, column) => (found === undefined || column.done > found.done ? column : found),
     undefined,
   )
-  const sentence =
+  const sentences =
     most === undefined || mean === null
-      ? t('charts.months.noneSentence')
+      ? [t('charts.months.noneSentence')]
       : [
           t('charts.months.sentence', { month: most.month, done: most.done, mean }),
-          ...(empty.length === 0
-            ? []
-            : [
-                t('charts.months.empty', {
-                  count: empty.length,
-                  months: empty,
-                }),
-              ]),
-        ].join(' ')
+          empty.length > 0 && t('charts.months.empty', { count: empty.length, months: empty }),
+        ]
   return (
-    <ChartCard
+    <FiguresCard
       name="hours-by-month"
       title={title}
       subtitle={t('words.hoursByMonth')}
-      sentence={sentence}
+      sentences={sentences}
+      figures={figures}
+      file={t('charts.months.file')}
       legend={
         <>
           {kindNames.map((label, index) => (
@@ -141,7 +128,6 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
           onChoose={open}
         />
       }
-      {...tools}
     />
   )
 }

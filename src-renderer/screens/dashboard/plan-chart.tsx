@@ -2,17 +2,16 @@ import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { useWording } from '../../ui/use-wording'
 import { RestLine } from '../../charts/rest-line'
 import { useNames } from '../../client/use-names'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { signed } from './signed'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
@@ -28,34 +27,21 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
   )
   const excessWords = (excess: number | null): string =>
     excess === null ? '' : signed(excess, (value) => format.percent(value, 1))
-  const figures: ChartFigures = {
-    caption: t('charts.plan.table'),
-    header: [
-      t('words.body'),
-      t('words.doneHead'),
-      t('words.plannedHead'),
+  const figures = chartFigures(t('charts.plan.table'), bars, (bar) => bar.collectivityId, [
+    [t('words.body'), (bar) => names.collectivity(bar.collectivityId), t('common.total')],
+    [t('words.doneHead'), (bar) => cells.time(bar.done), cells.time(done)],
+    [t('words.plannedHead'), (bar) => cells.time(bar.contracted), cells.time(contracted)],
+    [
       t('words.difference'),
-      t('charts.plan.excess'),
-    ],
-    rows: figureRows(bars, (bar) => ({
-      id: bar.collectivityId,
-      cells: [
-        names.collectivity(bar.collectivityId),
-        cells.time(bar.done),
-        cells.time(bar.contracted),
-        cells.timeDifference(bar.difference),
-        cells.percentDifference(bar.excess, 1),
-      ],
-    })),
-    total: [
-      t('common.total'),
-      cells.time(done),
-      cells.time(contracted),
+      (bar) => cells.timeDifference(bar.difference),
       cells.timeDifference(done - contracted),
+    ],
+    [
+      t('charts.plan.excess'),
+      (bar) => cells.percentDifference(bar.excess, 1),
       cells.percentDifference(excessOf(done, contracted), 1),
     ],
-  }
-  const tools = useChartTools(figures, t('charts.plan.file'))
+  ])
   const title =
     bars.length === 0
       ? t('charts.plan.none')
@@ -69,19 +55,21 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
   const others = bars.slice(SHOWN)
   const sumOf = (of: 'done' | 'contracted'): number => others.reduce((sum, bar) => sum + bar[of], 0)
   return (
-    <ChartCard
+    <FiguresCard
       name="planned-against-done"
       title={title}
       subtitle={t('charts.plan.subtitle')}
-      sentence={
+      sentences={[
         contracted === 0
           ? t('charts.plan.sentenceUnplanned', { done })
           : t('charts.plan.sentence', {
               done,
               contracted,
               difference: excessWords(excessOf(done, contracted)),
-            })
-      }
+            }),
+      ]}
+      figures={figures}
+      file={t('charts.plan.file')}
       legend={
         <>
           <LegendItem label={t('words.done')} look="plain" />
@@ -106,20 +94,17 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
               summary={title}
               onChoose={openBody}
             />
-            {others.length > 0 && (
-              <RestLine
-                label={t('home.bodies.rest', { count: others.length })}
-                average={t('charts.plan.rest', {
-                  done: minutes(sumOf('done')),
-                  contracted: minutes(sumOf('contracted')),
-                })}
-                value={excessWords(excessOf(sumOf('done'), sumOf('contracted')))}
-              />
-            )}
+            <RestLine
+              count={others.length}
+              average={t('charts.plan.rest', {
+                done: minutes(sumOf('done')),
+                contracted: minutes(sumOf('contracted')),
+              })}
+              value={excessWords(excessOf(sumOf('done'), sumOf('contracted')))}
+            />
           </>
         )
       }
-      {...tools}
     />
   )
 }

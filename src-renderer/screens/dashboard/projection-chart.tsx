@@ -2,17 +2,16 @@ import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { projectionWords } from './projection-words'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** Hours added up over the months against the plan, with where they end at the pace so far. */
 export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: DashboardFacts) {
@@ -28,41 +27,31 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
       ),
     [allocation, agreement, kindOf, adjustments, today],
   )
-  const columns = projection?.columns ?? []
-  const figures: ChartFigures = {
-    caption: t('charts.projection.table'),
-    header: [
-      t('words.month'),
-      t('words.plannedHead'),
-      t('words.doneHead'),
-      t('charts.projection.aheadHead'),
-      t('words.difference'),
-    ],
-    rows: figureRows(columns, ({ month, planned, done, ahead }) => ({
-      id: month,
-      cells: [
-        format.month(month, 'long'),
-        cells.time(planned),
-        cells.time(done),
-        cells.time(ahead),
-        cells.timeDifference(done + ahead - planned),
-      ],
-    })),
-    total: null,
-  }
-  const tools = useChartTools(figures, t('charts.projection.file'))
   if (projection === null) return null
+  const { columns } = projection
+  const figures = chartFigures(t('charts.projection.table'), columns, ({ month }) => month, [
+    [t('words.month'), ({ month }) => format.month(month, 'long')],
+    [t('words.plannedHead'), ({ planned }) => cells.time(planned)],
+    [t('words.doneHead'), ({ done }) => cells.time(done)],
+    [t('charts.projection.aheadHead'), ({ ahead }) => cells.time(ahead)],
+    [
+      t('words.difference'),
+      ({ planned, done, ahead }) => cells.timeDifference(done + ahead - planned),
+    ],
+  ])
   const { title, sentence } = projectionWords(projection, t)
   const open = (id: string): void => {
     const column = columns.find(({ month }) => month === id)
     if (column !== undefined) openMonth(column.month)
   }
   return (
-    <ChartCard
+    <FiguresCard
       name="projection"
       title={title}
       subtitle={t('charts.projection.subtitle')}
-      sentence={sentence}
+      sentences={[sentence]}
+      figures={figures}
+      file={t('charts.projection.file')}
       legend={
         <>
           <LegendItem label={t('words.done')} look="plain" />
@@ -94,7 +83,6 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
           onChoose={open}
         />
       }
-      {...tools}
     />
   )
 }

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
 import { formatEuros } from '#shared/wording/format-euros'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 import { useTrendAllocations } from './use-trend-allocations'
 
 /** The cost of up to five years, a year that began on the way over twelve months too. */
@@ -25,28 +24,13 @@ export function TrendChart(facts: DashboardFacts) {
     [allocations],
   )
   const years = trend?.years ?? []
-  const figures: ChartFigures = {
-    caption: t('charts.trend.table'),
-    header: [
-      t('charts.trend.year'),
-      t('charts.trend.months'),
-      t('charts.trend.cost'),
-      t('charts.trend.wholeYear'),
-      t('words.hours'),
-    ],
-    rows: figureRows(years, ({ year, months, cost, wholeYear, done }) => ({
-      id: String(year),
-      cells: [
-        String(year),
-        cells.count(months),
-        cells.euros(cost),
-        cells.euros(wholeYear),
-        cells.time(done),
-      ],
-    })),
-    total: null,
-  }
-  const tools = useChartTools(figures, t('charts.trend.file'))
+  const figures = chartFigures(t('charts.trend.table'), years, ({ year }) => String(year), [
+    [t('charts.trend.year'), ({ year }) => String(year)],
+    [t('charts.trend.months'), ({ months }) => cells.count(months)],
+    [t('charts.trend.cost'), ({ cost }) => cells.euros(cost)],
+    [t('charts.trend.wholeYear'), ({ wholeYear }) => cells.euros(wholeYear)],
+    [t('words.hours'), ({ done }) => cells.time(done)],
+  ])
   const change = trend?.change ?? null
   const holes = years.filter(({ cost }) => cost === null)
   const parts = years.filter(({ months, cost }) => months < 12 && cost !== null)
@@ -65,37 +49,25 @@ export function TrendChart(facts: DashboardFacts) {
     if (period !== undefined) void navigate(paths.allocation(agreement.id, period.from, period.to))
   }
   return (
-    <ChartCard
+    <FiguresCard
       name="trend"
       title={title}
       subtitle={t('charts.trend.subtitle')}
-      sentence={[
-        ...(last?.cost === null || last === undefined
-          ? []
-          : [
-              t(`charts.trend.${last.done === 0 ? 'sentenceCost' : 'sentence'}`, {
-                year: last.year,
-                cost: last.cost,
-                done: last.done,
-              }),
-            ]),
-        ...(parts.length === 0
-          ? []
-          : [
-              t('charts.trend.parts', {
-                years: parts.map(({ year }) => year),
-                count: parts.length,
-              }),
-            ]),
-        ...(holes.length === 0
-          ? []
-          : [
-              t('charts.trend.holes', {
-                years: holes.map(({ year }) => year),
-                count: holes.length,
-              }),
-            ]),
-      ].join(' ')}
+      sentences={[
+        last !== undefined &&
+          last.cost !== null &&
+          t(`charts.trend.${last.done === 0 ? 'sentenceCost' : 'sentence'}`, {
+            year: last.year,
+            cost: last.cost,
+            done: last.done,
+          }),
+        parts.length > 0 &&
+          t('charts.trend.parts', { years: parts.map(({ year }) => year), count: parts.length }),
+        holes.length > 0 &&
+          t('charts.trend.holes', { years: holes.map(({ year }) => year), count: holes.length }),
+      ]}
+      figures={figures}
+      file={t('charts.trend.file')}
       legend={
         <>
           <LegendItem label={t('charts.fairness.cost')} look="plain" />
@@ -124,7 +96,6 @@ export function TrendChart(facts: DashboardFacts) {
           />
         )
       }
-      {...tools}
     />
   )
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
 import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
-import { ChartCard } from '../../charts/chart-card'
-import { figureRows, type ChartFigures } from '../../charts/chart-figures'
+import { chartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
@@ -14,9 +13,9 @@ import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { FiguresCard } from './figures-card'
 import { readSpan } from './read-span'
 import { useCells } from './use-cells'
-import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
@@ -41,36 +40,18 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
     () => (available === undefined ? null : ratesOfUse(whole, available)),
     [whole, available],
   )
-  const bars = found?.bars ?? []
-  const figures: ChartFigures = {
-    caption: t('charts.useRate.table'),
-    header: [
-      t('words.agent'),
-      t('charts.useRate.direct'),
-      t('charts.useRate.available'),
-      t('prices.field.rate'),
-    ],
-    rows: figureRows(bars, (bar) => ({
-      id: bar.agentId,
-      cells: [
-        names.agent(bar.agentId),
-        cells.time(bar.direct),
-        cells.time(bar.available),
-        cells.percent(bar.rate, 1),
-      ],
-    })),
-    total:
-      found === null
-        ? null
-        : [
-            t('common.total'),
-            cells.time(found.direct),
-            cells.time(found.available),
-            cells.percent(found.rate, 1),
-          ],
-  }
-  const tools = useChartTools(figures, t('charts.useRate.file'))
   if (found === null) return null
+  const { bars } = found
+  const figures = chartFigures(t('charts.useRate.table'), bars, (bar) => bar.agentId, [
+    [t('words.agent'), (bar) => names.agent(bar.agentId), t('common.total')],
+    [t('charts.useRate.direct'), (bar) => cells.time(bar.direct), cells.time(found.direct)],
+    [
+      t('charts.useRate.available'),
+      (bar) => cells.time(bar.available),
+      cells.time(found.available),
+    ],
+    [t('prices.field.rate'), (bar) => cells.percent(bar.rate, 1), cells.percent(found.rate, 1)],
+  ])
   const title =
     found.rate === null
       ? t('charts.useRate.unknown')
@@ -80,21 +61,20 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
   const others = bars.slice(SHOWN)
   const sum = (of: 'direct' | 'available'): number => others.reduce((all, bar) => all + bar[of], 0)
   return (
-    <ChartCard
+    <FiguresCard
       name="use-rate"
       title={title}
       subtitle={t('charts.useRate.subtitle')}
-      sentence={[
+      sentences={[
         t('charts.useRate.sentence', { direct: found.direct, available: found.available }),
-        ...(found.least === null
-          ? []
-          : [
-              t('charts.useRate.least', {
-                agent: names.agent(found.least.agentId),
-                rate: found.least.rate,
-              }),
-            ]),
-      ].join(' ')}
+        found.least !== null &&
+          t('charts.useRate.least', {
+            agent: names.agent(found.least.agentId),
+            rate: found.least.rate,
+          }),
+      ]}
+      figures={figures}
+      file={t('charts.useRate.file')}
       legend={
         <>
           <LegendItem label={t('charts.useRate.directLegend')} look="plain" />
@@ -117,19 +97,15 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
             summary={title}
             onChoose={open}
           />
-          {others.length > 0 && (
-            <RestLine
-              label={t('home.bodies.rest', { count: others.length })}
-              average={t('charts.useRate.rest', {
-                direct: minutes(sum('direct')),
-                available: minutes(sum('available')),
-              })}
-              value=""
-            />
-          )}
+          <RestLine
+            count={others.length}
+            average={t('charts.useRate.rest', {
+              direct: minutes(sum('direct')),
+              available: minutes(sum('available')),
+            })}
+          />
         </>
       }
-      {...tools}
     />
   )
 }

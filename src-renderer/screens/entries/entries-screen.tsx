@@ -7,6 +7,8 @@ import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { textsHold } from '#shared/kernel/fold-text'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
+import { spreadsheetCsv } from '#shared/kernel/csv'
+import { useSaveFile } from '../../client/use-save-file'
 import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -24,7 +26,7 @@ import { PrintedOtherwise } from './printed-otherwise'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
-import { useSaveEntries } from './use-save-entries'
+import { entrySheet } from './entry-sheet'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
 
@@ -68,7 +70,7 @@ export function EntriesScreen() {
       (entry) => entry.statementId === chosen?.statementId && keyOf(entry) === openedKey,
     ) ?? chosen
   const columns = useEntryColumns(listed, words, chosen !== undefined)
-  const save = useSaveEntries()
+  const save = useSaveFile()
   const none = entries.length === 0
   const own = budgets.find((one) => budgetKey(one) === budget)
   const name = own === undefined ? t('accounting.fileAll') : words.budget(own)
@@ -85,7 +87,13 @@ export function EntriesScreen() {
               variant="default"
               leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
               disabled={listed.length === 0}
-              onClick={() => save(t('accounting.file', { year, budget: name }), listed, words)}
+              onClick={() =>
+                void save(
+                  `${t('accounting.file', { year, budget: name })}.csv`,
+                  { text: spreadsheetCsv(entrySheet(listed, words, t)) },
+                  (file) => t('accounting.saved', { count: listed.length, file }),
+                )
+              }
             >
               {t('accounting.csv')}
             </Button>

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconTableDown } from '@tabler/icons-react'
 import { spreadsheetCsv } from '#shared/kernel/csv'
-import { fileSentence } from '../../client/file-sentence'
-import { useCommand } from '../../client/use-command'
+import { useSaveFile } from '../../client/use-save-file'
 import { useWording } from '../../ui/use-wording'
 import { CopyButton } from '../../ui/copy-button'
 import classes from './simulation.module.css'
@@ -21,16 +19,9 @@ interface CouncilToolsProps {
 /** Exports a simulation for a council: a note to paste, or a table for a spreadsheet. */
 export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
   const { t } = useWording()
-  const { run: saveFile } = useCommand('saveFile')
+  const save = useSaveFile()
   const texts = useCouncilTexts(results, rows, context)
   const note = texts.note()
-  const save = async (): Promise<void> => {
-    const name = `${t('frame.navigation.simulation')}.csv`
-    const answer = await saveFile({ name, content: { text: spreadsheetCsv(texts.table()) } })
-    if (!answer.ok || !answer.value.asked) return
-    const file = answer.value.files[0] ?? name
-    notifications.show({ message: fileSentence(t('common.saved', { file }), t) })
-  }
   return (
     <div className={classes.tools}>
       <CopyButton
@@ -43,7 +34,11 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
         variant="default"
         size="xs"
         leftSection={<IconTableDown size={15} aria-hidden="true" />}
-        onClick={() => void save()}
+        onClick={() =>
+          void save(`${t('frame.navigation.simulation')}.csv`, {
+            text: spreadsheetCsv(texts.table()),
+          })
+        }
       >
         {t('simulation.council.save')}
       </Button>

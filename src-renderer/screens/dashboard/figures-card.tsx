@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react'
+import { spreadsheetCsv } from '#shared/kernel/csv'
+import { ChartCard } from '../../charts/chart-card'
+import { sheetOf } from '../../charts/chart-figures'
+import { useSaveFile } from '../../client/use-save-file'
+
+interface FiguresCardProps extends Omit<
+  ComponentProps<typeof ChartCard>,
+  'sentence' | 'csv' | 'onSave'
+> {
+  /** What is said from the numbers; `false` where there is nothing to say. */
+  readonly sentences: readonly (string | false)[]
+  /** The name of the files that are made of it. */
+  readonly file: string
+}
+
+/** A chart of the dashboard; its table and its drawing are saved where the user chooses. */
+export function FiguresCard({ sentences, file, ...chart }: FiguresCardProps) {
+  const save = useSaveFile()
+  return (
+    <ChartCard
+      {...chart}
+      sentence={sentences.filter((one) => one !== false).join(' ')}
+      csv={() => spreadsheetCsv(sheetOf(chart.figures))}
+      onSave={({ ending, content }) => void save(`${file}.${ending}`, content)}
+    />
+  )
+}
