@@ -1,9 +1,8 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { sumCents } from '#shared/kernel/cents'
 import { useWording } from '../../../ui/use-wording'
-import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './instalments-card.module.css'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'
@@ -24,54 +23,51 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
   const total = sumCents(called.map(({ amount }) => amount))
   const title = t('agreements.instalments.title', { year })
   return (
-    <Card
+    <SectionCard
       title={title}
-      aside={<EditButton what={t('agreements.edit.instalments')} onClick={onEdit} />}
-      flush
+      what={t('agreements.edit.instalments')}
+      onEdit={onEdit}
+      nothing={called.length === 0 && t('agreements.instalments.none', { year })}
     >
-      {called.length === 0 ? (
-        <p className={looks.nothing}>{t('agreements.instalments.none', { year })}</p>
-      ) : (
-        <div
-          className={`${looks.inset} ${classes.scroller}`}
-          tabIndex={0}
-          role="group"
-          aria-label={title}
-        >
-          <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('words.body')}</th>
-                <th scope="col">{t('words.reference')}</th>
-                <th scope="col" data-figure>
-                  {t('words.amount')}
+      <div
+        className={`${looks.inset} ${classes.scroller}`}
+        tabIndex={0}
+        role="group"
+        aria-label={title}
+      >
+        <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('words.body')}</th>
+              <th scope="col">{t('words.reference')}</th>
+              <th scope="col" data-figure>
+                {t('words.amount')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {called.map(({ reference, collectivityId, calledOn, amount }) => (
+              <tr key={`${reference} ${collectivityId} ${calledOn}`}>
+                <th scope="row" title={bodies.name(collectivityId)}>
+                  {bodies.name(collectivityId)}
                 </th>
+                <td>
+                  {reference}
+                  <small>{format.day(calledOn, 'dayMonth')}</small>
+                </td>
+                <td data-figure>{format.amount(amount)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {called.map(({ reference, collectivityId, calledOn, amount }) => (
-                <tr key={`${reference} ${collectivityId} ${calledOn}`}>
-                  <th scope="row" title={bodies.name(collectivityId)}>
-                    {bodies.name(collectivityId)}
-                  </th>
-                  <td>
-                    {reference}
-                    <small>{format.day(calledOn, 'dayMonth')}</small>
-                  </td>
-                  <td data-figure>{format.amount(amount)}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t('common.total')}</th>
-                <td />
-                <td data-figure>{format.cents(total)}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </div>
-      )}
-    </Card>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('common.total')}</th>
+              <td />
+              <td data-figure>{format.cents(total)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </SectionCard>
   )
 }

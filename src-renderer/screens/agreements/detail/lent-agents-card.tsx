@@ -10,8 +10,7 @@ import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
-import { Card } from '../../../ui/card'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './side-card.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -34,38 +33,33 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   })
   const total = sumMinutes(lines.map(({ week }) => week ?? minutes(0)))
   return (
-    <Card
+    <SectionCard
       title={t('agreements.field.agents')}
-      aside={<EditButton what={t('agreements.edit.agents')} onClick={onEdit} />}
-      {...(lines.length === 0 ? {} : { footer: t('common.perWeekInAll', { hours: total }) })}
-      flush
+      what={t('agreements.edit.agents')}
+      onEdit={onEdit}
+      nothing={lines.length === 0 && t('agreements.lent.none')}
+      footer={lines.length === 0 ? undefined : t('common.perWeekInAll', { hours: total })}
     >
-      {lines.length === 0 ? (
-        <p className={looks.nothing}>{t('agreements.lent.none')}</p>
-      ) : (
-        <ul className={looks.ruled}>
-          {lines.map(({ agent, workShare, week }) => (
-            <li key={agent.id} className={classes.line}>
-              <span>
-                <strong>
-                  <Link className={looks.plainLink} to={paths.agents(agent.id)}>
-                    {names.agent(agent.id)}
-                  </Link>
-                </strong>
-                <small className={looks.note}>{gradeOn(agent, today).grade}</small>
-              </span>
-              <Text span ta="right">
-                <strong className={looks.strong}>{formatShare(workShare, 2, language)}</strong>
-                <small className={looks.note}>
-                  {week === null
-                    ? t('agreements.lent.noWork')
-                    : t('common.perWeek', { hours: week })}
-                </small>
-              </Text>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
+      <ul className={looks.ruled}>
+        {lines.map(({ agent, workShare, week }) => (
+          <li key={agent.id} className={classes.line}>
+            <span>
+              <strong>
+                <Link className={looks.plainLink} to={paths.agents(agent.id)}>
+                  {names.agent(agent.id)}
+                </Link>
+              </strong>
+              <small className={looks.note}>{gradeOn(agent, today).grade}</small>
+            </span>
+            <Text span ta="right">
+              <strong className={looks.strong}>{formatShare(workShare, 2, language)}</strong>
+              <small className={looks.note}>
+                {week === null ? t('agreements.lent.noWork') : t('common.perWeek', { hours: week })}
+              </small>
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </SectionCard>
   )
 }

@@ -1,4 +1,4 @@
-import { Flex, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -6,11 +6,9 @@ import { agreementOn, everServed } from '#shared/domain/agreements/term-versions
 import { yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
-import { Card } from '../../../ui/card'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import { planRows, planTotal, type PlanRow } from './plan-rows'
 import { PlanTable } from './plan-table'
-import looks from '../../../ui/looks.module.css'
 import { minutes } from '#shared/kernel/minutes'
 import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
@@ -52,35 +50,29 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
   const title =
     none || rows === null ? t('agreements.edit.beneficiaries') : finding(year, planTotal(rows))
   return (
-    <Card
+    <SectionCard
       title={title}
-      aside={
-        <Flex component="span" gap="md" align="center">
-          {years.length > 1 && !none && (
-            <SegmentedControl
-              aria-label={t('agreements.plan.year')}
-              value={String(year)}
-              onChange={(value) => onYear(Number(value))}
-              data={years.map(String)}
-            />
-          )}
-          <EditButton what={t('agreements.edit.beneficiaries')} onClick={onEdit} />
-        </Flex>
+      what={t('agreements.edit.beneficiaries')}
+      before={
+        years.length > 1 &&
+        !none && (
+          <SegmentedControl
+            aria-label={t('agreements.plan.year')}
+            value={String(year)}
+            onChange={(value) => onYear(Number(value))}
+            data={years.map(String)}
+          />
+        )
       }
+      onEdit={onEdit}
+      nothing={none ? t('agreements.plan.empty') : rows === null && t('common.computing')}
       footer={
         <Link to={paths.allocation(agreement.id, period.from, period.to)} data-leads>
           {t('agreements.allocation', { year })}
         </Link>
       }
-      flush
     >
-      {none ? (
-        <p className={looks.nothing}>{t('agreements.plan.empty')}</p>
-      ) : rows === null ? (
-        <p className={looks.nothing}>{t('common.computing')}</p>
-      ) : (
-        <PlanTable rows={rows} year={year} />
-      )}
-    </Card>
+      {rows !== null && <PlanTable rows={rows} year={year} />}
+    </SectionCard>
   )
 }

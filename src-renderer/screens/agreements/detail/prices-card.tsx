@@ -4,9 +4,8 @@ import { beforeTax } from '#shared/wording/before-tax'
 import { priceLineWords } from '#shared/wording/price-line-words'
 import { useWording } from '../../../ui/use-wording'
 import { useTermNames } from '../../../client/use-term-names'
-import { Card } from '../../../ui/card'
 import type { Stage } from '../stage'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './terms-card.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -35,11 +34,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
   }
   if (lines.length === 0) return null
   return (
-    <Card
-      title={t('prices.field.lines')}
-      aside={<EditButton what={t('prices.field.lines')} onClick={onEdit} />}
-      flush
-    >
+    <SectionCard title={t('prices.field.lines')} onEdit={onEdit}>
       <dl aria-label={t('prices.count', { count: lines.length })}>
         {lines.map((line) => {
           const was = formerOf(line)
@@ -54,6 +49,6 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
           )
         })}
       </dl>
-    </Card>
+    </SectionCard>
   )
 }

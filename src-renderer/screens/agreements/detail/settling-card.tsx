@@ -5,8 +5,8 @@ import { PAYMENT_DAYS } from '#shared/domain/agreements/payment-days'
 import { formatShare } from '#shared/wording/format'
 import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
-import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './side-card.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -23,11 +23,7 @@ export function SettlingCard({ agreement, onEdit, onEditChannel }: SettlingCardP
   const { channel } = imputationFor(imputations, agreement.id)
   const { balance, paymentDays, foreseenPay = [] } = agreement
   return (
-    <Card
-      title={t('agreements.edit.settling')}
-      aside={<EditButton what={t('agreements.edit.settling')} onClick={onEdit} />}
-      flush
-    >
+    <SectionCard title={t('agreements.edit.settling')} onEdit={onEdit}>
       <ul className={looks.ruled}>
         <li className={classes.line}>
           <span>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
@@ -59,6 +55,6 @@ export function SettlingCard({ agreement, onEdit, onEditChannel }: SettlingCardP
           </li>
         ))}
       </ul>
-    </Card>
+    </SectionCard>
   )
 }

@@ -1,9 +1,7 @@
-import { Flex } from '@mantine/core'
 import { useWording } from '../../../ui/use-wording'
-import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './terms-card.module.css'
 import looks from '../../../ui/looks.module.css'
 import { useTermWords, type TermLine } from './use-term-words'
@@ -48,19 +46,17 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
   const lines = useTermLines(stages.slice(0, stages.indexOf(shown) + 1))
   const amended = stages.length > 1
   return (
-    <Card
+    <SectionCard
       title={t(shown.inForce ? 'agreements.terms.inForce' : 'agreements.edit.terms')}
-      aside={
-        <Flex component="span" gap="md" align="center">
-          {amended && (
-            <Tag tone={shown.inForce ? 'accent' : 'plain'}>
-              {shown.amendment?.reference ?? t('words.agreement')}
-            </Tag>
-          )}
-          <EditButton what={t('agreements.edit.terms')} onClick={onEdit} />
-        </Flex>
+      what={t('agreements.edit.terms')}
+      before={
+        amended && (
+          <Tag tone={shown.inForce ? 'accent' : 'plain'}>
+            {shown.amendment?.reference ?? t('words.agreement')}
+          </Tag>
+        )
       }
-      flush
+      onEdit={onEdit}
     >
       <dl>
         {lines.map(({ label, value, note, setBy, former }) => (
@@ -87,6 +83,6 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
           </div>
         ))}
       </dl>
-    </Card>
+    </SectionCard>
   )
 }

@@ -3,8 +3,7 @@ import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { paths } from '../../../client/paths'
 import { useWording } from '../../../ui/use-wording'
-import { Card } from '../../../ui/card'
-import { EditButton } from './edit-button'
+import { SectionCard } from './section-card'
 import classes from './side-card.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -18,36 +17,30 @@ export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
   const { t } = useWording()
   const { id, unitTypes = [] } = agreement
   return (
-    <Card
+    <SectionCard
       title={t('agreements.edit.units')}
-      aside={<EditButton what={t('agreements.edit.units')} onClick={onEdit} />}
-      {...(unitTypes.length === 0
-        ? {}
-        : {
-            footer: (
-              <Link to={paths.units(id)} data-leads>
-                {t('agreements.units.toGrid')}
-              </Link>
-            ),
-          })}
-      flush
+      onEdit={onEdit}
+      nothing={unitTypes.length === 0 && t('agreements.units.none')}
+      footer={
+        unitTypes.length === 0 ? undefined : (
+          <Link to={paths.units(id)} data-leads>
+            {t('agreements.units.toGrid')}
+          </Link>
+        )
+      }
     >
-      {unitTypes.length === 0 ? (
-        <p className={looks.nothing}>{t('agreements.units.none')}</p>
-      ) : (
-        <ul className={looks.ruled}>
-          {unitTypes.map((type) => (
-            <li key={type.id} className={classes.line}>
-              <span>
-                <strong>{type.name}</strong>
-              </span>
-              <Text span ta="right">
-                <small className={looks.note}>{t(`agreements.units.unit.${type.unit}`)}</small>
-              </Text>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
+      <ul className={looks.ruled}>
+        {unitTypes.map((type) => (
+          <li key={type.id} className={classes.line}>
+            <span>
+              <strong>{type.name}</strong>
+            </span>
+            <Text span ta="right">
+              <small className={looks.note}>{t(`agreements.units.unit.${type.unit}`)}</small>
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </SectionCard>
   )
 }

@@ -17,18 +17,16 @@ import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes which agents are lent, and which part of each. */
-export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps) {
+export function AgentsForm(props: TermsFormProps) {
   const { t, language } = useWording()
-  const { agreement } = stage
+  const { agreement } = props.stage
   const names = useNames()
   const { agents, agreements } = useRegistry()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'agents',
-    agreement: whole,
-    stage,
     of: agentsFields,
     known: agreement,
-    onSaved: onClose,
   })
   const lent = form.draft.agents
   // What the other agreements leave free over this one's period.
@@ -47,13 +45,7 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
   )
   const own = free.filter(({ employerId }) => employerId === agreement.lenderId)
   return (
-    <RecordPane
-      kicker={stage.amendment?.reference ?? agreement.title}
-      title={t('agreements.edit.agents')}
-      context={t('agreements.help.share')}
-      form={form}
-      onClose={onClose}
-    >
+    <RecordPane {...pane} context={t('agreements.help.share')}>
       <FormSection
         title={t('frame.counts.agents', { count: lent.length })}
         aside={t('words.quota')}

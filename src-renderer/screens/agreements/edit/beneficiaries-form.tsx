@@ -29,14 +29,13 @@ const weeksOf = (typed: readonly TypedWeek[]): readonly ListedWeek[] =>
   })
 
 /** Changes who benefits, and for how many hours a week. */
-export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFormProps) {
+export function BeneficiariesForm(props: TermsFormProps) {
   const { t, format } = useWording()
-  const { agreement } = stage
+  const { agreement } = props.stage
   const bodies = useBodyWords()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'beneficiaries',
-    agreement: whole,
-    stage,
     of: beneficiariesFields,
     known: agreement,
     // A body that leaves takes its fixed quota, its limits, its prices and its rank with it; its instalments stay.
@@ -47,7 +46,6 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
         ...restrictToBodies(agreement, (id) => stays.has(id)),
       }
     },
-    onSaved: onClose,
   })
   const { beneficiaries } = form.draft
   const taken = beneficiaries.map(({ collectivityId }) => collectivityId)
@@ -68,13 +66,10 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
     })
   return (
     <RecordPane
-      kicker={stage.amendment?.reference ?? agreement.title}
-      title={t('agreements.edit.beneficiaries')}
+      {...pane}
       context={t('common.perWeek', {
         hours: sumMinutes(weeksOf(beneficiaries).map(({ weeklyMinutes }) => weeklyMinutes)),
       })}
-      form={form}
-      onClose={onClose}
     >
       <FormSection
         title={bodies.count(taken)}

@@ -9,23 +9,20 @@ import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes what an agreement is called, its references, its lender, its period and its regime. */
-export function IdentityForm({ agreement, onClose }: SectionFormProps) {
+export function IdentityForm(props: SectionFormProps) {
+  const { agreement, onClose } = props
   const { t } = useWording()
   const archive = useCommand('saveAgreement')
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'identity',
-    agreement,
     of: identityFields,
     known: agreement,
     fieldOf: { referenceTaken: 'reference' },
-    onSaved: onClose,
   })
   return (
     <RecordPane
-      kicker={agreement.title}
-      title={t('agreements.edit.identity')}
-      form={form}
-      onClose={onClose}
+      {...pane}
       actions={
         <ArchiveButton
           archived={agreement.archived}

@@ -24,15 +24,15 @@ function isOfYear({ calledOn }: { readonly calledOn: string }, year: number): bo
 }
 
 /** Changes the instalments called in a year. */
-export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormProps) {
+export function InstalmentsForm(props: InstalmentsFormProps) {
+  const { agreement, year } = props
   const { t } = useWording()
   const bodies = useBodyWords()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'instalments',
-    agreement,
     of: instalmentsFields,
     known: agreement,
-    onSaved: onClose,
   })
   const { instalments } = form.draft
   const served = everServed(agreement)
@@ -40,11 +40,9 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
   const last = instalments.at(-1)
   return (
     <RecordPane
-      kicker={agreement.title}
+      {...pane}
       title={t('agreements.instalments.title', { year })}
       {...(others === 0 ? {} : { context: t('agreements.otherYears', { count: others }) })}
-      form={form}
-      onClose={onClose}
     >
       <FormSection title={t('agreements.edit.instalments')} error={form.field('instalments').error}>
         <FieldLines

@@ -10,26 +10,23 @@ import { useSectionForm } from './use-section-form'
 import looks from '../../../ui/looks.module.css'
 
 /** Changes the limits of amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
-export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
+export function LimitsForm(props: TermsFormProps) {
+  const { stage } = props
   const { t } = useWording()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'limits',
-    agreement,
-    stage,
     of: limitsFields,
     known: stage.agreement,
     toFields: limitsOf,
-    onSaved: onClose,
   })
   return (
     <RecordPane
-      kicker={stage.amendment?.reference ?? agreement.title}
+      {...pane}
       title={t('prices.limit.title')}
       context={t(
         traitsOf(stage.agreement.key).sharesCost ? 'prices.limit.shared' : 'prices.limit.priced',
       )}
-      form={form}
-      onClose={onClose}
     >
       <FormSection title={t('prices.limit.title')} error={form.field('limits').error}>
         {form.draft.limits.length === 0 && <p className={looks.note}>{t('prices.limit.none')}</p>}

@@ -12,22 +12,16 @@ import { useSectionForm } from './use-section-form'
 import looks from '../../../ui/looks.module.css'
 
 /** Changes the rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
-export function SettlingForm({ agreement, onClose }: SectionFormProps) {
+export function SettlingForm(props: SectionFormProps) {
   const { t } = useWording()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'settling',
-    agreement,
     of: settlingFields,
-    known: agreement,
-    onSaved: onClose,
+    known: props.agreement,
   })
   return (
-    <RecordPane
-      kicker={agreement.title}
-      title={t('agreements.edit.settling')}
-      form={form}
-      onClose={onClose}
-    >
+    <RecordPane {...pane}>
       <FormSection title={t('provisional.settling.balance')}>
         <Fields form={form} names={['balance', 'paymentDays']} />
       </FormSection>

@@ -20,7 +20,8 @@ import { useSectionForm } from './use-section-form'
 import looks from '../../../ui/looks.module.css'
 
 /** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
-export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
+export function TermsForm(props: TermsFormProps) {
+  const { stage } = props
   const { t, language } = useWording()
   const { collectivities } = useRegistry()
   const { current: year } = useAgreementYears(stage.agreement)
@@ -30,24 +31,19 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
     const bodies = collectivities.filter(({ id }) => ids.has(id))
     return knownTerms(shown, tieOrder(shown, bodies), language)
   }, [stage, collectivities, language])
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'terms',
-    agreement,
-    stage,
     of: termsFields,
     known,
     toFields: termsOfDraft(stage.agreement),
-    onSaved: onClose,
   })
   useAskedKey((key) => form.change({ key }))
   const { draft, named } = form
   return (
     <RecordPane
-      kicker={stage.amendment?.reference ?? agreement.title}
-      title={t('agreements.edit.terms')}
+      {...pane}
       {...(draft.key === 'fixedQuotas' ? { context: <QuotaSum quotas={draft.quotas} /> } : {})}
-      form={form}
-      onClose={onClose}
     >
       <FormSection title={t('agreements.field.key')}>
         <Fields form={form} names={['key', 'hourlyTariff', 'keyDecision']} />

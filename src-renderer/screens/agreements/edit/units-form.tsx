@@ -12,24 +12,17 @@ import { Columns } from '../../../ui/columns'
 const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as const
 
 /** Changes what an agreement counts besides hours. */
-export function UnitsForm({ agreement, onClose }: SectionFormProps) {
+export function UnitsForm(props: SectionFormProps) {
   const { t } = useWording()
-  const form = useSectionForm({
+  const { form, pane } = useSectionForm({
+    ...props,
     section: 'units',
-    agreement,
     of: unitsFields,
-    known: agreement,
+    known: props.agreement,
     fieldOf: IN_USE,
-    onSaved: onClose,
   })
   return (
-    <RecordPane
-      kicker={agreement.title}
-      title={t('agreements.edit.units')}
-      context={t('agreements.help.units')}
-      form={form}
-      onClose={onClose}
-    >
+    <RecordPane {...pane} context={t('agreements.help.units')}>
       <FormSection title={t('agreements.units.kinds')} error={form.field('unitTypes').error}>
         <FieldLines form={form} name="unitTypes" add={t('agreements.units.add')}>
           {(line, _place, remove) => {

@@ -7,9 +7,10 @@ import type { Fields } from '../../../forms/fields/define-fields'
 import type { Known } from '../../../forms/fields/draft-of'
 import { defined, inputOf } from '../../../forms/fields/input-of'
 import type { DraftOf, Table } from '../../../forms/fields/kinds'
-import { useMadeForm, type FieldsForm } from '../../../forms/fields/use-made-form'
+import { useMadeForm } from '../../../forms/fields/use-made-form'
 import type { FormNames } from '../../../forms/form-errors'
 import type { Section } from '../detail/use-section'
+import type { SectionFormProps } from './section-form-props'
 import type { Stage } from '../stage'
 import type { Failure } from '#shared/contract/failures'
 import { useCommand } from '../../../client/use-command'
@@ -28,10 +29,9 @@ function useSaveAgreement(
   }
 }
 
-interface SectionSpec<S extends z.ZodObject, T extends Table> {
+interface SectionSpec<S extends z.ZodObject, T extends Table> extends SectionFormProps {
   /** A part that the agreement itself holds. */
   readonly section: Exclude<Section, 'channel'>
-  readonly agreement: Agreement
   /** The terms that are changed; without, the agreement's own. */
   readonly stage?: Stage
   readonly of: Fields<S, T>
@@ -40,7 +40,6 @@ interface SectionSpec<S extends z.ZodObject, T extends Table> {
   /** The fields of the agreement that the draft gives, before they are checked; without, those that are typed. */
   readonly toFields?: (draft: DraftOf<T>, texts: DraftTexts) => Readonly<Record<string, unknown>>
   readonly fieldOf?: FormNames['fieldOf']
-  readonly onSaved: () => void
 }
 
 /** Where the terms of an amendment lie in its agreement: fields of a form are named without it. */
@@ -62,19 +61,18 @@ function unplaced<Value, Code extends { readonly code: string; readonly field?: 
   )
 }
 
-/** The form of one part of an agreement: the rest is kept as it is, and the whole is checked together. */
-export function useSectionForm<S extends z.ZodObject, T extends Table>(
-  spec: SectionSpec<S, T>,
-): FieldsForm<T> {
+/** The form of one part of an agreement, and the pane around it: the rest is kept as it is, and the whole is checked together. */
+export function useSectionForm<S extends z.ZodObject, T extends Table>(spec: SectionSpec<S, T>) {
   const { t } = useWording()
-  const { section, agreement, stage, of, known, onSaved } = spec
+  const { section, agreement, stage, of, known, onClose } = spec
   const { toFields = (draft, texts) => inputOf(of, draft, texts) } = spec
+  const title = t(`agreements.edit.${section}`)
   const amendmentId = stage?.amendment?.id ?? null
   const save = useSaveAgreement(amendmentId)
   const path = amendmentId === null ? '' : pathOf(agreement, amendmentId)
-  return useMadeForm<S, T, Agreement>({
+  const form = useMadeForm<S, T, Agreement>({
     of,
-    what: t(`agreements.edit.${section}`),
+    what: title,
     known,
     ...(spec.fieldOf === undefined ? {} : { fieldOf: spec.fieldOf }),
     make: (draft, texts) => {
@@ -93,6 +91,8 @@ export function useSectionForm<S extends z.ZodObject, T extends Table>(
       return unplaced(texts.finish(agreementSchema, changed), path)
     },
     save: async (kept) => unplaced(await save(kept), path),
-    onSaved,
+    onSaved: onClose,
   })
+  const kicker = stage?.amendment?.reference ?? agreement.title
+  return { form, pane: { kicker, title, form, onClose } }
 }
