@@ -74,7 +74,8 @@ export const theme = createTheme({
       classNames: { options: classes.options ?? '' },
     }),
     Button: Button.extend({
-      defaultProps: { variant: 'filled' },
+      // At most one button of a screen is the main one, and says so.
+      defaultProps: { variant: 'default' },
       classNames: { root: classes.button ?? '' },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { radius: 4 } }),

@@ -18,7 +18,6 @@ export function AddButton({ ref, disabled = false, field, onAdd, children }: Add
   return (
     <Button
       ref={ref}
-      variant="default"
       size="xs"
       className={classes.add ?? ''}
       leftSection={<IconPlus size={15} aria-hidden="true" />}

@@ -14,7 +14,6 @@ export function ArchiveButton({ archived, disabled, onChange }: ArchiveButtonPro
   const Icon = archived ? IconArchiveOff : IconArchive
   return (
     <Button
-      variant="default"
       disabled={disabled}
       leftSection={<Icon size={16} aria-hidden="true" />}
       onClick={() => onChange(!archived)}

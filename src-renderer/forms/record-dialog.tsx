@@ -38,10 +38,14 @@ export function RecordDialog(props: RecordDialogProps) {
           {children}
         </Stack>
         <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
-          <Button variant="default" onClick={() => form.leave(onClose)}>
-            {props.cancel ?? t('common.cancel')}
-          </Button>
-          <Button type="submit" data-tone={tone} disabled={disabled} loading={busy || form.pending}>
+          <Button onClick={() => form.leave(onClose)}>{props.cancel ?? t('common.cancel')}</Button>
+          <Button
+            variant="filled"
+            type="submit"
+            data-tone={tone}
+            disabled={disabled}
+            loading={busy || form.pending}
+          >
             {confirm}
           </Button>
         </Group>

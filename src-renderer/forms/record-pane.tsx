@@ -75,7 +75,7 @@ export function RecordPane(props: RecordPaneProps) {
             <Flex component="span" gap="sm" flex={1}>
               {actions}
               {isNew && another !== undefined && (
-                <Button variant="default" disabled={form.pending} onClick={form.submitForAnother}>
+                <Button disabled={form.pending} onClick={form.submitForAnother}>
                   {another.words}
                 </Button>
               )}
@@ -85,6 +85,7 @@ export function RecordPane(props: RecordPaneProps) {
             </Flex>
             {form.dirty && <span className={classes.unsaved}>{t('forms.unsaved')}</span>}
             <Button
+              variant="filled"
               type="submit"
               form={formId}
               disabled={!ready}

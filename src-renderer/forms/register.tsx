@@ -41,6 +41,7 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
   const left = useLeftRecord()
   const add = (
     <Button
+      variant="filled"
       leftSection={<IconPlus size={17} aria-hidden="true" />}
       onClick={chosen.create}
       autoFocus={left !== null && !props.rows.some(({ id }) => id === left)}

@@ -35,7 +35,6 @@ export function RemoveButton({ command, id, label, name, disabled, onRemoved }: 
   }
   return (
     <Button
-      variant="default"
       leftSection={<IconTrash size={16} aria-hidden="true" />}
       disabled={disabled}
       loading={pending}

@@ -14,7 +14,13 @@ interface SaveButtonProps {
 export function SaveButton({ onSave, disabled = false, pending, children }: SaveButtonProps) {
   const { t } = useWording()
   return (
-    <Button onClick={onSave} disabled={disabled} loading={pending} aria-keyshortcuts="Control+S">
+    <Button
+      variant="filled"
+      onClick={onSave}
+      disabled={disabled}
+      loading={pending}
+      aria-keyshortcuts="Control+S"
+    >
       {children ?? t('common.save')}
     </Button>
   )

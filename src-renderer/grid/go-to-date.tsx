@@ -79,10 +79,10 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
             }}
           />
           <Group justify="space-between" mt="sm">
-            <Button variant="default" size="xs" onClick={() => go(today)}>
+            <Button size="xs" onClick={() => go(today)}>
               {t(isMonth ? 'week.ofMonth.today' : 'week.goTo.today')}
             </Button>
-            <Button type="submit" size="xs">
+            <Button variant="filled" type="submit" size="xs">
               {t('week.goTo.go')}
             </Button>
           </Group>

@@ -14,7 +14,7 @@ export function ExcessButton({ statement }: { readonly statement: StatementSumma
   if (overOf(statement, payments) === 0) return null
   return (
     <>
-      <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+      <Button size="xs" onClick={() => setAsking(true)}>
         {t(`payments.giveBack.${statement.balance.kind}`)}
       </Button>
       {asking && <PaymentDialog back statement={statement} onClose={() => setAsking(false)} />}

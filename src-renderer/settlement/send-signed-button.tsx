@@ -7,7 +7,7 @@ export function SendSignedButton(subject: SentSubject) {
   const { t } = useWording()
   const { send, pending } = useSendSigned()
   return (
-    <Button size="xs" variant="default" loading={pending} onClick={() => void send(subject)}>
+    <Button size="xs" loading={pending} onClick={() => void send(subject)}>
       {t('exchanges.send')}
     </Button>
   )

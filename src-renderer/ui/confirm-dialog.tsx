@@ -35,10 +35,10 @@ export function ConfirmDialog({
     <Modal opened={opened} onClose={onCancel} title={title} closeOnClickOutside>
       {children}
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onCancel} data-autofocus>
+        <Button onClick={onCancel} data-autofocus>
           {cancelLabel ?? t('common.cancel')}
         </Button>
-        <Button onClick={onConfirm} loading={busy} data-tone={tone}>
+        <Button variant="filled" onClick={onConfirm} loading={busy} data-tone={tone}>
           {confirmLabel}
         </Button>
       </Group>

@@ -19,7 +19,6 @@ export function CopyButton({ text, label, done }: CopyButtonProps) {
   }
   return (
     <Button
-      variant="default"
       size="xs"
       leftSection={<Icon size={15} aria-hidden="true" />}
       onClick={() => void copy()}

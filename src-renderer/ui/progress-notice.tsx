@@ -28,7 +28,7 @@ export function ProgressNotice({ label, done, total, count, onCancel }: Progress
       <Group justify="space-between" wrap="nowrap">
         <Progress flex={1} value={value} animated={total === 0} size={6} aria-label={label} />
         {onCancel !== undefined && (
-          <Button variant="default" size="xs" onClick={onCancel}>
+          <Button size="xs" onClick={onCancel}>
             {t('common.cancel')}
           </Button>
         )}

@@ -24,10 +24,10 @@ export function ReadOnlyNotice() {
       <span>{t('frame.status.readOnlyWhy', { reason: failureSentence(readOnly, language) })}</span>
       {readOnly.code === 'journalBroken' && (
         <Group gap="xs" ml="auto" flex="none">
-          <Button size="xs" loading={pending} onClick={() => void run({})}>
+          <Button variant="filled" size="xs" loading={pending} onClick={() => void run({})}>
             {t('settings.workspace.export')}
           </Button>
-          <Button size="xs" variant="default" component={Link} to={paths.settings()}>
+          <Button size="xs" component={Link} to={paths.settings()}>
             {t('frame.navigation.settings')}
           </Button>
         </Group>

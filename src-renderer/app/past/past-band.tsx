@@ -39,7 +39,6 @@ function Band({ past }: { readonly past: PastView }) {
       </span>
       <Button
         size="xs"
-        variant="default"
         ml="auto"
         flex="none"
         loading={pending}

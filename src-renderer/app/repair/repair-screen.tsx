@@ -97,18 +97,14 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
         <p>{t('repair.untouched')}</p>
         {broken.code !== 'journalNewer' && (
           <Group gap="sm" justify="flex-end" mt="xs">
-            <Button variant="default" onClick={() => setAsking('elsewhere')}>
-              {t('repair.elsewhere')}
-            </Button>
-            <Button variant="default" onClick={() => setRestoring(true)}>
-              {t('repair.restore')}
-            </Button>
+            <Button onClick={() => setAsking('elsewhere')}>{t('repair.elsewhere')}</Button>
+            <Button onClick={() => setRestoring(true)}>{t('repair.restore')}</Button>
             {isReadable && (
               <>
-                <Button variant="default" onClick={() => setAsking('readable')}>
-                  {t('repair.readable')}
+                <Button onClick={() => setAsking('readable')}>{t('repair.readable')}</Button>
+                <Button variant="filled" onClick={onPass}>
+                  {t('repair.look')}
                 </Button>
-                <Button onClick={onPass}>{t('repair.look')}</Button>
               </>
             )}
           </Group>

@@ -38,7 +38,13 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
     return (
       <div className={classes.start}>
         <p>{t('timer.noAgent')}</p>
-        <Button component={Link} to={paths.agreements()} onClick={onDone} size="xs">
+        <Button
+          variant="filled"
+          component={Link}
+          to={paths.agreements()}
+          onClick={onDone}
+          size="xs"
+        >
           {t('common.openAgreements')}
         </Button>
       </div>
@@ -68,7 +74,6 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
           {known.map(({ place, what }) => (
             <Button
               key={what}
-              variant="default"
               size="xs"
               justify="flex-start"
               leftSection={<IconPlayerPlay size={14} aria-hidden="true" />}
@@ -107,6 +112,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
       />
       <p className={looks.note}>{t('timer.help')}</p>
       <Button
+        variant="filled"
         type="submit"
         size="xs"
         leftSection={<IconPlayerPlay size={15} aria-hidden="true" />}

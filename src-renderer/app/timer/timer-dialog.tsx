@@ -110,10 +110,11 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
           </p>
         )}
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={() => guard.leave(onClose)}>
+          <Button onClick={() => guard.leave(onClose)}>
             {t(asks === 'stop' ? 'common.cancel' : 'timer.dialog.later')}
           </Button>
           <Button
+            variant="filled"
             type="submit"
             data-autofocus
             loading={pending}

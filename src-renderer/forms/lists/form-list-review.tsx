@@ -108,10 +108,13 @@ export function FormListReview<R extends { readonly id: string }, F>(
       {summary?.(plan)}
       <ListLines lines={lines} labels={labels} {...(wordsOf === undefined ? {} : { wordsOf })} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
-        <Button variant="default" onClick={leave}>
-          {t('common.cancel')}
-        </Button>
-        <Button aria-keyshortcuts="Control+S" disabled={records.length === 0} onClick={take}>
+        <Button onClick={leave}>{t('common.cancel')}</Button>
+        <Button
+          variant="filled"
+          aria-keyshortcuts="Control+S"
+          disabled={records.length === 0}
+          onClick={take}
+        >
           {t(isRefused ? 'lists.fillWithout' : 'lists.fill', { count: records.length })}
         </Button>
       </Group>

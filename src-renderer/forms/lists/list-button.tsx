@@ -33,7 +33,6 @@ export function ListButton({ kind, title, worded = false, labels }: ListButtonPr
                 label: classes.words ?? '',
               }
         }
-        variant="default"
         size="xs"
         title={words}
         aria-label={words}

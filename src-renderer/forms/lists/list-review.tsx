@@ -102,11 +102,10 @@ export function ListReview(props: ListReviewProps) {
       )}
       <ListLines lines={lines} labels={labels} isPayments={isPayments} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
-        <Button variant="default" onClick={leave}>
-          {t(isKept ? 'common.close' : 'common.cancel')}
-        </Button>
+        <Button onClick={leave}>{t(isKept ? 'common.close' : 'common.cancel')}</Button>
         {!isKept && (
           <Button
+            variant="filled"
             ref={primary}
             aria-keyshortcuts="Control+S"
             disabled={taken === 0}

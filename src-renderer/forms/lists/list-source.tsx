@@ -32,6 +32,7 @@ export function ListSource(props: ListSourceProps) {
       <p>{text}</p>
       <Group>
         <Button
+          variant="filled"
           leftSection={<IconFileImport size={17} aria-hidden="true" />}
           loading={pending}
           onClick={() => onOpen(null)}
@@ -48,11 +49,8 @@ export function ListSource(props: ListSourceProps) {
         wrap="off"
       />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
-          variant="default"
           aria-keyshortcuts="Control+S"
           disabled={pasted.trim() === ''}
           onClick={() => onOpen(pasted)}

@@ -38,7 +38,6 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <Button
-          variant="default"
           loading={pending}
           leftSection={<IconFileDescription size={17} aria-hidden="true" />}
         >

@@ -29,7 +29,6 @@ export function ReportButtons({ year, isFrozen, onKept }: ReportButtonsProps) {
       {(['pdf', 'docx'] as const).map((format) => (
         <Button
           key={format}
-          variant="default"
           loading={isWriting}
           leftSection={<IconDownload size={17} aria-hidden="true" />}
           onClick={() => onKept(() => void writeAs(format))}
@@ -39,7 +38,6 @@ export function ReportButtons({ year, isFrozen, onKept }: ReportButtonsProps) {
       ))}
       {isFrozen ? (
         <Button
-          variant="default"
           loading={thaw.pending}
           leftSection={<IconLockOpen size={17} aria-hidden="true" />}
           onClick={() => void thaw.run({ year })}
@@ -48,7 +46,6 @@ export function ReportButtons({ year, isFrozen, onKept }: ReportButtonsProps) {
         </Button>
       ) : (
         <Button
-          variant="default"
           loading={freeze.pending}
           leftSection={<IconLock size={17} aria-hidden="true" />}
           onClick={() => onKept(() => void freeze.run({ year }))}

@@ -128,7 +128,7 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
           </Group>
         }
         secondary={
-          <Button component={Link} to={paths.savings()} variant="default">
+          <Button component={Link} to={paths.savings()}>
             {t('savings.title')}
           </Button>
         }

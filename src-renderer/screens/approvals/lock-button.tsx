@@ -16,7 +16,6 @@ export function LockButton({ opened, onToggle }: LockButtonProps) {
   const Sign = through === null ? IconLockOpen2 : IconLock
   return (
     <Button
-      variant="default"
       leftSection={<Sign size={16} aria-hidden="true" />}
       aria-expanded={opened}
       onClick={onToggle}

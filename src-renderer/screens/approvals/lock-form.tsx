@@ -56,13 +56,12 @@ export function LockForm({ form, through }: LockFormProps) {
       <Button
         type="button"
         size="xs"
-        variant="default"
         onClick={() => form.change({ through: format.day(lastDayOf(lastMonth), 'numeric') })}
       >
         {t('approvals.lock.endOf', { month: lastMonth })}
       </Button>
       {back && <Field form={form} name="reason" required />}
-      <Button type="submit" loading={form.pending} disabled={wanted === through}>
+      <Button variant="filled" type="submit" loading={form.pending} disabled={wanted === through}>
         {back
           ? t(wanted === null ? 'approvals.lock.confirmOpen' : 'approvals.lock.confirmBack')
           : t('approvals.lock.confirm')}

@@ -36,14 +36,13 @@ export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowBut
         </Button>
       )}
       {approvable.length > 0 && (
-        <Button size="xs" disabled={busy} onClick={() => onApprove(approvable)}>
+        <Button variant="filled" size="xs" disabled={busy} onClick={() => onApprove(approvable)}>
           {t('approvals.approve', { count: approvable.length })}
         </Button>
       )}
       {only !== undefined && refusable !== undefined && waiting.length === 1 && (
         <Button
           size="xs"
-          variant="default"
           onClick={() => onDecide({ decision: 'refuse', submission: refusable, agent: only.name })}
         >
           {t('approvals.refuse')}
@@ -52,7 +51,6 @@ export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowBut
       {only !== undefined && reopenable !== undefined && approved.length === 1 && (
         <Button
           size="xs"
-          variant="default"
           onClick={() => onDecide({ decision: 'reopen', submission: reopenable, agent: only.name })}
         >
           {t('approvals.reopen')}

@@ -77,9 +77,7 @@ export function CollectivitiesScreen() {
               <Group gap="sm">
                 {territory}
                 {lists}
-                <Button variant="default" onClick={chosen.create}>
-                  {t('common.addCollectivity')}
-                </Button>
+                <Button onClick={chosen.create}>{t('common.addCollectivity')}</Button>
               </Group>
             }
             example={t('collectivities.emptyExample')}

@@ -99,7 +99,7 @@ function FilledNotice({ body, filling, onReplace }: FilledNoticeProps) {
         {held.length > 0 && (
           <Group gap="sm">
             <span>{t('territory.fill.held', { what: words(held) })}</span>
-            <Button variant="default" size="compact-xs" onClick={onReplace}>
+            <Button size="compact-xs" onClick={onReplace}>
               {t('territory.fill.replace')}
             </Button>
           </Group>

@@ -43,7 +43,7 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
             onChange={(file) => file !== null && void take(file)}
           >
             {(button) => (
-              <Button variant="default" size="xs" {...button}>
+              <Button size="xs" {...button}>
                 {t(`collectivities.logo.${logo === '' ? 'choose' : 'replace'}`)}
               </Button>
             )}

@@ -24,7 +24,6 @@ export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
   if (cost === null) return null
   return (
     <Button
-      variant="default"
       size="xs"
       leftSection={<IconCopy size={15} aria-hidden="true" />}
       onClick={() => onCopy(draftOf(costFields, amountsOf(cost.components), language))}
@@ -47,7 +46,6 @@ export function EraseButton({ kept, disabled }: EraseButtonProps) {
   const { agentId, month } = kept
   return (
     <Button
-      variant="default"
       disabled={disabled || remove.pending}
       leftSection={<IconTrash size={16} aria-hidden="true" />}
       onClick={() => void remove.run({ agentId, month })}

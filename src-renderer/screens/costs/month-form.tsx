@@ -96,7 +96,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
               {t('costs.form.total')} <strong>{format.cents(draftTotal(form.draft))}</strong>
             </span>
             <EraseButton kept={kept} disabled={form.dirty} />
-            <Button variant="default" onClick={() => save(true)} aria-keyshortcuts="Control+Enter">
+            <Button onClick={() => save(true)} aria-keyshortcuts="Control+Enter">
               {t('costs.form.saveAndNext', { month: next })}
             </Button>
             <SaveButton onSave={() => save(false)} disabled={!form.dirty} pending={form.pending} />

@@ -15,12 +15,7 @@ export function PublicPageButton({ year }: { readonly year: number }) {
     written(t('publicPage.written', { year, path: folder }), folder)
   }
   return (
-    <Button
-      variant="default"
-      title={t('publicPage.help')}
-      loading={pending}
-      onClick={() => void write()}
-    >
+    <Button title={t('publicPage.help')} loading={pending} onClick={() => void write()}>
       {t('publicPage.action')}
     </Button>
   )

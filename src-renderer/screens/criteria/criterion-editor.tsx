@@ -83,9 +83,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
                 onChange={(archived) => void archive.run({ ...criterion, archived })}
               />
             )}
-            <Button variant="default" onClick={leave}>
-              {t('criteria.toList')}
-            </Button>
+            <Button onClick={leave}>{t('criteria.toList')}</Button>
           </>
         }
         primary={
@@ -110,7 +108,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
                 {lacking > 0 && (
                   <span className={looks.warn}>{t('criteria.lacking', { count: lacking })}</span>
                 )}
-                <Button variant="default" size="xs" onClick={() => setEarlier(earlier + 1)}>
+                <Button size="xs" onClick={() => setEarlier(earlier + 1)}>
                   {t('criteria.yearBefore', { year: first - 1 })}
                 </Button>
               </Flex>

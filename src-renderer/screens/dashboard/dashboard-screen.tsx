@@ -23,7 +23,7 @@ import { useNearPeriods } from './use-near-periods'
 const IndicatorsButton = memo(function IndicatorsButton() {
   const { t } = useWording()
   return (
-    <Button component={Link} to={paths.indicators()} variant="default">
+    <Button component={Link} to={paths.indicators()}>
       {t('indicators.title')}
     </Button>
   )

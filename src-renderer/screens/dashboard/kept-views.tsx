@@ -51,7 +51,6 @@ function Views({ search }: KeptViewsProps) {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus width={330}>
       <Popover.Target>
         <Button
-          variant="default"
           leftSection={<IconBookmark size={17} aria-hidden="true" />}
           onClick={() => setOpened((open) => !open)}
         >
@@ -102,7 +101,7 @@ function Views({ search }: KeptViewsProps) {
                 label={t('dashboard.views.copy')}
                 done={t('dashboard.views.copied')}
               />
-              <Button type="submit" size="xs">
+              <Button variant="filled" type="submit" size="xs">
                 {t(received === null ? 'dashboard.views.keep' : 'dashboard.views.go')}
               </Button>
             </Group>

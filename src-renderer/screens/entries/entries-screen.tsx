@@ -84,7 +84,6 @@ export function EntriesScreen() {
           <>
             <PrintButton label={t('common.print')} variant="default" />
             <Button
-              variant="default"
               leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
               disabled={listed.length === 0}
               onClick={() =>
@@ -98,7 +97,6 @@ export function EntriesScreen() {
               {t('accounting.csv')}
             </Button>
             <Button
-              variant="default"
               leftSection={<IconFileTypeXml size={17} aria-hidden="true" />}
               onClick={() => setMakingPes(true)}
             >

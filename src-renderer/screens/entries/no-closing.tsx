@@ -9,12 +9,7 @@ export function NoClosing() {
   return (
     <Text mb="card" c="var(--ink2)" fz="table">
       {t('accounting.noClosing')}{' '}
-      <Button
-        variant="default"
-        size="compact-xs"
-        loading={take.pending}
-        onClick={() => void take.run({})}
-      >
+      <Button size="compact-xs" loading={take.pending} onClick={() => void take.run({})}>
         {t('accounting.plan.take')}
       </Button>
     </Text>

@@ -35,21 +35,21 @@ export function DecisionButtons({ exchange, busy, onDecide }: DecisionButtonsPro
   return (
     <Group gap="xs">
       {decision === null ? (
-        <Button size="xs" loading={busy} onClick={() => void onDecide(ACCEPTED)}>
+        <Button variant="filled" size="xs" loading={busy} onClick={() => void onDecide(ACCEPTED)}>
           {t('exchanges.pane.accept')}
         </Button>
       ) : (
         <>
-          <Button size="xs" loading={answering} onClick={() => void write()}>
+          <Button variant="filled" size="xs" loading={answering} onClick={() => void write()}>
             {t('exchanges.pane.answer')}
           </Button>
-          <Button size="xs" variant="default" loading={busy} onClick={() => void onDecide(null)}>
+          <Button size="xs" loading={busy} onClick={() => void onDecide(null)}>
             {t('exchanges.pane.withdraw')}
           </Button>
         </>
       )}
       {decision?.answer.verdict !== 'accepted' && (
-        <Button size="xs" variant="default" onClick={() => setContesting(true)}>
+        <Button size="xs" onClick={() => setContesting(true)}>
           {t('exchanges.pane.contestAll')}
         </Button>
       )}

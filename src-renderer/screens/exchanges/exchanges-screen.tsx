@@ -67,7 +67,7 @@ export function ExchangesScreen() {
     dropReceivedFile()
   }
   const openButton = (
-    <Button loading={pending} onClick={() => void read()}>
+    <Button variant="filled" loading={pending} onClick={() => void read()}>
       {t('exchanges.open')}
     </Button>
   )

@@ -35,7 +35,7 @@ export function OwnKeyNotice({ ownKey, onMade }: OwnKeyNoticeProps) {
           : t('exchanges.ownKey.changed', { before, fingerprint })}
       </span>
       {fingerprint === null && (
-        <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+        <Button size="xs" onClick={() => setAsking(true)}>
           {t('exchanges.ownKey.make')}
         </Button>
       )}

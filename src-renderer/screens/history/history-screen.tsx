@@ -66,11 +66,7 @@ export function HistoryScreen() {
       {...(past?.of === 'backup'
         ? {}
         : {
-            secondary: (
-              <Button variant="default" onClick={() => setChoosing(true)}>
-                {t('past.choose')}
-              </Button>
-            ),
+            secondary: <Button onClick={() => setChoosing(true)}>{t('past.choose')}</Button>,
           })}
       toolbar={
         <>

@@ -68,10 +68,8 @@ export function PastDialog({ onClose }: { readonly onClose: () => void }) {
           </Box>
         )}
         <Group justify="flex-end" mt="lg" gap="sm">
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={pending}>
+          <Button onClick={close}>{t('common.cancel')}</Button>
+          <Button variant="filled" type="submit" loading={pending}>
             {t('past.go')}
           </Button>
         </Group>

@@ -132,10 +132,9 @@ export function TakeDialog({ line: { sequence, at, what }, onClose }: TakeDialog
         {record !== null && <Effect record={record} side={side} onClose={onClose} />}
       </Stack>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
+          variant="filled"
           aria-keyshortcuts="Control+S"
           loading={pending}
           disabled={!changes(record, side)}

@@ -22,6 +22,7 @@ export function DrawUpButton({ settlements }: DrawUpButtonProps) {
   const { agreement, allocation } = first.settlement
   return (
     <Button
+      variant="filled"
       component={Link}
       to={paths.drafts()}
       onClick={() =>

@@ -76,16 +76,15 @@ export function HourRecordsScreen() {
       {...(!late && { period })}
       title={t('hourRecords.title')}
       context={late ? '' : agreement.title}
-      secondary={
-        <Button variant="default" onClick={() => setAsking('reply')}>
-          {t('hourRecords.code.title')}
-        </Button>
-      }
+      secondary={<Button onClick={() => setAsking('reply')}>{t('hourRecords.code.title')}</Button>}
       primary={
         late ? (
-          <Button onClick={() => setAsking('late')}>{t('hourRecords.lateHours.add')}</Button>
+          <Button variant="filled" onClick={() => setAsking('late')}>
+            {t('hourRecords.lateHours.add')}
+          </Button>
         ) : (
           <Button
+            variant="filled"
             disabled={bodies.length === 0}
             loading={actions.busy}
             onClick={() => void actions.print(bodies)}

@@ -87,7 +87,6 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           cell: ({ id, agentId, day }) => (
             <Button
               size="compact-xs"
-              variant="default"
               disabled={pending}
               aria-label={t('hourRecords.lateHours.removeOf', { agent: person(agentId), day })}
               onClick={() => void remove(id)}

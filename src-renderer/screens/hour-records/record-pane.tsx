@@ -60,11 +60,11 @@ export function RecordPane(props: RecordPaneProps) {
       footer={
         <Group gap="xs">
           {!current && (
-            <Button size="xs" onClick={onMake} loading={busy}>
+            <Button variant="filled" size="xs" onClick={onMake} loading={busy}>
               {t(state === 'outdated' ? 'hourRecords.preview.remake' : 'hourRecords.preview.make')}
             </Button>
           )}
-          <Button size="xs" variant="default" onClick={onPrint} disabled={busy}>
+          <Button size="xs" onClick={onPrint} disabled={busy}>
             {t('hourRecords.preview.print')}
           </Button>
           {current && record !== null && <SendSignedButton about="hours" subjectId={record.id} />}

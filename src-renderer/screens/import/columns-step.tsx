@@ -40,7 +40,7 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
               </strong>
               <p>{t('import.columns.mendHelp')}</p>
             </Box>
-            <Button variant="default" size="xs" onClick={onChooseAgain}>
+            <Button size="xs" onClick={onChooseAgain}>
               {t('import.chooseAgain')}
             </Button>
           </Notice>

@@ -50,18 +50,16 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
       </div>
       <Flex gap="md">
         {there && (
-          <Button autoFocus onClick={() => void navigate(paths.wall(day ?? undefined))}>
+          <Button
+            variant="filled"
+            autoFocus
+            onClick={() => void navigate(paths.wall(day ?? undefined))}
+          >
             {t('import.done.seeWeek')}
           </Button>
         )}
-        <Button variant="default" onClick={onChoose}>
-          {t('import.another')}
-        </Button>
-        {there && (
-          <Button variant="default" onClick={() => setUndoing(true)}>
-            {t('import.done.undo')}
-          </Button>
-        )}
+        <Button onClick={onChoose}>{t('import.another')}</Button>
+        {there && <Button onClick={() => setUndoing(true)}>{t('import.done.undo')}</Button>}
       </Flex>
       {undoing && <UndoDialog record={record} onClose={() => setUndoing(false)} />}
     </section>

@@ -56,6 +56,7 @@ export function FileStep({ source, isAgain, onSource, onChoose }: FileStepProps)
                 }
               />
               <Button
+                variant="filled"
                 h={36}
                 autoFocus={isAgain}
                 leftSection={<IconFileImport size={18} aria-hidden="true" />}

@@ -92,7 +92,7 @@ export function ImportScreen() {
       }
       secondary={
         open !== null && (
-          <Button variant="default" onClick={leave} disabled={work.keeping}>
+          <Button onClick={leave} disabled={work.keeping}>
             {t('import.leave')}
           </Button>
         )
@@ -145,7 +145,7 @@ export function ImportScreen() {
           title={t(stopped ? 'import.progress.stopped' : 'import.refused')}
           failures={stopped ? [] : refusals}
           action={
-            <Button variant="default" size="xs" onClick={() => void refetch()}>
+            <Button size="xs" onClick={() => void refetch()}>
               {t('import.progress.again')}
             </Button>
           }

@@ -20,13 +20,14 @@ export function PrimaryAction(props: PrimaryActionProps) {
   const { t } = useWording()
   if (step !== 'rehearsal')
     return (
-      <Button key={step} autoFocus={ready} disabled={!ready} onClick={onContinue}>
+      <Button variant="filled" key={step} autoFocus={ready} disabled={!ready} onClick={onContinue}>
         {t('import.continue')}
       </Button>
     )
   const lines = counts === undefined ? 0 : counts.added + counts.changed
   return (
     <Button
+      variant="filled"
       aria-keyshortcuts="Control+S"
       disabled={!ready || lines === 0}
       loading={busy}

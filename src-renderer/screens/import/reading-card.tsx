@@ -97,12 +97,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
           <p>{layout(file)}</p>
           {remembered && (
             <div>
-              <Button
-                variant="default"
-                size="xs"
-                loading={forget.pending}
-                onClick={() => void forgetModel()}
-              >
+              <Button size="xs" loading={forget.pending} onClick={() => void forgetModel()}>
                 {t('import.model.forget')}
               </Button>
             </div>

@@ -55,7 +55,6 @@ export function RefusedLine({ line, separator, onCorrect }: RefusedLineProps) {
       </Stack>
       {remedy !== null && (
         <Button
-          variant="default"
           size="xs"
           onClick={() => onCorrect(line, first)}
           aria-label={

@@ -45,10 +45,10 @@ export function IndicatorsScreen() {
       }
       secondary={
         <>
-          <Button component={Link} to={paths.report(year)} variant="default">
+          <Button component={Link} to={paths.report(year)}>
             {t('annualReport.title')}
           </Button>
-          <Button component={Link} to={paths.councilSheet()} variant="default">
+          <Button component={Link} to={paths.councilSheet()}>
             {t('councilSheet.title')}
           </Button>
         </>

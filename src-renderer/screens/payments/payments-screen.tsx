@@ -81,12 +81,10 @@ export function PaymentsScreen() {
       context={t('payments.context', { count: claims.length, amount: left(claims) })}
       secondary={
         <>
-          <Button component={Link} to={paths.statements()} variant="default">
+          <Button component={Link} to={paths.statements()}>
             {t('words.refundStatements')}
           </Button>
-          <Button variant="default" onClick={() => setImporting(true)}>
-            {t('payments.import')}
-          </Button>
+          <Button onClick={() => setImporting(true)}>{t('payments.import')}</Button>
         </>
       }
       {...(statements.length === 0
@@ -143,6 +141,7 @@ export function PaymentsScreen() {
             </Text>
           )}
           <Button
+            variant="filled"
             size="xs"
             loading={reminding}
             disabled={remindable.length === 0}

@@ -91,11 +91,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
         }
         secondary={
           kept !== undefined && (
-            <Button
-              variant="default"
-              loading={remove.pending}
-              onClick={() => void remove.run({ id: kept.id })}
-            >
+            <Button loading={remove.pending} onClick={() => void remove.run({ id: kept.id })}>
               {t('savings.remove')}
             </Button>
           )

@@ -54,14 +54,10 @@ export function BackupsCard() {
         ))}
         {!elsewhere && <p className={looks.note}>{t('backups.noElsewhere')}</p>}
         <Group gap="sm">
-          <Button
-            loading={make.pending || data.isWorking}
-            variant="default"
-            onClick={() => void make.run({})}
-          >
+          <Button loading={make.pending || data.isWorking} onClick={() => void make.run({})}>
             {t('backups.now')}
           </Button>
-          <Button variant="default" onClick={() => void choose.run({})}>
+          <Button onClick={() => void choose.run({})}>
             {t(elsewhere ? 'backups.change' : 'backups.choose')}
           </Button>
           {elsewhere && (
@@ -69,9 +65,7 @@ export function BackupsCard() {
               {t('backups.forget')}
             </Button>
           )}
-          <Button variant="default" onClick={() => setRestoring(true)}>
-            {t('backups.restore.open')}
-          </Button>
+          <Button onClick={() => setRestoring(true)}>{t('backups.restore.open')}</Button>
         </Group>
         <RecoveryKeys keys={data.recoveryKeys} />
       </Stack>

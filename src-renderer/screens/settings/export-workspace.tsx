@@ -18,7 +18,7 @@ export function ExportWorkspace() {
   return (
     <Stack gap="tight" className={classes.group}>
       <Group gap="sm">
-        <Button variant="default" loading={pending} onClick={() => void write()}>
+        <Button loading={pending} onClick={() => void write()}>
           {t('settings.workspace.export')}
         </Button>
         {written !== null && (

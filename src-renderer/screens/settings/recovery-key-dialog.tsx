@@ -32,7 +32,6 @@ export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
           <CopyButton text={() => text} label={t('common.copy')} done={t('backups.key.copied')} />
           <Button
             size="xs"
-            variant="default"
             onClick={() => void save.run({ name: t('backups.key.fileName'), content: { text } })}
           >
             {t('backups.key.save')}
@@ -45,10 +44,10 @@ export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
         />
       </Stack>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onClose} data-autofocus>
+        <Button onClick={onClose} data-autofocus>
           {t('common.cancel')}
         </Button>
-        <Button disabled={!isAway} loading={pending} onClick={() => void keep()}>
+        <Button variant="filled" disabled={!isAway} loading={pending} onClick={() => void keep()}>
           {t('backups.key.use')}
         </Button>
       </Group>

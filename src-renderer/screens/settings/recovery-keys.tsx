@@ -45,7 +45,7 @@ export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKey
         </ul>
       )}
       <Group gap="sm">
-        <Button variant="default" loading={make.pending} onClick={() => void create()}>
+        <Button loading={make.pending} onClick={() => void create()}>
           {t(keys.length === 0 ? 'backups.key.create' : 'backups.key.another')}
         </Button>
       </Group>

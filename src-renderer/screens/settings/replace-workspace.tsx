@@ -33,12 +33,8 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
   return (
     <Stack gap="tight" className={classes.group}>
       <Group gap="sm">
-        <Button variant="default" onClick={() => setAsking('import')}>
-          {t('settings.workspace.import')}
-        </Button>
-        <Button variant="default" onClick={() => setAsking('sample')}>
-          {t('settings.workspace.sample')}
-        </Button>
+        <Button onClick={() => setAsking('import')}>{t('settings.workspace.import')}</Button>
+        <Button onClick={() => setAsking('sample')}>{t('settings.workspace.sample')}</Button>
       </Group>
       <p className={looks.note}>{t('settings.workspace.replaceHelp')}</p>
       <ConfirmDialog

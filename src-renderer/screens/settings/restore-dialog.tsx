@@ -94,16 +94,16 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         <RestoreSummary opened={opened} />
       )}
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onClose} data-autofocus>
+        <Button onClick={onClose} data-autofocus>
           {t('common.cancel')}
         </Button>
         {opened === null ? (
           <>
-            <Button variant="default" loading={open.pending} onClick={() => void rehearse(null)}>
+            <Button loading={open.pending} onClick={() => void rehearse(null)}>
               {t('common.chooseFile')}
             </Button>
             {backup !== undefined && (
-              <Button loading={open.pending} onClick={() => void rehearse(backup)}>
+              <Button variant="filled" loading={open.pending} onClick={() => void rehearse(backup)}>
                 {t('backups.restore.rehearse')}
               </Button>
             )}
@@ -111,13 +111,16 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         ) : (
           <>
             <Button
-              variant="default"
               loading={look.pending}
               onClick={() => leaveForms(() => void lookInto(opened.token))}
             >
               {t('past.lookIntoBackup')}
             </Button>
-            <Button loading={restore.pending} onClick={() => void takeBack(opened.token)}>
+            <Button
+              variant="filled"
+              loading={restore.pending}
+              onClick={() => void takeBack(opened.token)}
+            >
               {t('backups.restore.yes')}
             </Button>
           </>

@@ -56,7 +56,6 @@ export function StatementsCheckCard() {
         )}
         <Group gap="sm">
           <Button
-            variant="default"
             loading={isFetching}
             onClick={() => {
               if (asked) void refetch()

@@ -31,7 +31,6 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
         done={t('simulation.council.copied')}
       />
       <Button
-        variant="default"
         size="xs"
         leftSection={<IconTableDown size={15} aria-hidden="true" />}
         onClick={() =>

@@ -105,7 +105,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
       secondary={
         shows ? (
           <>
-            <Button component={Link} to={paths.comparisonRoom()} variant="default">
+            <Button component={Link} to={paths.comparisonRoom()}>
               {t('simulation.room.title')}
             </Button>
             {create}

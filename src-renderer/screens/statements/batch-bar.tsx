@@ -42,32 +42,27 @@ export function BatchBar(props: BatchBarProps) {
       onClear={onClear}
     >
       {drafts > 0 && (
-        <Button ref={issueButton} size="xs" onClick={onIssue}>
+        <Button variant="filled" ref={issueButton} size="xs" onClick={onIssue}>
           {t('statements.bar.issue', { count: drafts, first, last })}
         </Button>
       )}
       {unchecked > 0 && (
-        <Button size="xs" variant="default" onClick={onCheck}>
+        <Button size="xs" onClick={onCheck}>
           {t('payments.check', { count: unchecked })}
         </Button>
       )}
       {unsent > 0 && (
-        <Button size="xs" variant="default" onClick={onSend}>
+        <Button size="xs" onClick={onSend}>
           {t('payments.sendMany', { count: unsent })}
         </Button>
       )}
       {issued > 0 && (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconFileTypePdf size={16} />}
-          onClick={onSave}
-        >
+        <Button size="xs" leftSection={<IconFileTypePdf size={16} />} onClick={onSave}>
           {t('statements.bar.pdf')}
         </Button>
       )}
       {issued > 0 && (
-        <Button size="xs" variant="default" onClick={onExport}>
+        <Button size="xs" onClick={onExport}>
           {t('statements.bar.files')}
         </Button>
       )}

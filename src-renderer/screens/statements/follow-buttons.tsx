@@ -60,6 +60,7 @@ export function FollowButtons({ statement, children, others }: FollowButtonsProp
       <span ref={here} tabIndex={-1} className="visually-hidden" />
       {sentOn(statement) === null && (
         <Button
+          variant="filled"
           size="xs"
           loading={pending}
           onClick={() => void run({ ids: [id], step: 'sent', on: today, note: '' })}
@@ -68,18 +69,14 @@ export function FollowButtons({ statement, children, others }: FollowButtonsProp
         </Button>
       )}
       {left > 0 && (
-        <Button size="xs" variant="default" onClick={() => ask('pay')}>
+        <Button size="xs" onClick={() => ask('pay')}>
           {t(balance.kind === 'claim' ? 'payments.pay' : 'payments.give')}
         </Button>
       )}
       {children}
       <Menu position="top-end">
         <Menu.Target>
-          <Button
-            size="xs"
-            variant="default"
-            rightSection={<IconChevronUp size={14} aria-hidden="true" />}
-          >
+          <Button size="xs" rightSection={<IconChevronUp size={14} aria-hidden="true" />}>
             {t('statements.preview.others')}
           </Button>
         </Menu.Target>

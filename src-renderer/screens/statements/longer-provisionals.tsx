@@ -17,7 +17,7 @@ export function LongerProvisionals({ found, onChoose }: LongerProvisionalsProps)
   return found.map(({ period: whole, count }) => (
     <Notice key={`${whole.from} ${whole.to}`} mb="card" fz="text" role="status">
       {t('statements.longerProvisionals', { count, ...whole })}
-      <Button size="xs" variant="default" onClick={() => onChoose(whole)}>
+      <Button size="xs" onClick={() => onChoose(whole)}>
         {periodName(whole)}
       </Button>
     </Notice>

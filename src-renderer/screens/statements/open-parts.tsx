@@ -24,7 +24,7 @@ export function OpenParts({ agreementId, period, onChoose }: OpenPartsProps) {
     <Group gap="xs" mb="xs" role="group" aria-label={t('statements.openParts')}>
       <span className={`${looks.soft} ${looks.wide}`}>{t('statements.openParts')}</span>
       {parts.map((part) => (
-        <Button key={part.from} size="xs" variant="default" onClick={() => onChoose(part)}>
+        <Button key={part.from} size="xs" onClick={() => onChoose(part)}>
           {periodName(part)}
         </Button>
       ))}

@@ -113,7 +113,7 @@ export function PreviewPane(props: PreviewPaneProps) {
               }
             >
               <ExcessButton statement={issued} />
-              <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
+              <Button size="xs" onClick={() => onSave(issued.id)}>
                 {t('statements.preview.pdf')}
               </Button>
             </FollowButtons>

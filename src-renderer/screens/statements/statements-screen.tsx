@@ -105,12 +105,10 @@ export function StatementsScreen() {
       secondary={
         <>
           <NatureSwitch />
-          <Button component={Link} to={paths.payments()} variant="default">
+          <Button component={Link} to={paths.payments()}>
             {t('payments.toFollow')}
           </Button>
-          <Button variant="default" onClick={() => void actions.verify()}>
-            {t('statements.verify')}
-          </Button>
+          <Button onClick={() => void actions.verify()}>{t('statements.verify')}</Button>
         </>
       }
       scroll="inside"

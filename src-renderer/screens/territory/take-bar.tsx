@@ -43,6 +43,7 @@ export function TakeBar({ territory, published }: TakeBarProps) {
           />
         )}
         <Button
+          variant="filled"
           ref={button}
           aria-keyshortcuts="Control+S"
           disabled={added + completed === 0}

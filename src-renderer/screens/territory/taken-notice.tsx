@@ -28,6 +28,7 @@ export function TakenNotice({ added, completed }: TakenNoticeProps) {
         ].join(' ')}
       </span>
       <Button
+        variant="filled"
         ref={button}
         size="xs"
         ml="auto"

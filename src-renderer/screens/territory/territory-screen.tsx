@@ -26,7 +26,7 @@ export function TerritoryScreen() {
       scroll="inside"
       title={t('territory.title')}
       secondary={
-        <Button component={Link} variant="default" to={paths.collectivities('nouvelle')}>
+        <Button component={Link} to={paths.collectivities('nouvelle')}>
           {t('territory.byHand')}
         </Button>
       }

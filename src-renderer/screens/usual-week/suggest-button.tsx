@@ -33,7 +33,6 @@ export function SuggestButton({
   const slots = suggestSlots(lines)
   return (
     <Button
-      variant="default"
       size="xs"
       leftSection={<IconHistory size={15} aria-hidden="true" />}
       disabled={slots.length === 0}

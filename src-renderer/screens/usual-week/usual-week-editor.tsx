@@ -119,14 +119,11 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
       }
       secondary={
         form.dirty ? (
-          <Button variant="default" onClick={giveUp}>
-            {t('common.discard')}
-          </Button>
+          <Button onClick={giveUp}>{t('common.discard')}</Button>
         ) : (
           kept !== null && (
             <>
               <Button
-                variant="default"
                 leftSection={<IconTrash size={16} aria-hidden="true" />}
                 loading={remove.pending}
                 onClick={() => void erase()}
@@ -134,7 +131,6 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
                 {t('common.delete')}
               </Button>
               <Button
-                variant="default"
                 leftSection={<IconCopy size={16} aria-hidden="true" />}
                 onClick={() => setCopying(true)}
               >

@@ -104,7 +104,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
         maxLength={LONGEST_ACTIVITY}
         onChange={(event) => setActivity(event.currentTarget.value)}
       />
-      <Button type="submit" size="xs">
+      <Button variant="filled" type="submit" size="xs">
         {t('wall.add.add')}
       </Button>
     </Stack>

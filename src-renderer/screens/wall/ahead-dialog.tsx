@@ -26,14 +26,14 @@ export function AheadDialog() {
         today,
       })}
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={() => actions.answerAhead([])} data-autofocus>
+        <Button onClick={() => actions.answerAhead([])} data-autofocus>
           {t('common.cancel')}
         </Button>
-        <Button variant="default" onClick={() => actions.answerAhead(entries)}>
-          {t('wall.ahead.all')}
-        </Button>
+        <Button onClick={() => actions.answerAhead(entries)}>{t('wall.ahead.all')}</Button>
         {due.length > 0 && (
-          <Button onClick={() => actions.answerAhead(due)}>{t('wall.ahead.due')}</Button>
+          <Button variant="filled" onClick={() => actions.answerAhead(due)}>
+            {t('wall.ahead.due')}
+          </Button>
         )}
       </Group>
     </Modal>

@@ -79,6 +79,7 @@ export function LoadedWall(props: LoadedWallProps) {
         secondary={<ToolsMenu />}
         primary={
           <Button
+            variant="filled"
             onClick={confirm}
             rightSection={<Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
           >

@@ -61,10 +61,9 @@ function NamesAsked({ named }: { readonly named: NamedPaste }) {
         )}
       </Stack>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={() => guard.leave(close)}>
-          {t('common.cancel')}
-        </Button>
+        <Button onClick={() => guard.leave(close)}>{t('common.cancel')}</Button>
         <Button
+          variant="filled"
           aria-keyshortcuts="Control+S"
           disabled={twice !== undefined || rows.every((row) => row === null)}
           onClick={() => actions.pasteNamed(named, rows)}

@@ -50,10 +50,8 @@ export function CreateTerritory({ received, onBack }: CreateTerritoryProps) {
       )}
       <Field form={form} name="name" autoFocus />
       <Group gap="sm" justify="flex-end">
-        <Button variant="default" onClick={onBack}>
-          {t('common.back')}
-        </Button>
-        <Button type="submit" loading={form.pending}>
+        <Button onClick={onBack}>{t('common.back')}</Button>
+        <Button variant="filled" type="submit" loading={form.pending}>
           {t(received === null ? 'welcome.createNow' : 'welcome.createAndOpen')}
         </Button>
       </Group>

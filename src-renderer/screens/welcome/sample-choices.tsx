@@ -33,9 +33,7 @@ export function SampleChoices({ onBack }: SampleChoicesProps) {
           </UnstyledButton>
         ))}
       </div>
-      <Button variant="default" onClick={onBack}>
-        {t('common.back')}
-      </Button>
+      <Button onClick={onBack}>{t('common.back')}</Button>
     </>
   )
 }

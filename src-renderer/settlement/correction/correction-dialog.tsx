@@ -131,10 +131,13 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
               </Notice>
             )}
             <Group justify="flex-end" gap="sm">
-              <Button variant="default" onClick={() => guard.leave(closeCorrection)}>
-                {t('common.cancel')}
-              </Button>
-              <Button type="submit" disabled={way === null && !isComputing} loading={form.pending}>
+              <Button onClick={() => guard.leave(closeCorrection)}>{t('common.cancel')}</Button>
+              <Button
+                variant="filled"
+                type="submit"
+                disabled={way === null && !isComputing}
+                loading={form.pending}
+              >
                 {t(way === 'later' ? 'correction.later.confirm' : 'correction.now.confirm')}
               </Button>
             </Group>

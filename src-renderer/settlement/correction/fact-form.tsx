@@ -24,7 +24,7 @@ export function FactForm({ form, onTyped, children }: FactFormProps) {
         {children}
       </Group>
       <Group gap="xs" mt="xs">
-        <Button type="submit" variant="default" size="xs" loading={form.pending}>
+        <Button type="submit" size="xs" loading={form.pending}>
           {t('correction.add')}
         </Button>
         {dirty && (

@@ -96,7 +96,7 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
     })
   return (
     <>
-      <Button variant="default" size="xs" onClick={() => setOpened(true)}>
+      <Button size="xs" onClick={() => setOpened(true)}>
         {t('lists.open')}
       </Button>
       {opened && (

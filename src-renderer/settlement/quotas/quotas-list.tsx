@@ -75,7 +75,7 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
   }
   return (
     <>
-      <Button variant="default" size="xs" onClick={() => setOpened(true)}>
+      <Button size="xs" onClick={() => setOpened(true)}>
         {t('lists.open')}
       </Button>
       {opened && (

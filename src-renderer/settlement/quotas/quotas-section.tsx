@@ -46,11 +46,10 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
     <FormSection title={t('agreements.field.quotas')} error={field('key.quotas').error}>
       <p className={looks.note}>{t('agreements.help.quotas')}</p>
       <Flex gap="sm" wrap="wrap" pt="xs">
-        <Button variant="default" size="xs" onClick={() => share(drafts.map(() => 1))}>
+        <Button size="xs" onClick={() => share(drafts.map(() => 1))}>
           {t('agreements.equalParts')}
         </Button>
         <Button
-          variant="default"
           size="xs"
           onClick={() => share(drafts.map(({ collectivityId }) => weekly.get(collectivityId) ?? 0))}
         >

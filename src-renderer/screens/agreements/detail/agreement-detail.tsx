@@ -58,6 +58,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
       secondary={<ActsMenu agreement={agreement} year={year} />}
       primary={
         <Button
+          variant="filled"
           leftSection={<IconPlus size={17} aria-hidden="true" />}
           disabled={section !== null}
           onClick={() => edit('newAmendment')}

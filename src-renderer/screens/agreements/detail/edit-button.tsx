@@ -13,7 +13,6 @@ export function EditButton({ what, onClick }: EditButtonProps) {
   const { t } = useWording()
   return (
     <Button
-      variant="default"
       size="xs"
       leftSection={<IconPencil size={14} aria-hidden="true" />}
       aria-label={t('agreements.editWhat', { what })}

@@ -21,7 +21,7 @@ export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
           ? t('amendments.shownSince', { name, from })
           : t('amendments.shownSpan', { name, days: { from, to } })}
       </span>
-      <Button variant="default" size="xs" onClick={onBack}>
+      <Button size="xs" onClick={onBack}>
         {t('amendments.back')}
       </Button>
     </Notice>

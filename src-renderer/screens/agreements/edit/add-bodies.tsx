@@ -38,7 +38,6 @@ export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
       {kinds.map(({ kind, ids }) => (
         <Button
           key={kind}
-          variant="default"
           size="xs"
           leftSection={<IconPlus size={15} aria-hidden="true" />}
           onClick={() => onAdd(ids)}

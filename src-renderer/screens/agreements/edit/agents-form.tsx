@@ -69,7 +69,6 @@ export function AgentsForm(props: TermsFormProps) {
           />
           {own.length > 1 && (
             <Button
-              variant="default"
               size="xs"
               leftSection={<IconPlus size={15} aria-hidden="true" />}
               onClick={() => add(own.map(({ id }) => id))}

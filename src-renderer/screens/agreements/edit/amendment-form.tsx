@@ -56,7 +56,6 @@ export function AmendmentForm(props: AmendmentFormProps) {
       actions={
         amendment !== null && (
           <Button
-            variant="default"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             loading={remove.pending}
             onClick={() => form.leave(() => void takeOut())}

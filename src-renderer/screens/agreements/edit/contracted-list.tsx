@@ -55,12 +55,7 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
   }
   return (
     <>
-      <Button
-        variant="default"
-        size="xs"
-        style={{ alignSelf: 'start' }}
-        onClick={() => setOpened(true)}
-      >
+      <Button size="xs" style={{ alignSelf: 'start' }} onClick={() => setOpened(true)}>
         {t('lists.open')}
       </Button>
       {opened && (

@@ -50,7 +50,6 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
               <span className={classes.left}>{left}</span>
               <span className={classes.next}>
                 <Button
-                  variant="default"
                   size="xs"
                   disabled={pending}
                   aria-label={t('trace.deadlines.lettersOf', { what })}
@@ -64,11 +63,7 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
                   {t('trace.deadlines.letters')}
                 </Button>
                 {deadline.kind === 'unitCost' && (
-                  <Button
-                    variant="default"
-                    size="xs"
-                    onClick={() => open({ kind: 'notice', year: deadline.year })}
-                  >
+                  <Button size="xs" onClick={() => open({ kind: 'notice', year: deadline.year })}>
                     {t('trace.deadlines.note')}
                   </Button>
                 )}

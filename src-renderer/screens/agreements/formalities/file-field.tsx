@@ -53,7 +53,6 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
       <Flex component="span" gap="sm" align="center" wrap="wrap" pt="xs">
         <Button
           size="xs"
-          variant="default"
           loading={choose.pending || take.pending}
           aria-describedby={error === undefined ? undefined : errorId}
           onClick={() => void choose.run({}).then(held)}

@@ -71,7 +71,6 @@ export function FormalitiesCard({ agreement, onEdit }: FormalitiesCardProps) {
       </ul>
       <div className={classes.foot}>
         <Button
-          variant="default"
           size="xs"
           leftSection={<IconPaperclip size={15} aria-hidden="true" />}
           onClick={() =>

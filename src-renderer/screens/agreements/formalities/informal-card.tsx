@@ -55,12 +55,7 @@ export function InformalCard({ agreement, year }: InformalCardProps) {
         parts.filter(({ known }) => known),
       )}
       <div className={classes.foot}>
-        <Button
-          variant="default"
-          size="xs"
-          loading={pending}
-          onClick={() => void write('convention', year)}
-        >
+        <Button size="xs" loading={pending} onClick={() => void write('convention', year)}>
           {t('trace.informal.write')}
         </Button>
       </div>

@@ -54,11 +54,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
       <FormSection title={t('trace.meetings.where')}>
         <Fields form={form} names={[['heldOn', 'place'], 'attendance', 'agenda']} />
         {agenda !== undefined && agenda.length > 0 && (
-          <Button
-            variant="default"
-            size="xs"
-            onClick={() => form.change({ agenda: agenda.map(words).join('\n') })}
-          >
+          <Button size="xs" onClick={() => form.change({ agenda: agenda.map(words).join('\n') })}>
             {t('trace.agenda.take', { count: agenda.length })}
           </Button>
         )}

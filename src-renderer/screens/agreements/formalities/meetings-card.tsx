@@ -65,7 +65,6 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
             </UnstyledButton>
             <Button
               className={classes.minutes}
-              variant="default"
               size="xs"
               disabled={pending}
               aria-label={t('trace.minutes.writeOf', { day: meeting.heldOn })}
@@ -78,7 +77,6 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
       </ul>
       <div className={classes.foot}>
         <Button
-          variant="default"
           size="xs"
           leftSection={<IconPlus size={15} aria-hidden="true" />}
           onClick={() => open({ kind: 'meeting', id: null })}

@@ -37,7 +37,6 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
       <Flex component="span" gap="sm" align="center" wrap="wrap" pt="xs">
         <Button
           size="xs"
-          variant="default"
           aria-label={t('trace.pieces.openOne', { title })}
           loading={open.pending}
           onClick={() => void open.run({ id, sha256: version?.sha256 ?? '' })}

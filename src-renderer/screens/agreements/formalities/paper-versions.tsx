@@ -39,7 +39,6 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
             </span>
             <Button
               size="xs"
-              variant="default"
               aria-label={t('trace.pieces.openOne', { title: fileName })}
               onClick={() => void open.run({ id: paper.id, sha256 })}
             >

@@ -60,13 +60,14 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       footer={
         <Group gap="sm">
           <Button
+            variant="filled"
             leftSection={<IconPaperclip size={16} aria-hidden="true" />}
             onClick={() => open({ kind: 'newPaper', ...start, giverId: null })}
           >
             {t('trace.attach')}
           </Button>
           {ofBodies && (
-            <Button variant="default" onClick={() => open({ kind: 'severalPapers', ...start })}>
+            <Button onClick={() => open({ kind: 'severalPapers', ...start })}>
               {t('trace.several.open')}
             </Button>
           )}

@@ -84,6 +84,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
       onClose={onClose}
       footer={
         <Button
+          variant="filled"
           aria-keyshortcuts="Control+S"
           disabled={ready.length === 0}
           loading={saving.pending}
@@ -101,7 +102,6 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
           <Flex component="span" gap="sm" align="center" wrap="wrap">
             <Button
               size="xs"
-              variant="default"
               loading={choosing.pending || taking.pending}
               onClick={() => void choosing.run({}).then(held)}
             >

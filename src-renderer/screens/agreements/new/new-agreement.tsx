@@ -46,11 +46,7 @@ export function NewAgreement() {
     <>
       <Screen
         title={t('agreements.create')}
-        secondary={
-          <Button variant="default" onClick={leave}>
-            {t('common.cancel')}
-          </Button>
-        }
+        secondary={<Button onClick={leave}>{t('common.cancel')}</Button>}
         primary={
           <SaveButton onSave={form.submit} pending={form.pending}>
             {t('agreements.new.submit')}

@@ -53,7 +53,7 @@ export function LawFiguresScreen() {
         last === undefined ? undefined : t('lawFigures.context', { count: published.length, last })
       }
       primary={
-        <Button loading={open.pending} onClick={() => void choose()}>
+        <Button variant="filled" loading={open.pending} onClick={() => void choose()}>
           {t('lawFigures.open')}
         </Button>
       }

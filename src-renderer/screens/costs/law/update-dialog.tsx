@@ -77,10 +77,9 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
       />
       <Text mt="md">{t('lawFigures.update.unmoved')}</Text>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
+          variant="filled"
           data-autofocus
           aria-keyshortcuts="Control+S"
           disabled={chosen.size === 0 || (opened.standing !== 'known' && !confirmed)}

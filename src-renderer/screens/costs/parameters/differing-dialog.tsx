@@ -35,10 +35,9 @@ export function DifferingDialog({ differing, onClose }: DifferingDialogProps) {
         turn={turn}
       />
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
+          variant="filled"
           data-autofocus
           aria-keyshortcuts="Control+S"
           disabled={chosen.size === 0}

@@ -43,7 +43,7 @@ export function ParametersScreen() {
   )
   const chosen = useChosen(parameters, paths.parameters, 'nouveau')
   const takePublished = (
-    <Button variant="default" loading={take.pending} onClick={() => void take.run({ instead: [] })}>
+    <Button loading={take.pending} onClick={() => void take.run({ instead: [] })}>
       {t('parameters.takePublished')}
     </Button>
   )
@@ -77,9 +77,7 @@ export function ParametersScreen() {
           {differing.length > 0 && (
             <Notice role="status">
               {t('parameters.differing', { count: differing.length })}
-              <Button variant="default" onClick={() => setCompares(true)}>
-                {t('parameters.compare')}
-              </Button>
+              <Button onClick={() => setCompares(true)}>{t('parameters.compare')}</Button>
             </Notice>
           )}
           {compares && <DifferingDialog differing={differing} onClose={() => setCompares(false)} />}

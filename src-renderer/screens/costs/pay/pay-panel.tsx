@@ -87,7 +87,7 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
       {pay?.ok === true && (
         <>
           <PayLines pay={pay.value} month={month} />
-          <Button variant="default" size="xs" onClick={form.submit}>
+          <Button size="xs" onClick={form.submit}>
             {t('costs.pay.take')}
           </Button>
         </>

@@ -47,6 +47,7 @@ export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectC
         <Group justify="flex-end" wrap="nowrap">
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button
+            variant="filled"
             aria-keyshortcuts="Control+S"
             autoFocus={changed > 0}
             disabled={changed === 0 || rehearsal.totals.differences.length > 0}

@@ -35,9 +35,7 @@ export function PayrollScreen() {
       >
         {t('common.chooseFile')}
       </Button>
-      <Button variant="default" onClick={() => setPasting(true)}>
-        {t('payroll.paste')}
-      </Button>
+      <Button onClick={() => setPasting(true)}>{t('payroll.paste')}</Button>
     </Group>
   )
   return (

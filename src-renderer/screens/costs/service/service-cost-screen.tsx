@@ -76,7 +76,11 @@ export function ServiceCostScreen() {
       title={t('serviceCost.title')}
       context={<CostYearSwitch year={year} onYear={setYear} />}
       primary={
-        <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={() => open(NEW)}>
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={17} aria-hidden="true" />}
+          onClick={() => open(NEW)}
+        >
           {t('serviceCost.add')}
         </Button>
       }

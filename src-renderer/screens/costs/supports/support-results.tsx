@@ -65,7 +65,6 @@ export function SupportResults({ study, method, pooled, pending, onKeep }: Suppo
                 <td>
                   {at < pooled && (
                     <Button
-                      variant="default"
                       size="xs"
                       disabled={amount === null || pending}
                       aria-label={t('supports.keepFor', { name })}

@@ -108,7 +108,6 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
             }
             aside={
               <Button
-                variant="default"
                 size="xs"
                 leftSection={<IconPlus size={15} aria-hidden="true" />}
                 onClick={() => form.change({ supports: withSupport(supports, receivers.length) })}

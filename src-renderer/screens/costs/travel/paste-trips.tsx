@@ -66,7 +66,6 @@ export function PasteTrips() {
     <>
       <Button
         size="xs"
-        variant="default"
         leftSection={<IconClipboardText size={15} aria-hidden="true" />}
         onClick={() => setOpened(true)}
       >
@@ -96,10 +95,9 @@ export function PasteTrips() {
             {rows.length > 0 && <PastedRows rows={rows} />}
             {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
             <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
-              <Button variant="default" onClick={() => guard.leave(close)}>
-                {t('common.cancel')}
-              </Button>
+              <Button onClick={() => guard.leave(close)}>{t('common.cancel')}</Button>
               <Button
+                variant="filled"
                 type="submit"
                 loading={save.pending}
                 disabled={wrong > 0 || trips.length === 0}

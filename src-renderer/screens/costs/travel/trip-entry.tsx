@@ -35,7 +35,7 @@ export function TripEntry() {
       {TRIP_FIELDS.map((name) => (
         <Field key={name} form={form} name={name} errorId={errorId} inLine />
       ))}
-      <Button type="submit" size="xs" loading={form.pending}>
+      <Button variant="filled" type="submit" size="xs" loading={form.pending}>
         {t('travel.add')}
       </Button>
       {error !== undefined && (

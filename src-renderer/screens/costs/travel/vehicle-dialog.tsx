@@ -81,7 +81,6 @@ export function VehicleDialog(props: VehiclesProps) {
     <>
       <Button
         size="compact-xs"
-        variant="default"
         aria-label={t('travel.vehicleOf', { agent: names.agent(props.agent.id) })}
         onClick={() => setOpened(true)}
       >

@@ -20,7 +20,7 @@ export function PlanScreen() {
   const columns = useRuleColumns(chosen.editing)
   const caseWords = useCaseWords()
   const usual = (
-    <Button variant="default" loading={take.pending} onClick={() => void take.run({})}>
+    <Button loading={take.pending} onClick={() => void take.run({})}>
       {t('accounting.plan.take')}
     </Button>
   )

@@ -71,7 +71,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
       title={t('simulation.room.title')}
       context={over}
       secondary={
-        <Button component={Link} to={paths.simulation()} variant="default">
+        <Button component={Link} to={paths.simulation()}>
           {t('frame.navigation.simulation')}
         </Button>
       }

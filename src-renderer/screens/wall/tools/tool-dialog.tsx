@@ -62,10 +62,8 @@ export function ToolDialog(props: ToolDialogProps) {
           <Text span mr="auto" c="dimmed" fz="column">
             {t('wallTools.oneUndo')}
           </Text>
-          <Button variant="default" onClick={() => guard.leave(props.onClose)}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!props.canKeep} loading={props.pending}>
+          <Button onClick={() => guard.leave(props.onClose)}>{t('common.cancel')}</Button>
+          <Button variant="filled" type="submit" disabled={!props.canKeep} loading={props.pending}>
             {props.keepLabel}
           </Button>
         </Group>

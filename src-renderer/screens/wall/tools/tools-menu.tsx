@@ -53,7 +53,7 @@ export function ToolsMenu() {
     <>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={15} aria-hidden="true" />}>
+          <Button rightSection={<IconChevronDown size={15} aria-hidden="true" />}>
             {t('wallTools.menu')}
           </Button>
         </Menu.Target>

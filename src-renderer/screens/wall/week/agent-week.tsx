@@ -86,6 +86,7 @@ export function AgentWeek(props: AgentWeekProps) {
     )
   const next = hasNext && (
     <Button
+      variant="filled"
       onClick={nextAgent}
       rightSection={<Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
     >
