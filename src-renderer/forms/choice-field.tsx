@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldState } from './use-record-form'
 import { Select } from '../ui/select'
+import { inputProps } from './text-field'
 
 interface ChoiceFieldProps<Value extends string> {
   readonly at: FieldState
@@ -23,17 +24,13 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <Select
       label={at.label}
-      data-field={at.path}
       value={value === '' ? null : value}
       data={[...choices]}
-      error={errorId === undefined ? at.error : at.error !== undefined}
-      {...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId })}
-      description={at.error === undefined ? help : undefined}
+      {...inputProps(at, help, errorId)}
       onChange={(next) => {
         const chosen = choices.find((choice) => choice.value === next)
         if (chosen !== undefined) onChange(chosen.value)
       }}
-      onBlur={at.onBlur}
       searchable={searchable ?? choices.length > 8}
       allowDeselect={false}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}

@@ -5,6 +5,19 @@ import { useProposedText } from './use-proposed-text'
 import type { FieldState } from './use-record-form'
 import looks from '../ui/looks.module.css'
 
+/**
+ * What an input has of its field: where it is, its help, and in place of that what is wrong with it.
+ *
+ * @param errorId where the error is shown, when the field is too narrow for a sentence
+ */
+export const inputProps = (at: FieldState, help: ReactNode, errorId: string | undefined) => ({
+  'data-field': at.path,
+  onBlur: at.onBlur,
+  description: at.error === undefined ? help : undefined,
+  error: errorId === undefined ? at.error : at.error !== undefined,
+  ...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId }),
+})
+
 export interface TextFieldProps {
   readonly at: FieldState
   readonly value: string
@@ -16,7 +29,7 @@ export interface TextFieldProps {
   /** Figures are aligned right. */
   readonly figures?: boolean
   /** After the figures: %, €. */
-  readonly unit?: string
+  readonly unit?: string | undefined
   /** In lists the column header is the label: it is for screen readers and not shown. */
   readonly bare?: boolean
   readonly size?: 'xs'
@@ -45,19 +58,15 @@ export function TextField(props: TextFieldProps) {
     <TextInput
       {...(bare ? { 'aria-label': at.label, size: 'xs' } : { label: at.label })}
       value={value}
-      error={errorId === undefined ? at.error : at.error !== undefined}
-      {...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId })}
-      description={at.error === undefined ? help : undefined}
+      {...inputProps(at, help, errorId)}
       ref={ref}
       onChange={(event) => {
         noteTyped(event.currentTarget.value)
         onChange(event.currentTarget.value)
       }}
-      onBlur={at.onBlur}
       required={required}
       autoComplete="off"
       spellCheck={false}
-      data-field={at.path}
       data-figures={figures || undefined}
       {...(figures ? { classNames: { input: classes.figures ?? '' } } : {})}
       {...(unit === undefined

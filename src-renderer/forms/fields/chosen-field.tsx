@@ -6,10 +6,11 @@ import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
-import { BodyField } from '../body-field'
+import { BodySelect } from '../body-select'
 import { ChoiceField } from '../choice-field'
 import classes from '../forms.module.css'
 import { RadioChoices } from '../radio-choices'
+import { inputProps } from '../text-field'
 import type { FieldState } from '../use-record-form'
 import { valuesOf } from './facts-of'
 import type { ChoiceKind, ReferenceKind, SeveralKind, YesNoKind } from './kinds'
@@ -127,15 +128,17 @@ export function ChosenField(props: ChosenFieldProps) {
   const isAnyBody = field.kind === 'reference' && field.of === 'bodies' && props.given === undefined
   if (isAnyBody || props.creates)
     return (
-      <BodyField
-        at={at}
-        help={help}
+      <BodySelect
+        label={at.label}
+        {...inputProps(at, help, errorId)}
+        value={given.value === '' ? null : given.value}
+        choices={all}
+        onChoose={given.onChange}
         required={required}
         placeholder={placeholder}
-        errorId={errorId}
         {...(size === undefined ? {} : { size })}
+        allowDeselect={false}
         {...focus}
-        {...given}
       />
     )
   return field.kind === 'choice' && field.radio === true ? (

@@ -8,9 +8,7 @@ import { isRecord, recordDraft } from './draft-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type LineOf, type NameOf } from './form-part'
 import type { Table } from './kinds'
 
-interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
-  readonly form: FormPart<T>
-  readonly name: Name
+interface LinesOptions {
   /** What the button that adds a line says; without, lines are added elsewhere. */
   readonly add?: string
   readonly disabled?: boolean
@@ -20,18 +18,18 @@ interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
   readonly typed?: object
   /** New lines come before the others. */
   readonly atTop?: boolean
+}
+
+interface FieldLinesProps<T extends Table, Name extends NameOf<T>> extends LinesOptions {
+  readonly form: FormPart<T>
+  readonly name: Name
   /** One line: the first field of a new one gets the focus; `remove` deletes it, and the focus moves to the button that adds lines. */
   children(line: FormPart<LineOf<T, Name>>, place: number, remove: () => void): ReactNode
 }
 
-interface AnyLinesProps {
+interface AnyLinesProps extends LinesOptions {
   readonly form: AnyPart
   readonly name: string
-  readonly add?: string
-  readonly disabled?: boolean
-  readonly first?: object
-  readonly typed?: object
-  readonly atTop?: boolean
   children(line: AnyPart, place: number, remove: () => void): ReactNode
 }
 

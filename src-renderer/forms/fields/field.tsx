@@ -3,13 +3,9 @@ import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
-import { AmountField } from '../amount-field'
-import { ClockField } from '../clock-field'
 import { DayField } from '../day-field'
-import { DurationField } from '../duration-field'
-import { PercentField } from '../percent-field'
+import { FigureField } from '../figure-field'
 import { TextField } from '../text-field'
-import { WorkShareField } from '../work-share-field'
 import { ChosenField, type Choice } from './chosen-field'
 import { greatest, isRequired, longest } from './facts-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type NameOf } from './form-part'
@@ -136,16 +132,14 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
     case 'written':
     case 'decimal':
       return <TextField {...typed} figures maxLength={TYPED.number} />
-    case 'clock':
-      return <ClockField {...typed} />
     case 'percent':
-      return <PercentField {...typed} places={field.places} />
+      return <FigureField {...typed} kind={field.kind} places={field.places} />
+    case 'clock':
     case 'workShare':
-      return <WorkShareField {...typed} />
     case 'amount':
-      return <AmountField {...typed} />
+      return <FigureField {...typed} kind={field.kind} />
     case 'duration':
-      return <DurationField {...typed} longest={minutes(greatest(schema))} />
+      return <FigureField {...typed} kind={field.kind} longest={minutes(greatest(schema))} />
     case 'day':
       return <DayField {...typed} required={typed.required && field.emptyIs === undefined} />
     case 'choice':

@@ -1,6 +1,4 @@
-import { AmountField } from '../../forms/amount-field'
-import { DurationField } from '../../forms/duration-field'
-import { PercentField } from '../../forms/percent-field'
+import { FigureField } from '../../forms/figure-field'
 import { TextField } from '../../forms/text-field'
 import type { FieldState } from '../../forms/use-record-form'
 import { minutes } from '#shared/kernel/minutes'
@@ -26,20 +24,16 @@ export function RangeLine(props: RangeLineProps) {
   const { title, kind, at, value, field, onChange } = props
   const { t } = useWording()
   const end = (side: 'low' | 'high', label: string) => {
-    const own = {
-      at: { ...field(`${at}.${side}`), label },
-      value: value[side],
-      onChange: (text: string) => onChange({ ...value, [side]: text }),
-      bare: true,
-    }
-    switch (kind) {
-      case 'hours':
-        return <DurationField {...own} longest={MOST_HOURS} />
-      case 'amount':
-        return <AmountField {...own} />
-      case 'percent':
-        return <PercentField {...own} places={2} />
-    }
+    return (
+      <FigureField
+        kind={kind === 'hours' ? 'duration' : kind}
+        longest={MOST_HOURS}
+        at={{ ...field(`${at}.${side}`), label }}
+        value={value[side]}
+        onChange={(text) => onChange({ ...value, [side]: text })}
+        bare
+      />
+    )
   }
   return (
     <tr>

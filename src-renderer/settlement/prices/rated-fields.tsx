@@ -1,11 +1,9 @@
 import { useId } from 'react'
+import { FigureField } from '../../forms/figure-field'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../client/use-registry'
-import { AmountField } from '../../forms/amount-field'
 import { ChoiceField } from '../../forms/choice-field'
-import { DurationField } from '../../forms/duration-field'
 import { FieldError } from '../../forms/field-error'
-import { PercentField } from '../../forms/percent-field'
 import { TextField } from '../../forms/text-field'
 import { PLACES, type PriceDraft } from './price-draft'
 import type { lineFieldOf } from './prices-field-name'
@@ -67,7 +65,8 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
       )}
       <Columns of="1fr 1fr" gap="sm">
         {timed && (
-          <DurationField
+          <FigureField
+            kind="duration"
             at={length}
             errorId={lengthId}
             value={draft.length}
@@ -76,7 +75,8 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
           />
         )}
         {hasPrice(rated) && (
-          <AmountField
+          <FigureField
+            kind="amount"
             at={amount}
             errorId={amountId}
             value={draft.price}
@@ -96,7 +96,8 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
           />
         )}
         {rated === 'percentOf' && (
-          <PercentField
+          <FigureField
+            kind="percent"
             at={amount}
             errorId={amountId}
             value={draft.rate}

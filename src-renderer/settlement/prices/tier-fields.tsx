@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Stack } from '@mantine/core'
+import { FigureField } from '../../forms/figure-field'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useWording } from '../../ui/use-wording'
-import { AmountField } from '../../forms/amount-field'
 import { FieldError } from '../../forms/field-error'
 import { TextField } from '../../forms/text-field'
 import type { TierDraft } from './price-draft'
@@ -40,7 +40,8 @@ function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
         bare
         autoFocus={tier.above === ''}
       />
-      <AmountField
+      <FigureField
+        kind="amount"
         at={{ ...price, label: named(price.label) }}
         value={tier.price}
         onChange={(next) => onChange({ price: next })}

@@ -1,10 +1,10 @@
 import { Button, Flex } from '@mantine/core'
+import { FigureField } from '../../forms/figure-field'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { EditLine } from '../../forms/edit-line'
 import { FormSection } from '../../forms/form-section'
-import { PercentField } from '../../forms/percent-field'
 import { isFraction } from '../../forms/typed-shares'
 import type { FieldState } from '../../forms/use-record-form'
 import { QUOTA_PLACES, quotasBy, typedQuotas, type QuotaDraft } from './quota-draft'
@@ -63,7 +63,8 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
         return (
           <EditLine key={collectivityId} name={name} error={at.error}>
             {(errorId) => (
-              <PercentField
+              <FigureField
+                kind="percent"
                 errorId={errorId}
                 at={{ ...at, label: `${at.label}, ${name}` }}
                 value={typed}
