@@ -3,15 +3,9 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { useWording } from '../ui/use-wording'
 import { RestLine } from './rest-line'
 
-interface OtherBarsProps {
-  readonly amounts: readonly Cents[]
-  /** Writes an amount. */
-  readonly written: (amount: Cents) => string
-}
-
 /** Under the bars of those that pay most: how many others there are, and what they pay. Nothing where there are none. */
-export function OtherBars({ amounts, written }: OtherBarsProps) {
-  const { t } = useWording()
+export function OtherBars({ amounts }: { readonly amounts: readonly Cents[] }) {
+  const { t, format } = useWording()
   const count = amounts.length
   if (count === 0) return null
   const sum = sumCents(amounts)
@@ -19,7 +13,7 @@ export function OtherBars({ amounts, written }: OtherBarsProps) {
     <RestLine
       count={count}
       average={t('common.onAverage', { amount: cents(roundRatio(ratio(sum, count))) })}
-      value={written(sum)}
+      value={format.cents(sum)}
     />
   )
 }

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { useWording } from './use-wording'
 import { printScreen } from './print-screen'
 
 interface PrintButtonProps {
-  readonly label: string
   readonly variant?: 'filled' | 'default'
 }
 
 /** Prints the current screen, as Ctrl+P does on all of them. */
-export function PrintButton({ label, variant = 'filled' }: PrintButtonProps) {
+export function PrintButton({ variant = 'filled' }: PrintButtonProps) {
+  const { t } = useWording()
   return (
     <Button
       variant={variant}
@@ -16,7 +17,7 @@ export function PrintButton({ label, variant = 'filled' }: PrintButtonProps) {
       aria-keyshortcuts="Control+P"
       onClick={printScreen}
     >
-      {label}
+      {t('common.print')}
     </Button>
   )
 }

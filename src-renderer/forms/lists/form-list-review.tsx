@@ -24,7 +24,7 @@ import looks from '../../ui/looks.module.css'
 /** A list for a form, and the sheet of it that is read. */
 export type FormTable = FormList & ChosenSheet
 
-interface FormListReviewProps<R extends { readonly id: string }, F> {
+export interface FormListReviewProps<R extends { readonly id: string }, F> {
   readonly kind: ListKind<R, F>
   readonly named: FormListName
   readonly list: FormTable

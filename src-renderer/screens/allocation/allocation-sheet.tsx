@@ -89,7 +89,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
       secondary={
         <>
           <NatureSwitch />
-          <PrintButton label={t('common.print')} variant="default" />
+          <PrintButton variant="default" />
         </>
       }
       primary={<DrawUpButton agreement={agreement} allocation={allocation} />}

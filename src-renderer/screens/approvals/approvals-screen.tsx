@@ -137,7 +137,6 @@ export function ApprovalsScreen() {
       )}
       {picked.length > 0 && (
         <SelectionBar
-          label={t('words.selection')}
           summary={t('approvals.bar.chosen', {
             count: picked.length,
             hours: minutes(picked.reduce((sum, { review }) => sum + review.done, 0)),

@@ -42,10 +42,7 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   return (
     <Card title={title} subtitle={t('charts.cost.subtitle')}>
       <HorizontalBars rows={rows} summary={title} paper={PAPER} onChoose={onOpen} />
-      <OtherBars
-        amounts={paid.bars.slice(SHOWN).map(({ amount }) => amount)}
-        written={format.cents}
-      />
+      <OtherBars amounts={paid.bars.slice(SHOWN).map(({ amount }) => amount)} />
     </Card>
   )
 }

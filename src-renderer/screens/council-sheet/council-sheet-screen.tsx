@@ -38,7 +38,7 @@ export function CouncilSheetScreen() {
       context={`${agreement.title}, ${periodName(period)}`}
       toolbar={<SettlementToolbar />}
       secondary={<PublicPageButton year={Number(period.to.slice(0, 4))} />}
-      primary={<PrintButton label={t('common.print')} />}
+      primary={<PrintButton />}
     >
       {sheet !== null && allocation !== undefined && (
         <Stack gap="card">

@@ -85,10 +85,7 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
         rows.length > 0 && (
           <>
             <HorizontalBars rows={rows} summary={title} onChoose={openBody} />
-            <OtherBars
-              amounts={bars.slice(SHOWN).map(({ amount }) => amount)}
-              written={format.cents}
-            />
+            <OtherBars amounts={bars.slice(SHOWN).map(({ amount }) => amount)} />
           </>
         )
       }

@@ -82,7 +82,7 @@ export function EntriesScreen() {
       secondary={
         none ? undefined : (
           <>
-            <PrintButton label={t('common.print')} variant="default" />
+            <PrintButton variant="default" />
             <Button
               leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
               disabled={listed.length === 0}

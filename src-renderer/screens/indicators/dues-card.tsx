@@ -11,14 +11,13 @@ import { useSubjectName } from './use-subject-name'
 
 interface DuesCardProps {
   readonly title: string
-  readonly about: string
   readonly dues: readonly Due[]
   /** Settlements whose dues are not known, and in none of these. */
   readonly unknown?: readonly IndicatorGap[]
 }
 
 /** Who owes whom, pair by pair, both directions and what is left of them. */
-export function DuesCard({ title, about, dues, unknown = [] }: DuesCardProps) {
+export function DuesCard({ title, dues, unknown = [] }: DuesCardProps) {
   const { t, format } = useWording()
   const names = useNames()
   const nameOf = useSubjectName()
@@ -32,7 +31,7 @@ export function DuesCard({ title, about, dues, unknown = [] }: DuesCardProps) {
       sortBy: (row: NetDue) => row[id],
     }) as const
   return (
-    <Card title={title} subtitle={about} flush>
+    <Card title={title} subtitle={t('indicators.dues.about')} flush>
       {gapSentences(unknown, nameOf, t).map((why) => (
         <Text key={why} px="lg" py="snug" fz="table" className={looks.warn ?? ''}>
           {t('indicators.leftOutBecause', { why })}

@@ -86,13 +86,11 @@ export function IndicatorsScreen() {
           <IndicatorList indicators={answer.indicators} opened={opened} onOpen={setOpened} />
           <DuesCard
             title={t('indicators.dues.settled')}
-            about={t('indicators.dues.about')}
             dues={settledDues(answer.settlements)}
             unknown={duesUnknown(answer.settlements)}
           />
           <DuesCard
             title={t('indicators.dues.owed')}
-            about={t('indicators.dues.about')}
             dues={owedDues(owedOf(statements, payments, agreements, today))}
           />
         </Stack>

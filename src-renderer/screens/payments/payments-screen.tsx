@@ -125,7 +125,6 @@ export function PaymentsScreen() {
       )}
       {showsClaims && picked.length > 0 && (
         <SelectionBar
-          label={t('words.selection')}
           summary={t('statements.bar.chosen', { count: picked.length, balance: left(picked) })}
           clearLabel={t('statements.bar.clear')}
           onClear={() => setChosen(new Set())}

@@ -11,7 +11,6 @@ interface RangeLineProps {
   readonly kind: 'hours' | 'amount' | 'percent'
   readonly at: string
   readonly value: RangeDraft
-  readonly disabled?: boolean
   readonly field: (path: string) => FieldState
   readonly onChange: (value: RangeDraft) => void
 }

@@ -112,7 +112,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           </>
         ) : undefined
       }
-      primary={shows && <PrintButton label={t('common.print')} />}
+      primary={shows && <PrintButton />}
       {...(chosable ? { toolbar: chooser } : {})}
       pane={
         editing !== null && (

@@ -36,7 +36,6 @@ export function BatchBar(props: BatchBarProps) {
   const issued = rows.length - drafts
   return (
     <SelectionBar
-      label={t('words.selection')}
       summary={t('statements.bar.chosen', { count: rows.length, balance })}
       clearLabel={t('statements.bar.clear')}
       onClear={onClear}

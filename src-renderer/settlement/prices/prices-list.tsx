@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { RATED_NAMES } from '#shared/domain/keys/prices/rated-name'
@@ -10,8 +9,7 @@ import { formatAmount } from '#shared/wording/format'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { FormListDialog } from '../../forms/lists/form-list-dialog'
-import { FormListReview } from '../../forms/lists/form-list-review'
+import { FormListButton } from '../../forms/lists/form-list-button'
 import { newId } from '../../forms/new-id'
 import { bodyChoice } from './line-classes'
 import { blankPrice, type PriceDraft } from './price-draft'
@@ -48,7 +46,6 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
   const { t, format, language } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
-  const [opened, setOpened] = useState(false)
   const facts = useMemo(() => {
     const ids = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
     return {
@@ -59,7 +56,6 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
       newId,
     }
   }, [drafts, agreement, collectivities])
-  const close = (): void => setOpened(false)
   const labels = {
     body: t('lists.field.body'),
     collectivityId: t('lists.field.body'),
@@ -95,29 +91,15 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
       return [...known, ...added]
     })
   return (
-    <>
-      <Button size="xs" onClick={() => setOpened(true)}>
-        {t('lists.open')}
-      </Button>
-      {opened && (
-        <FormListDialog kind="prices" onClose={close}>
-          {(list, leave) => (
-            <FormListReview
-              kind={PRICE_LIST}
-              named="prices"
-              list={list}
-              leave={leave}
-              guessed={guessListColumns(list.table.headers, PRICE_LIST.fields)}
-              facts={facts}
-              kept={facts.prices}
-              labels={labels}
-              wordsOf={wordsOf}
-              onTake={take}
-              onClose={close}
-            />
-          )}
-        </FormListDialog>
-      )}
-    </>
+    <FormListButton
+      kind={PRICE_LIST}
+      named="prices"
+      guess={({ headers }) => guessListColumns(headers, PRICE_LIST.fields)}
+      facts={facts}
+      kept={facts.prices}
+      labels={labels}
+      wordsOf={wordsOf}
+      onTake={take}
+    />
   )
 }

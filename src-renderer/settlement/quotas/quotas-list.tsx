@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { guessQuotaColumns, QUOTA_LIST, type ListedQuota } from '#shared/domain/lists/quota-list'
 import type { ListLine, ListPlan } from '#shared/domain/lists/plan-list'
 import { formatTrimmed } from '#shared/wording/format'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { FormListDialog } from '../../forms/lists/form-list-dialog'
-import { FormListReview } from '../../forms/lists/form-list-review'
+import { FormListButton } from '../../forms/lists/form-list-button'
 import { QUOTA_PLACES, typedQuotas, type QuotaDraft } from './quota-draft'
 import { QuotaSum } from './quota-sum'
 
@@ -36,7 +34,6 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
   const { t, language } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
-  const [opened, setOpened] = useState(false)
   const facts = useMemo(() => {
     const ids = new Set(drafts.map(({ collectivityId }) => collectivityId))
     const typed = typedQuotas(drafts)
@@ -48,7 +45,6 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
   }, [drafts, collectivities])
   const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
   const write = (millionths: number): string => formatTrimmed(millionths, QUOTA_PLACES, language)
-  const close = (): void => setOpened(false)
 
   const absent = (lines: readonly ListLine[]): string => {
     const listed = new Set(lines.map(({ of }) => of))
@@ -74,30 +70,16 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
     )
   }
   return (
-    <>
-      <Button size="xs" onClick={() => setOpened(true)}>
-        {t('lists.open')}
-      </Button>
-      {opened && (
-        <FormListDialog kind="quotas" onClose={close}>
-          {(list, leave) => (
-            <FormListReview
-              kind={QUOTA_LIST}
-              named="quotas"
-              list={list}
-              leave={leave}
-              guessed={guessQuotaColumns(list.table)}
-              facts={facts}
-              kept={facts.quotas}
-              labels={labels}
-              wordsOf={(_, value) => t('lists.percent', { percent: Number(value) })}
-              summary={summary}
-              onTake={(quotas) => change((before) => withListed(before, quotas, write))}
-              onClose={close}
-            />
-          )}
-        </FormListDialog>
-      )}
-    </>
+    <FormListButton
+      kind={QUOTA_LIST}
+      named="quotas"
+      guess={guessQuotaColumns}
+      facts={facts}
+      kept={facts.quotas}
+      labels={labels}
+      wordsOf={(_, value) => t('lists.percent', { percent: Number(value) })}
+      summary={summary}
+      onTake={(quotas) => change((before) => withListed(before, quotas, write))}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { CONTRACTED_LIST, type ListedWeek } from '#shared/domain/lists/contracted-list'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import type { ListPlan } from '#shared/domain/lists/plan-list'
@@ -7,8 +6,7 @@ import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
-import { FormListDialog } from '../../../forms/lists/form-list-dialog'
-import { FormListReview } from '../../../forms/lists/form-list-review'
+import { FormListButton } from '../../../forms/lists/form-list-button'
 
 interface ContractedListProps {
   readonly lenderId: string
@@ -22,7 +20,6 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
   const { t, format } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
-  const [opened, setOpened] = useState(false)
   const facts = useMemo(() => {
     const kept = new Set(weeks.map(({ id }) => id))
     const bodies = collectivities.filter(
@@ -35,7 +32,6 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
     number: t('lists.field.number'),
     weeklyMinutes: t('words.weeklyHours'),
   }
-  const close = (): void => setOpened(false)
   const summary = ({ lines, records }: ListPlan<ListedWeek>) => {
     const listed = new Set(lines.map(({ of }) => of))
     const after = new Map(weeks.map((week) => [week.id, week.weeklyMinutes]))
@@ -54,32 +50,20 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
     )
   }
   return (
-    <>
-      <Button size="xs" style={{ alignSelf: 'start' }} onClick={() => setOpened(true)}>
-        {t('lists.open')}
-      </Button>
-      {opened && (
-        <FormListDialog kind="contracted" onClose={close}>
-          {(list, leave) => (
-            <FormListReview
-              kind={CONTRACTED_LIST}
-              named="contracted"
-              list={list}
-              leave={leave}
-              guessed={guessListColumns(list.table.headers, CONTRACTED_LIST.fields)}
-              facts={facts}
-              kept={weeks}
-              labels={labels}
-              wordsOf={(path, value) =>
-                path === 'weeklyMinutes' ? format.minutes(minutes(Number(value))) : value
-              }
-              summary={summary}
-              onTake={onTake}
-              onClose={close}
-            />
-          )}
-        </FormListDialog>
-      )}
-    </>
+    <div>
+      <FormListButton
+        kind={CONTRACTED_LIST}
+        named="contracted"
+        guess={({ headers }) => guessListColumns(headers, CONTRACTED_LIST.fields)}
+        facts={facts}
+        kept={weeks}
+        labels={labels}
+        wordsOf={(path, value) =>
+          path === 'weeklyMinutes' ? format.minutes(minutes(Number(value))) : value
+        }
+        summary={summary}
+        onTake={onTake}
+      />
+    </div>
   )
 }

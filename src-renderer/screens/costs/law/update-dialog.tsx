@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
+import { Checkbox, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OpenedFigures } from '#shared/contract/figure-views'
 import { figureId } from '#shared/domain/costs/figures-file'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
-import { ChosenFigures, useChosenFigures } from '../chosen-figures'
+import { FiguresDialog } from '../figures-dialog'
 
 interface UpdateDialogProps {
   readonly opened: OpenedFigures
@@ -36,14 +36,29 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
   const { t } = useWording()
   const take = useCommand('takeFigures')
   const changes = opened.changes.filter(({ effect }) => effect !== 'same')
-  const { chosen, turn } = useChosenFigures(changes.map(({ figure }) => figureId(figure)))
   const [confirmed, setConfirmed] = useState(false)
   const { name, fingerprint } = opened.signer
-  const keep = async (): Promise<void> => {
-    if ((await take.run({ ids: [...chosen], confirmed })).ok) onClose()
-  }
   return (
-    <Modal opened onClose={onClose} size="75rem" title={t('lawFigures.update.title')}>
+    <FiguresDialog
+      title={t('lawFigures.update.title')}
+      size="75rem"
+      below={<Text mt="md">{t('lawFigures.update.unmoved')}</Text>}
+      figures={changes.map(({ figure, inForce }) => ({
+        id: figureId(figure),
+        code: figure.code,
+        from: figure.from,
+        before: inForce === null ? null : inForce.value,
+        after: figure.value,
+        source: <UpdateSource source={figure.source} moved={opened.open[figureId(figure)]} />,
+      }))}
+      before={t('lawFigures.update.before')}
+      after={t('lawFigures.update.after')}
+      verb={(count) => t('lawFigures.update.take', { count })}
+      isHeld={opened.standing !== 'known' && !confirmed}
+      pending={take.pending}
+      onTake={(ids) => take.run({ ids, confirmed })}
+      onClose={onClose}
+    >
       <Text mb="xs">
         {t('lawFigures.update.from', {
           title: opened.title,
@@ -61,34 +76,6 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
           onChange={(event) => setConfirmed(event.currentTarget.checked)}
         />
       )}
-      <ChosenFigures
-        figures={changes.map(({ figure, inForce }) => ({
-          id: figureId(figure),
-          code: figure.code,
-          from: figure.from,
-          before: inForce === null ? null : inForce.value,
-          after: figure.value,
-          source: <UpdateSource source={figure.source} moved={opened.open[figureId(figure)]} />,
-        }))}
-        before={t('lawFigures.update.before')}
-        after={t('lawFigures.update.after')}
-        chosen={chosen}
-        turn={turn}
-      />
-      <Text mt="md">{t('lawFigures.update.unmoved')}</Text>
-      <Group justify="flex-end" mt="lg" gap="sm">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button
-          variant="filled"
-          data-autofocus
-          aria-keyshortcuts="Control+S"
-          disabled={chosen.size === 0 || (opened.standing !== 'known' && !confirmed)}
-          loading={take.pending}
-          onClick={() => void keep()}
-        >
-          {t('lawFigures.update.take', { count: chosen.size })}
-        </Button>
-      </Group>
-    </Modal>
+    </FiguresDialog>
   )
 }

@@ -75,7 +75,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
           {t('frame.navigation.simulation')}
         </Button>
       }
-      primary={<PrintButton label={t('common.print')} />}
+      primary={<PrintButton />}
       toolbar={
         <Group className={classes.choices ?? ''} gap="sm" flex={1}>
           <SegmentedControl
