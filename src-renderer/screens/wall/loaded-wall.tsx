@@ -1,13 +1,12 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
-import { weekday, type Day } from '#shared/kernel/day'
-import { useRegistry } from '../../client/use-registry'
+import type { Day } from '#shared/kernel/day'
 import { useWording } from '../../ui/use-wording'
 import { isSeveral } from '../../grid/grid-place'
 import { useDayRange } from '../../grid/use-day-range'
 import { isCovered } from '../../ui/is-covered'
 import { Screen } from '../../ui/screen'
+import type { ScreenHeaderProps } from '../../ui/screen-header'
 import { AheadDialog } from './ahead-dialog'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
@@ -30,11 +29,7 @@ const WIDE = '(min-width: 1600px)'
 
 interface LoadedWallProps {
   readonly model: WallModel
-  readonly header: {
-    readonly title: string
-    readonly context: ReactNode
-    readonly searchHint: string
-  }
+  readonly header: ScreenHeaderProps
   readonly from: Day
   readonly to: Day
   readonly agreementId: string | null
@@ -46,11 +41,10 @@ interface LoadedWallProps {
 
 /** The wall once it is read. */
 export function LoadedWall(props: LoadedWallProps) {
-  const { model, header, from, to, agreementId, onShift, onWeek } = props
+  const { model, header, from, to, agreementId, onAgreement, onView, onShift, onWeek } = props
   const { t } = useWording()
   const dayRange = useDayRange()
-  const { agreements } = useRegistry()
-  const { weekend, details } = lastWall.use()
+  const { details } = lastWall.use()
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
   const year = Number(from.slice(0, 4))
   const years = useBodyYears(year)
@@ -66,10 +60,7 @@ export function LoadedWall(props: LoadedWallProps) {
     else confirm()
   }
   useHotkeys([['mod+Enter', confirmSelected]], [])
-  const weekendShown = model.columns.some((column) => column.weekend)
-  const inForce = agreements.filter(({ archived }) => !archived)
-  const setDetails = (shown: boolean): void =>
-    lastWall.set((known) => ({ ...known, details: shown }))
+  const hideDetails = (): void => lastWall.set((known) => ({ ...known, details: false }))
   return (
     <WallToolsContext value={tools}>
       <Screen
@@ -87,21 +78,9 @@ export function LoadedWall(props: LoadedWallProps) {
           </Button>
         }
         toolbar={
-          <WallToolbar
-            view={model.view}
-            onView={props.onView}
-            agreements={inForce}
-            agreementId={agreementId}
-            onAgreement={props.onAgreement}
-            weekend={weekend}
-            onWeekend={(shown) => lastWall.set((known) => ({ ...known, weekend: shown }))}
-            weekendHeld={weekendShown && !weekend && model.days.some((day) => weekday(day) > 5)}
-            onDetails={() => setDetails(!details)}
-          />
+          <WallToolbar agreementId={agreementId} onAgreement={onAgreement} onView={onView} />
         }
-        pane={
-          wide ? <WallPane /> : details ? <WallPane onClose={() => setDetails(false)} /> : undefined
-        }
+        pane={wide ? <WallPane /> : details ? <WallPane onClose={hideDetails} /> : undefined}
       >
         <Stack gap="sm" flex={1} mih={0}>
           <div className={sheetClasses.card}>

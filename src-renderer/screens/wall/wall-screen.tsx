@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
-import { isoWeek, readDay, type Day } from '#shared/kernel/day'
-import { monthOf } from '#shared/kernel/month'
-import { upperFirst } from '#shared/wording/upper-first'
+import { readDay, type Day } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -14,7 +12,7 @@ import { Screen } from '../../ui/screen'
 import { lastWall } from './last-wall'
 import { LoadedWall } from './loaded-wall'
 import { useWallModel } from './use-wall-model'
-import { PeriodNav } from './period-nav'
+import { usePeriodHeader } from './use-period-header'
 import { daysShown, periodName, shiftView, type WallViewName } from './wall-period'
 
 const VIEWS = { semaine: 'week', mois: 'month' } as const
@@ -36,7 +34,7 @@ function useShownAgents(agreementId: string | null): readonly Agent[] {
 
 /** Everyone's hours, for a week or a month: foreseen, confirmed, typed. */
 export function WallScreen() {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()
@@ -81,23 +79,9 @@ export function WallScreen() {
     )
   }
   const shift = (steps: number): void => go({ day: shiftView(view, asked.current ?? day, steps) })
-  const header = {
-    title:
-      shown === 'week'
-        ? t('week.title', { week: isoWeek(from).week })
-        : upperFirst(format.month(monthOf(from), 'long')),
-    context: (
-      <PeriodNav
-        view={shown}
-        from={from}
-        to={to}
-        today={today}
-        onShift={shift}
-        onDay={(chosen) => go({ day: chosen })}
-      />
-    ),
-    searchHint: t('wall.hint'),
-  }
+  const onDay = (chosen: Day): void => go({ day: chosen })
+  const period = usePeriodHeader({ view: shown, from, to, onShift: shift, onDay })
+  const header = { ...period, searchHint: t('wall.hint') }
   if (!agents.some(({ archived }) => !archived))
     return (
       <Screen {...header}>

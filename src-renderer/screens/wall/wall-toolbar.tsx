@@ -1,7 +1,11 @@
-import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
-import { IconBeach, IconFold, IconInfoCircle, IconUsers } from '@tabler/icons-react'
-import type { Agreement } from '#shared/domain/agreements/agreement'
+import { ActionIcon } from '@mantine/core'
+import { IconFold, IconInfoCircle, IconUsers } from '@tabler/icons-react'
+import { weekday } from '#shared/kernel/day'
+import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+import { lastWall } from './last-wall'
+import { ViewChoice } from './view-choice'
+import { WeekendChoice } from './weekend-choice'
 import { WallAlerts } from './wall-alerts'
 import { WallLegend } from './wall-legend'
 import type { WallViewName } from './wall-period'
@@ -11,41 +15,26 @@ import barClasses from './wall-bars.module.css'
 import { Select } from '../../ui/select'
 
 interface WallToolbarProps {
-  readonly view: WallViewName
-  readonly onView: (view: WallViewName) => void
-  readonly agreements: readonly Agreement[]
   readonly agreementId: string | null
   readonly onAgreement: (id: string | null) => void
-  readonly weekend: boolean
-  readonly onWeekend: (shown: boolean) => void
-  /** There are hours on a Saturday or a Sunday: these days can't be hidden. */
-  readonly weekendHeld: boolean
-  readonly onDetails: () => void
+  readonly onView: (view: WallViewName) => void
 }
 
 const EVERYONE = 'all'
 
 /** Above the wall: week or month, which service, how much is confirmed, the open checks. */
-export function WallToolbar(props: WallToolbarProps) {
-  const { view, onView, agreements, agreementId, onAgreement } = props
+export function WallToolbar({ agreementId, onAgreement, onView }: WallToolbarProps) {
   const { store, wide } = useWallTools()
   const { t } = useWording()
-  const { groups } = store.cells.model
-  const weekendShown = props.weekend || props.weekendHeld
+  const { agreements } = useRegistry()
+  const { weekend } = lastWall.use()
+  const { groups, view, columns, days } = store.cells.model
+  const held =
+    !weekend && columns.some((column) => column.weekend) && days.some((day) => weekday(day) > 5)
   const someOpen = groups.some(({ agent }) => !store.isFolded(agent.id))
   return (
     <>
-      <SegmentedControl
-        style={{ flex: 'none' }}
-        size="xs"
-        aria-label={t('wall.view.label')}
-        value={view}
-        data={[
-          { value: 'week', label: t('wall.view.week') },
-          { value: 'month', label: t('words.month') },
-        ]}
-        onChange={onView}
-      />
+      <ViewChoice view={view} onView={onView} />
       <Select
         aria-label={t('words.service')}
         size="xs"
@@ -57,10 +46,9 @@ export function WallToolbar(props: WallToolbarProps) {
         value={agreementId ?? EVERYONE}
         data={[
           { value: EVERYONE, label: t('common.allAgents') },
-          ...agreements.map(({ id, title, reference }) => ({
-            value: id,
-            label: `${title} (${reference})`,
-          })),
+          ...agreements
+            .filter(({ archived }) => !archived)
+            .map(({ id, title, reference }) => ({ value: id, label: `${title} (${reference})` })),
         ]}
         onChange={(id) => onAgreement(id === null || id === EVERYONE ? null : id)}
       />
@@ -68,26 +56,13 @@ export function WallToolbar(props: WallToolbarProps) {
       <WallAlerts />
       <span className={barClasses.spring} />
       {wide && <WallLegend />}
-      {view === 'week' && wide && (
-        <Checkbox
-          size="xs"
-          label={t('words.weekend')}
-          checked={weekendShown}
-          disabled={props.weekendHeld}
-          onChange={({ currentTarget }) => props.onWeekend(currentTarget.checked)}
+      {view === 'week' && (
+        <WeekendChoice
+          shown={weekend || held}
+          held={held}
+          narrow={!wide}
+          onShow={(shown) => lastWall.set((known) => ({ ...known, weekend: shown }))}
         />
-      )}
-      {view === 'week' && !wide && (
-        <ActionIcon
-          aria-label={t('words.weekend')}
-          title={t('words.weekend')}
-          aria-pressed={weekendShown}
-          variant={weekendShown ? 'light' : 'subtle'}
-          disabled={props.weekendHeld}
-          onClick={() => props.onWeekend(!weekendShown)}
-        >
-          <IconBeach size={16} />
-        </ActionIcon>
       )}
       <ActionIcon
         aria-label={t(someOpen ? 'wall.foldAll' : 'wall.unfoldAll')}
@@ -100,7 +75,7 @@ export function WallToolbar(props: WallToolbarProps) {
         <ActionIcon
           aria-label={t('wall.details')}
           title={t('wall.details')}
-          onClick={props.onDetails}
+          onClick={() => lastWall.set((known) => ({ ...known, details: !known.details }))}
         >
           <IconInfoCircle size={16} />
         </ActionIcon>

@@ -3,10 +3,8 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, type Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
-import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../../client/paths'
 import { useWording } from '../../../ui/use-wording'
-import { useToday } from '../../../client/use-today'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -14,7 +12,7 @@ import type { ScreenHeaderProps } from '../../../ui/screen-header'
 import { KeyList } from '../key-list'
 import { NoticeLine } from '../notice-line'
 import { PasteNamesDialog } from '../paste-names-dialog'
-import { PeriodNav } from '../period-nav'
+import { usePeriodHeader } from '../use-period-header'
 import { useWall } from '../use-wall'
 import { WallGrid } from '../wall-grid'
 import type { WallGroup, WallModel } from '../wall-model'
@@ -49,28 +47,13 @@ const WIDE = '(min-width: 1600px)'
 /** One agent's week or month, while it is read and once it is. */
 export function AgentWeek(props: AgentWeekProps) {
   const { agent, agents, hasNext, onShift, onGo, onView } = props
-  const { t, format } = useWording()
-  const today = useToday()
+  const { t } = useWording()
   const model = useAgentWeek(agent, props.view, props.from)
   const view = model?.view ?? props.view
   const days = model?.days ?? daysShown(props.view, props.from)
   const [from, to] = [days[0] ?? props.from, days.at(-1) ?? props.from]
-  const header = {
-    title:
-      view === 'week'
-        ? t('week.title', { week: isoWeek(from).week })
-        : upperFirst(format.month(monthOf(from), 'long')),
-    context: (
-      <PeriodNav
-        view={view}
-        from={from}
-        to={to}
-        today={today}
-        onShift={onShift}
-        onDay={(day) => onGo(agent, day)}
-      />
-    ),
-  }
+  const onDay = (day: Day): void => onGo(agent, day)
+  const header = usePeriodHeader({ view, from, to, onShift, onDay })
   const onAgent = (chosen: Agent): void => onGo(chosen, from)
   const nextAgent = (): void => onGo('next', from)
   useScreenKeys([['mod+Enter', nextAgent]])

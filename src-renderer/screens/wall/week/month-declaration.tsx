@@ -8,7 +8,7 @@ import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { Tag } from '../../../ui/tag'
 import type { WallGroup } from '../wall-model'
-import classes from './week.module.css'
+import barClasses from '../wall-bars.module.css'
 
 interface MonthDeclarationProps {
   readonly group: WallGroup
@@ -30,7 +30,7 @@ export function MonthDeclaration({ group, days, narrow }: MonthDeclarationProps)
     return sheet === undefined ? (
       <Button
         key={month}
-        className={classes.choice}
+        className={barClasses.choice}
         variant="subtle"
         size="xs"
         loading={pending}

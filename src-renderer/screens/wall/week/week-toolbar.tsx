@@ -1,16 +1,16 @@
-import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconBeach } from '@tabler/icons-react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { useWording } from '../../../ui/use-wording'
 import type { WallGroup, WallModel } from '../wall-model'
 import type { WallViewName } from '../wall-period'
+import { ViewChoice } from '../view-choice'
+import { WeekendChoice } from '../weekend-choice'
 import { WallProgress } from '../wall-progress'
 import { AgentChooser } from './agent-chooser'
 import { weekDisplay } from './last-week'
 import { MonthDeclaration } from './month-declaration'
 import barClasses from '../wall-bars.module.css'
-import classes from './week.module.css'
 
 interface WeekToolbarProps {
   readonly agents: readonly Agent[]
@@ -39,44 +39,14 @@ export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolb
     weekDisplay.set((known) => ({ ...known, weekend: { ...known.weekend, [view]: weekend } }))
   return (
     <>
-      <SegmentedControl
-        className={classes.choice}
-        size="xs"
-        aria-label={t('wall.view.label')}
-        value={view}
-        data={[
-          { value: 'week', label: t('wall.view.week') },
-          { value: 'month', label: t('words.month') },
-        ]}
-        onChange={onView}
-      />
+      <ViewChoice view={view} onView={onView} />
       <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} narrow={narrow} />
       <WallProgress />
       <span className={barClasses.spring} />
       <MonthDeclaration group={group} days={model.days} narrow={tight} />
-      {narrow ? (
-        <ActionIcon
-          aria-label={t('words.weekend')}
-          title={t('words.weekend')}
-          aria-pressed={weekendShown}
-          variant={weekendShown ? 'light' : 'subtle'}
-          disabled={held}
-          onClick={() => showWeekend(!weekendShown)}
-        >
-          <IconBeach size={16} />
-        </ActionIcon>
-      ) : (
-        <Checkbox
-          className={classes.choice}
-          size="xs"
-          label={t('words.weekend')}
-          checked={weekendShown}
-          disabled={held}
-          onChange={({ currentTarget: { checked } }) => showWeekend(checked)}
-        />
-      )}
+      <WeekendChoice shown={weekendShown} held={held} narrow={narrow} onShow={showWeekend} />
       <SegmentedControl
-        className={classes.choice}
+        className={barClasses.choice}
         size="xs"
         aria-label={t('week.shown.label')}
         value={shown}
