@@ -3,6 +3,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { Gap } from '../../grid/gap'
 import { DataTable } from '../../ui/data-table/data-table'
+import { rowChoice } from '../../ui/row-choice'
 import type { ApprovalRow } from './approval-row'
 import { StateTag } from './state-tag'
 import { WatchCell } from './watch-cell'
@@ -21,12 +22,11 @@ interface ApprovalTableProps {
 export function ApprovalTable(props: ApprovalTableProps) {
   const { rows, chosen, onChoose, shownId, onShow, empty } = props
   const { t, format } = useWording()
-  const toggle = ({ agent }: ApprovalRow): void => {
-    const next = new Set(chosen)
-    if (!next.delete(agent.id)) next.add(agent.id)
-    onChoose(next)
-  }
-  const all = rows.length > 0 && rows.every(({ agent }) => chosen.has(agent.id))
+  const choice = rowChoice(
+    rows.map(({ agent }) => agent.id),
+    chosen,
+    onChoose,
+  )
   const done = sumMinutes(rows.map(({ review }) => review.done))
   const foreseen = sumMinutes(rows.map(({ review }) => review.foreseen))
   return (
@@ -36,33 +36,22 @@ export function ApprovalTable(props: ApprovalTableProps) {
       rowKey={({ agent }) => agent.id}
       selectedKey={shownId}
       onOpen={onShow}
-      onMark={toggle}
+      onMark={({ agent }) => choice.toggle(agent.id)}
       empty={empty}
       columns={[
         {
           id: 'agent',
           header: (
             <span className={looks.inline}>
-              <Checkbox
-                size="xs"
-                aria-label={t('approvals.table.chooseAll')}
-                checked={all}
-                indeterminate={chosen.size > 0 && !all}
-                onChange={() =>
-                  onChoose(all ? new Set() : new Set(rows.map(({ agent }) => agent.id)))
-                }
-              />
+              <Checkbox {...choice.head} aria-label={t('approvals.table.chooseAll')} />
               {t('words.agent')}
             </span>
           ),
           cell: (row) => (
             <span className={looks.inline}>
               <Checkbox
-                size="xs"
+                {...choice.box(row.agent.id)}
                 aria-label={t('approvals.table.choose', { agent: row.name })}
-                checked={chosen.has(row.agent.id)}
-                onClick={(event) => event.stopPropagation()}
-                onChange={() => toggle(row)}
               />
               <span className={looks.cut}>{row.name}</span>
             </span>

@@ -3,6 +3,7 @@ import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
+import { rowChoice } from '../../ui/row-choice'
 import { RecordState } from './record-state'
 import looks from '../../ui/looks.module.css'
 
@@ -22,13 +23,11 @@ const ORDER = { contested: 0, outdated: 1, none: 2, made: 3, accepted: 4 } as co
 export function RecordTable(props: RecordTableProps) {
   const { lines, nameOf, chosen, onChoose, shownId, onShow } = props
   const { t, format } = useWording()
-  const ids = lines.map(({ collectivityId }) => collectivityId)
-  const all = ids.length > 0 && ids.every((id) => chosen.has(id))
-  const toggle = (id: string): void => {
-    const next = new Set(chosen)
-    if (!next.delete(id)) next.add(id)
-    onChoose(next)
-  }
+  const choice = rowChoice(
+    lines.map(({ collectivityId }) => collectivityId),
+    chosen,
+    onChoose,
+  )
   return (
     <DataTable<HourRecordLine>
       label={t('hourRecords.table')}
@@ -42,22 +41,11 @@ export function RecordTable(props: RecordTableProps) {
         {
           id: 'choice',
           width: 44,
-          header: (
-            <Checkbox
-              size="xs"
-              aria-label={t('common.chooseAll')}
-              checked={all}
-              indeterminate={chosen.size > 0 && !all}
-              onChange={() => onChoose(all ? new Set() : new Set(ids))}
-            />
-          ),
+          header: <Checkbox {...choice.head} aria-label={t('common.chooseAll')} />,
           cell: ({ collectivityId }) => (
             <Checkbox
-              size="xs"
+              {...choice.box(collectivityId)}
               aria-label={t('common.chooseBody', { body: nameOf(collectivityId) })}
-              checked={chosen.has(collectivityId)}
-              onClick={(event) => event.stopPropagation()}
-              onChange={() => toggle(collectivityId)}
             />
           ),
         },

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
+import { rowChoice } from '../../ui/row-choice'
 import type { Claim } from './claim'
 import { useOwedColumns } from './use-owed-columns'
 import looks from '../../ui/looks.module.css'
@@ -19,12 +20,11 @@ interface ClaimsTableProps {
 export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsTableProps) {
   const { t, format } = useWording()
   const names = useNames()
-  const toggle = (id: string): void => {
-    const next = new Set(chosen)
-    if (!next.delete(id)) next.add(id)
-    onChoose(next)
-  }
-  const all = claims.length > 0 && claims.every(({ statement }) => chosen.has(statement.id))
+  const choice = rowChoice(
+    claims.map(({ statement }) => statement.id),
+    chosen,
+    onChoose,
+  )
   const owed = useOwedColumns(claims, {
     whole: t('payments.list.claim'),
     paid: t('payments.stage.paid'),
@@ -35,7 +35,7 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
       rows={claims}
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}
-      onMark={({ statement }) => toggle(statement.id)}
+      onMark={({ statement }) => choice.toggle(statement.id)}
       empty={empty}
       columns={[
         {
@@ -43,26 +43,18 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
           width: 132,
           header: (
             <Checkbox
-              size="xs"
+              {...choice.head}
               label={t('words.number')}
               aria-label={t('common.chooseAll')}
-              checked={all}
-              indeterminate={chosen.size > 0 && !all}
-              onChange={() =>
-                onChoose(all ? new Set() : new Set(claims.map(({ statement }) => statement.id)))
-              }
             />
           ),
           cell: ({ statement }) => (
             <Checkbox
-              size="xs"
+              {...choice.box(statement.id)}
               label={statement.number}
               aria-label={t('common.chooseBody', {
                 body: `${names.collectivity(statement.beneficiaryId)}, ${statement.number}`,
               })}
-              checked={chosen.has(statement.id)}
-              onClick={(event) => event.stopPropagation()}
-              onChange={() => toggle(statement.id)}
             />
           ),
           total: t('common.total'),

@@ -3,6 +3,7 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
+import { rowChoice } from '../../ui/row-choice'
 import { Tag } from '../../ui/tag'
 import { LifeCycle } from './life-cycle'
 import type { Row } from './row'
@@ -27,12 +28,11 @@ export function StatementTable(props: StatementTableProps) {
   const { rows, stageOf, nameOf, chosen, onChoose, shownKey, onShow, empty } = props
   const { t, format } = useWording()
   const standing = rows.filter(({ state }) => state !== 'cancelled')
-  const toggle = (key: string): void => {
-    const next = new Set(chosen)
-    if (!next.delete(key)) next.add(key)
-    onChoose(next)
-  }
-  const all = standing.length > 0 && standing.every(({ key }) => chosen.has(key))
+  const choice = rowChoice(
+    standing.map(({ key }) => key),
+    chosen,
+    onChoose,
+  )
   return (
     <DataTable<Row>
       label={t('words.refundStatements')}
@@ -41,7 +41,7 @@ export function StatementTable(props: StatementTableProps) {
       selectedKey={shownKey}
       onOpen={onShow}
       onMark={({ key, state }) => {
-        if (state !== 'cancelled') toggle(key)
+        if (state !== 'cancelled') choice.toggle(key)
       }}
       empty={empty}
       columns={[
@@ -50,23 +50,17 @@ export function StatementTable(props: StatementTableProps) {
           width: 118,
           header: (
             <Checkbox
-              size="xs"
+              {...choice.head}
               label={t('words.number')}
               aria-label={t('common.chooseAll')}
-              checked={all}
-              indeterminate={chosen.size > 0 && !all}
-              onChange={() => onChoose(all ? new Set() : new Set(standing.map(({ key }) => key)))}
             />
           ),
           cell: (row) => (
             <Checkbox
-              size="xs"
+              {...choice.box(row.key)}
               disabled={row.state === 'cancelled'}
               label={row.issued?.number ?? t('statements.toIssue')}
               aria-label={t('common.chooseBody', { body: nameOf(row.collectivityId) })}
-              checked={chosen.has(row.key)}
-              onClick={(event) => event.stopPropagation()}
-              onChange={() => toggle(row.key)}
             />
           ),
           total: t('statements.total', { count: standing.length }),

@@ -4,6 +4,7 @@ import type { TerritorySource } from '#shared/domain/territories/territory-book'
 import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
+import { rowChoice } from '../../ui/row-choice'
 import looks from '../../ui/looks.module.css'
 import { useEffectWords } from './use-effect-words'
 
@@ -29,11 +30,9 @@ export function TerritoryTable({ about, lines, locked, taking, onTake }: Territo
   const { effectWords, differenceWords } = useEffectWords()
   const open = lines.filter(({ effect }) => effect !== 'same').map(({ body }) => body.key)
   const marked = open.filter((key) => taking.has(key))
+  const choice = rowChoice(open, taking, onTake)
   const toggle = ({ body, effect }: TerritoryLine): void => {
-    if (effect === 'same') return
-    const next = new Set(taking)
-    if (!next.delete(body.key)) next.add(body.key)
-    onTake(next)
+    if (effect !== 'same') choice.toggle(body.key)
   }
   const columns: readonly Column<TerritoryLine>[] = [
     {
@@ -41,12 +40,10 @@ export function TerritoryTable({ about, lines, locked, taking, onTake }: Territo
       header: (
         <span className={looks.inline}>
           <Checkbox
-            size="xs"
+            {...choice.head}
             aria-label={t('territory.chooseAll')}
-            checked={open.length > 0 && marked.length === open.length}
             indeterminate={marked.length > 0 && marked.length < open.length}
             disabled={open.length === 0}
-            onChange={() => onTake(new Set(marked.length === open.length ? [] : open))}
           />
           {t('words.name')}
         </span>
@@ -54,12 +51,10 @@ export function TerritoryTable({ about, lines, locked, taking, onTake }: Territo
       cell: (line) => (
         <span className={looks.inline}>
           <Checkbox
-            size="xs"
+            {...choice.box(line.body.key)}
             aria-label={t('territory.choose', { name: line.body.name })}
             checked={line.effect !== 'same' && taking.has(line.body.key)}
             disabled={line.effect === 'same'}
-            onClick={(event) => event.stopPropagation()}
-            onChange={() => toggle(line)}
           />
           {line.body.name}
         </span>
