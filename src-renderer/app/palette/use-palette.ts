@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
 import { notice } from '../../client/notice'
+import { useRecordTime } from '../../client/use-record-time'
 import { workspaceStore } from '../../client/workspace-store'
 import { useWording } from '../../ui/use-wording'
 import { answers, namedEntries, type PaletteOption } from './palette-options'
 import { searchEntries } from './search-entries'
 import { announcedSentence } from './sentence/announced-sentence'
-import { useKeepSentence } from './sentence/use-keep-sentence'
 import { useSentence, type SentenceView } from './sentence/use-sentence'
 import { useSentenceNames } from './sentence/use-sentence-names'
 import { useSentenceWords } from './sentence/use-sentence-words'
@@ -40,7 +40,7 @@ export function usePalette(onDone: () => void) {
     leftText.set(() => '')
     onDone()
   }
-  const keeping = useKeepSentence(done)
+  const keeping = useRecordTime(done)
   const isHours = view !== null
   useEffect(() => leftText.set(() => (isHours ? query : '')), [isHours, query])
 

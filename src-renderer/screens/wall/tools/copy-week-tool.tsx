@@ -12,7 +12,6 @@ import type { WallGroup } from '../wall-model'
 import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
-import { useToolRecord } from './use-tool-record'
 import { Select } from '../../../ui/select'
 
 const EVERYONE = 'all'
@@ -30,7 +29,6 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
   const { absences, agreements, collectivities } = useRegistry()
   const [scope, setScope] = useState<string>(EVERYONE)
   const [withHours, setWithHours] = useState(true)
-  const record = useToolRecord(onClose)
   const first = days[0]
   const source = new Set<Day>(days.map((day) => addDays(day, -WEEK)))
   const shown = new Set<Day>(days)
@@ -69,11 +67,7 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
     const list = [...counts].map(([because, count]) => t(`wallTools.because.${because}`, { count }))
     return list.length === 0 ? '' : t('wallTools.left', { list: list.join(', ') })
   }
-  const keep = (): void => {
-    if (withHours) {
-      void record.keep(kept.map(({ group, lines }) => ({ agentId: group.agent.id, lines })))
-      return
-    }
+  const addRows = (): void => {
     addedRows.set((known) => {
       const next = new Map(known)
       for (const { group, rows } of kept)
@@ -88,11 +82,12 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
     <ToolDialog
       title={t('wallTools.copyTitle', { from: weekBefore, to: isoWeek(first).week })}
       onClose={onClose}
-      keepLabel={t(withHours ? 'common.record' : 'wallTools.addRows')}
-      canKeep={kept.length > 0}
-      pending={record.pending}
-      refused={record.refused}
-      onKeep={keep}
+      sheets={kept.map(({ group, lines }) => ({ agentId: group.agent.id, lines }))}
+      instead={
+        withHours
+          ? undefined
+          : { label: t('wallTools.addRows'), run: kept.length > 0 ? addRows : null }
+      }
       fields={
         <>
           <Select

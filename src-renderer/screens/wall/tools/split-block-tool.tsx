@@ -15,7 +15,6 @@ import { SplitPreview } from './split-preview'
 import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
-import { useToolRecord } from './use-tool-record'
 import { Columns } from '../../../ui/columns'
 import { TYPED } from '../../../forms/typed-lengths'
 import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
@@ -36,7 +35,6 @@ export function SplitBlockTool(props: ToolProps) {
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [percents, setPercents] = useState<ReadonlyMap<string, string>>(new Map())
   const [task, setTask] = useState('')
-  const record = useToolRecord(onClose)
   const group = groups.find(({ agent }) => agent.id === agentId)
   if (group === undefined) return null
   const covered = [
@@ -89,12 +87,10 @@ export function SplitBlockTool(props: ToolProps) {
       title={t('wallTools.splitTitle')}
       onClose={onClose}
       isTyped={[text, task, ...percents.values()].some((each) => each.trim() !== '')}
-      keepLabel={t('common.record')}
-      canKeep={lines.length > 0}
-      pending={record.pending}
-      refused={record.refused}
-      onKeep={() =>
-        void record.keep([{ agentId, lines: lines.map(({ part: _part, ...line }) => line) }])
+      sheets={
+        lines.length === 0
+          ? []
+          : [{ agentId, lines: lines.map(({ part: _part, ...line }) => line) }]
       }
       fields={
         <>

@@ -15,7 +15,6 @@ import { useWallTools } from '../wall-tools'
 import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
-import { useToolRecord } from './use-tool-record'
 import { Columns } from '../../../ui/columns'
 import looks from '../../../ui/looks.module.css'
 import { TYPED } from '../../../forms/typed-lengths'
@@ -39,7 +38,6 @@ export function SpreadMonthTool(props: ToolProps) {
   )
   const [text, setText] = useState('')
   const [left, setLeft] = useState(false)
-  const record = useToolRecord(onClose)
   const month = monthOf(props.day)
   const { data } = useDesk('readTimesheets', { agentIds: [agentId], from: month, to: month })
   const group = groups.find(({ agent }) => agent.id === agentId)
@@ -89,14 +87,10 @@ export function SpreadMonthTool(props: ToolProps) {
       title={t('wallTools.spreadTitle', { month: monthName })}
       onClose={onClose}
       isTyped={text.trim() !== ''}
-      keepLabel={t('common.record')}
-      canKeep={shares.length > 0}
-      pending={record.pending}
-      refused={record.refused}
-      onKeep={() =>
-        void record.keep([
-          { agentId, lines: shares.map((share) => ({ ...share, collectivityId, task: '' })) },
-        ])
+      sheets={
+        shares.length === 0
+          ? []
+          : [{ agentId, lines: shares.map((share) => ({ ...share, collectivityId, task: '' })) }]
       }
       fields={
         <Columns of="1fr 1fr 1fr" align="start">

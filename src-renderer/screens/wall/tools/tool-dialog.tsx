@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useRecordTime, type LinesOfAgent } from '../../../client/use-record-time'
+import { useWallTools } from '../wall-tools'
 import { FormDialog } from '../../../forms/form-dialog'
 import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { useWording } from '../../../ui/use-wording'
@@ -15,20 +17,27 @@ interface ToolDialogProps {
   readonly isTyped?: boolean
   /** What will be recorded, or why nothing can be. */
   readonly preview: ReactNode
-  /** Why main refused. */
-  readonly refused: readonly string[]
-  readonly keepLabel: string
-  readonly canKeep: boolean
-  readonly pending: boolean
-  readonly onKeep: () => void
+  /** The lines to record; none where nothing can be. */
+  readonly sheets: readonly LinesOfAgent[]
+  /** What is done where no hours are to be recorded; `run` is `null` where there is nothing to do. */
+  readonly instead?: { readonly label: string; readonly run: (() => void) | null } | undefined
 }
 
 /** A tool that fills cells: its fields, then what it will record, then one button. */
 export function ToolDialog(props: ToolDialogProps) {
+  const { title, onClose, sheets, instead } = props
   const { t } = useWording()
-  const guard = useLeaveGuard(props.isTyped === true, props.title, props.pending)
+  const { store } = useWallTools()
+  const record = useRecordTime(() => {
+    onClose()
+    store.goTo(store.active)
+  })
+  const guard = useLeaveGuard(props.isTyped === true, title, record.pending)
+  const canKeep = instead === undefined ? sheets.length > 0 : instead.run !== null
   const keep = (): void => {
-    if (props.canKeep && !props.pending) props.onKeep()
+    if (!canKeep || record.pending) return
+    if (instead === undefined) void record.keep(sheets)
+    else instead.run?.()
   }
   // Ctrl+Enter confirms the week of the wall: in here it keeps what the dialogue shows.
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -38,7 +47,7 @@ export function ToolDialog(props: ToolDialogProps) {
     keep()
   }
   return (
-    <FormDialog guard={guard} onClose={props.onClose} title={props.title} size={620}>
+    <FormDialog guard={guard} onClose={onClose} title={title} size={620}>
       <form
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
@@ -52,7 +61,7 @@ export function ToolDialog(props: ToolDialogProps) {
             <h3>{t('wallTools.preview')}</h3>
             {props.preview}
           </div>
-          {props.refused.map((sentence) => (
+          {record.refused.map((sentence) => (
             <Notice key={sentence} tone="bad" role="alert">
               {sentence}
             </Notice>
@@ -62,9 +71,9 @@ export function ToolDialog(props: ToolDialogProps) {
           <Text span mr="auto" c="dimmed" fz="column">
             {t('wallTools.oneUndo')}
           </Text>
-          <Button onClick={() => guard.leave(props.onClose)}>{t('common.cancel')}</Button>
-          <Button variant="filled" type="submit" disabled={!props.canKeep} loading={props.pending}>
-            {props.keepLabel}
+          <Button onClick={() => guard.leave(onClose)}>{t('common.cancel')}</Button>
+          <Button variant="filled" type="submit" disabled={!canKeep} loading={record.pending}>
+            {instead?.label ?? t('common.record')}
           </Button>
         </Group>
       </form>
