@@ -1,7 +1,8 @@
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { keyAmount } from '#shared/domain/allocation/key-amount'
-import type { PartTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
+import { keyTraceOf, type PartTrace, type TermsTrace } from '#shared/domain/allocation/share-trace'
+import { dividedCost, isDivided } from '#shared/domain/keys/key-trace'
 import type { Cents } from '#shared/kernel/cents'
 import { explainKey } from './keys/key-explanations'
 import type { Section } from './section'
@@ -39,6 +40,14 @@ const decisionSentences = (decision: string | null | undefined, { t }: Explanati
     ? []
     : [t('common.keyDecision', { decision })]
 
+/** The cost that the key of some days divides; nothing where it prices. */
+function costRows(trace: PartTrace['trace'], { t, format }: ExplanationWording): Section['rows'] {
+  const key = trace === null ? null : keyTraceOf(trace)
+  return key === null || !isDivided(key)
+    ? []
+    : [{ label: t('allocation.explain.daysCost'), value: format.cents(dividedCost(key)) }]
+}
+
 /** The result of some days of the period, where an amendment cuts it: a heading, then the key of those days. */
 function partSections(
   part: PartTrace,
@@ -55,7 +64,7 @@ function partSections(
       key: `days ${at}`,
       title: t('allocation.explain.days', { days }),
       value: amount === null ? '' : format.cents(amount),
-      rows: [],
+      rows: costRows(trace, wording),
       sentences: [
         amendment === null
           ? t('allocation.explain.daysOwn')

@@ -1,4 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { GapBilling } from './gap-billing'
 import type { KeyBilling } from './key-billing'
 
@@ -16,6 +16,10 @@ export const divisionOf = (billing: KeyBilling): DividedBilling | GapBilling | n
 
 /** A part of a total by weights, with that total. */
 export type DividedTrace = DividedBilling & { readonly total: Cents }
+
+/** The cost that a division starts from, with what bounded amounts take of it. */
+export const dividedCost = ({ total, others }: DividedTrace): Cents =>
+  cents(total + (others?.taken ?? 0))
 
 /** What a key gave, before any limit: a part of a total by weights, or quantities at prices. */
 export type KeyTrace = DividedTrace | Exclude<KeyBilling, DividedBilling>

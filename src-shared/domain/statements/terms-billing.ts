@@ -1,7 +1,7 @@
-import { cents, type Cents } from '#shared/kernel/cents'
+import type { Cents } from '#shared/kernel/cents'
 import { keyTraceOf, type TermsTrace } from '../allocation/share-trace'
 import type { KeyBilling } from '../keys/key-billing'
-import { isDivided, type KeyTrace } from '../keys/key-trace'
+import { dividedCost, isDivided, type KeyTrace } from '../keys/key-trace'
 import type { TermsBilling } from './billing'
 
 /** What a key gave, as a statement keeps it: the total that is divided is elsewhere on it. */
@@ -24,5 +24,5 @@ export function termsBilling(trace: TermsTrace): TermsBilling {
 export function sharedTotal(trace: TermsTrace): Cents | null {
   const key = keyTraceOf(trace)
   if (key === null) return null
-  return isDivided(key) ? cents(key.total + (key.others?.taken ?? 0)) : (key.gap?.cost ?? null)
+  return isDivided(key) ? dividedCost(key) : (key.gap?.cost ?? null)
 }

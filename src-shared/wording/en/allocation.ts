@@ -96,6 +96,7 @@ export const enAllocation = {
   },
   explain: {
     days: '{{days, daysShort, capital}}',
+    daysCost: 'Cost of the service on these days',
     daysOwn: 'Under the agreement, before any amendment.',
     daysAmended: 'Under “{{amendment}}”.',
     kicker: 'Explain this amount',

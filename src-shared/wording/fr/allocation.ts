@@ -97,6 +97,7 @@ export const frAllocation = {
   },
   explain: {
     days: '{{days, daysShort, capital}}',
+    daysCost: 'Coût du service sur ces jours',
     daysOwn: 'Selon la convention, avant tout avenant.',
     daysAmended: 'Selon l’acte « {{amendment}} ».',
     kicker: 'Expliquer ce montant',

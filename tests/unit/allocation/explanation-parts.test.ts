@@ -36,6 +36,13 @@ function cut(): Territory {
 const text = (): string => explanationTextOf(cut(), 'A', months('01', '02'))
 
 describe('the explanation of an amount that an amendment cuts', () => {
+  it('names the cost that is shared on the days of each part', () => {
+    expect(text().match(/Coût du service sur ces jours\t.+/g)).toEqual([
+      'Coût du service sur ces jours\t1 000,00 €',
+      'Coût du service sur ces jours\t700,00 €',
+    ])
+  })
+
   it('tells of each part the common time of its own days', () => {
     expect(text().match(/Le temps commun \(.+?\)/g)).toEqual([
       'Le temps commun (1 h)',
