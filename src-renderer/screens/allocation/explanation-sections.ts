@@ -1,3 +1,4 @@
+import { chargeSums } from '#shared/domain/allocation/charge-sums'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import type { Rule } from '#shared/domain/allocation/rules'
@@ -54,14 +55,14 @@ function hoursSection(explanation: Explanation, { t, format, view }: Explanation
 
 /** Charges besides pay, kilometres by their rate. */
 const chargeRows = ({ t, format, view }: ExplanationWording): readonly SectionRow[] =>
-  view.allocation.chargeLines.map(({ label, borne }) => {
+  chargeSums(view.allocation).map(({ label, amount }) => {
     const kilometres = readKilometreLabel(label)
     return {
       label:
         kilometres === null
           ? label
           : t('documents.cost.kilometres', { kilometres: kilometreWords(kilometres, t) }),
-      value: format.cents(borne),
+      value: format.cents(amount),
     }
   })
 

@@ -2,11 +2,11 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import { lentInitials } from '../agreements/lent-initials'
+import { chargeSums } from '../allocation/charge-sums'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
 import { sentComponents } from '../costs/cost-group'
-import type { ChargeKind } from '../costs/service-charge'
 import { needsCost } from '../agreements/needs-cost'
 import { isDivided } from '../keys/key-trace'
 import type { Timesheet } from '../timesheets/timesheet'
@@ -68,16 +68,6 @@ function listUses(
       ...(countedIn === undefined ? {} : { countedIn }),
     }),
   )
-}
-
-/** The charges of a settlement, each once where an amendment cuts it. */
-function chargesBorne({
-  chargeLines,
-}: Allocation): NonNullable<StatementContent['service']['charges']> {
-  const sums = new Map<string, { kind: ChargeKind; label: string; amount: Cents }>()
-  for (const { chargeId, kind, label, borne } of chargeLines)
-    sums.set(chargeId, { kind, label, amount: cents((sums.get(chargeId)?.amount ?? 0) + borne) })
-  return [...sums.values()]
 }
 
 /** The amount of the terms of some days; nothing where they gave no amount. */
@@ -199,7 +189,7 @@ export function drawUpStatement(
     service: {
       components: withCost ? sentComponents(costComponents(allocation, facts)) : [],
       ...(withCost && allocation.chargeLines.length > 0
-        ? { charges: chargesBorne(allocation) }
+        ? { charges: [...chargeSums(allocation)] }
         : {}),
       cost: withCost ? allocation.cost : null,
       direct: allocation.direct,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { months } from '../../scenarios/office'
+import { paperCharge } from '../../scenarios/paper-charge'
 import { Territory } from '../../scenarios/territory'
 import { explanationTextOf } from './explanation-text-of'
 
@@ -33,6 +34,13 @@ function cut(): Territory {
   return territory.terms({ commonTime: 'lender', amendments: [amendment] })
 }
 
+/** The same, with a charge that both parts bear. */
+function withPaper(): Territory {
+  const territory = cut()
+  const file = { ...territory.file(), serviceCharges: [paperCharge('agreement', 2026, 365_00)] }
+  return Object.assign(territory, { file: () => file })
+}
+
 const text = (): string => explanationTextOf(cut(), 'A', months('01', '02'))
 
 describe('the explanation of an amount that an amendment cuts', () => {
@@ -50,5 +58,10 @@ describe('the explanation of an amount that an amendment cuts', () => {
     ])
     expect(text()).toContain('1 h 00 sur 4 h 00')
     expect(text()).toContain('1 h 00 sur 7 h 00')
+  })
+
+  it('lists a charge once, as the statement does', () => {
+    const shown = explanationTextOf(withPaper(), 'A', months('01', '02'))
+    expect(shown.match(/Papier\t.+/g)).toEqual(['Papier\t59,00 €'])
   })
 })
