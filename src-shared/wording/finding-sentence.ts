@@ -31,6 +31,11 @@ export function findingWords({ code, about }: Finding, t: TFunction): string {
       ? what
       : t('payments.audit.ofDays', { what, days: { from, to } })
   }
+  if (code.startsWith('unitCost') && /^\d{4}$/.test(about))
+    return t('payments.audit.ofYear', {
+      what: t(`payments.audit.code.${code}`, { about }),
+      year: about,
+    })
   const kind = PAPER_KINDS.find((one) => one === about)
   const subject =
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })

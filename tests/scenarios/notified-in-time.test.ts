@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { costNoticeSchema, type CostNotice } from '#shared/domain/agreements/cost-notice'
+import { findingWords } from '#shared/wording/finding-sentence'
+import { translator } from '#shared/wording/translator'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
@@ -84,6 +86,7 @@ const amendment = (hourlyTariff: number, effectiveOn: string, signedOn: string |
 })
 
 const FIRST = notice(1_600, '2026-02-12')
+const REST = { severity: 'serious' as const, article: null, bodies: [] }
 
 describe('which notice of a year is billed', () => {
   it('is one by the hour, however the hour is written', async () => {
@@ -200,5 +203,38 @@ describe('a notice that comes after statements were issued', () => {
     await correct(office, { method: 'removeCostNotice', input: { id: FIRST.id } })
     const again = (await office.file()).statements.filter(({ cancelled }) => cancelled === null)
     expect(again.map(({ content }) => content.share)).toEqual([30_000, 15_000])
+  })
+})
+
+describe('a settlement of two years, as of a school year', () => {
+  const SCHOOL_YEAR = { from: day('2026-09-01'), to: day('2027-08-31') }
+  const NEXT = notice(1_650, '2027-02-12', { fiscalYear: 2027 })
+  const notified = async (costNotices: CostNotice[], to = '2027-12-31') => {
+    const terms = { period: { from: '2026-01-01', to } }
+    const all = await found(told(costNotices, terms, '2027-09-10'), SCHOOL_YEAR)
+    return all.filter((one) => /NotNotified|Late/.test(one))
+  }
+
+  it('asks for the unit cost of each, and says of which it was not notified', async () => {
+    expect(await notified([FIRST, NEXT])).toEqual([])
+    expect(await notified([NEXT])).toEqual(['unitCostNotNotified serious 2026'])
+    expect(await notified([])).toEqual([
+      'unitCostNotNotified serious 2026',
+      'unitCostNotNotified serious 2027',
+    ])
+    const first = { ...REST, code: 'unitCostNotNotified' as const, about: '2026' }
+    expect(findingWords(first, translator('fr'))).toBe(
+      'Coût unitaire de l’exercice non notifié, 2026',
+    )
+  })
+
+  it('names a higher price that came too late with its days', async () => {
+    expect(await notified([notice(1_700, '2026-06-30'), NEXT])).toEqual([
+      'unitCostLate serious 1500/1700 2026-09-01/2026-12-31',
+    ])
+  })
+
+  it('asks for none of a year in which the agreement was over', async () => {
+    expect(await notified([FIRST], '2026-12-31')).toEqual([])
   })
 })

@@ -131,6 +131,7 @@ export const enPayments = {
         '{{what}} ({{known, euros}} an hour, which is not billed: {{billed, euros}} is)',
     },
     ofDays: '{{what}}, {{days, daysNumeric}}',
+    ofYear: '{{what}}, {{year}}',
     payer: {
       siret: 'SIRET of the debtor unknown, to be given in its form',
       address: 'Address of the debtor unknown, to be given in its form',

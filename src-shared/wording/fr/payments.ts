@@ -131,6 +131,7 @@ export const frPayments = {
         '{{what}} ({{known, euros}} l’heure, qui ne sont pas facturés : {{billed, euros}} le sont)',
     },
     ofDays: '{{what}}, {{days, daysNumeric}}',
+    ofYear: '{{what}}, {{year}}',
     payer: {
       siret: 'SIRET du débiteur inconnu, à indiquer dans sa fiche',
       address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',
