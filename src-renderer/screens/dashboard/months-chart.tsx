@@ -26,7 +26,8 @@ function useMonthFinding(): (finding: MonthFinding) => string {
       case 'quiet':
         return t('charts.months.quiet', finding)
       case 'steady':
-        return t('charts.months.steady')
+      case 'single':
+        return t(`charts.months.${finding.code}`)
       case 'none':
         return t('charts.months.none')
     }
@@ -81,16 +82,25 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
   }
   const title = findingText(finding)
   const named = namedMonth(finding)
-  const most = columns.reduce<(typeof columns)[number] | undefined>(
-    (found, column) => (found === undefined || column.done > found.done ? column : found),
-    undefined,
-  )
+  const most = columns
+    .filter(({ isEntered }) => isEntered)
+    .reduce<(typeof columns)[number] | undefined>(
+      (found, column) => (found === undefined || column.done > found.done ? column : found),
+      undefined,
+    )
+  const isAlone = mean === null
   const sentences =
-    most === undefined || mean === null
+    most === undefined
       ? [t('charts.months.noneSentence')]
       : [
-          t('charts.months.sentence', { month: most.month, done: most.done, mean }),
-          empty.length > 0 && t('charts.months.empty', { count: empty.length, months: empty }),
+          isAlone
+            ? t('charts.months.alone', { month: most.month, done: most.done })
+            : t('charts.months.sentence', { month: most.month, done: most.done, mean }),
+          empty.length > 0 &&
+            t(isAlone ? 'charts.months.emptyAlone' : 'charts.months.empty', {
+              count: empty.length,
+              months: empty,
+            }),
         ]
   return (
     <FiguresCard

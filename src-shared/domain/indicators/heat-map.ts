@@ -41,9 +41,9 @@ const LEAST_MEAN = 240
 /** From here on a month is said to differ, in percent of the mean month. */
 const FAR = 50
 
-/** A month that counts against the mean month of its row, in percent: 100 is the mean; `null` where there is no such mean. */
+/** A month that counts against the mean month of its row, in percent: 100 is the mean; `null` where there is no such mean, also of one month alone. */
 export const againstMean = ({ cells, counts, mean }: HeatRow, month: number): number | null =>
-  mean.done <= 0 || counts[month] !== true
+  mean.months.length < 2 || mean.done <= 0 || counts[month] !== true
     ? null
     : roundRatio(ratio((cells[month] ?? 0) * mean.months.length * 100, mean.done))
 

@@ -33,6 +33,8 @@ export type MonthFinding = Coded<{
   /** Corrections take off more than was done in `count` months, the most in this one. */
   below: { month: Month; done: Minutes; count: number }
   steady: object
+  /** Hours were entered in one month alone: it is compared with no other. */
+  single: object
   none: object
 }>
 
@@ -42,7 +44,7 @@ export interface HoursByMonth {
   readonly columns: readonly MonthColumn[]
   /** Months with a body to serve in which nothing was entered, before the last that has something. */
   readonly empty: readonly Month[]
-  /** Of the months in which something was entered, those that are over where there are any; `null` without any. */
+  /** Of the months in which something was entered, those that are over where there are any; `null` with fewer than two: a month is no mean of itself. */
   readonly mean: Minutes | null
   readonly finding: MonthFinding
 }
@@ -71,6 +73,7 @@ function findingOf(entered: readonly MonthColumn[], over: readonly MonthColumn[]
     const difference = minutes(furthest.done - furthest.contracted)
     return { code: 'above', month: furthest.month, difference, count: above.length }
   }
+  if (entered.length === 1) return { code: 'single' }
   const quietest = quietestOf(over)
   if (quietest === undefined || over.length < 3) return { code: 'steady' }
   const done = total(over, (column) => column.done)
@@ -146,7 +149,7 @@ export function hoursByMonth(
       .slice(0, last + 1)
       .flatMap(({ month, isEntered, isServed }) => (isEntered || !isServed ? [] : [month])),
     mean:
-      counted.length === 0
+      counted.length < 2
         ? null
         : minutes(
             roundRatio(

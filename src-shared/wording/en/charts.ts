@@ -48,7 +48,10 @@ export const enCharts = {
     quiet:
       '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than an average month',
     steady: 'Hours stay regular from month to month',
+    single: 'One month alone has hours: nothing to compare from month to month',
     none: 'No hours over this period',
+    alone: 'In {{month, month}}, {{done, duration}}.',
+    emptyAlone: 'No hours are entered for {{months, months}}.',
     sentence:
       'The busiest month is {{month, month}}, with {{done, duration}}; an average month has {{mean, duration}}.',
     empty_one: 'Nothing is entered for {{months, months}}.',

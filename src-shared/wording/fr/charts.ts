@@ -50,7 +50,10 @@ export const frCharts = {
     quiet:
       '{{month, monthName, capital}} compte {{percent, percent(places: 0)}} d’heures de moins qu’un mois moyen',
     steady: 'Les heures restent régulières d’un mois à l’autre',
+    single: 'Un seul mois compte des heures : rien à comparer d’un mois à l’autre',
     none: 'Aucune heure sur cette période',
+    alone: 'En {{month, month}}, {{done, duration}}.',
+    emptyAlone: 'Aucune heure n’est saisie pour {{months, months}}.',
     sentence:
       'Le mois le plus chargé est {{month, month}}, avec {{done, duration}} ; un mois moyen en compte {{mean, duration}}.',
     empty_one: 'Rien n’est saisi pour {{months, months}}.',
