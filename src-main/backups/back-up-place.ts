@@ -85,10 +85,12 @@ export function placeAfter(
     }
   const code = outcome.failures[0]?.code
   if (code === 'backupOfNothing') return { ...before, triedAt: now }
+  // Of an instant ahead, by a clock that was set back since, a day or a week would pass in years.
+  const isSince = before.failingSince !== null && before.failingSince <= now
   return {
     ...before,
     triedAt: now,
-    failingSince: before.failingSince ?? now,
+    failingSince: isSince ? before.failingSince : now,
     refusal: (code === undefined ? undefined : REFUSALS[code]) ?? 'failing',
   }
 }

@@ -5,6 +5,8 @@ import {
   placeStanding,
   type BackupPlace,
 } from '#shared/domain/backups/backup-place'
+import { failure } from '#shared/kernel/result'
+import { placeAfter } from '../../../src-main/backups/back-up-place'
 
 const at = (text: string): string => `2026-11-${text}:00.000Z`
 const saved: BackupPlace = { ...NEW_PLACE, verifiedAt: at('28T09:00'), sequence: 40 }
@@ -47,5 +49,20 @@ describe('a place that refuses', () => {
     expect(placeStanding(away, at('28T20:00'))).toBe('refusing')
     expect(placeStanding(away, at('29T09:20'))).toBe('late')
     expect(placeStanding(away, '2026-12-05T09:20:00.000Z')).toBe('alarming')
+  })
+})
+
+describe('a place that goes on refusing', () => {
+  const absent = failure({ code: 'backupPlaceAbsent', path: '/media/disque' } as const)
+
+  it('does so since the first time', () => {
+    expect(placeAfter(away, absent, at('29T10:00')).failingSince).toBe(at('28T09:20'))
+  })
+
+  it('does so since now where the clock was ahead the first time: it would be late in years only', () => {
+    const ahead = { ...away, failingSince: '2031-01-01T00:00:00.000Z' }
+    const known = placeAfter(ahead, absent, at('28T10:00'))
+    expect(known.failingSince).toBe(at('28T10:00'))
+    expect(placeStanding(known, at('29T11:00'))).toBe('late')
   })
 })
