@@ -6,6 +6,7 @@ import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { WorkspaceCard } from '#shared/domain/workspace/records'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
+import { failureCodes } from '#shared/kernel/failure-codes'
 import {
   WORKSPACE_FORMAT,
   WORKSPACE_VERSION,
@@ -68,7 +69,7 @@ export async function writeSnapshot(
 /** The workspace that some bytes of a snapshot are. Throws where they are none. */
 function workspaceIn(bytes: Buffer, snapshot: string): WorkspaceFile {
   const workspace = readKeptWorkspace(JSON.parse(bytes.toString('utf8')))
-  if (!workspace.ok) throw new Error(`${snapshot}: ${JSON.stringify(workspace.failures[0])}`)
+  if (!workspace.ok) throw new Error(`${snapshot}: ${failureCodes(workspace.failures)}`)
   return workspace.value
 }
 

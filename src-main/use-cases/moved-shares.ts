@@ -9,6 +9,7 @@ import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change
 import { applyChange } from '#shared/domain/workspace/change'
 import { firstDayOf, lastDayOf } from '#shared/kernel/month'
 import { intersectPeriods } from '#shared/kernel/period'
+import { failureCodes } from '#shared/kernel/failure-codes'
 import type { Keeper, MonthSpan } from './ports'
 import { settlementFacts } from './settlement-facts'
 
@@ -23,7 +24,7 @@ function changed(
   const sheets = new Map(kept.map((sheet) => [keyOf(sheet), sheet]))
   for (const change of changes) {
     const after = applyChange(change, sheets.get(keyOf(change)) ?? null)
-    if (!after.ok) throw new Error(JSON.stringify(after.failures))
+    if (!after.ok) throw new Error(failureCodes(after.failures))
     if (after.value === null) sheets.delete(keyOf(change))
     else sheets.set(keyOf(change), after.value as Timesheet)
   }

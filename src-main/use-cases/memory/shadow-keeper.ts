@@ -2,6 +2,7 @@ import { appendAll } from '#shared/kernel/append-all'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { success } from '#shared/kernel/result'
+import { failureCodes } from '#shared/kernel/failure-codes'
 import { memoryKeeper } from './memory-keeper'
 import type { Keeper, SigningPorts, Surroundings } from '../ports'
 
@@ -29,7 +30,7 @@ export function shadowOf(file: WorkspaceFile, surroundings: Surroundings): Shado
   const set = async (made: readonly Change[]): Promise<void> => {
     const label = { verb: 'openWorkspace', subject: '', when: null } as const
     const kept = await memory.accept(() => success({ label, changes: made }))
-    if (!kept.ok) throw new Error(JSON.stringify(kept.failures))
+    if (!kept.ok) throw new Error(failureCodes(kept.failures))
   }
   return { keeper, surroundings, changes, set }
 }

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sha256Of } from '../../../src-main/files/sha256-of'
+import { readSnapshot } from '../../../src-main/journal/snapshot'
 import { openLog } from '../../../src-main/shell/log'
+import { sample } from '../../vault/records'
 
 describe('the technical log', () => {
   let folder = ''
@@ -16,6 +19,19 @@ describe('the technical log', () => {
     const reference = log.bug('saveAgent', new Error('unexpected'))
     expect(reference).toMatch(/^Q-[0-9A-F]{6}$/)
     expect(readFileSync(log.file, 'utf8')).toContain(`${reference} saveAgent: Error: unexpected`)
+  })
+
+  it('says which field of a snapshot can’t be read, and not what it holds', async () => {
+    const { agents, ...workspace } = sample()
+    const named = agents.map((agent) => ({ ...agent, lastName: 'Durand'.repeat(100) }))
+    const text = JSON.stringify({ ...workspace, agents: named })
+    writeFileSync(join(folder, 'snapshot-2.quotite.json'), text)
+    const base = { snapshot: 'snapshot-2.quotite.json', sha256: sha256Of(text) }
+    const log = openLog(join(folder, 'quotite.log'))
+    await readSnapshot(folder, base).catch((error: unknown) => log.bug('snapshot', error))
+    const noted = readFileSync(log.file, 'utf8')
+    expect(noted).toContain('agents.0.lastName')
+    expect(noted).not.toContain('Durand')
   })
 
   it('starts another file when it has grown, and keeps three old ones', () => {
