@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { goToSection, press, saying } from '../hands/hands'
 import { keptIn } from '../hands/wall-hours'
 import type { Launched } from './launch'
@@ -17,67 +18,56 @@ test.afterEach(async () => {
   forget(launched.data)
 })
 
-async function restart(): Promise<void> {
-  await launched.close()
-  launched = await launch({ data: launched.data })
-  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-test('keeps name, language and appearance for the next start', async () => {
-  const { window } = launched
-  await window.keyboard.press('Control+k')
-  await window.keyboard.type('réglages')
-  await window.keyboard.press('Enter')
-  await window.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Morel')
-  await window.keyboard.press('Enter')
-  await window.getByText('Sombre', { exact: true }).click()
-  await window.getByText('English', { exact: true }).click()
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Settings')
-  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-
-  await restart()
-  await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Hello Claire')
-  await expect(launched.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-})
-
-test('the lock by date, its reason and who moved it are there', async () => {
+test('name, language, appearance, the lock by date with its reason, and the confirmed week are there, and the week is taken back', async () => {
+  const pane = () => launched.window.getByRole('complementary')
+  const decisions = () => pane().getByRole('listitem')
+  const progress = () => launched.window.getByTestId('wall-progress')
   const showLock = async (): Promise<void> => {
-    await goToSection(launched.window, 'Validation')
-    await launched.window.getByRole('button', { name: /^Verrou/ }).click()
+    await goToAddress(launched, '/validation')
+    await launched.window.getByRole('button', { name: /^(Verrou|Lock)/ }).click()
   }
-  const pane = () => launched.window.getByRole('complementary', { name: 'Verrou par date' })
+  const { window } = launched
   await showLock()
   await pane()
     .getByRole('button', { name: saying('Fin décembre 2026') })
     .click()
   await pane().getByRole('button', { name: 'Verrouiller', exact: true }).click()
-  await expect(pane().getByRole('listitem')).toHaveCount(1)
+  await expect(decisions()).toHaveCount(1)
   await pane().getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
   await pane().getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')
   await pane().getByRole('button', { name: 'Reculer le verrou' }).click()
-  await expect(pane().getByRole('listitem')).toHaveCount(2)
-  await restart()
-  await showLock()
-  const decisions = pane().getByRole('listitem')
-  await expect(decisions).toHaveCount(2)
-  await expect(decisions.first()).toContainText('Feuille de décembre retrouvée')
-})
+  await expect(decisions()).toHaveCount(2)
 
-test('the confirmed week is taken back after a restart, and given back', async () => {
-  const progress = () => launched.window.getByTestId('wall-progress')
-  await goToSection(launched.window, 'Semaine')
-  await expect(launched.window.getByRole('grid')).toBeVisible()
-  await press(launched.window, 'Control+Enter')
+  await goToSection(window, 'Semaine')
+  await expect(window.getByRole('grid')).toBeVisible()
+  await press(window, 'Control+Enter')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
   await expect.poll(async () => (await keptIn(launched)).size).toBeGreaterThan(90)
-  await restart()
-  await goToSection(launched.window, 'Semaine')
-  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+
+  await press(window, 'Control+k')
+  await window.keyboard.type('réglages')
+  await press(window, 'Enter')
+  await window.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Morel')
+  await press(window, 'Enter')
+  await window.getByText('Sombre', { exact: true }).click()
+  await window.getByText('English', { exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+
+  await launched.close()
+  launched = await launch({ data: launched.data })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Hello Claire')
+  await expect(launched.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await showLock()
+  await expect(decisions()).toHaveCount(2)
+  await expect(decisions().first()).toContainText('Feuille de décembre retrouvée')
+  await goToAddress(launched, '/semaine')
+  await expect(progress()).toHaveText(saying('^199 h confirmed out of 199 h$'))
   await press(launched.window, 'Control+z')
-  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  await expect(progress()).toHaveText(saying('^0 h confirmed out of 199 h$'))
   expect((await keptIn(launched)).size).toBe(0)
   await press(launched.window, 'Control+Shift+z')
-  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+  await expect(progress()).toHaveText(saying('^199 h confirmed out of 199 h$'))
 })
 
 /** How a program is left, and what that is called. */
@@ -95,14 +85,13 @@ const leave = ({ app }: Launched, how: (typeof WAYS)[number][1]): Promise<void> 
     setTimeout(() => (way === 'quit' ? program.quit() : visible?.close()))
   }, how)
 
-for (const [way, how] of WAYS) {
-  test(`a cell typed as ${way} is there, though its frame was never drawn`, async () => {
-    const { window, app } = launched
-    await goToSection(window, 'Semaine')
-    await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
-    await press(window, '2', 'h')
-    const closed = app.waitForEvent('close')
-    await window.evaluate(() => {
+for (const [way, how] of WAYS)
+  test(`a cell typed as ${way} is there, though its frame was never drawn, and a page that hangs then keeps nothing open`, async () => {
+    await goToSection(launched.window, 'Semaine')
+    await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
+    await press(launched.window, '2', 'h')
+    const closed = launched.app.waitForEvent('close')
+    await launched.window.evaluate(() => {
       Object.assign(self, { requestAnimationFrame: () => 0, setTimeout: () => 0 })
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
@@ -112,11 +101,9 @@ for (const [way, how] of WAYS) {
     await closed
     launched = await launch({ data: launched.data })
     await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
-  })
 
-  test(`a page that hangs as ${way} keeps nothing open`, async () => {
     const { window, app } = launched
-    const closed = app.waitForEvent('close')
+    const closedAgain = app.waitForEvent('close')
     await window.evaluate(() => {
       setTimeout(() => {
         document.title = 'hangs'
@@ -129,8 +116,7 @@ for (const [way, how] of WAYS) {
       )
     await expect.poll(titles).toContain('hangs')
     await leave(launched, how)
-    await closed
+    await closedAgain
     launched = await launch({ data: launched.data })
     await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
   })
-}
