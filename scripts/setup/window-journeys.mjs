@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/**
- * The window's journeys (tests/window/<name>.spec.ts) that use a screen, by its folder in src-renderer/screens. That of
- * exchanges is between two programs: npm run test:e2e -- tests/e2e/exchanges.spec.ts
- */
+/** The window's journeys (tests/window/<name>.spec.ts) that use a screen, by its folder in src-renderer/screens. */
 const JOURNEYS_OF_SCREENS = JSON.parse(
   readFileSync(new URL('journeys-of-screens.json', import.meta.url), 'utf8'),
 )

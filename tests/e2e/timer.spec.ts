@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults } from '../hands/accessibility'
+import { faults, goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch, newDataFolder } from './launch'
@@ -99,7 +99,7 @@ test.afterEach(async () => {
   forget(data)
 })
 
-test('a timer outlives the program, and its time is recorded once somebody confirmed and corrected it', async () => {
+test('a timer outlives the program, goes on without an absence, and its time is on the wall once somebody confirmed and corrected it', async () => {
   await open('2027-01-13', '09:00', ['--sample'])
   const before = await keptOf(MARIE)
   await start(MARIE, 'Francheville')
@@ -113,6 +113,8 @@ test('a timer outlives the program, and its time is recorded once somebody confi
   await expect(running()).toHaveText(saying('0 h 42'))
   expect(await keptOf(MARIE)).toEqual(before)
 
+  await goToAddress(launched, '/semaine')
+  await expect(launched.window.getByRole('grid')).toBeVisible()
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
   const stop = dialogNamed('Arrêter le chronomètre')
   await stop.getByRole('radio', { name: saying('tout garder') }).check()
@@ -121,9 +123,27 @@ test('a timer outlives the program, and its time is recorded once somebody confi
   await field.fill('45m')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
+  const onTheWall = launched.window
+    .getByRole('grid')
+    .getByRole('gridcell', { name: saying('Francheville.*0 h 45') })
+  await expect(onTheWall.first()).toBeVisible()
   expect(await keptOf(MARIE)).toEqual([...before, '13 45'].sort())
   await press(launched.window, 'Control+z')
   await expect.poll(() => keptOf(MARIE)).toEqual(before)
+
+  await start(MARIE, 'Francheville')
+  await launched.close()
+  await open('2027-01-13', '10:42')
+  const away = dialogNamed('Vous étiez absent')
+  await away.getByRole('radio', { name: 'Continuer, sans l’absence' }).check()
+  await away.getByRole('button', { name: 'Continuer' }).click()
+  await expect(running()).toHaveText(saying('0 h 00|0 h'))
+  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  const leaving = dialogNamed('Arrêter le chronomètre')
+  await leaving.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
+  await leaving.getByRole('button', { name: 'Abandonner ce temps' }).click()
+  await expect(opener()).toBeVisible()
+  expect(await keptOf(MARIE)).toEqual(before)
 })
 
 test('a timer forgotten for a night proposes the evening, and adds to what the day holds', async () => {
@@ -158,44 +178,6 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
   expect(await keptOf(MARIE)).toEqual(expect.arrayContaining(['13 75', '14 1']))
-})
-
-test('a timer goes on without an absence, or is thrown away', async () => {
-  await open('2027-01-13', '09:00', ['--sample'])
-  await start(MARIE, 'Francheville')
-  const before = await keptOf(MARIE)
-  await launched.close()
-  await open('2027-01-13', '10:00')
-  const away = dialogNamed('Vous étiez absent')
-  await away.getByRole('radio', { name: 'Continuer, sans l’absence' }).check()
-  await away.getByRole('button', { name: 'Continuer' }).click()
-  await expect(running()).toHaveText(saying('0 h 00|0 h'))
-  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
-  const stop = dialogNamed('Arrêter le chronomètre')
-  await stop.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
-  await stop.getByRole('button', { name: 'Abandonner ce temps' }).click()
-  await expect(opener()).toBeVisible()
-  expect(await keptOf(MARIE)).toEqual(before)
-})
-
-test('a timer is started and stopped from the wall, which shows its time once it is confirmed', async () => {
-  await open('2027-01-13', '09:00', ['--sample'])
-  const { window } = launched
-  await window.evaluate(() => (location.hash = '/semaine'))
-  await expect(window.getByRole('grid')).toBeVisible()
-  await start(MARIE, 'Francheville')
-  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
-  const stop = dialogNamed('Arrêter le chronomètre')
-  await stop.getByRole('textbox').fill('2h40')
-  await press(window, 'Enter')
-  await expect(opener()).toBeVisible()
-  await expect(
-    window
-      .getByRole('grid')
-      .getByRole('gridcell', { name: saying('Francheville.*2 h 40') })
-      .first(),
-  ).toBeVisible()
-  expect(await keptOf(MARIE)).toContain('13 160')
 })
 
 /** From now on remembers each menu that the tray is given, so that a test can choose from the last one. */

@@ -16,30 +16,26 @@ import {
   statementRow,
   takesIn,
 } from '../hands/exchange-hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
 import '../hands/window-desk'
+import { launch, type OpenWindow } from './harness/launch'
 
 // Two offices on two machines, with nothing between them but files.
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial' })
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-exchanges-'))
 const size = { width: 1280, height: 800 }
 
-let lender: Launched
-let body: Launched
+let lender: OpenWindow
+let body: OpenWindow
 
 test.beforeAll(async () => {
-  lender = await launch({ args: ['--sample'], size })
+  lender = await launch({ sample: 'pays-de-saint-seine', size })
   body = await launch({ size })
   await foundsOffice(body)
 })
 
 test.afterAll(async () => {
-  for (const launched of [lender, body]) {
-    await launched.close()
-    forget(launched.data)
-  }
+  for (const office of [lender, body]) await office.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
