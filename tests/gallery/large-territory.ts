@@ -9,8 +9,8 @@ const inMonth = (at: Month): Month => month(thisYear(at))
 const onDay = (at: Day): Day => day(thisYear(at))
 
 /** 700 bodies that 200 agents serve, with the hours of one year, and the population of each commune but a few. */
-export function largeTerritory(): WorkspaceFile {
-  const file = makeTerritory({ agents: 200, collectivities: 700, years: 1, lines: 60_000 })
+export function largeTerritory(lines = 60_000): WorkspaceFile {
+  const file = makeTerritory({ agents: 200, collectivities: 700, years: 1, lines })
   return {
     ...file,
     collectivities: file.collectivities.map((body, at) => ({

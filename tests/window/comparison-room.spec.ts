@@ -107,7 +107,7 @@ test('communes that became a new one in the year have each a line of their own p
 })
 
 test('of 700 bodies, ten have a line, and the others are counted', async () => {
-  const large = await launch({ workspace: largeTerritory(), address: '/simulation/comite' })
+  const large = await launch({ workspace: largeTerritory(6_000), address: '/simulation/comite' })
   const { window } = large
   const each = window.getByRole('table', { name: /^Écart par habitant/ })
   await expect(each.getByRole('row')).toHaveCount(11)

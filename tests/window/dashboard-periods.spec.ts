@@ -3,9 +3,11 @@ import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { largeTerritory } from '../gallery/large-territory'
 import { goToAddress } from '../hands/accessibility'
 import { pick } from '../hands/hands'
+import { registryOf } from '../hands/registry'
 import { twoYears } from '../hands/two-years'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { windowOfAll } from './harness/window-of-tests'
 import type { NumberedQuestion } from '../../src-renderer/client/allocation-worker'
 
 /** An hour of an agent for a body, kept as another window would: not from the dashboard. */
@@ -40,51 +42,100 @@ const leaveDashboard = async ({ window }: OpenWindow): Promise<void> => {
   await expect(window.locator('[data-view]')).toHaveCount(0)
 }
 
-test('a large territory is settled again before its dashboard is opened, once nothing changes any more', async () => {
-  const workspace = largeTerritory()
-  const running = await launch({ workspace })
-  const { window } = running
-  const before = await openDashboard(running)
-  await leaveDashboard(running)
-  await window.evaluate(() => {
-    const send: unknown = Reflect.get(Worker.prototype, 'postMessage')
-    if (typeof send !== 'function') throw new TypeError('Workers are sent nothing')
-    const { ask, listen } = self.desk
-    // Each step is noted, so that a failure says how far it came.
-    const note = (step: string): void => {
-      const { dataset } = document.documentElement
-      dataset['steps'] = [dataset['steps'], step].join(' ').trim()
-    }
-    listen(({ kind }) => note(kind))
-    const noted: typeof ask = (method, input) => {
-      if (method.startsWith('readPeriod')) note(method)
-      return ask(method, input)
-    }
-    Object.assign(self.desk, { ask: noted })
-    Object.assign(Worker.prototype, {
-      postMessage(this: Worker, message: Pick<NumberedQuestion, 'period' | 'asOf'>) {
-        const { period, asOf } = message
-        // The home asks for the same year as of today: what it finds missing in it.
-        const isOurs = asOf === null && period.from === '2026-01-01' && period.to === '2026-12-31'
-        const name = isOurs ? 'year' : 'another'
-        note(`${name}-sent`)
-        this.addEventListener('message', () => note(`${name}-settled`), { once: true })
-        Reflect.apply(send, this, [message])
-      },
+test.describe('of 700 bodies', () => {
+  const large = windowOfAll(() => ({
+    workspace: largeTerritory(),
+    size: { width: 1280, height: 800 },
+    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
+  }))
+
+  test('few are drawn, and no frame shows the figures of another period than the one that is chosen', async () => {
+    const { window } = large
+    const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
+    await expect(bars).toHaveCount(11)
+    await expect(window.locator('[data-chart="cost-by-collectivity"]')).toContainText('689 autres')
+    const frames = await window.evaluate(
+      () =>
+        new Promise<{ readonly waiting: number; readonly wrong: readonly string[] }>((resolve) => {
+          const heading = document.querySelector('h1')?.parentElement
+          const before = heading?.textContent
+          const wrong: string[] = []
+          let waiting = 0
+          const look = (): void => {
+            const sheet = document.querySelector('[data-view]')
+            const view = sheet?.getAttribute('data-view') ?? ''
+            if (heading?.textContent === before) {
+              requestAnimationFrame(look)
+              return
+            }
+            if (view.includes('du=2026-05-01')) {
+              resolve({ waiting, wrong })
+              return
+            }
+            waiting += 1
+            const shown = [...(sheet?.querySelectorAll('h2, dd, [data-mark]') ?? [])].filter(
+              (one) => one.checkVisibility({ visibilityProperty: true }),
+            )
+            wrong.push(...shown.map(({ textContent }) => textContent))
+            if (document.querySelector('[role="status"][aria-busy="true"]') === null)
+              wrong.push('It does not say that it computes')
+            requestAnimationFrame(look)
+          }
+          location.hash = '/tableau-de-bord?du=2026-05-01&au=2026-08-31'
+          requestAnimationFrame(look)
+        }),
+    )
+    expect(frames.waiting, 'the period is settled in the worker').toBeGreaterThan(0)
+    expect(frames.wrong).toEqual([])
+    await expect(window.locator('[role="status"][aria-busy="true"]')).toHaveCount(0)
+    await expect(bars.first()).toBeVisible()
+  })
+
+  test('all are settled again before their dashboard is opened, once nothing changes any more', async () => {
+    const { window } = large
+    await leaveDashboard(large)
+    const before = await openDashboard(large)
+    await leaveDashboard(large)
+    await window.evaluate(() => {
+      const send: unknown = Reflect.get(Worker.prototype, 'postMessage')
+      if (typeof send !== 'function') throw new TypeError('Workers are sent nothing')
+      const { ask, listen } = self.desk
+      // Each step is noted, so that a failure says how far it came.
+      const note = (step: string): void => {
+        const { dataset } = document.documentElement
+        dataset['steps'] = [dataset['steps'], step].join(' ').trim()
+      }
+      listen(({ kind }) => note(kind))
+      const noted: typeof ask = (method, input) => {
+        if (method.startsWith('readPeriod')) note(method)
+        return ask(method, input)
+      }
+      Object.assign(self.desk, { ask: noted })
+      Object.assign(Worker.prototype, {
+        postMessage(this: Worker, message: Pick<NumberedQuestion, 'period' | 'asOf'>) {
+          const { period, asOf } = message
+          // The home asks for the same year as of today: what it finds missing in it.
+          const isOurs = asOf === null && period.from === '2026-01-01' && period.to === '2026-12-31'
+          const name = isOurs ? 'year' : 'another'
+          note(`${name}-sent`)
+          this.addEventListener('message', () => note(`${name}-settled`), { once: true })
+          Reflect.apply(send, this, [message])
+        },
+      })
     })
+    const { agents, agreements } = await registryOf(large)
+    const [agent, body] = [agents[0], agreements[0]?.beneficiaries[0]]
+    expect(await keepAnHour(large, [agent?.id ?? '', body?.collectivityId ?? ''])).toMatchObject({
+      ok: true,
+    })
+    await expect(window.locator('html')).toHaveAttribute('data-steps', /year-settled/, {
+      timeout: 60_000,
+    })
+    const after = await openDashboard(large)
+    expect(after.waits).toBe(false)
+    expect(after.hours).toHaveLength(1)
+    expect(after.hours).not.toEqual(before.hours)
   })
-  const [agent, body] = [workspace.agents[0], workspace.agreements[0]?.beneficiaries[0]]
-  expect(await keepAnHour(running, [agent?.id ?? '', body?.collectivityId ?? ''])).toMatchObject({
-    ok: true,
-  })
-  await expect(window.locator('html')).toHaveAttribute('data-steps', /year-settled/, {
-    timeout: 60_000,
-  })
-  const after = await openDashboard(running)
-  expect(after.waits).toBe(false)
-  expect(after.hours).toHaveLength(1)
-  expect(after.hours).not.toEqual(before.hours)
-  await running.close()
 })
 
 test('five figures answer without a click: cost against the year before, use, plan, what is owed, what comes to its end', async () => {
@@ -104,54 +155,6 @@ test('five figures answer without a click: cost against the year before, use, pl
   await expect(figures).toContainText('restent à encaisser')
   await expect(figures).toContainText(/dans \d+|depuis|jour/)
   await close()
-})
-
-test('of 700 bodies few are drawn, and no frame shows the figures of another period than the one that is chosen', async () => {
-  const running = await launch({
-    workspace: largeTerritory(),
-    size: { width: 1280, height: 800 },
-    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
-  })
-  const { window } = running
-  const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
-  await expect(bars).toHaveCount(11)
-  await expect(window.locator('[data-chart="cost-by-collectivity"]')).toContainText('689 autres')
-  const frames = await window.evaluate(
-    () =>
-      new Promise<{ readonly waiting: number; readonly wrong: readonly string[] }>((resolve) => {
-        const heading = document.querySelector('h1')?.parentElement
-        const before = heading?.textContent
-        const wrong: string[] = []
-        let waiting = 0
-        const look = (): void => {
-          const sheet = document.querySelector('[data-view]')
-          const view = sheet?.getAttribute('data-view') ?? ''
-          if (heading?.textContent === before) {
-            requestAnimationFrame(look)
-            return
-          }
-          if (view.includes('du=2026-05-01')) {
-            resolve({ waiting, wrong })
-            return
-          }
-          waiting += 1
-          const shown = [...(sheet?.querySelectorAll('h2, dd, [data-mark]') ?? [])].filter((one) =>
-            one.checkVisibility({ visibilityProperty: true }),
-          )
-          wrong.push(...shown.map(({ textContent }) => textContent))
-          if (document.querySelector('[role="status"][aria-busy="true"]') === null)
-            wrong.push('It does not say that it computes')
-          requestAnimationFrame(look)
-        }
-        location.hash = '/tableau-de-bord?du=2026-05-01&au=2026-08-31'
-        requestAnimationFrame(look)
-      }),
-  )
-  expect(frames.waiting, 'the period is settled in the worker').toBeGreaterThan(0)
-  expect(frames.wrong).toEqual([])
-  await expect(window.locator('[role="status"][aria-busy="true"]')).toHaveCount(0)
-  await expect(bars.first()).toBeVisible()
-  await running.close()
 })
 
 test('the agreement is a part of the view, which its address brings back', async () => {
