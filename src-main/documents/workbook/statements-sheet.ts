@@ -17,6 +17,7 @@ import {
   widthOfTexts,
   type WorkbookSheet,
 } from './cells'
+import { columnSheet, ownerColumns, statementLines } from './column-sheet'
 import { KILOMETRES } from './kilometres-sheet'
 import { SHARES } from './shares-sheet'
 import { isTaxed, VAT } from './vat-sheet'
@@ -24,35 +25,17 @@ import { isTaxed, VAT } from './vat-sheet'
 /** Instalments already called, one line each; absent where there are none. */
 export function instalmentsSheet(
   statements: readonly Statement[],
-  { t }: SheetText,
+  words: SheetText,
 ): WorkbookSheet | null {
-  const calls = statements.flatMap(({ content }, index) =>
-    content.instalments.map((call) => ({ call, content, rank: index + 1 })),
-  )
+  const { t } = words
+  const calls = statementLines(statements, ({ instalments }) => instalments)
   if (calls.length === 0) return null
-  return {
-    name: t('words.instalments'),
-    heading: 1,
-    widths: [6, 11, 30, 18, 12, 14],
-    rows: [
-      [
-        head(t('workbook.rank')),
-        head(t('workbook.number')),
-        head(t('words.body')),
-        head(t('words.title')),
-        head(t('words.calledOn')),
-        head(t('workbook.amount')),
-      ],
-      ...calls.map(({ call, content, rank }) => [
-        whole(rank),
-        text(content.number),
-        text(content.beneficiary.name),
-        text(call.reference),
-        dated(call.calledOn),
-        euros(call.amount),
-      ]),
-    ],
-  }
+  return columnSheet(t('words.instalments'), calls, [
+    ...ownerColumns(words),
+    [t('words.title'), 18, ({ line }) => text(line.reference)],
+    [t('words.calledOn'), 12, ({ line }) => dated(line.calledOn)],
+    [t('workbook.amount'), 14, ({ line }) => euros(line.amount)],
+  ])
 }
 
 /** What a statement deducts or includes besides its instalments, in cents. */
