@@ -3,23 +3,16 @@ import { monthOf, type Month } from '#shared/kernel/month'
 import { minutes } from '#shared/kernel/minutes'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { SettledFacts } from '#shared/contract/correctable-facts'
-import type { ImportEffect, RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
 import { countWholeDays } from '#shared/domain/imports/count-whole-days'
-import {
-  gatherCells,
-  roundedCells,
-  type ImportCell,
-  type RoundedCells,
-} from '#shared/domain/imports/gather-cells'
+import { gatherCells, roundedCells, type ImportCell } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
-import { overClockChange, type ClockChangeRow } from '#shared/domain/imports/over-clock-change'
-import { overlappingRows, type OverlappingRow } from '#shared/domain/imports/overlapping-rows'
+import { overClockChange } from '#shared/domain/imports/over-clock-change'
+import { overlappingRows } from '#shared/domain/imports/overlapping-rows'
 import { splitNights } from '#shared/domain/imports/split-nights'
-import { stayingHours, stayingLines, type StayingHours } from '#shared/domain/imports/staying-hours'
+import { stayingHours, stayingLines } from '#shared/domain/imports/staying-hours'
 import { sameRows } from '#shared/domain/imports/same-rows'
-import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { ImportPace } from './import-pace'
@@ -30,20 +23,7 @@ import { settledHours } from './settled-hours'
 import { spreadMonthRows } from './spread-month-rows'
 
 /** The effect of an import, and its changes. */
-export interface PreparedImport {
-  readonly lines: readonly RehearsedLine[]
-  readonly names: readonly NameMatch[]
-  readonly effect: ImportEffect | null
-  /** Of the cells that are not refused. */
-  readonly rounded: RoundedCells
-  /** Hours counted by the clock over one of its changes. */
-  readonly clockChanges: readonly ClockChangeRow[]
-  /** Hours of one agent at the same time, of the lines that are not refused. */
-  readonly overlaps: readonly OverlappingRow[]
-  /** Hours that the file does not name, in its weeks; `null` where there are none, or no file of its source was kept before. */
-  readonly staying: StayingHours | null
-  /** Hours that only a statement locks, for its correction. */
-  readonly settled: SettledFacts
+export interface PreparedImport extends Omit<Rehearsal, 'counts' | 'shares' | 'milliseconds'> {
   readonly changes: readonly TimesheetChange[]
 }
 
@@ -122,7 +102,7 @@ export async function prepareImport(
   const outcomes = new Map<number, RehearsedCell>()
   const incomplete = new Map<number, ImportCell>()
   const changes: TimesheetChange[] = []
-  const agents: ImportEffect['agents'][number][] = []
+  const agents: NonNullable<Rehearsal['effect']>['agents'][number][] = []
   const staying: TimeLine[] = []
   const matched = read.value.rows.flatMap((row) => row.matched ?? [])
   const gathered = gatherCells(matched)

@@ -1,12 +1,11 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import type { ChosenImport } from '#shared/contract/import-views'
 import { calendarTable, type Calendar } from '#shared/domain/imports/calendar-table'
 import { chooseSheet, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import { checkRemembered, type CheckedMapping } from '#shared/domain/imports/check-remembered'
 import { guessMapping, guessSource } from '#shared/domain/imports/guess-mapping'
 import { hoursTable } from '#shared/domain/imports/hours-table'
-import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { formatOf, type ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
@@ -21,18 +20,11 @@ export interface FileToImport {
 }
 
 /** A file as a table, with where it comes from and how it may be read. */
-export interface StartedImport extends ChosenSheet {
-  readonly source: ImportSource
-  readonly mapping: ImportMapping
-  readonly remembered: boolean
-  /** The order of the dates is certain: from the file, or remembered. */
-  readonly datesKnown: boolean
-  /** So is the unit of durations that are numbers alone. */
-  readonly durationsKnown: boolean
-  /** What was remembered, and the file contradicts. */
-  readonly corrected: CheckedMapping['corrected']
-  readonly already: ImportRecord | null
-}
+export type StartedImport = ChosenSheet &
+  Pick<
+    ChosenImport,
+    'source' | 'mapping' | 'remembered' | 'datesKnown' | 'durationsKnown' | 'corrected' | 'already'
+  >
 
 const isSure = (state: string): boolean => state === 'exact' || state === 'likely'
 

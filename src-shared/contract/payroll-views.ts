@@ -4,8 +4,7 @@ import type { SheetChoice } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { HiddenParts } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
-import type { PayInColumn } from '#shared/domain/imports/pay-in-column'
-import type { PayTotals } from '#shared/domain/imports/pay-totals'
+import type { CountedPay, PayTotals } from '#shared/domain/imports/pay-totals'
 import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
 
@@ -35,23 +34,12 @@ export type PayrollChoice =
   | { readonly asked: true; readonly file: ChosenPayroll }
 
 /** The effect on the cost of an agent's month. */
-export interface RehearsedPay {
+export interface RehearsedPay extends CountedPay {
   /** Lines of the file that make it up. */
   readonly lines: readonly number[]
-  /** `total`: the line sums up others, and counts nowhere. */
-  readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
   readonly agentId: string | null
   readonly month: Month | null
   readonly before: Cents | null
-  readonly after: Cents | null
-  /** All that the lines hold, taken or not. */
-  readonly inFile: Cents
-  /** What they hold in columns that nothing takes, by column. */
-  readonly leftOut: readonly PayInColumn[]
-  /** Their amounts in columns that are no part of the total. */
-  readonly apart: readonly PayInColumn[]
-  /** Such columns in which they have numbers that are no money. */
-  readonly numbers: readonly string[]
   readonly failures: readonly Failure[]
 }
 

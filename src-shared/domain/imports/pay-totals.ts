@@ -23,12 +23,17 @@ export interface PayTotals {
 }
 
 /** What is summed of each line or month. */
-interface Counted {
+export interface CountedPay {
+  /** `total`: the line sums up others, and counts nowhere. */
   readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
   readonly after: Cents | null
+  /** All that the lines hold, taken or not. */
   readonly inFile: Cents
+  /** What they hold in columns that nothing takes, by column. */
   readonly leftOut: readonly PayInColumn[]
+  /** Their amounts in columns that are no part of the total. */
   readonly apart: readonly PayInColumn[]
+  /** Such columns in which they have numbers that are no money. */
   readonly numbers: readonly string[]
 }
 
@@ -45,7 +50,7 @@ export function byColumn(amounts: readonly PayInColumn[]): readonly PayInColumn[
  * @param differences of its lines of totals
  */
 export function payTotals(
-  months: readonly Counted[],
+  months: readonly CountedPay[],
   differences: readonly PayTotalDifference[],
 ): PayTotals {
   const lines = months.filter(({ status }) => status !== 'total')
