@@ -2,20 +2,12 @@ import { success } from '#shared/kernel/result'
 import { pesNeeds } from '#shared/domain/pes/pes-needs'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { pesFacts } from '../use-cases/pes-facts'
-import type { KeeperPort } from '../use-cases/ports'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
-import type { FileDialogs } from './file-dialogs'
-import type { WrittenFiles } from './written-files'
-
-interface AccountingSources {
-  readonly ports: KeeperPort
-  readonly dialogs: Pick<FileDialogs, 'fileToSave'>
-  readonly files: WrittenFiles
-}
 
 /** The plan of accounts, how agreements are filled in, and files for Hélios. */
-export const accountingAnswers = ({ ports, dialogs, files }: AccountingSources) =>
+export const accountingAnswers = ({ ports, dialogs, files }: AnswerSources) =>
   ({
     readPesNeeds: async (choice) => {
       const facts = await pesFacts(ports, choice)

@@ -2,21 +2,10 @@ import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
 import type { backupMethods } from '#shared/contract/backup-methods'
 import { readBackupName } from '#shared/domain/backups/backup-name'
-import type { BackupDesk } from '../backups/backup-desk'
 import { takeContents } from '../backups/restoring'
 import { openWorkspace } from '../use-cases/open-workspace'
-import type { PaperStore } from '../use-cases/paper-store'
-import type { KeeperPort } from '../use-cases/ports'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-
-interface BackupAnswerSources {
-  readonly ports: KeeperPort
-  readonly backups: Omit<BackupDesk, 'view'>
-  readonly dialogs: Pick<FileDialogs, 'backupPlace' | 'backupToOpen'>
-  readonly papers: PaperStore
-  readonly contents: PaperStore
-}
 
 /** Makes, shows and restores backups. */
 export function backupAnswers({
@@ -25,7 +14,7 @@ export function backupAnswers({
   dialogs,
   papers,
   contents,
-}: BackupAnswerSources): Pick<Answers, Exclude<keyof typeof backupMethods, 'readBackups'>> {
+}: AnswerSources): Pick<Answers, Exclude<keyof typeof backupMethods, 'readBackups'>> {
   return {
     listBackups: async () => success(await backups.list()),
     makeBackup: () => backups.backUp('all'),

@@ -4,24 +4,16 @@ import { translator } from '#shared/wording/translator'
 import { logoOf } from '../use-cases/logo-of'
 import { previewStatement } from '../use-cases/preview-statement'
 import { publicPageFacts } from '../use-cases/public-page-facts'
-import type { Ports } from '../use-cases/ports'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
-import { exportToFolder, type ExportSources } from './export-to-folder'
-import type { FileDialogs } from './file-dialogs'
-import type { PreferencesFile } from './preferences-file'
-
-interface DocumentSources extends ExportSources {
-  readonly ports: Ports
-  readonly preferences: Pick<PreferencesFile, 'current'>
-  readonly dialogs: FileDialogs
-}
+import { exportToFolder } from './export-to-folder'
 
 /** The name under which the window sees the export's progress and stops it. */
 const JOB = 'exportStatements'
 
 /** Pages and files of statements. What is issued is French; a preview is in the user's language. */
-export function documentAnswers(sources: DocumentSources) {
+export function documentAnswers(sources: AnswerSources) {
   const { ports, preferences, dialogs } = sources
   const { keeper, printer } = ports
   const logo = logoOf(keeper)

@@ -2,15 +2,7 @@ import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import { success, type Result } from '#shared/kernel/result'
 import type { HiddenFolders } from '../files/hidden-folders'
-import type { Jobs } from './jobs'
-import type { WrittenFiles } from './written-files'
-
-/** What an export of many files uses: it can be stopped, and shows its progress. */
-export interface ExportSources {
-  readonly files: WrittenFiles
-  readonly jobs: Jobs
-  readonly onProgress: (job: string, done: number, total: number) => void
-}
+import type { AnswerSources } from './answer-sources'
 
 /** Where an export writes, how it says how far it is, and when it must stop. */
 export interface ExportWork {
@@ -26,7 +18,7 @@ export interface ExportWork {
  * @param write answers the names of the files in the folder
  */
 export async function exportToFolder(
-  { files, jobs, onProgress }: ExportSources,
+  { files, jobs, onProgress }: Pick<AnswerSources, 'files' | 'jobs' | 'onProgress'>,
   job: string,
   folder: string | null,
   write: (work: ExportWork) => Promise<Result<readonly string[], Failure>>,

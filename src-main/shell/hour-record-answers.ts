@@ -1,23 +1,15 @@
 import { success } from '#shared/kernel/result'
 import { hourSheetReader, previewHourRecord } from '../use-cases/hour-sheets'
-import type { Ports } from '../use-cases/ports'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
-import { exportToFolder, type ExportSources } from './export-to-folder'
-import type { FileDialogs } from './file-dialogs'
-import type { PreferencesFile } from './preferences-file'
-
-interface HourRecordSources extends ExportSources {
-  readonly ports: Ports
-  readonly preferences: Pick<PreferencesFile, 'current'>
-  readonly dialogs: Pick<FileDialogs, 'folderForHourRecords'>
-}
+import { exportToFolder } from './export-to-folder'
 
 /** The name under which the window sees the export's progress and stops it. */
 const JOB = 'exportHourRecords'
 
 /** Records of hours: made, looked at, printed, answered. What is printed is French. */
-export function hourRecordAnswers(sources: HourRecordSources) {
+export function hourRecordAnswers(sources: AnswerSources) {
   const { ports, preferences, dialogs } = sources
   return {
     previewHourRecord: async (of) => {

@@ -3,24 +3,14 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportChoice } from '#shared/contract/import-views'
 import type { ImportSource } from '#shared/domain/imports/import-source'
-import type { ImportReader, ReadImport } from '../imports/read-import'
+import type { ReadImport } from '../imports/read-import'
 import { importFiles, type ImportFile } from '../imports/import-files'
 import type { ImportPace } from '../use-cases/import-pace'
 import { keepImport } from '../use-cases/keep-import'
-import type { Ports } from '../use-cases/ports'
 import { rehearseImport } from '../use-cases/rehearse-import'
 import { startImport } from '../use-cases/start-import'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-import type { Jobs } from './jobs'
-
-interface ImportSources {
-  readonly ports: Ports
-  readonly dialogs: FileDialogs
-  readonly jobs: Jobs
-  readonly readImport: ImportReader
-  readonly onProgress: (job: string, done: number, total: number) => void
-}
 
 /** A file with all that was read of it, so that another sheet may be chosen. */
 interface WholeFile extends ImportFile {
@@ -37,7 +27,7 @@ const FIRST_ROWS = 20
 const forgotten = failure({ code: 'importForgotten' } as const)
 
 /** Answers about files of hours: one is chosen and kept in memory, rehearsed as often as needed, then kept or dropped. */
-export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: ImportSources) {
+export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: AnswerSources) {
   const files = importFiles<WholeFile>()
   const { surroundings } = ports
 

@@ -12,20 +12,12 @@ import {
   proposeColumns,
 } from '#shared/domain/lists/remembered-columns'
 import { importFiles, type ImportFile } from '../imports/import-files'
-import type { ImportReader } from '../imports/read-import'
 import { keepList } from '../use-cases/keep-list'
-import type { Ports } from '../use-cases/ports'
 import { prepareList } from '../use-cases/prepare-list'
 import { rehearseList } from '../use-cases/rehearse-list'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
 import { readPasted } from './read-pasted'
-
-interface ListSources {
-  readonly ports: Ports
-  readonly dialogs: Pick<FileDialogs, 'listToImport'>
-  readonly readImport: ImportReader
-}
 
 /** A list with all that was read of its file, so that another sheet may be chosen. */
 interface WholeList extends ImportFile {
@@ -41,7 +33,7 @@ const FIRST_ROWS = 5
 const forgotten = failure({ code: 'importForgotten' } as const)
 
 /** Answers about lists: one is chosen or pasted and kept in memory, rehearsed as often as needed, then kept. */
-export function listAnswers({ ports, dialogs, readImport }: ListSources) {
+export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
   const files = importFiles<WholeList>()
   const { surroundings } = ports
 

@@ -2,25 +2,16 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { PaperChoice, PapersChoice } from '#shared/contract/paper-methods'
 import { checkPaperFile, readPaperFile } from '../papers/read-paper-file'
-import type { PaperFile, PaperStore } from '../use-cases/paper-store'
-import type { Ports } from '../use-cases/ports'
+import type { PaperFile } from '../use-cases/paper-store'
 import { readPaperContents } from '../use-cases/read-paper-contents'
 import { readPaperVersion } from '../use-cases/read-paper-version'
 import { savePaper } from '../use-cases/save-paper'
 import { savePapers } from '../use-cases/save-papers'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-import type { OpenCopy } from './open-copy'
-
-interface PaperSources {
-  readonly ports: Ports
-  readonly dialogs: Pick<FileDialogs, 'paperToAttach' | 'papersToAttach'>
-  readonly papers: PaperStore
-  readonly openCopy: OpenCopy
-}
 
 /** Papers. The files chosen last are kept in memory until their papers are saved: one, or several together. */
-export function paperAnswers({ ports, dialogs, papers, openCopy }: PaperSources) {
+export function paperAnswers({ ports, dialogs, papers, openCopy }: AnswerSources) {
   const paperPorts = { ...ports, papers }
   let held: { readonly token: string; readonly file: PaperFile } | null = null
   let several = new Map<string, PaperFile>()

@@ -11,21 +11,13 @@ import { rubricTable } from '#shared/domain/imports/rubric-table'
 import { needsYear, paySheetTable, yearNamed } from '#shared/domain/imports/pay-sheet-table'
 import type { DeskInput } from '#shared/contract/desk'
 import { importFiles, type ImportFile } from '../imports/import-files'
-import type { ImportReader } from '../imports/read-import'
 import { keepPayroll } from '../use-cases/keep-payroll'
-import type { Ports } from '../use-cases/ports'
 import { preparePayroll } from '../use-cases/prepare-payroll'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
 import { readPasted } from './read-pasted'
 
 type Pasted = NonNullable<DeskInput<'choosePayrollFile'>['pasted']>
-
-interface PayrollSources {
-  readonly ports: Ports
-  readonly dialogs: FileDialogs
-  readonly readImport: ImportReader
-}
 
 /** A file with all that was read of it, so that another sheet may be chosen. */
 interface WholeFile extends ImportFile {
@@ -62,7 +54,7 @@ function monthsIn({ headers, rows }: ImportTable, title: string | undefined): re
 }
 
 /** Answers about pay files: one is chosen and kept in memory, rehearsed as often as needed, then kept. */
-export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
+export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
   const files = importFiles<WholeFile>()
   const { keeper, surroundings } = ports
 

@@ -1,23 +1,11 @@
 import { success } from '#shared/kernel/result'
 import type { repairMethods } from '#shared/contract/repair-methods'
-import type { BackupDesk } from '../backups/backup-desk'
 import { isPlaceThere } from '../backups/place-folder'
 import { readStoredFile } from '../repair/read-beyond'
 import { changesBeyond } from '../repair/repair-facts'
 import { supportBundle } from '../repair/support-bundle'
-import type { SigningPorts } from '../use-cases/ports'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-import type { Program } from './status'
-import type { WrittenFiles } from './written-files'
-
-interface RepairSources {
-  readonly ports: SigningPorts
-  readonly backups: BackupDesk
-  readonly dialogs: Pick<FileDialogs, 'fileToSave'>
-  readonly files: WrittenFiles
-  readonly program: Program
-}
 
 /** The name under which a bundle is proposed. */
 const BUNDLE = 'quotite-support.json'
@@ -29,7 +17,7 @@ export function repairAnswers({
   dialogs,
   files,
   program,
-}: RepairSources): Pick<Answers, keyof typeof repairMethods> {
+}: AnswerSources): Pick<Answers, keyof typeof repairMethods> {
   const folder = (): string | null => {
     const { readOnly } = keeper.state()
     return readOnly !== null && 'folder' in readOnly ? readOnly.folder : null

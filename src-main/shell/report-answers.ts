@@ -1,24 +1,14 @@
 import { success } from '#shared/kernel/result'
 import { translator } from '#shared/wording/translator'
 import { safeFileName } from '../documents/statement-file-name'
-import type { Ports } from '../use-cases/ports'
 import { readReport } from '../use-cases/read-report'
 import { reportOf } from '../use-cases/save-annual-report'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
-import type { FileDialogs } from './file-dialogs'
-import type { PreferencesFile } from './preferences-file'
-import type { WrittenFiles } from './written-files'
-
-interface ReportSources {
-  readonly ports: Ports
-  readonly preferences: Pick<PreferencesFile, 'current'>
-  readonly dialogs: Pick<FileDialogs, 'fileToSave'>
-  readonly files: WrittenFiles
-}
 
 /** The annual report as a file, in the language of the program. */
-export const reportAnswers = ({ ports, preferences, dialogs, files }: ReportSources) =>
+export const reportAnswers = ({ ports, preferences, dialogs, files }: AnswerSources) =>
   ({
     writeReport: async ({ year, format }) => {
       const registers = ports.keeper.registers()

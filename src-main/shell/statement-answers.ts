@@ -1,21 +1,13 @@
 import { join } from 'node:path'
 import { success } from '#shared/kernel/result'
 import { writeTogether, type BatchFile } from '../documents/print-batch'
-import type { Ports } from '../use-cases/ports'
 import { noteReminders, reminders } from '../use-cases/reminders'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
-import type { FileDialogs } from './file-dialogs'
-import type { WrittenFiles } from './written-files'
-
-interface StatementSources {
-  readonly ports: Ports
-  readonly dialogs: Pick<FileDialogs, 'folderForActs'>
-  readonly files: WrittenFiles
-}
 
 /** The life of statements: checks, sending, contests, payments, reminders. */
-export function statementAnswers({ ports, dialogs, files }: StatementSources) {
+export function statementAnswers({ ports, dialogs, files }: AnswerSources) {
   const { surroundings } = ports
   return {
     writeReminders: async ({ ids }) => {

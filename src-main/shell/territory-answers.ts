@@ -7,23 +7,10 @@ import { territoryOf } from '#shared/domain/territories/territory-of'
 import { readTerritories } from '../files/read-territories'
 import { writeFile } from '../files/write-file'
 import { unknownRecord } from '../use-cases/missing-records'
-import type { SigningPorts } from '../use-cases/ports'
 import { rehearseTerritory } from '../use-cases/rehearse-territory'
 import { takeTerritory } from '../use-cases/take-territory'
+import type { AnswerSources, TerritoryFiles } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-
-/** The published communes and groups that come with the program, and where newer ones are kept. */
-export interface TerritoryFiles {
-  readonly shipped: () => Promise<TerritoryBook>
-  readonly taken: string
-}
-
-interface TerritorySources {
-  readonly ports: SigningPorts
-  readonly dialogs: Pick<FileDialogs, 'territoriesToTake'>
-  readonly territories: TerritoryFiles
-}
 
 /** As many are shown as one reads before typing another word. */
 const MOST = 12
@@ -48,7 +35,7 @@ async function newest({ shipped, taken }: TerritoryFiles): Promise<TerritoryBook
 }
 
 /** Searches and takes published bodies. Their files are read at the first question. */
-export function territoryAnswers({ ports, dialogs, territories }: TerritorySources) {
+export function territoryAnswers({ ports, dialogs, territories }: AnswerSources) {
   let opening: Promise<TerritoryBook> | null = null
   const opened = (): Promise<TerritoryBook> => (opening ??= newest(territories))
   return {

@@ -5,22 +5,11 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskCode } from '../files/disk-failure'
 import { openWorkspace } from '../use-cases/open-workspace'
 import type { PaperStore } from '../use-cases/paper-store'
-import type { KeeperPort } from '../use-cases/ports'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { workspaceText } from '../workspace-file/workspace-text'
+import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import type { FileDialogs } from './file-dialogs'
-import type { WrittenFiles } from './written-files'
-
-interface WorkspaceSources {
-  readonly ports: KeeperPort
-  readonly dialogs: FileDialogs
-  readonly files: WrittenFiles
-  /** Where the sample territories that come with the program lie. */
-  readonly samplesFolder: string
-  readonly papers: PaperStore
-}
 
 /** The contents of the papers of a sample, which lie beside the samples by their SHA-256, kept as if they had been attached. */
 async function keepPapers(
@@ -39,7 +28,7 @@ async function keepPapers(
 }
 
 /** Opens, names, imports and exports whole workspaces. */
-export function workspaceAnswers(sources: WorkspaceSources) {
+export function workspaceAnswers(sources: AnswerSources) {
   const { ports, dialogs, files, samplesFolder, papers } = sources
   return {
     openSample: async ({ sample }) => {
