@@ -12,7 +12,7 @@ import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
 import type { BatchFile } from '../documents/print-batch'
 import { logoOf } from '../use-cases/logo-of'
-import { accountingFacts } from '../use-cases/accounting-facts'
+import { registerLists } from '../use-cases/register-lists'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Keeper, Printer } from '../use-cases/ports'
 import { memoryKeeper } from '../use-cases/memory/memory-keeper'
@@ -43,7 +43,7 @@ function budgetAsked(
   statements: readonly StatementSummary[],
   { budget }: PesNumbers,
 ): Result<string | null, Failure> {
-  const facts = accountingFacts(keeper.registers())
+  const facts = registerLists(keeper.registers())
   const known = budgetsOf(
     statements.map((statement) => ({
       collectivityId: statement.lenderId,

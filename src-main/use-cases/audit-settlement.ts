@@ -9,6 +9,7 @@ import { auditSettlement as audit } from '#shared/domain/audit/audit-settlement'
 import type { Finding } from '#shared/domain/statements/finding'
 import { readHourRecords } from './read-hour-records'
 import type { Registers, SigningPorts } from './ports'
+import { registerLists } from './register-lists'
 import { settlementFacts } from './settlement-facts'
 import { unknownRecord } from './missing-records'
 
@@ -36,11 +37,9 @@ export async function auditSettlement(
   if (!records.ok) return records
   const facts = known ?? (await settlementFacts(keeper, registers, agreement, period, nature)).facts
   const today = surroundings.today()
-  const allocation = allocateAsOf(facts, {
-    absences: [...registers.absences.values()],
-    weekTemplates: [...registers.weekTemplates.values()],
-    today,
-  })
+  const lists = registerLists(registers)
+  const { absences, weekTemplates, submissions } = lists
+  const allocation = allocateAsOf(facts, { absences, weekTemplates, today })
   return success(
     audit({
       agreement,
@@ -50,17 +49,12 @@ export async function auditSettlement(
       allocation,
       agents: facts.agents,
       charges: facts.charges ?? [],
-      submissions: [...registers.submissions.values()],
+      submissions,
       today,
       hourRecords: new Map(
         records.value.map(({ collectivityId, state }) => [collectivityId, state]),
       ),
-      formalities: {
-        papers: [...registers.papers.values()],
-        collectivities: [...registers.collectivities.values()],
-        costNotices: [...registers.costNotices.values()],
-        parameters: [...registers.parameters.values()],
-      },
+      formalities: lists,
       latest: latestOf(registers, agreement.lenderId, Number(period.to.slice(0, 4))),
     }),
   )

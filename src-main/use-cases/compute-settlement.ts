@@ -14,9 +14,8 @@ import { drawUpAbsent } from '#shared/domain/statements/draw-up-absent'
 import { withActs } from '#shared/domain/statements/with-acts'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
-import { accountingFacts } from './accounting-facts'
-import { actRecords } from './act-records'
 import type { SigningPorts } from './ports'
+import { registerLists } from './register-lists'
 import { settlementFacts } from './settlement-facts'
 import { unknownRecord } from './missing-records'
 
@@ -66,7 +65,8 @@ export async function computeSettlement(
     nature,
   )
   const allocation = allocate(facts)
-  const statements = [...registers.statements.values()]
+  const lists = registerLists(registers)
+  const { statements } = lists
   const absent = new Set(absentBodies(agreement, period, statements, nature))
   const count = allocation.objections.filter(({ blocking }) => blocking).length
   const onlyAccounts = bodies.length > 0 && bodies.every((id) => absent.has(id))
@@ -80,8 +80,6 @@ export async function computeSettlement(
     accountOf: (beneficiaryId: string) =>
       accountOf(statements, { agreementId, beneficiaryId }, period, nature, agreement.period),
   }
-  const accounting = accountingFacts(registers)
-  const acts = actRecords(registers)
   return success({
     facts,
     allocation,
@@ -100,7 +98,7 @@ export async function computeSettlement(
       const content = absent.has(beneficiaryId)
         ? drawUpAbsent(facts, beneficiaryId, { ...frame, sequence })
         : drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
-      return content === null ? null : withActs(withImputation(content, accounting), acts)
+      return content === null ? null : withActs(withImputation(content, lists), lists)
     },
   })
 }

@@ -7,8 +7,8 @@ import { titleYear, yearOfTitle } from '#shared/domain/accounting/title-year'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesChoice } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
-import { accountingFacts } from './accounting-facts'
 import type { KeeperPort } from './ports'
+import { registerLists } from './register-lists'
 import { unknownRecord } from './missing-records'
 
 /**
@@ -22,7 +22,7 @@ export async function pesFacts<Asked extends PesChoice>(
   const registers = keeper.registers()
   const lender = registers.collectivities.get(request.lenderId)
   if (lender === undefined) return unknownRecord('collectivities', request.lenderId)
-  const facts = accountingFacts(registers)
+  const facts = registerLists(registers)
   const budget = { collectivityId: lender.id, annexBudget: request.budget }
   const lines: PesLine[] = []
   for (const id of request.statementIds) {

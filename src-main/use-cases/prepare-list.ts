@@ -9,6 +9,7 @@ import { planList, type ListLine, type ListReading } from '#shared/domain/lists/
 import { keptTariffs, tariffChanges, TARIFF_LIST } from '#shared/domain/lists/tariff-list'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import type { SigningPorts } from './ports'
+import { registerLists } from './register-lists'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { translator } from '#shared/wording/translator'
 
@@ -42,17 +43,8 @@ export function prepareList(
   { kind, table, ...reading }: ListOrder,
 ): PreparedList {
   const registers = keeper.registers()
-  const [collectivities, agents, payments] = [
-    [...registers.collectivities.values()],
-    [...registers.agents.values()],
-    [...registers.payments.values()],
-  ]
   const facts: ListFacts = {
-    collectivities,
-    agents,
-    agreements: [...registers.agreements.values()],
-    statements: [...registers.statements.values()],
-    payments,
+    ...registerLists(registers),
     today: surroundings.today(),
     newId: () => surroundings.newId(),
   }
@@ -68,19 +60,22 @@ export function prepareList(
   switch (kind) {
     case 'payments':
       return prepared(
-        planList(PAYMENT_LIST, table, reading, facts, payments),
+        planList(PAYMENT_LIST, table, reading, facts, facts.payments),
         ({ before, after }) => ({ table: 'payments', id: after.id, before, after }),
       )
     case 'agents':
-      return prepared(planList(AGENT_LIST, table, reading, facts, agents), ({ before, after }) => ({
-        table: 'agents',
-        id: after.id,
-        before,
-        after,
-      }))
+      return prepared(
+        planList(AGENT_LIST, table, reading, facts, facts.agents),
+        ({ before, after }) => ({
+          table: 'agents',
+          id: after.id,
+          before,
+          after,
+        }),
+      )
     case 'collectivities':
       return prepared(
-        planList(COLLECTIVITY_LIST, table, reading, facts, collectivities),
+        planList(COLLECTIVITY_LIST, table, reading, facts, facts.collectivities),
         ({ before, after }) => ({ table: 'collectivities', id: after.id, before, after }),
       )
     case 'tariffs': {

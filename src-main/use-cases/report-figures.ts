@@ -5,6 +5,7 @@ import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { reportFiguresOf } from '#shared/domain/reports/report-figures-of'
 import type { SigningPorts } from './ports'
+import { registerLists } from './register-lists'
 import { savingsOf } from './savings-of'
 import { settleYear } from './settle-year'
 
@@ -26,14 +27,12 @@ export async function reportFigures(
     await settleYear(keeper, period),
     await settleYear(keeper, yearEarlier(period)),
   ]
-  const registers = keeper.registers()
-  const [collectivities, agents] = [
-    [...registers.collectivities.values()],
-    [...registers.agents.values()],
-  ]
+  const { collectivities, agents, agreements, savingsTests, ...lists } = registerLists(
+    keeper.registers(),
+  )
   const inForce = new Set(now.settlements.map(({ agreement }) => agreement.id))
   const savings = []
-  for (const test of registers.savingsTests.values())
+  for (const test of savingsTests)
     if (inForce.has(test.agreementId) && test.firstYear <= year)
       savings.push(await savingsOf(ports, test, year))
   const tested = []
@@ -50,9 +49,9 @@ export async function reportFigures(
       collectivities,
       agents,
       costs: now.costs,
-      unitCounts: [...registers.unitCounts.values()],
-      absences: [...registers.absences.values()],
-      weekTemplates: [...registers.weekTemplates.values()],
+      unitCounts: lists.unitCounts,
+      absences: lists.absences,
+      weekTemplates: lists.weekTemplates,
       entered: now.entered,
       today,
       alonePrice: null,
@@ -60,7 +59,7 @@ export async function reportFigures(
     }),
     savings,
     tested,
-    agreements: [...registers.agreements.values()],
+    agreements,
     today,
     collectivities,
     agents,

@@ -5,6 +5,7 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { reviewPeriod, type PeriodReview } from '#shared/domain/approvals/period-review'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper } from './ports'
+import { registerLists } from './register-lists'
 
 /** Reviews a period of some agents as it is kept now, each day of it expected to be filled; by agent. */
 export async function reviewPeriods(
@@ -12,7 +13,7 @@ export async function reviewPeriods(
   agents: readonly Agent[],
   period: Period,
 ): Promise<ReadonlyMap<string, PeriodReview>> {
-  const { agreements, weekTemplates, absences, collectivities } = keeper.registers()
+  const { weekTemplates: templates, ...lists } = registerLists(keeper.registers())
   const kept = await keeper.readTimesheets({
     agentIds: agents.map(({ id }) => id),
     from: monthOf(mondayOf(period.from)),
@@ -24,10 +25,10 @@ export async function reviewPeriods(
   const facts = {
     period,
     until: period.to,
-    agreements: [...agreements.values()],
-    templates: [...weekTemplates.values()],
-    absences: [...absences.values()],
-    collectivities: [...collectivities.values()],
+    agreements: lists.agreements,
+    templates,
+    absences: lists.absences,
+    collectivities: lists.collectivities,
   }
   return new Map(
     agents.map((agent) => [

@@ -7,7 +7,7 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Keeper } from './ports'
-import { registerLists } from './settlement-facts'
+import { registerLists } from './register-lists'
 
 /** The settlements of some months, with what else is computed from the facts of these months. */
 export interface SettledYear {

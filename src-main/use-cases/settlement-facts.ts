@@ -3,11 +3,7 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import {
-  knownFacts,
-  type SettlementLists,
-  type SettlementRegister,
-} from '#shared/domain/workspace/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import {
   provisionalFacts,
@@ -17,24 +13,7 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper, Registers } from './ports'
-
-/** The registers that a settlement reads, in main. */
-export type SettlementRegisters = Pick<Registers, SettlementRegister | 'statements'>
-
-/** The registers of a settlement as lists. */
-export const registerLists = (registers: SettlementRegisters): SettlementLists => ({
-  collectivities: [...registers.collectivities.values()],
-  agreements: [...registers.agreements.values()],
-  agents: [...registers.agents.values()],
-  adjustments: [...registers.adjustments.values()],
-  serviceCharges: [...registers.serviceCharges.values()],
-  criteria: [...registers.criteria.values()],
-  unitCounts: [...registers.unitCounts.values()],
-  trips: [...registers.trips.values()],
-  parameters: [...registers.parameters.values()],
-  costNotices: [...registers.costNotices.values()],
-  statements: registers.statements.values(),
-})
+import { registerLists } from './register-lists'
 
 /** The facts of a settlement and its statements. */
 export interface SettlementFacts {
@@ -50,7 +29,7 @@ export interface SettlementFacts {
  */
 export async function settlementFacts(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts'>,
-  registers: SettlementRegisters,
+  registers: Registers,
   agreement: Agreement,
   period: Period,
   nature: StatementNature = 'actual',

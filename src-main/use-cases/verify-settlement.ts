@@ -6,10 +6,9 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { withActs } from '#shared/domain/statements/with-acts'
 import type { Verification } from '#shared/domain/statements/verification'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
-import { accountingFacts, type AccountingRegisters } from './accounting-facts'
-import { actRecords, type ActRegisters } from './act-records'
 import type { Keeper, Registers } from './ports'
-import { settlementFacts, type SettlementRegisters } from './settlement-facts'
+import { registerLists } from './register-lists'
+import { settlementFacts } from './settlement-facts'
 
 /** A statement with the result of its recomputation. */
 export interface Verified {
@@ -28,10 +27,7 @@ const LOST: Verification = { kind: 'different', cause: 'lost', difference: null 
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: SettlementRegisters &
-    AccountingRegisters &
-    ActRegisters &
-    Pick<Registers, 'statements'>,
+  registers: Registers,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]
@@ -42,11 +38,9 @@ export async function verifySettlement(
   }
   const { facts, timesheets } = await settlementFacts(keeper, registers, agreement, first.period)
   const allocation = allocate(facts)
-  const statements = [...registers.statements.values()]
-  const accounting = accountingFacts(registers)
-  const acts = actRecords(registers)
-  const complete = (content: StatementContent) =>
-    withActs(withImputation(content, accounting), acts)
+  const lists = registerLists(registers)
+  const { statements } = lists
+  const complete = (content: StatementContent) => withActs(withImputation(content, lists), lists)
   return Promise.all(
     group.map(async (summary) => {
       const statement = await keeper.readStatement(summary.id)

@@ -5,7 +5,7 @@ import { month } from '#shared/kernel/month'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import { checkReferences } from '#shared/domain/workspace/check-references'
-import { accountingFacts } from '../../src-main/use-cases/accounting-facts'
+import { registerLists } from '../../src-main/use-cases/register-lists'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { correctStatements } from '../../src-main/use-cases/correct-statements'
 import { lockThrough } from '../../src-main/use-cases/lock-through'
@@ -205,7 +205,7 @@ describe('what else rests on a corrected statement', () => {
     const office = await closed()
     await correct(office, FORGOTTEN)
     const { statements } = office.keeper.registers()
-    const facts = accountingFacts(office.keeper.registers())
+    const facts = registerLists(office.keeper.registers())
     const lender = [...statements.values()]
       .flatMap((one) => entriesOf(one, facts))
       .filter(({ party }) => party === 'lender')

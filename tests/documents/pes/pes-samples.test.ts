@@ -6,7 +6,7 @@ import { pesRecette } from '#shared/domain/pes/pes-recette'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
-import { accountingFacts } from '../../../src-main/use-cases/accounting-facts'
+import { registerLists } from '../../../src-main/use-cases/register-lists'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
 import { Office, well } from '../../scenarios/office'
 import { issuedSample } from '../../scenarios/sample-office'
@@ -66,7 +66,7 @@ describe('the files for Hélios of the eleven samples, read again by libxml2', (
       const office = await officeOf(sample)
       const registers = office.keeper.registers()
       const statements = [...registers.statements.values()]
-      const entries = journal(statements, accountingFacts(registers)).filter(
+      const entries = journal(statements, registerLists(registers)).filter(
         ({ party, side }) => party === 'lender' && side === 'receipt',
       )
       for (const { collectivityId: lenderId, annexBudget: budget } of budgetsOf(entries)) {
