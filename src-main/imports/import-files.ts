@@ -1,3 +1,4 @@
+import { failure } from '#shared/kernel/result'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 
 /** A file that was read, until it is kept or dropped. */
@@ -8,12 +9,14 @@ export interface ImportFile {
   readonly table: ImportTable
 }
 
+const FORGOTTEN = failure({ code: 'importForgotten' } as const)
+
 /** The file that the user has chosen: one at a time, in memory only. */
 export interface ImportFiles<F extends ImportFile> {
   readonly hold: (token: string, file: F) => void
-  /** `null` once another file was chosen or this one dropped. */
-  readonly get: (token: string) => F | null
   readonly forget: (token: string) => void
+  /** Does something with the file; refused once another one was chosen or this one dropped. */
+  readonly use: <T>(token: string, work: (file: F) => T) => T | typeof FORGOTTEN
 }
 
 /** Holds the file that was chosen last. */
@@ -23,9 +26,9 @@ export function importFiles<F extends ImportFile = ImportFile>(): ImportFiles<F>
     hold: (token, file) => {
       held = { token, file }
     },
-    get: (token) => (held?.token === token ? held.file : null),
     forget: (token) => {
       if (held?.token === token) held = null
     },
+    use: (token, work) => (held?.token === token ? work(held.file) : FORGOTTEN),
   }
 }

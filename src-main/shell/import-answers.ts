@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportChoice } from '#shared/contract/import-views'
 import type { ImportSource } from '#shared/domain/imports/import-source'
@@ -24,8 +24,6 @@ const JOB = 'import'
 /** Rows that are shown before the columns are known. */
 const FIRST_ROWS = 20
 
-const forgotten = failure({ code: 'importForgotten' } as const)
-
 /** Answers about files of hours: one is chosen and kept in memory, rehearsed as often as needed, then kept or dropped. */
 export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: AnswerSources) {
   const files = importFiles<WholeFile>()
@@ -38,10 +36,6 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
       return stop.aborted
     },
   })
-  const withFile = <T>(token: string, work: (file: WholeFile) => T): T | typeof forgotten => {
-    const file = files.get(token)
-    return file === null ? forgotten : work(file)
-  }
 
   /** Holds a file that was read, or one sheet of it, and says how it may be taken. */
   function opened(
@@ -83,10 +77,10 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
     },
     chooseImportSheet: ({ token, sheet }) =>
       Promise.resolve(
-        withFile(token, ({ read, asked }) => opened(read, asked, sheet, performance.now())),
+        files.use(token, ({ read, asked }) => opened(read, asked, sheet, performance.now())),
       ),
     rehearseImport: async ({ token, mapping }) =>
-      withFile(token, async ({ table }) => {
+      files.use(token, async ({ table }) => {
         const started = performance.now()
         const rehearsed = await jobs.run(JOB, (stop) =>
           rehearseImport(ports, table, mapping, pace(stop)),
@@ -98,7 +92,7 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
         })
       }),
     keepImport: async ({ token, mapping, without }) =>
-      withFile(token, async ({ fileName, sha256, table }) => {
+      files.use(token, async ({ fileName, sha256, table }) => {
         const order = { fileName, sha256, table, mapping, without }
         const kept = await jobs.run(JOB, (stop) => keepImport(ports, order, pace(stop)))
         if (kept.ok) files.forget(token)

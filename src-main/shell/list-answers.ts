@@ -17,7 +17,7 @@ import { prepareList } from '../use-cases/prepare-list'
 import { rehearseList } from '../use-cases/rehearse-list'
 import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import { readPasted } from './read-pasted'
+import { readChosenTable } from './read-chosen-table'
 
 /** A list with all that was read of its file, so that another sheet may be chosen. */
 interface WholeList extends ImportFile {
@@ -30,23 +30,18 @@ interface WholeList extends ImportFile {
 /** Rows that are shown before the columns are known. */
 const FIRST_ROWS = 5
 
-const forgotten = failure({ code: 'importForgotten' } as const)
-
 /** Answers about lists: one is chosen or pasted and kept in memory, rehearsed as often as needed, then kept. */
 export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
   const files = importFiles<WholeList>()
   const { surroundings } = ports
 
-  async function readList(pasted: string | null) {
-    if (pasted !== null) {
-      const content = await readPasted(pasted, surroundings.today())
-      return content.ok
-        ? success({ fileName: '', bytes: 0, sha256: '', content: content.value })
-        : content
-    }
-    const path = await dialogs.listToImport()
-    return path === null ? null : readImport(path, surroundings.today())
-  }
+  const readList = (text: string | null) =>
+    readChosenTable(
+      text === null ? null : { name: '', text },
+      dialogs.listToImport,
+      readImport,
+      surroundings.today(),
+    )
 
   const mappings = () => ports.keeper.registers().importMappings.values()
 
@@ -96,39 +91,30 @@ export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
       const read = await readList(pasted)
       if (read === null) return success({ asked: false })
       if (!read.ok) return read
-      const { content, ...file } = read.value
-      if ('events' in content) return failure({ code: 'payFileIsCalendar' })
-      return opened({ ...file, kind, content }, null)
+      return opened({ ...read.value, kind }, null)
     },
-    chooseListSheet: ({ token, sheet }) => {
-      const list = files.get(token)
-      return Promise.resolve(list === null ? forgotten : opened(list, sheet))
-    },
+    chooseListSheet: ({ token, sheet }) =>
+      Promise.resolve(files.use(token, (list) => opened(list, sheet))),
     readTable: async ({ kind, pasted }) => {
       const read = await readList(pasted)
       if (read === null) return success({ asked: false })
       if (!read.ok) return read
       const { fileName, content } = read.value
-      if ('events' in content) return failure({ code: 'payFileIsCalendar' })
       const source = listSource(kind)
       const earlier = [...mappings()].filter((mapping) => mapping.source === source)
       return success({ asked: true, list: { fileName, content, earlier } })
     },
-    rehearseList: async ({ token, ...reading }) => {
-      const list = files.get(token)
-      if (list === null) return forgotten
-      const { kind, table } = list
-      const { lines, dates, settled } = await rehearseList(ports, { ...reading, kind, table })
-      return success({ lines, dates, settled })
-    },
-    keepList: async ({ token, ...order }) => {
-      const list = files.get(token)
-      if (list === null) return forgotten
-      const { kind, table, fileName: name, sheet } = list
-      const kept = await keepList(ports, { ...order, kind, table, name, sheet })
-      // The lines that were left may still be corrected.
-      if (kept.ok && !order.leaveRefused) files.forget(token)
-      return kept
-    },
+    rehearseList: async ({ token, ...reading }) =>
+      files.use(token, async ({ kind, table }) => {
+        const { lines, dates, settled } = await rehearseList(ports, { ...reading, kind, table })
+        return success({ lines, dates, settled })
+      }),
+    keepList: async ({ token, ...order }) =>
+      files.use(token, async ({ kind, table, fileName: name, sheet }) => {
+        const kept = await keepList(ports, { ...order, kind, table, name, sheet })
+        // The lines that were left may still be corrected.
+        if (kept.ok && !order.leaveRefused) files.forget(token)
+        return kept
+      }),
   } satisfies Partial<Answers>
 }

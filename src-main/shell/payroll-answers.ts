@@ -9,15 +9,12 @@ import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table
 import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
 import { rubricTable } from '#shared/domain/imports/rubric-table'
 import { needsYear, paySheetTable, yearNamed } from '#shared/domain/imports/pay-sheet-table'
-import type { DeskInput } from '#shared/contract/desk'
 import { importFiles, type ImportFile } from '../imports/import-files'
 import { keepPayroll } from '../use-cases/keep-payroll'
 import { preparePayroll } from '../use-cases/prepare-payroll'
 import type { AnswerSources } from './answer-sources'
 import type { Answers } from './answers-table'
-import { readPasted } from './read-pasted'
-
-type Pasted = NonNullable<DeskInput<'choosePayrollFile'>['pasted']>
+import { readChosenTable } from './read-chosen-table'
 
 /** A file with all that was read of it, so that another sheet may be chosen. */
 interface WholeFile extends ImportFile {
@@ -29,8 +26,6 @@ const SOURCE = 'payroll'
 
 /** Rows that are shown before the columns are known. */
 const FIRST_ROWS = 5
-
-const forgotten = failure({ code: 'importForgotten' } as const)
 
 const columnsOf = ({ columns, pay = [], checks = [] }: ImportMapping): readonly string[] => [
   ...Object.values(columns),
@@ -89,17 +84,6 @@ export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
     return { mapping, remembered: false }
   }
 
-  async function readPay(pasted: Pasted | null) {
-    if (pasted === null) {
-      const path = await dialogs.payrollToImport()
-      return path === null ? null : readImport(path, surroundings.today())
-    }
-    const content = await readPasted(pasted.text, surroundings.today())
-    return content.ok
-      ? success({ fileName: pasted.name, bytes: 0, sha256: '', content: content.value })
-      : content
-  }
-
   /** Holds a file that was read, or one sheet of it, and says how it may be taken. */
   function opened(
     { fileName, bytes, sha256, content }: Omit<WholeFile, 'table'>,
@@ -149,33 +133,23 @@ export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
 
   return {
     choosePayrollFile: async ({ pasted }) => {
-      const done = await readPay(pasted)
-      if (done === null) return success({ asked: false })
-      if (!done.ok) return done
-      const { content, ...file } = done.value
-      if ('events' in content) return failure({ code: 'payFileIsCalendar' })
-      return opened({ ...file, content }, null, null)
+      const today = surroundings.today()
+      const read = await readChosenTable(pasted, dialogs.payrollToImport, readImport, today)
+      if (read === null) return success({ asked: false })
+      return read.ok ? opened(read.value, null, null) : read
     },
-    readPayrollAs: ({ token, sheet, year }) => {
-      const file = files.get(token)
-      return Promise.resolve(file === null ? forgotten : opened(file, sheet, year))
-    },
-    rehearsePayroll: async ({ token, mapping, month }) => {
-      const file = files.get(token)
-      if (file === null) return forgotten
-      const { changes: _, ...rehearsal } = await preparePayroll(keeper, {
-        table: file.table,
-        mapping,
-        month,
-      })
-      return success(rehearsal)
-    },
-    keepPayroll: async ({ token, ...order }) => {
-      const file = files.get(token)
-      if (file === null) return forgotten
-      const kept = await keepPayroll(ports, { ...file, ...order })
-      if (kept.ok) files.forget(token)
-      return kept
-    },
+    readPayrollAs: ({ token, sheet, year }) =>
+      Promise.resolve(files.use(token, (file) => opened(file, sheet, year))),
+    rehearsePayroll: async ({ token, ...reading }) =>
+      files.use(token, async ({ table }) => {
+        const { changes: _, ...rehearsal } = await preparePayroll(keeper, { ...reading, table })
+        return success(rehearsal)
+      }),
+    keepPayroll: async ({ token, ...order }) =>
+      files.use(token, async (file) => {
+        const kept = await keepPayroll(ports, { ...file, ...order })
+        if (kept.ok) files.forget(token)
+        return kept
+      }),
   } satisfies Partial<Answers>
 }
