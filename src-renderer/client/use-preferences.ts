@@ -3,14 +3,8 @@ import { queryClient } from './query-client'
 import { useCommand } from './use-command'
 import { statusQuery, useStatus } from './use-status'
 
-interface PreferencesUse {
-  readonly preferences: Preferences
-  /** Applies immediately on screen, then keeps. */
-  readonly change: (chosen: ChosenPreferences) => void
-}
-
-/** Name, role, language and theme of the user. */
-export function usePreferences(): PreferencesUse {
+/** Name, role, language and theme of the user; a change applies immediately on screen, and is then kept. */
+export function usePreferences() {
   const preferences = useStatus(({ preferences }) => preferences)
   const { run } = useCommand('savePreferences')
   const change = (chosen: ChosenPreferences): void => {

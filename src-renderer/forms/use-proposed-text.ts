@@ -1,17 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { whenReleased } from '../ui/when-released'
 
-interface ProposedText {
-  readonly ref: RefObject<HTMLInputElement | null>
-  /** What was typed is no proposal. */
-  readonly noteTyped: (text: string) => void
-}
-
 /**
  * Selects a text that was not typed there: one that is proposed in an empty field as a click goes to it, or the one of a field that has
  * the focus from the start. What is typed then takes its place.
  */
-export function useProposedText(value: string, hasFocus: boolean): ProposedText {
+export function useProposedText(value: string, hasFocus: boolean) {
   const ref = useRef<HTMLInputElement>(null)
   const known = useRef(hasFocus ? '' : value)
   useEffect(() => {
@@ -26,7 +20,8 @@ export function useProposedText(value: string, hasFocus: boolean): ProposedText 
   }, [value])
   return {
     ref,
-    noteTyped: (text) => {
+    /** What was typed is no proposal. */
+    noteTyped: (text: string): void => {
       known.current = text
     },
   }

@@ -3,14 +3,6 @@ import { placeOfElement } from './cell-element'
 import type { TypedGrid } from './grid-keys'
 import type { GridPlace } from './grid-place'
 
-interface GridPointer {
-  readonly onMouseDown: (event: MouseEvent) => void
-  readonly onMouseMove: (event: MouseEvent) => void
-  readonly onDoubleClick: (event: MouseEvent) => void
-  readonly onFocus: (event: FocusEvent) => void
-  readonly onBlur: (event: FocusEvent) => void
-}
-
 /** The cell under the mouse; none where a field, a button or a link is, which are pressed for themselves. */
 const cellAt = (target: EventTarget): GridPlace | null =>
   target instanceof Element && target.closest('input, button, a') === null
@@ -24,7 +16,7 @@ export interface PointedGrid extends Pick<TypedGrid, 'active' | 'lead' | 'goTo' 
 }
 
 /** Cells follow the mouse and the focus: a press chooses, with Shift or a drag extends, a double click opens. */
-export function useGridPointer(grid: () => PointedGrid): GridPointer {
+export function useGridPointer(grid: () => PointedGrid) {
   const inside = useRef(false)
   const drawing = useRef(false)
 
@@ -36,7 +28,7 @@ export function useGridPointer(grid: () => PointedGrid): GridPointer {
   })
 
   return {
-    onMouseDown: (event) => {
+    onMouseDown: (event: MouseEvent) => {
       const { target, shiftKey, button } = event
       const place = button === 0 ? cellAt(target) : null
       drawing.current = place !== null
@@ -50,21 +42,21 @@ export function useGridPointer(grid: () => PointedGrid): GridPointer {
         goTo(place, true)
       }
     },
-    onMouseMove: ({ target, buttons }) => {
+    onMouseMove: ({ target, buttons }: MouseEvent) => {
       const place = drawing.current && buttons === 1 ? cellAt(target) : null
       if (place === null) return
       const { lead, goTo } = grid()
       if (place.row !== lead.row || place.column !== lead.column) goTo(place, true)
     },
-    onDoubleClick: ({ target }) => {
+    onDoubleClick: ({ target }: MouseEvent) => {
       if (cellAt(target) !== null) grid().open(null)
     },
-    onFocus: ({ target }) => {
+    onFocus: ({ target }: FocusEvent) => {
       const place = placeOfElement(target)
       inside.current = place !== null
       if (place !== null) grid().choose(place)
     },
-    onBlur: ({ relatedTarget }) => {
+    onBlur: ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null) inside.current = false
     },
   }

@@ -3,12 +3,8 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useWording } from './use-wording'
 import { printScreen } from './print-screen'
 
-interface PrintButtonProps {
-  readonly variant?: 'filled' | 'default'
-}
-
 /** Prints the current screen, as Ctrl+P does on all of them. */
-export function PrintButton({ variant = 'filled' }: PrintButtonProps) {
+export function PrintButton({ variant = 'filled' }: { readonly variant?: 'filled' | 'default' }) {
   const { t } = useWording()
   return (
     <Button

@@ -3,14 +3,8 @@ import type { DayMinutes } from '#shared/domain/timesheets/timer-choices'
 import { useCommand } from '../../client/use-command'
 import type { TimerOption } from './timer-options'
 
-interface EndTimer {
-  /** Does what was chosen; returns why not, where it was refused. */
-  readonly end: (option: TimerOption, lines: readonly DayMinutes[]) => Promise<readonly Failure[]>
-  readonly pending: boolean
-}
-
 /** Stops a timer, continues it after an absence, or discards its time. */
-export function useEndTimer(): EndTimer {
+export function useEndTimer() {
   const stop = useCommand('stopTimer', { notice: false })
   const answer = useCommand('answerTimer', { notice: false })
   const discard = useCommand('discardTimer', { notice: false })
@@ -25,7 +19,8 @@ export function useEndTimer(): EndTimer {
     }
   }
   return {
-    end: async (option, lines) => {
+    /** Does what was chosen; returns why not, where it was refused. */
+    end: async (option: TimerOption, lines: readonly DayMinutes[]): Promise<readonly Failure[]> => {
       const result = await ask(option, lines)
       return result.ok ? [] : result.failures
     },

@@ -3,20 +3,8 @@ import { localDay } from '../../client/local-day'
 import { useWording } from '../../ui/use-wording'
 import { usePlaceWords } from './use-place-words'
 
-interface TimerSentences {
-  readonly title: (asks: 'stop' | 'away') => string
-  readonly what: string
-  /** When the computer was not in use, `null` where it always was. */
-  readonly absence: string | null
-}
-
 /** The sentences about a timer. */
-export function useTimerSentences({
-  place,
-  startedAt,
-  overnight,
-  away,
-}: RunningTimer): TimerSentences {
+export function useTimerSentences({ place, startedAt, overnight, away }: RunningTimer) {
   const { t } = useWording()
   const words = usePlaceWords()
   const moment = (instant: string): string =>
@@ -25,13 +13,14 @@ export function useTimerSentences({
   const time = startedAt
   const sameDay = away !== null && localDay(away.from) === localDay(away.to)
   return {
-    title: (asks) =>
+    title: (asks: 'stop' | 'away'): string =>
       asks === 'stop'
         ? t('timer.dialog.title')
         : t(overnight ? 'timer.dialog.overnight' : 'timer.dialog.away'),
     what: overnight
       ? t('timer.dialog.sentenceEarlier', { what, time, day: localDay(startedAt) })
       : t('timer.dialog.sentence', { what, time }),
+    /** When the computer was not in use, `null` where it always was. */
     absence:
       away === null
         ? null

@@ -11,16 +11,8 @@ interface Filter {
 
 const EVERYTHING: Filter = { query: '', employerId: '', archived: false }
 
-interface AgentFilter {
-  readonly filter: Filter
-  readonly change: (part: Partial<Filter>) => void
-  readonly clear: () => void
-  readonly isClear: boolean
-  readonly found: readonly Agent[]
-}
-
 /** The agents of a filter: by words of their name, number or grade, by employer, archived or not. */
-export function useAgentFilter(all: readonly Agent[]): AgentFilter {
+export function useAgentFilter(all: readonly Agent[]) {
   const [filter, setFilter] = useState(EVERYTHING)
   const { query, employerId, archived: withArchived } = filter
   const found = useMemo(
@@ -35,7 +27,7 @@ export function useAgentFilter(all: readonly Agent[]): AgentFilter {
   )
   return {
     filter,
-    change: (part) => setFilter((before) => ({ ...before, ...part })),
+    change: (part: Partial<Filter>) => setFilter((before) => ({ ...before, ...part })),
     clear: () => setFilter(EVERYTHING),
     isClear: query === '' && employerId === '',
     found,

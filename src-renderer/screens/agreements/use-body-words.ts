@@ -4,14 +4,8 @@ import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 
-interface BodyWords {
-  /** "20 communes et 6 syndicats". */
-  readonly count: (ids: readonly string[]) => string
-  readonly name: (id: string) => string
-}
-
 /** Names of bodies, one by one or counted by kind. */
-export function useBodyWords(): BodyWords {
+export function useBodyWords() {
   const { t, language } = useWording()
   const { collectivities } = useRegistry()
   return useMemo(() => {
@@ -19,8 +13,9 @@ export function useBodyWords(): BodyWords {
     const byId = new Map(collectivities.map((each) => [each.id, each]))
     const list = new Intl.ListFormat(language, { type: 'conjunction' })
     return {
-      name: (id) => names.get(id) ?? id,
-      count: (ids) => {
+      name: (id: string): string => names.get(id) ?? id,
+      /** "20 communes et 6 syndicats". */
+      count: (ids: readonly string[]): string => {
         const counts = COLLECTIVITY_KINDS.map((kind) => ({
           kind,
           count: ids.filter((id) => byId.get(id)?.kind === kind).length,

@@ -9,13 +9,8 @@ import { useToday } from '../../client/use-today'
 
 const last = workspaceStore<Period | null>(null)
 
-interface PeriodChoice {
-  readonly period: Period
-  readonly choose: (period: Period) => void
-}
-
 /** The days shown: those of the address, else those looked at last, else the last whole week. */
-export function usePeriodChoice(): PeriodChoice {
+export function usePeriodChoice() {
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()

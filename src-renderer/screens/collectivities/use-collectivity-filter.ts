@@ -14,19 +14,8 @@ interface Filter {
 
 const EVERYTHING: Filter = { query: '', kind: 'all', archived: false }
 
-interface CollectivityFilter {
-  readonly filter: Filter
-  readonly change: (part: Partial<Filter>) => void
-  readonly clear: () => void
-  readonly isClear: boolean
-  readonly found: readonly Collectivity[]
-  /** Kinds that occur, with how many of each, archived ones counted only when they are shown. */
-  readonly kinds: readonly { readonly kind: CollectivityKind; readonly count: number }[]
-  readonly total: number
-}
-
 /** The collectivities of a filter: by words of their name or numbers, by kind, archived or not. */
-export function useCollectivityFilter(all: readonly Collectivity[]): CollectivityFilter {
+export function useCollectivityFilter(all: readonly Collectivity[]) {
   const [filter, setFilter] = useState(EVERYTHING)
   const shown = useMemo(
     () => all.filter(({ archived }) => filter.archived || !archived),
@@ -47,10 +36,11 @@ export function useCollectivityFilter(all: readonly Collectivity[]): Collectivit
   })).filter(({ count }) => count > 0)
   return {
     filter,
-    change: (part) => setFilter((before) => ({ ...before, ...part })),
+    change: (part: Partial<Filter>) => setFilter((before) => ({ ...before, ...part })),
     clear: () => setFilter(EVERYTHING),
     isClear: filter.query === '' && filter.kind === 'all',
     found,
+    /** Kinds that occur, with how many of each, archived ones counted only when they are shown. */
     kinds,
     total: shown.length,
   }

@@ -2,14 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { OwnKey } from '#shared/contract/exchange-methods'
 import { deskQuery } from '../../client/desk-query'
 
-interface OwnKeyRead {
-  /** Absent until it is read. */
-  readonly ownKey: OwnKey | undefined
-  readonly readAgain: () => void
-}
-
 /** The key of this machine, read each time the screen opens: its file comes and goes without the workspace changing. */
-export function useOwnKey(): OwnKeyRead {
+export function useOwnKey() {
   const { data, refetch } = useQuery({ ...deskQuery('readOwnKey', {}), refetchOnMount: 'always' })
   return { ownKey: data, readAgain: () => void refetch() }
 }

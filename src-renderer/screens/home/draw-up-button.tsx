@@ -8,12 +8,8 @@ import type { Settlement } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 
-interface DrawUpButtonProps {
-  readonly settlements: readonly Settlement[] | undefined
-}
-
 /** Links to the drafts of the settlement whose statements are to be issued first, all chosen; nothing when there is none. */
-export function DrawUpButton({ settlements }: DrawUpButtonProps) {
+export function DrawUpButton({ settlements }: { readonly settlements: readonly Settlement[] | undefined }) {
   const { t } = useWording()
   const { statements } = useRegistry()
   const { choose } = useSettlementChoice()

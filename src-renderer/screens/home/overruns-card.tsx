@@ -9,14 +9,10 @@ import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 import looks from '../../ui/looks.module.css'
 
-interface OverrunsCardProps {
-  readonly settlement: Settlement | undefined
-}
-
 const MOST = 4
 
 /** The bodies that used more hours than their agreement plans; nothing where it plans none. */
-export function OverrunsCard({ settlement }: OverrunsCardProps) {
+export function OverrunsCard({ settlement }: { readonly settlement: Settlement | undefined }) {
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()

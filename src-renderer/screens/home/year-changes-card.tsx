@@ -12,14 +12,10 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
 
-interface YearChangesCardProps {
-  readonly settlement: Settlement
-}
-
 const MOST = 5
 
 /** The bodies that changed most since the same months of the year before; nothing where only one year is known. */
-export function YearChangesCard({ settlement: { agreement, allocation } }: YearChangesCardProps) {
+export function YearChangesCard({ settlement: { agreement, allocation } }: { readonly settlement: Settlement }) {
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()

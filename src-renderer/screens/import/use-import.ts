@@ -8,16 +8,6 @@ import { useCommand } from '../../client/use-command'
 import { session, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
 
-interface Import {
-  /** Why the last file could not be read, or was not kept. */
-  readonly refused: readonly Failure[]
-  readonly reading: boolean
-  readonly keeping: boolean
-  readonly choose: (source: ImportSource | null) => Promise<void>
-  readonly keep: (open: OpenImport, rehearsal: Rehearsal) => Promise<void>
-  readonly leave: () => void
-}
-
 const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
   a.source === b.source && a.sheet === b.sheet && a.headers.join('\n') === b.headers.join('\n')
 
@@ -40,7 +30,7 @@ const firstStep = ({
     : 'columns'
 
 /** Actions on a file of hours: choose it, keep it, drop it. */
-export function useImport(): Import {
+export function useImport() {
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const choosing = useCommand('chooseImportFile', { notice: false })
   const keeping = useCommand('keepImport', { notice: false })
@@ -93,6 +83,7 @@ export function useImport(): Import {
   }
 
   return {
+    /** Why the last file could not be read, or was not kept. */
     refused,
     reading: choosing.pending,
     keeping: keeping.pending,

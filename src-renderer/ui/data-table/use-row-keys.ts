@@ -1,13 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { typedAhead } from '../type-ahead'
 
-interface RowKeys {
-  /** The row that the Tab key reaches. */
-  readonly current: number
-  readonly setCurrent: (index: number) => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-}
-
 const PAGE = 10
 
 const step = (key: string, at: number, last: number): number | null => {
@@ -27,7 +20,7 @@ export function useRowKeys(
   open: (index: number) => void,
   textOf: (index: number) => string,
   mark?: (index: number) => void,
-): RowKeys {
+) {
   const [chosen, setCurrent] = useState(0)
   const current = Math.min(chosen, Math.max(count - 1, 0))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -50,5 +43,6 @@ export function useRowKeys(
     setCurrent(next)
     reveal(next)
   }
+  // `current` is the row that the Tab key reaches.
   return { current, setCurrent, onKeyDown }
 }

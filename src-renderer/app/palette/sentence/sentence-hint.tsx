@@ -6,12 +6,8 @@ import { useWording } from '../../../ui/use-wording'
 import { useSentenceWords } from './use-sentence-words'
 import classes from './sentence.module.css'
 
-interface SentenceHintProps {
-  readonly onTry: (sentence: string) => void
-}
-
 /** Shows that the palette accepts hours, with examples made of this territory's own names; one click tries them. */
-export function SentenceHint({ onTry }: SentenceHintProps) {
+export function SentenceHint({ onTry }: { readonly onTry: (sentence: string) => void }) {
   const { t } = useWording()
   const today = useToday()
   const { agreements } = useRegistry()

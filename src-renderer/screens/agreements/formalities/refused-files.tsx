@@ -3,12 +3,8 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 
-interface RefusedFilesProps {
-  readonly refused: Extract<PapersChoice, { asked: true }>['refused']
-}
-
 /** The files that can't be papers, each with why. */
-export function RefusedFiles({ refused }: RefusedFilesProps) {
+export function RefusedFiles({ refused }: { readonly refused: Extract<PapersChoice, { asked: true }>['refused'] }) {
   const { language } = useWording()
   if (refused.length === 0) return null
   return (

@@ -4,14 +4,8 @@ import { readTraceAddress, formalityAddress, type FormalityPlace } from './forma
 
 const PARAMETER = 'trace'
 
-interface OpenFormality {
-  readonly place: FormalityPlace | null
-  readonly open: (place: FormalityPlace) => void
-  readonly close: () => void
-}
-
 /** The open pane is in the address: leaving it with unsaved changes asks first, as for any other address. */
-export function useFormalityPlace(): OpenFormality {
+export function useFormalityPlace() {
   const [search, setSearch] = useSearchParams()
   const open = useCallback(
     (place: FormalityPlace) =>
