@@ -1,9 +1,9 @@
-import { ActionIcon, Text } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import { useWording } from '../ui/use-wording'
 import classes from './edit-line.module.css'
 import { FieldError } from './field-error'
+import { RemoveLine } from './remove-line'
 
 interface EditLineProps {
   readonly name: string
@@ -26,9 +26,7 @@ export function EditLine({ name, onRemove, error, children }: EditLineProps) {
       </Text>
       {children(errorId)}
       {onRemove !== undefined && (
-        <ActionIcon aria-label={t('common.removeOne', { name })} onClick={onRemove}>
-          <IconTrash size={16} />
-        </ActionIcon>
+        <RemoveLine label={t('common.removeOne', { name })} onRemove={onRemove} />
       )}
       <FieldError id={errorId} error={error} />
     </div>

@@ -8,6 +8,7 @@ import { deskQuery } from '../client/desk-query'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
 import { useWording } from '../ui/use-wording'
+import { said } from '../ui/said'
 
 /** Letters from which published bodies are looked for. */
 const LEAST = 3
@@ -45,13 +46,12 @@ export function usePublishedOffers(typed: string, names: readonly string[]): Pub
       if (made === undefined) return null
       const latest = body.populations.at(-1)
       notifications.show({
-        message: [
+        message: said(
           t('territory.offers.made', { name: made.name, code: made.code }),
-          ...(made.siren === null ? [] : [t('territory.offers.siren', { siren: made.siren })]),
-          ...(latest === undefined
-            ? []
-            : [t('territory.inhabitants', { count: latest.municipal, year: latest.year })]),
-        ].join(', '),
+          made.siren !== null && t('territory.offers.siren', { siren: made.siren }),
+          latest !== undefined &&
+            t('territory.inhabitants', { count: latest.municipal, year: latest.year }),
+        ).join(', '),
       })
       return made.id
     },

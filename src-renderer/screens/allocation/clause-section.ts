@@ -4,6 +4,7 @@ import { articleWords } from '#shared/wording/article-words'
 import type { Section } from './section'
 import type { ExplanationWording } from './explanation-wording'
 import { termsOfPeriod } from './explained-terms'
+import { said } from '../../ui/said'
 
 /** The basis of the figure: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
 export function clauseSection({ t, view }: ExplanationWording): Section {
@@ -16,29 +17,22 @@ export function clauseSection({ t, view }: ExplanationWording): Section {
     title: t('allocation.explain.clause'),
     value: t('agreements.one', { reference }),
     rows: [],
-    sentences: [
-      ...(amendment === undefined
-        ? []
-        : [
-            t('allocation.explain.amended', {
-              amendment: amendment.reference,
-              day: amendment.effectiveOn,
-            }),
-          ]),
-      ...(resolutionReference === ''
-        ? []
-        : [t('allocation.explain.resolution', { reference: resolutionReference })]),
-      ...(amendment === undefined || amendment.resolutionReference === ''
-        ? []
-        : [t('allocation.explain.resolution', { reference: amendment.resolutionReference })]),
-      ...(keyDecision === '' ? [] : [t('common.keyDecision', { decision: keyDecision })]),
-      ...(exemption === '' ? [] : [t('allocation.explain.exemption', { reason: exemption })]),
-      ...(legalBasis === ''
-        ? []
-        : [t('allocation.explain.basis', { basis: articleWords(legalBasis) })]),
-      ...(traitsOf(key).sharesCost
-        ? [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]
-        : []),
-    ],
+    sentences: said(
+      amendment !== undefined &&
+        t('allocation.explain.amended', {
+          amendment: amendment.reference,
+          day: amendment.effectiveOn,
+        }),
+      resolutionReference !== '' &&
+        t('allocation.explain.resolution', { reference: resolutionReference }),
+      amendment !== undefined &&
+        amendment.resolutionReference !== '' &&
+        t('allocation.explain.resolution', { reference: amendment.resolutionReference }),
+      keyDecision !== '' && t('common.keyDecision', { decision: keyDecision }),
+      exemption !== '' && t('allocation.explain.exemption', { reason: exemption }),
+      legalBasis !== '' && t('allocation.explain.basis', { basis: articleWords(legalBasis) }),
+      traitsOf(key).sharesCost &&
+        t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed'),
+    ),
   }
 }

@@ -6,6 +6,7 @@ import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import { monthOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
+import { said } from '../../ui/said'
 import classes from './explain.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -51,12 +52,10 @@ export function EntryList({ entries, agentName }: EntryListProps) {
             const entry = shown[index]
             if (entry === undefined) return null
             const agent = agentName(entry.agentId)
-            const task = [
-              ...(entry.countedIn === undefined
-                ? []
-                : [t('common.late', { month: monthOf(entry.day) })]),
-              ...(entry.task === '' ? [] : [entry.task]),
-            ].join(', ')
+            const task = said(
+              entry.countedIn !== undefined && t('common.late', { month: monthOf(entry.day) }),
+              entry.task !== '' && entry.task,
+            ).join(', ')
             const what =
               task === ''
                 ? agent

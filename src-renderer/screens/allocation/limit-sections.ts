@@ -6,6 +6,7 @@ import type { Section } from './section'
 import { underRules } from './under-rules'
 import type { ExplanationWording } from './explanation-wording'
 import type { ExplainedTerms } from './explained-terms'
+import { said } from '../../ui/said'
 
 /** The limit that took the place of what the key gave, and who pays the difference. */
 export function limitSection(
@@ -23,27 +24,21 @@ export function limitSection(
     title: t('allocation.explain.keyLimited'),
     value: amount === null ? '' : format.cents(amount),
     rows: [],
-    sentences: [
+    sentences: said(
       limitWords(trace, t, language),
-      ...(trace.stretch === undefined
-        ? []
-        : [
-            t('allocation.explain.stretch', {
-              from: trace.stretch.days.from,
-              to: trace.stretch.days.to,
-              before: trace.stretch.before,
-              amount: trace.stretch.amount,
-            }),
-          ]),
-      ...(before === null ? [] : [t('allocation.explain.before', { before })]),
-      ...(difference === 0
-        ? []
-        : [
-            t(`allocation.explain.${difference > 0 ? 'less' : 'more'}.${bearer}`, {
-              difference: cents(Math.abs(difference)),
-            }),
-          ]),
-    ],
+      trace.stretch !== undefined &&
+        t('allocation.explain.stretch', {
+          from: trace.stretch.days.from,
+          to: trace.stretch.days.to,
+          before: trace.stretch.before,
+          amount: trace.stretch.amount,
+        }),
+      before !== null && t('allocation.explain.before', { before }),
+      difference !== 0 &&
+        t(`allocation.explain.${difference > 0 ? 'less' : 'more'}.${bearer}`, {
+          difference: cents(Math.abs(difference)),
+        }),
+    ),
   }
   return underRules(section, ['limits'], wording)
 }

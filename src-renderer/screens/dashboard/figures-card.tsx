@@ -3,6 +3,7 @@ import { spreadsheetCsv } from '#shared/kernel/csv'
 import { ChartCard } from '../../charts/chart-card'
 import { sheetOf } from '../../charts/chart-figures'
 import { useSaveFile } from '../../client/use-save-file'
+import { said } from '../../ui/said'
 
 interface FiguresCardProps extends Omit<
   ComponentProps<typeof ChartCard>,
@@ -20,7 +21,7 @@ export function FiguresCard({ sentences, file, ...chart }: FiguresCardProps) {
   return (
     <ChartCard
       {...chart}
-      sentence={sentences.filter((one) => one !== false).join(' ')}
+      sentence={said(...sentences).join(' ')}
       csv={() => spreadsheetCsv(sheetOf(chart.figures))}
       onSave={({ ending, content }) => void save(`${file}.${ending}`, content)}
     />

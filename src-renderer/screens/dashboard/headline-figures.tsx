@@ -12,6 +12,7 @@ import { countsWithin, crosses } from '#shared/domain/statements/counts-within'
 import { paths } from '../../client/paths'
 import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useWording } from '../../ui/use-wording'
+import { said } from '../../ui/said'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -53,18 +54,14 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
   const tariff = settlingOn(agreement, notified, allocation.period.to).hourlyTariff
   const year = Number(allocation.period.from.slice(0, 4)) - 1
   const notes = {
-    cost: [
-      ...(found.costChange === null
-        ? []
-        : [t('dashboard.figures.change', { change: found.costChange, year })]),
-      ...(found.rate === null
-        ? []
-        : [
-            tariff === null
-              ? t('dashboard.figures.rate', { rate: found.rate })
-              : t('dashboard.figures.rateAgainst', { rate: found.rate, tariff }),
-          ]),
-    ].join(t('common.semicolon')),
+    cost: said(
+      found.costChange !== null &&
+        t('dashboard.figures.change', { change: found.costChange, year }),
+      found.rate !== null &&
+        (tariff === null
+          ? t('dashboard.figures.rate', { rate: found.rate })
+          : t('dashboard.figures.rateAgainst', { rate: found.rate, tariff })),
+    ).join(t('common.semicolon')),
   }
   const words = deadline === undefined ? null : deadlineWords(deadline)
   return (

@@ -1,5 +1,4 @@
-import { ActionIcon, Anchor, NativeSelect } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Anchor, NativeSelect } from '@mantine/core'
 import { Link } from 'react-router'
 import { POPULATIONS } from '#shared/domain/keys/criteria/measure'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -15,6 +14,7 @@ import { CriteriaPreview } from './criteria-preview'
 import classes from './criteria.module.css'
 import looks from '../../ui/looks.module.css'
 import { TYPED } from '../../forms/typed-lengths'
+import { RemoveLine } from '../../forms/remove-line'
 
 /** The fields of criteria, by their path in a key. */
 export type CriteriaField =
@@ -90,12 +90,10 @@ export function CriteriaSection(props: CriteriaSectionProps) {
               figures
               bare
             />
-            <ActionIcon
-              aria-label={t('common.removeOne', { name })}
-              onClick={() => edit((list) => list.filter((_, index) => index !== place))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
+            <RemoveLine
+              label={t('common.removeOne', { name })}
+              onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
+            />
             {choice === 'units' &&
               unitTypes.map((type, line) => {
                 const unit = field('key.criteria.units', `${at}.units.${String(line)}`)

@@ -5,6 +5,7 @@ import { dayNumber } from '#shared/kernel/day'
 import { useWording } from '../../../ui/use-wording'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
+import { said } from '../../../ui/said'
 import classes from './life-card.module.css'
 import { lengthOfTerm } from './length-of-term'
 import { lifeLine, type LifeMark } from './life-marks'
@@ -50,13 +51,11 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
   return (
     <Card
       title={t('agreements.life.title')}
-      aside={[
+      aside={said(
         lengthWords(period),
-        ...(renewal === undefined ? [] : [t(`legalForms.renewal.short.${renewal}`)]),
-        ...(left > 0 && today >= period.from
-          ? [t('agreements.life.daysLeft', { count: left })]
-          : []),
-      ].join(', ')}
+        renewal !== undefined && t(`legalForms.renewal.short.${renewal}`),
+        left > 0 && today >= period.from && t('agreements.life.daysLeft', { count: left }),
+      ).join(', ')}
     >
       <Box pos="relative" h={4} mx="sm" mt={44} mb={46} role="img" aria-label={summary}>
         <span className={classes.track} data-open={line.open || undefined} />

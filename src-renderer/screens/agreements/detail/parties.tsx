@@ -4,6 +4,7 @@ import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { articleWords } from '#shared/wording/article-words'
 import { useWording } from '../../../ui/use-wording'
+import { said } from '../../../ui/said'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
 import { useFormsOf } from '../use-forms-of'
@@ -68,12 +69,12 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
           }),
         },
   )
-  const regime = [
+  const regime = said(
     articleWords(legalBasis) || t('agreements.parties.noLegalBasis'),
-    ...(vat === true && vatTerms === undefined ? [t('legalForms.withVat')] : []),
-    ...(annexBudget === undefined ? [] : [t('legalForms.inAnnexBudget', { name: annexBudget })]),
-    ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),
-  ].join(', ')
+    vat === true && vatTerms === undefined && t('legalForms.withVat'),
+    annexBudget !== undefined && t('legalForms.inAnnexBudget', { name: annexBudget }),
+    exemption !== undefined && t('legalForms.exempt', { reason: exemption }),
+  ).join(', ')
   return (
     <Flex gap="xl" align="flex-start" mx="half" mb="card">
       <dl className={classes.parties}>

@@ -2,6 +2,7 @@ import { Button, Flex } from '@mantine/core'
 import type { Paper } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
+import { said } from '../../../ui/said'
 import { useNames } from '../../../client/use-names'
 import panes from './panes.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
@@ -20,13 +21,13 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
   const { id, title, date, number, collectivityId, agentId, versions } = paper
   const version = latestVersion(paper)
   const fault = version === undefined ? null : faultOf(version.sha256)
-  const details = [
-    ...(collectivityId === null ? [] : [names.collectivity(collectivityId)]),
-    ...(agentId === null ? [] : [names.agent(agentId)]),
-    ...(number === '' ? [] : [number]),
-    ...(date === null ? [] : [format.day(date, 'long')]),
-    ...(versions.length === 1 ? [] : [t('trace.pieces.version', { number: versions.length })]),
-  ].join(', ')
+  const details = said(
+    collectivityId !== null && names.collectivity(collectivityId),
+    agentId !== null && names.agent(agentId),
+    number !== '' && number,
+    date !== null && format.day(date, 'long'),
+    versions.length !== 1 && t('trace.pieces.version', { number: versions.length }),
+  ).join(', ')
   return (
     <li className={panes.paper}>
       <strong>{title}</strong>

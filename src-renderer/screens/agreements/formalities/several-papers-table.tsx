@@ -1,11 +1,10 @@
-import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import { Select } from '../../../ui/select'
 import type { HeldFile } from './file-field'
+import { RemoveLine } from '../../../forms/remove-line'
 import panes from './panes.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -56,12 +55,10 @@ export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPa
             data-asked={file.giverId === null || undefined}
           >
             <span>{file.fileName}</span>
-            <ActionIcon
-              aria-label={t('common.removeOne', { name: file.fileName })}
-              onClick={() => onChange(files.filter(({ token }) => token !== file.token))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
+            <RemoveLine
+              label={t('common.removeOne', { name: file.fileName })}
+              onRemove={() => onChange(files.filter(({ token }) => token !== file.token))}
+            />
             <Select
               size="xs"
               aria-label={t('trace.several.of', { name: file.fileName })}

@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { withoutSupport, type Receiver, type SupportDraft } from './support-draft'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
@@ -10,6 +8,7 @@ import { TYPED } from '../../../forms/typed-lengths'
 import { longest } from '../../../forms/fields/facts-of'
 import { nameField } from '#shared/kernel/fields'
 import { useWording } from '../../../ui/use-wording'
+import { RemoveLine } from '../../../forms/remove-line'
 
 /** The fields of the table, by their path without places. */
 export type SupportField =
@@ -118,12 +117,10 @@ export function SupportGrid({ drafts, receivers, field, onChange }: SupportGridP
                 </td>
               ))}
               <td>
-                <ActionIcon
-                  aria-label={t('common.removeOne', { name: nameOf(draft, at) })}
-                  onClick={() => onChange(withoutSupport(drafts, at))}
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
+                <RemoveLine
+                  label={t('common.removeOne', { name: nameOf(draft, at) })}
+                  onRemove={() => onChange(withoutSupport(drafts, at))}
+                />
               </td>
             </tr>
           ))}

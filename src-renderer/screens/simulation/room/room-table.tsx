@@ -1,6 +1,7 @@
 import { wordList } from '#shared/wording/word-list'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
+import { said } from '../../../ui/said'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'
 import { DifferenceBar } from '../difference-bar'
@@ -29,11 +30,11 @@ export function RoomTable({ results, rows, years }: RoomTableProps) {
     const more = list.length - names.length
     return wordList(more === 0 ? names : [...names, t('home.bodies.rest', { count: more })], t)
   }
-  const notes = [
-    ...(lacking.length > 0 ? [t('simulation.room.lacking', { names: named(lacking) })] : []),
-    ...(others.length > 0 ? [t('simulation.room.others', { names: named(others) })] : []),
-    ...(smaller.length > 0 ? [t('simulation.room.smaller', { count: smaller.length })] : []),
-  ]
+  const notes = said(
+    lacking.length > 0 && t('simulation.room.lacking', { names: named(lacking) }),
+    others.length > 0 && t('simulation.room.others', { names: named(others) }),
+    smaller.length > 0 && t('simulation.room.smaller', { count: smaller.length }),
+  )
   const title = t('simulation.room.each', { count: years })
   return (
     <Card title={title} flush>
