@@ -2,14 +2,10 @@ import { memo } from 'react'
 import { useWording } from '../ui/use-wording'
 import { shownCell, type ChartFigures } from './chart-figures'
 
-interface ScreenReaderFiguresProps {
-  readonly figures: ChartFigures
-}
-
 /** As many lines as a drawing shows; the whole table is one button away. */
 const MOST = 40
 
-function Figures({ figures }: ScreenReaderFiguresProps) {
+function Figures({ figures }: { readonly figures: ChartFigures }) {
   const { t } = useWording()
   const { caption, header, rows, total } = figures
   const rest = rows.count - MOST

@@ -22,11 +22,7 @@ import { UseRateChart } from './use-rate-chart'
 /** The height of a chart, about, before it was drawn. */
 const CHART = 360
 
-interface DashboardChartsProps {
-  readonly facts: DashboardFacts
-}
-
-function Charts({ facts }: DashboardChartsProps) {
+function Charts({ facts }: { readonly facts: DashboardFacts }) {
   const { t } = useWording()
   const { agreement, allocation, whole, bodyId } = facts
   const { statements, payments, collectivities } = useRegistry()

@@ -3,12 +3,8 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useNames } from '../../client/use-names'
 import looks from '../../ui/looks.module.css'
 
-interface AgreementTitleProps {
-  readonly agreement: Agreement
-}
-
 /** An agreement as lists name it: where there is no room, its title is cut, and not the reference after it. */
-export function AgreementTitle({ agreement }: AgreementTitleProps) {
+export function AgreementTitle({ agreement }: { readonly agreement: Agreement }) {
   const { id, title, reference } = agreement
   const isShared = useNames().agreement(id) !== title
   return (

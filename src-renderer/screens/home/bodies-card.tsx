@@ -13,16 +13,12 @@ import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 import looks from '../../ui/looks.module.css'
 
-interface BodiesCardProps {
-  readonly settlement: Settlement | undefined
-}
-
 /** Bars shown, and how many of them the title names. */
 const MOST = 8
 const TITLE = 2
 
 /** The bodies that pay most of the cost; the others summed in one line, so that the whole is there. */
-export function BodiesCard({ settlement }: BodiesCardProps) {
+export function BodiesCard({ settlement }: { readonly settlement: Settlement | undefined }) {
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()

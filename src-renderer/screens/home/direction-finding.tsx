@@ -11,10 +11,6 @@ import { Finding } from '../../ui/finding'
 import { NothingYet } from './nothing-yet'
 import { usePeriodName } from '../../settlement/use-period-name'
 
-interface DirectionFindingProps {
-  readonly settlements: readonly Settlement[] | undefined
-}
-
 /** A sum of what each has; `null` where one has none. */
 const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
   amounts.some((amount) => amount === null)
@@ -22,7 +18,11 @@ const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
     : sumCents(amounts.flatMap((amount) => amount ?? []))
 
 /** What the services of all agreements cost over the year that is shown first, in all and by the hour done; or why it is not known. */
-export function DirectionFinding({ settlements }: DirectionFindingProps) {
+export function DirectionFinding({
+  settlements,
+}: {
+  readonly settlements: readonly Settlement[] | undefined
+}) {
   const { t } = useWording()
   const today = useToday()
   const periodName = usePeriodName()

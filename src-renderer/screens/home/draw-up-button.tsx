@@ -9,7 +9,11 @@ import { useWording } from '../../ui/use-wording'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 
 /** Links to the drafts of the settlement whose statements are to be issued first, all chosen; nothing when there is none. */
-export function DrawUpButton({ settlements }: { readonly settlements: readonly Settlement[] | undefined }) {
+export function DrawUpButton({
+  settlements,
+}: {
+  readonly settlements: readonly Settlement[] | undefined
+}) {
   const { t } = useWording()
   const { statements } = useRegistry()
   const { choose } = useSettlementChoice()

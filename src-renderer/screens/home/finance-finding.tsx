@@ -10,12 +10,12 @@ import { Finding } from '../../ui/finding'
 import { NothingYet } from './nothing-yet'
 import { usePeriodName } from '../../settlement/use-period-name'
 
-interface FinanceFindingProps {
-  readonly settlements: readonly Settlement[] | undefined
-}
-
 /** Statements ready to be drawn up, else what blocks them, else that all are issued. */
-export function FinanceFinding({ settlements }: FinanceFindingProps) {
+export function FinanceFinding({
+  settlements,
+}: {
+  readonly settlements: readonly Settlement[] | undefined
+}) {
   const { t } = useWording()
   const periodName = usePeriodName()
   const { statements } = useRegistry()

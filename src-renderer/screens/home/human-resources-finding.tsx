@@ -7,15 +7,11 @@ import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { NothingYet } from './nothing-yet'
 
-interface HumanResourcesFindingProps {
-  readonly todos: readonly Todo[] | undefined
-}
-
 const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): readonly string[] =>
   todos.flatMap((todo) => (todo.kind === kind && 'agentIds' in todo ? todo.agentIds : []))
 
 /** The most pressing true sentence: weeks, then approvals, months without hours, costs, then how far hours go. */
-export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
+export function HumanResourcesFinding({ todos }: { readonly todos: readonly Todo[] | undefined }) {
   const { t } = useWording()
   const names = useNames()
   const hours = useYearFacts().data?.hours

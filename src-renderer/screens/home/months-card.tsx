@@ -9,12 +9,8 @@ import classes from './bars.module.css'
 import { usePeriodName } from '../../settlement/use-period-name'
 import looks from '../../ui/looks.module.css'
 
-interface MonthsCardProps {
-  readonly settlement: Settlement | undefined
-}
-
 /** Hours done for the beneficiaries, month by month. */
-export function MonthsCard({ settlement }: MonthsCardProps) {
+export function MonthsCard({ settlement }: { readonly settlement: Settlement | undefined }) {
   const { t, format } = useWording()
   const periodName = usePeriodName()
   const today = useToday()

@@ -7,12 +7,8 @@ import type { Settlement } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
-interface OpenPointsProps {
-  readonly settlement: Settlement | undefined
-}
-
 /** How many holes leave a period without figures, or how many points they leave open, with the way to them. */
-export function OpenPoints({ settlement }: OpenPointsProps) {
+export function OpenPoints({ settlement }: { readonly settlement: Settlement | undefined }) {
   const { t } = useWording()
   if (settlement === undefined) return null
   const { agreement, allocation } = settlement

@@ -20,10 +20,6 @@ import { Tag } from '../../ui/tag'
 import { AgreementTitle } from './agreement-title'
 import { usePeriodName } from '../../settlement/use-period-name'
 
-interface PeriodsCardProps {
-  readonly settlements: readonly Settlement[] | undefined
-}
-
 /** Instalments already called that the period deducts. */
 const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
   sumCents(
@@ -42,7 +38,11 @@ const dueOf = ({ billed, shares }: Settlement['allocation']): Cents | null =>
       )
 
 /** Each agreement and year: ready, blocked, or issued. A click opens the allocation. */
-export function PeriodsCard({ settlements }: PeriodsCardProps) {
+export function PeriodsCard({
+  settlements,
+}: {
+  readonly settlements: readonly Settlement[] | undefined
+}) {
   const { t, format } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()

@@ -15,7 +15,11 @@ import looks from '../../ui/looks.module.css'
 const MOST = 5
 
 /** The bodies that changed most since the same months of the year before; nothing where only one year is known. */
-export function YearChangesCard({ settlement: { agreement, allocation } }: { readonly settlement: Settlement }) {
+export function YearChangesCard({
+  settlement: { agreement, allocation },
+}: {
+  readonly settlement: Settlement
+}) {
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()

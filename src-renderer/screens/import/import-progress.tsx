@@ -5,14 +5,14 @@ import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { ProgressNotice } from '../../ui/progress-notice'
 
-interface ImportProgressProps {
-  readonly phase: 'reading' | 'rehearsing' | 'keeping' | 'undoing'
-}
-
 const JOB = 'import'
 
 /** How far the reading, the comparison or the keeping is, and a way to stop it. */
-export function ImportProgress({ phase }: ImportProgressProps) {
+export function ImportProgress({
+  phase,
+}: {
+  readonly phase: 'reading' | 'rehearsing' | 'keeping' | 'undoing'
+}) {
   const { t } = useWording()
   const job = progress.use().find((each) => each.job === JOB)
   const { run: cancel } = useCommand('cancelJob')

@@ -6,12 +6,8 @@ import { useWording } from '../../ui/use-wording'
 import classes from './welcome.module.css'
 import looks from '../../ui/looks.module.css'
 
-interface SampleChoicesProps {
-  readonly onBack: () => void
-}
-
 /** The sample territories, one for each way of sharing. */
-export function SampleChoices({ onBack }: SampleChoicesProps) {
+export function SampleChoices({ onBack }: { readonly onBack: () => void }) {
   const { t } = useWording()
   const { run, pending } = useCommand('openSample')
   return (

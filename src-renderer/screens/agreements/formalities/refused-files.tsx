@@ -4,7 +4,11 @@ import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 
 /** The files that can't be papers, each with why. */
-export function RefusedFiles({ refused }: { readonly refused: Extract<PapersChoice, { asked: true }>['refused'] }) {
+export function RefusedFiles({
+  refused,
+}: {
+  readonly refused: Extract<PapersChoice, { asked: true }>['refused']
+}) {
   const { language } = useWording()
   if (refused.length === 0) return null
   return (
