@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
 import { usePrinting } from '../ui/use-printing'
-import { Marks } from './marks'
+import { Marks, type MarkedProps } from './marks'
 import { useWidth } from './use-width'
 
-interface DrawingProps {
-  /** The drawing in one sentence, for screen readers. */
-  readonly summary: string
+interface DrawingProps extends MarkedProps {
   readonly height: number
   /** Its width on paper, in pixels: letters keep their size there. Without it, what the screen shows is printed. */
   readonly paper?: number
-  /** Opens the entries behind a mark. */
-  readonly onChoose: (id: string) => void
   /** Draws for a width in pixels. */
   readonly children: (width: number) => ReactNode
 }

@@ -1,6 +1,6 @@
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
-import { markProps } from './marks'
+import { markProps, type MarkedProps } from './marks'
 
 /** Two values of one line. */
 export interface DumbbellRow {
@@ -15,12 +15,10 @@ export interface DumbbellRow {
   readonly description: string
 }
 
-interface DumbbellsProps {
+interface DumbbellsProps extends MarkedProps {
   readonly rows: readonly DumbbellRow[]
   /** A dashed line is drawn above this row. */
   readonly cut: number | null
-  readonly summary: string
-  readonly onChoose: (id: string) => void
 }
 
 const ROW = 24

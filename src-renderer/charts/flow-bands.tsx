@@ -1,6 +1,6 @@
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
-import { markProps } from './marks'
+import { markProps, type MarkedProps } from './marks'
 import { spreadLabels } from './spread-labels'
 
 /** A node on one of the two sides. */
@@ -12,7 +12,7 @@ export interface FlowNode {
   readonly description: string
 }
 
-interface FlowBandsProps {
+interface FlowBandsProps extends MarkedProps {
   readonly sources: readonly FlowNode[]
   readonly targets: readonly FlowNode[]
   readonly flows: readonly {
@@ -21,8 +21,6 @@ interface FlowBandsProps {
     readonly value: number
     readonly label: string
   }[]
-  readonly summary: string
-  readonly onChoose: (id: string) => void
 }
 
 const HEIGHT = 300

@@ -1,7 +1,7 @@
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
 import { HatchPatterns } from './hatch-patterns'
-import { markProps } from './marks'
+import { markProps, type MarkedProps } from './marks'
 
 /** From 0, the lightest, to 5; `below` zero; `null` where nothing is known. */
 export type HeatLevel = number | 'below' | null
@@ -18,11 +18,9 @@ export interface HeatCellRow {
   }[]
 }
 
-interface HeatCellsProps {
+interface HeatCellsProps extends MarkedProps {
   readonly columns: readonly string[]
   readonly rows: readonly HeatCellRow[]
-  readonly summary: string
-  readonly onChoose: (id: string) => void
 }
 
 const ROW = 23

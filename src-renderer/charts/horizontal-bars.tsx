@@ -3,15 +3,12 @@ import { ChartText } from './chart-text'
 import { fillOf, type BarRow } from './chart-parts'
 import { Drawing } from './drawing'
 import { HatchPatterns } from './hatch-patterns'
-import { markProps } from './marks'
+import { markProps, type MarkedProps } from './marks'
 
-interface HorizontalBarsProps {
+interface HorizontalBarsProps extends MarkedProps {
   readonly rows: readonly BarRow[]
-  /** The drawing in one sentence, for screen readers. */
-  readonly summary: string
   /** The width of the drawing on paper, in pixels. */
   readonly paper?: number
-  readonly onChoose: (id: string) => void
 }
 
 const ROW = 21.5

@@ -1,12 +1,16 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import classes from './marks.module.css'
 
-interface MarksProps {
+/** What every drawing with marks is given. */
+export interface MarkedProps {
   /** The drawing in one sentence, for screen readers. */
   readonly summary: string
-  readonly height?: number
   /** Opens the entries behind a mark. */
   readonly onChoose: (id: string) => void
+}
+
+interface MarksProps extends MarkedProps {
+  readonly height?: number
   readonly children: ReactNode
 }
 

@@ -2,19 +2,17 @@ import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts'
 import { useWording } from '../ui/use-wording'
 import { fillOf, type StackColumn, type StackSeries } from './chart-parts'
 import { HatchPatterns } from './hatch-patterns'
-import { markProps, Marks } from './marks'
+import { markProps, Marks, type MarkedProps } from './marks'
 import { useWidth } from './use-width'
 import { axisValues, axisWidth } from './value-axis'
 
-interface StackedColumnsProps {
+interface StackedColumnsProps extends MarkedProps {
   readonly columns: readonly StackColumn[]
   readonly series: readonly StackSeries[]
   /** The column that the title names. */
   readonly named: string | null
-  readonly summary: string
   /** Writes a value of the axis. */
   readonly axisLabel: (value: number) => string
-  readonly onChoose: (id: string) => void
 }
 
 const SIZE = 12.5

@@ -1,7 +1,7 @@
 import { useWording } from '../ui/use-wording'
 import { ChartText, lettersWithin } from './chart-text'
 import { Drawing } from './drawing'
-import { markProps } from './marks'
+import { markProps, type MarkedProps } from './marks'
 import { placeTiles } from './place-tiles'
 
 /** A part of a whole. */
@@ -12,11 +12,9 @@ export interface Tile {
   readonly valueLabel: string
 }
 
-interface TilesProps {
+interface TilesProps extends MarkedProps {
   /** Largest first; those that are not above zero are left out. */
   readonly tiles: readonly Tile[]
-  readonly summary: string
-  readonly onChoose: (id: string) => void
 }
 
 const HEIGHT = 236
