@@ -1,9 +1,7 @@
 import type {
-  AmountKind,
   ChoiceKind,
   CodeKind,
   DayKind,
-  DurationKind,
   GroupKind,
   HeldKind,
   ListKind,
@@ -12,25 +10,27 @@ import type {
   ReferenceKind,
   SeveralKind,
   Table,
-  TextKind,
+  Typed,
   Word,
   WrittenKind,
   YesNoKind,
 } from './kinds'
 
+/** A field that is typed as it is kept, or read as its kind is. */
+const asText =
+  <Kind extends string>(kind: Kind) =>
+  (label: Word, more: More = {}): Typed<Kind, string> => ({ kind, label, blank: '', ...more })
+
+/** A number of a kind, with so many decimals. */
+const asNumber =
+  (kind: NumberKind['kind'], places: number) =>
+  (label: Word, more: More = {}): NumberKind => ({ kind, label, blank: '', places, ...more })
+
 /** A line of text. */
-export const text = (label: Word, more: More = {}): TextKind => ({
-  kind: 'text',
-  label,
-  blank: '',
-  ...more,
-})
+export const text = asText('text')
 
 /** Text over several lines. */
-export const paragraph = (label: Word, more: More = {}): TextKind => ({
-  ...text(label, more),
-  kind: 'paragraph',
-})
+export const paragraph = asText('paragraph')
 
 /** A code that is kept without spaces, in capitals. */
 export const code = (
@@ -51,37 +51,17 @@ export const whole = (
 })
 
 /** A time of day. */
-export const clock = (label: Word, more: More = {}): NumberKind => ({
-  kind: 'clock',
-  label,
-  blank: '',
-  places: 0,
-  ...more,
-})
+export const clock = asNumber('clock', 0)
 
 /** A number with so many decimals. */
-export const decimal = (label: Word, places: number, more: More = {}): NumberKind => ({
-  kind: 'decimal',
-  label,
-  blank: '',
-  places,
-  ...more,
-})
+export const decimal = (label: Word, places: number, more: More = {}): NumberKind =>
+  asNumber('decimal', places)(label, more)
 
 /** A percentage with two decimals. */
-export const percent = (label: Word, more: More = {}): NumberKind => ({
-  kind: 'percent',
-  label,
-  blank: '',
-  places: 2,
-  ...more,
-})
+export const percent = asNumber('percent', 2)
 
 /** A part of a full-time week: "80", or "0,8". */
-export const workShare = (label: Word, more: More = {}): NumberKind => ({
-  ...percent(label, more),
-  kind: 'workShare',
-})
+export const workShare = asNumber('workShare', 2)
 
 /** A number that has a way of its own to be written. */
 export const written = (
@@ -91,20 +71,10 @@ export const written = (
 ): WrittenKind => ({ kind: 'written', label, blank: '', ...how, ...more })
 
 /** An amount in euros and cents. */
-export const amount = (label: Word, more: More = {}): AmountKind => ({
-  kind: 'amount',
-  label,
-  blank: '',
-  ...more,
-})
+export const amount = asText('amount')
 
 /** A duration in hours and minutes. */
-export const duration = (label: Word, more: More = {}): DurationKind => ({
-  kind: 'duration',
-  label,
-  blank: '',
-  ...more,
-})
+export const duration = asText('duration')
 
 /** A day. */
 export const day = (label: Word, more: More & Pick<DayKind, 'emptyIs'> = {}): DayKind => ({

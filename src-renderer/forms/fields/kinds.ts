@@ -26,7 +26,7 @@ export interface More {
   readonly parts?: Table
 }
 
-interface Typed<Kind extends string, Text> extends More {
+export interface Typed<Kind extends string, Text> extends More {
   readonly kind: Kind
   readonly label: Word
   /** The initial value of the draft. */
