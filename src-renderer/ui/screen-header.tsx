@@ -38,7 +38,7 @@ export interface ScreenHeaderProps {
   readonly context?: ReactNode
   /** At most one filled button. */
   readonly primary?: ReactNode
-  /** Buttons of variant "default". */
+  /** Quiet buttons. */
   readonly secondary?: ReactNode
   /** An example for the search of this screen. */
   readonly searchHint?: string
