@@ -4,6 +4,7 @@ import { keyAmount } from '#shared/domain/allocation/key-amount'
 import { keyTraceOf, type PartTrace, type TermsTrace } from '#shared/domain/allocation/share-trace'
 import { dividedCost, isDivided } from '#shared/domain/keys/key-trace'
 import type { Cents } from '#shared/kernel/cents'
+import { lenderGapSections } from './keys/gap-sections'
 import { explainKey } from './keys/key-explanations'
 import type { Section } from './section'
 import { limitSection, restSection } from './limit-sections'
@@ -104,9 +105,12 @@ export function keySections(
   const { collectivityId } = share
   const amount = keyAmount(share)
   if (trace.kind === 'parts')
-    return trace.parts.flatMap((part) =>
-      partSections(part, collectivityId, explanation, entries, wording),
-    )
+    return [
+      ...trace.parts.flatMap((part) =>
+        partSections(part, collectivityId, explanation, entries, wording),
+      ),
+      ...lenderGapSections(wording),
+    ]
   const { agreement, allocation } = wording.view
   const terms = termsOfPeriod(agreement, allocation.period)
   const { period: days, common } = allocation

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { months } from '../../scenarios/office'
 import { paperCharge } from '../../scenarios/paper-charge'
-import { Territory } from '../../scenarios/territory'
+import { Territory, type Terms } from '../../scenarios/territory'
 import { explanationTextOf } from './explanation-text-of'
 
 /** Two months of hours that an amendment of February cuts, with common time that stays with the lender. */
-function cut(): Territory {
+function cut(priced: Terms = {}): Territory {
   const territory = new Territory('A', 'B')
     .lends('Marie')
     .hours('Marie', '2026-01', { A: 1, B: 2, common: 1 })
     .hours('Marie', '2026-02', { A: 1, B: 1, common: 5 })
     .cost('Marie', '2026-01', 1000)
     .cost('Marie', '2026-02', 700)
-  const [agreement] = territory.file().agreements
+  const [agreement] = territory.terms(priced).file().agreements
   const { beneficiaries, agents, annualWeeks, hourlyTariff, key } = agreement ?? {}
   const amendment = {
     id: 'n1',
@@ -63,5 +63,13 @@ describe('the explanation of an amount that an amendment cuts', () => {
   it('lists a charge once, as the statement does', () => {
     const shown = explanationTextOf(withPaper(), 'A', months('01', '02'))
     expect(shown.match(/Papier\t.+/g)).toEqual(['Papier\t59,00 €'])
+  })
+
+  it('says once what is left of the cost of the whole with the lender', () => {
+    const tariff = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 }
+    const shown = explanationTextOf(cut(tariff), 'A', months('01', '02'))
+    expect(shown.match(/Les prix produisent .+/g)).toEqual([
+      'Les prix produisent 100,00 € pour un coût de 1 700,00 €. L’écart, 1 600,00 €, reste à la charge de la collectivité d’origine.',
+    ])
   })
 })

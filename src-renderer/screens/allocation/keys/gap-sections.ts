@@ -5,6 +5,7 @@ import type { Section } from '../section'
 import { underRules } from '../under-rules'
 import type { ExplanationWording } from '../explanation-wording'
 import { thousandths } from '../fraction-text'
+import type { KeyContext } from './key-explanation'
 
 /** How the gap was rounded to a whole cent: its floor, its remainder, and who got the spare cents. */
 function roundingSentence(
@@ -41,12 +42,8 @@ function sharedGap(gap: GapBilling, wording: ExplanationWording): Section {
   }
 }
 
-/** The gap between prices and real cost: the part of a body, or that the lender pays it. */
-export function gapSections(
-  gap: GapBilling | undefined,
-  wording: ExplanationWording,
-): readonly Section[] {
-  if (gap !== undefined) return [underRules(sharedGap(gap, wording), ['gap'], wording)]
+/** What prices leave of the cost of the whole settlement with the lender, or bring it beyond. */
+export function lenderGapSections(wording: ExplanationWording): readonly Section[] {
   const { t, view } = wording
   const whole = priceGap(view.agreement, view.allocation)
   if (whole?.borneBy !== 'lender') return []
@@ -62,4 +59,13 @@ export function gapSections(
     ],
   }
   return [underRules(section, ['lender-part'], wording)]
+}
+
+/** The gap between prices and real cost: the part of a body, or that the lender pays it, which several parts do together. */
+export function gapSections(
+  gap: GapBilling | undefined,
+  { explanation, wording }: KeyContext,
+): readonly Section[] {
+  if (gap !== undefined) return [underRules(sharedGap(gap, wording), ['gap'], wording)]
+  return explanation.share?.trace?.kind === 'parts' ? [] : lenderGapSections(wording)
 }

@@ -24,8 +24,9 @@ const priceRules = (lines: readonly PriceLine[]): readonly Rule[] => [
 function priceSections(
   key: KeyOf<'prices'>,
   { lines, gap }: TraceOf<'prices'>,
-  { explained, wording }: KeyContext,
+  context: KeyContext,
 ): readonly Section[] {
+  const { explained, wording } = context
   const { t, format, language } = wording
   const { body } = explained
   const paid = body === undefined ? [] : key.lines.filter((line) => paysLine(line, body))
@@ -50,7 +51,7 @@ function priceSections(
       priceRules(body === undefined ? key.lines : paid),
       wording,
     ),
-    ...gapSections(gap, wording),
+    ...gapSections(gap, context),
   ]
 }
 

@@ -50,10 +50,10 @@ function tariffSections(
 }
 
 /** The key of the hourly tariff, explained. */
-export const tariffExplanation: KindExplanation<'tariff'> = (_key, trace, { amount, wording }) =>
+export const tariffExplanation: KindExplanation<'tariff'> = (_key, trace, context) =>
   trace.kind === 'tariff'
     ? [
-        ...tariffSections(trace, trace.gap?.base ?? amount, wording),
-        ...gapSections(trace.gap, wording),
+        ...tariffSections(trace, trace.gap?.base ?? context.amount, context.wording),
+        ...gapSections(trace.gap, context),
       ]
     : []
