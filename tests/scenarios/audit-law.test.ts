@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Period } from '#shared/kernel/period'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
@@ -28,6 +29,25 @@ const territory = ({ terms = {}, category = 'B', grade = '' }: Case): Territory 
     .career('Marie', category, grade)
     .hours('Marie', '2026-01', { A: 20 })
     .cost('Marie', '2026-01', 300)
+
+/** An amendment under which nobody is lent any more. */
+const nobodyFrom = (effectiveOn: string): object => ({
+  id: 'amendment',
+  reference: 'Avenant n° 1',
+  purpose: '',
+  resolutionReference: '',
+  signedOn: effectiveOn,
+  effectiveOn,
+  terms: {
+    beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 300 }],
+    agents: [],
+    annualWeeks: 'paid',
+    commonTime: 'proRata',
+    tieBreak: [],
+    key: { kind: 'actualCost' },
+    hourlyTariff: null,
+  },
+})
 
 const audited = async (
   office: Office,
@@ -172,6 +192,9 @@ describe('what the law would have said before statements are issued', () => {
       about: 'Marie Dupont',
     })
     expect(await found({}, 'agentsOfOther')).toBeUndefined()
+    // Lent until an amendment in the middle of the period, the agent is billed all the same.
+    const until = territory({ terms: { amendments: [nobodyFrom('2026-01-20')] } }).file()
+    expect(await foundIn(new Office({ ...until, agents }), 'agentsOfOther')).toBeDefined()
   })
 
   it('overheads at a flat rate, which no study justifies', async () => {
@@ -214,5 +237,13 @@ describe('what the law would have said before statements are issued', () => {
     expect(
       await found({ ...one, category: 'B' }, 'categoryTooLow', yearPeriod(2028)),
     ).toBeUndefined()
+    const without = (from: string): Case => ({
+      ...one,
+      terms: { ...one.terms, amendments: [nobodyFrom(from)] },
+    })
+    expect(await found(without('2028-07-01'), 'categoryTooLow', yearPeriod(2028))).toBeDefined()
+    const schoolYear = { from: day('2027-09-01'), to: day('2028-08-31') }
+    expect(await found(without('2028-01-01'), 'categoryTooLow', schoolYear)).toBeUndefined()
+    expect(await found(one, 'categoryTooLow', schoolYear)).toBeDefined()
   })
 })

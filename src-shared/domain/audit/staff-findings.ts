@@ -1,28 +1,36 @@
+import { day } from '#shared/kernel/day'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
-import { agreementOn } from '../agreements/term-versions'
+import { termsWithin } from '../agreements/term-versions'
 import { finding, formRule, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** From 2028 on, the secretary of a commune is of category B at least (CGCT L.2122-19-1, loi 2023-1380). */
-const CATEGORY_B_FROM = '2028-01-01'
+const CATEGORY_B = { from: day('2028-01-01'), to: null }
 
 /** How a secretary of a commune is named, in a grade or in the title of an agreement. */
 const SECRETARY = /secr[ée]ta(?:ire|riat)s?\b.*\bmairies?\b/i
 
+/** The agents whom the agreement lends on some day of a period; nobody where there is none. */
+function lentIn({ agreement, agents }: AuditFacts, period: Period | null): readonly Agent[] {
+  const terms = period === null ? [] : termsWithin(agreement, period)
+  const lent = new Set(terms.flatMap((one) => one.agents.map(({ agentId }) => agentId)))
+  return agents.filter(({ id }) => lent.has(id))
+}
+
 /** Agents whom the agreement lends and another body employs; secretaries of communes of too low a category. */
-export function staffFindings({ agreement, period, agents }: AuditFacts): readonly Finding[] {
-  const lent = new Set(agreementOn(agreement, period.to).agents.map(({ agentId }) => agentId))
-  const own = agents.filter(({ id }) => lent.has(id))
-  const named = (list: typeof own): string =>
+export function staffFindings(facts: AuditFacts): readonly Finding[] {
+  const { agreement, period } = facts
+  const named = (list: readonly Agent[]): string =>
     [...agentNames(list).values()].join(', ').slice(0, 160)
-  const foreign = own.filter(({ employerId }) => employerId !== agreement.lenderId)
-  const low =
-    period.to < CATEGORY_B_FROM
-      ? []
-      : own.filter(
-          ({ category, grade }) =>
-            category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title)),
-        )
+  const foreign = lentIn(facts, period).filter(
+    ({ employerId }) => employerId !== agreement.lenderId,
+  )
+  const low = lentIn(facts, intersectPeriods(period, CATEGORY_B)).filter(
+    ({ category, grade }) =>
+      category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title)),
+  )
   return [
     ...(foreign.length === 0
       ? []
