@@ -9,7 +9,13 @@ export function workspaceStore<T>(initial: T): Store<T> {
   return shown
 }
 
+let openings = 0
+
+/** Which workspace is open, counted from the start: what was asked in one is no answer in the next. */
+export const openingNow = (): number => openings
+
 /** Another workspace took the place of the one whose choices are remembered. */
 export function forgetChoices(): void {
+  openings += 1
   for (const forget of remembered) forget()
 }

@@ -3,8 +3,11 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportSource } from '#shared/domain/imports/import-source'
+import { notice } from '../../client/notice'
 import { forgetRefusal } from '../../client/saving'
 import { useCommand } from '../../client/use-command'
+import { openingNow } from '../../client/workspace-store'
+import { useWording } from '../../ui/use-wording'
 import { session, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
 
@@ -31,13 +34,24 @@ const firstStep = ({
 
 /** Actions on a file of hours: choose it, keep it, drop it. */
 export function useImport() {
+  const { t } = useWording()
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const choosing = useCommand('chooseImportFile', { notice: false })
   const keeping = useCommand('keepImport', { notice: false })
   const { run: forget } = useCommand('forgetImportFile')
 
   const choose = async (source: ImportSource | null): Promise<void> => {
+    const opening = openingNow()
     const answer = await choosing.run({ source })
+    if (opening !== openingNow()) {
+      // Whoever left the screen meanwhile reads it as well.
+      if (answer.ok && answer.value.asked) {
+        const { token, fileName: file } = answer.value.file
+        void forget({ token })
+        notice({ id: 'readElsewhere', message: t('import.readElsewhere', { file }), tone: 'warn' })
+      }
+      return
+    }
     if (!answer.ok) {
       setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))
       return

@@ -39,6 +39,8 @@ export const enImport = {
     formats: 'CSV, XLSX, ODS or ICS, up to {{limit, number}} MB. The file stays on this computer.',
   },
   refused: 'This file could not be read',
+  readElsewhere:
+    '“{{file}}” was read for another workspace, replaced meanwhile: nothing of it is taken here. Choose it again to import it into this one.',
   notKept: 'The import was not saved',
   progress: {
     reading: 'Reading the file',

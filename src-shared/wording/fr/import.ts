@@ -40,6 +40,8 @@ export const frImport = {
     formats: 'CSV, XLSX, ODS ou ICS, jusqu’à {{limit, number}} Mo. Le fichier reste sur ce poste.',
   },
   refused: 'Ce fichier n’a pas pu être lu',
+  readElsewhere:
+    '« {{file}} » a été lu pour un autre espace, remplacé entre-temps : rien n’en est repris ici. Choisissez-le de nouveau pour l’importer dans celui-ci.',
   notKept: 'L’import n’a pas été enregistré',
   progress: {
     reading: 'Lecture du fichier',

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { button, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { offerFile } from '../hands/offered-file'
+import '../hands/window-desk'
+import { windowOfEach } from './harness/window-of-tests'
+
+const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+
+test('a file of hours that is read while another workspace opens is not offered in it, and the window says so', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/import')
+  await offerFile(
+    launched,
+    'heures.csv',
+    'Agent;Date;Collectivité;Durée\nMarie Dupont;05/01/2027;Léry;1:00\n',
+  )
+  await holdAnswersOf(launched, 'chooseImportFile')
+  await button(window, 'Choisir un fichier').click()
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
+  await expect(window.getByRole('navigation')).toContainText('exemple')
+  await letAnswer(launched)
+  await expect(
+    window.getByText(saying('« heures.csv » a été lu pour un autre espace')),
+  ).toBeVisible()
+  await expect(window.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
+})
