@@ -137,8 +137,10 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     },
     list: async () => {
       const key = await ownKey()
-      if (!key.ok) return []
-      const machines = machinesWith(settings.current(), key.value)
+      // Where it can't be read, backups of before open with a recovery key.
+      const machines = key.ok
+        ? machinesWith(settings.current(), key.value)
+        : settings.current().machines
       const lists = await Promise.all(
         folders().map(async ([place, folder]) =>
           (await inTime(backupsIn(folder, machines), LIST_PATIENCE, () => [])).map(

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
@@ -39,7 +39,7 @@ beforeEach(async () => {
   await desk.setElsewhere(share)
   await desk.backUp('due')
   expect(verifiedAt(desk)).toEqual([MADE, MADE])
-})
+}, 60_000)
 
 afterEach(() => {
   rmSync(places[1] ?? '', { recursive: true, force: true })
@@ -62,5 +62,13 @@ describe('backups of which nothing is left at the next start, though nothing was
     expect(await desk.backUp('due')).toEqual({ ok: true, value: null })
     expect(verifiedAt(desk)).toEqual([MADE, MADE])
     expect(backupsIn(places[0] ?? '')).toHaveLength(1)
+  })
+})
+
+describe('backups of a computer whose own key can’t be read', () => {
+  it('are listed all the same: a recovery key opens them', async () => {
+    writeFileSync(join(office.data, 'keys', 'backup-key.txt'), 'torn')
+    const listed = await deskAt(LATER).list()
+    expect(listed.map(({ place }) => place).sort()).toEqual(['elsewhere', 'here'])
   })
 })

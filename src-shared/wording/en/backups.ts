@@ -54,7 +54,7 @@ export const enBackups = {
   restore: {
     open: 'Restore…',
     title: 'Restore a backup',
-    nothing: 'This computer has no backup yet. Choose a file.',
+    nothing: 'No backup of this computer is found. Choose a file.',
     which: 'Backup',
     one: '{{day, long}} at {{time, time}}, {{place}}',
     keyHelp: 'For a backup of another computer. Empty: the key of this one.',

@@ -54,7 +54,7 @@ export const frBackups = {
   restore: {
     open: 'Restaurer…',
     title: 'Restaurer une sauvegarde',
-    nothing: 'Ce poste n’a pas encore de sauvegarde. Choisissez un fichier.',
+    nothing: 'Aucune sauvegarde de ce poste n’est trouvée. Choisissez un fichier.',
     which: 'Sauvegarde',
     one: '{{day, long}} à {{time, time}}, {{place}}',
     keyHelp: 'Pour une sauvegarde d’un autre poste. Vide : la clé de ce poste.',
