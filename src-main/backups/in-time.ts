@@ -13,7 +13,7 @@ export async function inTime<T>(work: Promise<T>, patience: number, late: () => 
 }
 
 /**
- * Work in places, some of which never answer: a share whose server is gone holds up whoever looks at it. One that has not answered in
+ * Work in places, some of which never answer: a share whose server is gone holds up all that looks at it. One that has not answered in
  * time is given up, and nothing more is asked of it until it does: each question would hold up one more thread of the program.
  *
  * @param patience in milliseconds

@@ -102,7 +102,7 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     return outcome.ok ? success(null) : outcome
   }
 
-  /** What is known of a place, but for a backup that was deleted from it since: only a place that is there can tell. */
+  /** What is known of a place, but for a backup that was deleted from it since: only a place that is there can be looked at. */
   const placeAsFound = async (name: PlaceName, folder: string): Promise<BackupPlace> => {
     const place = placeOf(settings.current(), folder)
     const key = await ownKey()

@@ -50,7 +50,7 @@ const exists = async (path: string): Promise<boolean> => (await found(path)) !==
 
 /**
  * Empties a folder that a kill left: what the program made is deleted, and a file of the person that was to be replaced goes back to
- * its place. Where another one is there, it stays, and the folder with it. What somebody else put there in its stead, a link or a file, is
+ * its place. Where another one is there, it stays, and the folder with it. What another person put there in its stead, a link or a file, is
  * left alone. Whether nothing is left to do.
  */
 async function sweep(own: string): Promise<boolean> {

@@ -16,7 +16,7 @@ export async function writeFile(
   bytes: Uint8Array,
   mode?: number,
 ): Promise<Result<null, Failure>> {
-  // Short, and known to nobody before: a name at the limit of the disk has room, and no link is there that leads elsewhere.
+  // Short, and not known before: a name at the limit of the disk has room, and no link is there that leads elsewhere.
   const beside = join(dirname(path), `.quotite-${randomBytes(6).toString('hex')}.part`)
   try {
     await writeBeside(path, beside, (file) => file.writeFile(bytes), mode)
