@@ -1,39 +1,12 @@
 import type { Failure } from '#shared/contract/failures'
-import type {
-  ImportCounts,
-  MovedShares,
-  Rehearsal,
-  RehearsedLine,
-} from '#shared/contract/import-views'
+import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
-import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
-import type { RoundedCells } from '#shared/domain/imports/gather-cells'
-import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
-import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import type { TableRemarks } from '#shared/domain/imports/import-table'
-import type { StayingHours } from '#shared/domain/imports/staying-hours'
-import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { StartedImport } from '../use-cases/start-import'
 import type { Names } from './names'
 import type { RequestFor } from './commands'
-
-/** A line that is added, or is there already. */
-interface LineDocument {
-  readonly line: number
-  readonly agent: string
-  /** `null`: common time. */
-  readonly collectivity: string | null
-  readonly activity: string | null
-  readonly day: string
-  readonly minutes: number
-  readonly before: number | null
-  readonly after: number
-  /** The earlier line that it repeats word for word. */
-  readonly sameAs: number | null
-}
 
 /** The refusals of a line, or of the whole file where there is no line. */
 interface RefusalDocument {
@@ -48,77 +21,20 @@ interface RefusalDocument {
 /** What a mapping file must say of a file that can be read in two ways. */
 export type ImportQuestion = 'sheet' | 'dates' | 'durations'
 
-/** A sheet of a workbook, and whether it holds hours. */
-interface SheetDocument extends Omit<SheetOffer, 'fits'> {
-  readonly hasHours: boolean
-}
-
-/** How a file was read: what was guessed, remembered or said. */
-interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'durations'> {
-  /** What counts where durations and times differ; `null`: such lines are refused. */
-  readonly worked: NonNullable<ImportMapping['worked']> | null
-  readonly remembered: boolean
-  /** What was remembered, and the file contradicts. */
-  readonly corrected: readonly ('dates' | 'durations')[]
-  /** The titles of the columns that nothing is read from. */
-  readonly leftOut: readonly string[]
-  /** The sheet of a workbook of several; `null` where there is one table only. */
-  readonly sheet: string | null
-}
-
 type FactsOfTable = Required<TableRemarks>
 
-/** What `import --json` writes, as documented in `docs/import-format.md`. */
-export interface ImportDocument extends FactsOfTable {
-  readonly format: 'quotite-import'
-  readonly version: 1
-  readonly file: string
-  readonly source: string
-  readonly dryRun: boolean
-  /** Whether the workspace was written. */
-  readonly kept: boolean
-  readonly encoding: string | null
-  readonly separator: string | null
-  readonly alreadyImportedAt: string | null
-  /** How the file was read; `null` where it could not be. */
-  readonly reading: ReadingDocument | null
-  /** The sheets of a workbook of several, with what is in them. */
-  readonly sheets: readonly SheetDocument[]
-  /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
-  readonly rounded: RoundedCells
-  /** Lines whose hours are those of the clock over one of its changes, and what it shows more than passed, in seconds. */
-  readonly clockChanges: readonly ClockChangeRow[]
-  /** Lines of one agent at the same time as another one; both count. */
-  readonly overlaps: readonly OverlappingRow[]
-  /** Hours that are kept in the weeks of the file, and that it does not name: they stay. */
-  readonly staying: StayingHours | null
-  /** What the file leaves open and the mapping file does not say: nothing is kept before. */
-  readonly questions: readonly ImportQuestion[]
-  readonly counts: ImportCounts
-  readonly added: readonly LineDocument[]
-  readonly changed: readonly LineDocument[]
-  readonly skipped: readonly LineDocument[]
-  readonly refused: readonly RefusalDocument[]
-  /** What bodies would pay for the months touched, under each agreement. */
-  readonly shares: readonly ShareDocument[]
-  readonly names: readonly Pick<NameMatch, 'kind' | 'found' | 'state' | 'lines' | 'suggestions'>[]
+/** What `import --json` writes of a file, as documented in `docs/import-format.md`; `reading` is `null` where it can't be read. */
+export type ImportDocument = Omit<ReadDocument, 'reading'> & {
+  readonly reading: ReadDocument['reading'] | null
 }
 
-/** Amounts that change, in cents; `null`: they can't be computed. */
-interface ShareDocument extends Omit<MovedShares, 'agreementId' | 'bodies'> {
-  readonly agreement: string
-  readonly bodies: readonly {
-    readonly collectivity: string
-    readonly before: number | null
-    readonly after: number | null
-  }[]
-}
+type ReadDocument = ReturnType<typeof importDocument>
 
 const NO_COUNTS: ImportCounts = { added: 0, changed: 0, skipped: 0, refused: 0 }
 
 type Entering = Exclude<RehearsedLine, { readonly status: 'refused' }>
 
-function lineDocument(line: Entering, known: Names): LineDocument {
+function lineDocument(line: Entering, known: Names) {
   const { agentId, collectivityId } = line
   return {
     line: line.line,
@@ -235,8 +151,8 @@ export function importDocument(
   }: Omit<Rehearsal, 'milliseconds'>,
   known: Names,
   kept: boolean,
-): ImportDocument {
-  const withStatus = (status: Entering['status']): readonly LineDocument[] =>
+) {
+  const withStatus = (status: Entering['status']) =>
     lines.flatMap((line) => (line.status === status ? [lineDocument(line, known)] : []))
   return {
     format: 'quotite-import',
