@@ -44,7 +44,7 @@ export function useImport() {
     const opening = openingNow()
     const answer = await choosing.run({ source })
     if (opening !== openingNow()) {
-      // Whoever left the screen meanwhile reads it as well.
+      // It is read on any screen.
       if (answer.ok && answer.value.asked) {
         const { token, fileName: file } = answer.value.file
         void forget({ token })

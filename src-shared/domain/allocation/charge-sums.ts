@@ -2,7 +2,7 @@ import { cents, type Cents } from '#shared/kernel/cents'
 import type { ChargeKind } from '../costs/service-charge'
 import type { Allocation } from './allocation'
 
-/** What a settlement bears of a charge. */
+/** What a settlement counts of a charge, in cents. */
 export interface ChargeSum {
   readonly kind: ChargeKind
   readonly label: string

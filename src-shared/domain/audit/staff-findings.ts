@@ -12,7 +12,7 @@ const CATEGORY_B = { from: day('2028-01-01'), to: null }
 /** How a secretary of a commune is named, in a grade or in the title of an agreement. */
 const SECRETARY = /secr[ée]ta(?:ire|riat)s?\b.*\bmairies?\b/i
 
-/** The agents whom the agreement lends on some day of a period; nobody where there is none. */
+/** The agents whom the agreement lends on some day of a period. */
 function lentIn({ agreement, agents }: AuditFacts, period: Period | null): readonly Agent[] {
   const terms = period === null ? [] : termsWithin(agreement, period)
   const lent = new Set(terms.flatMap((one) => one.agents.map(({ agentId }) => agentId)))
