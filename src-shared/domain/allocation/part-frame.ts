@@ -16,7 +16,7 @@ import { serviceTravel, type ServiceTravel } from '../travel/service-travel'
 import { agentColumns, partMonthDays, type AgentColumn } from './agent-column'
 import { KeptColumns } from './column-cells'
 import type { FactsBesideHours } from './facts'
-import { exemptsAll } from './limits-of'
+import { exemptsAll, limitsFor } from './limits-of'
 import type { Objection } from './objection'
 import { hourObjections, partObjections } from './part-objections'
 import type { PartFacts } from './placed-facts'
@@ -100,7 +100,8 @@ export function partFrame(facts: PartFacts, whole: Agreement): PartFrame {
   const rowOf = new Map(bodies.map((id, row) => [id, row]))
   const agentIds = terms.agents.map(({ agentId }) => agentId)
   const months: readonly Month[] = monthsOf(period)
-  const travel = own === null ? null : serviceTravel(placed.trips, terms, days, bodies)
+  const exempt = new Set(bodies.filter((id) => limitsFor(terms, id)?.exempt !== undefined))
+  const travel = own === null ? null : serviceTravel(placed.trips, terms, days, bodies, exempt)
   const lent = partMonths(facts)
   const service = gatherServiceCost(facts, lent, travel)
   const versions = termVersions(whole).map((version) => version.agreement)

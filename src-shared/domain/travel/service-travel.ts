@@ -34,7 +34,12 @@ export const gapsOf = (travel: ServiceTravel | null): readonly TravelGap[] =>
 const policyOf = ({ travel = 'notCharged' }: Agreement): TravelPolicy => travel
 
 /** The pieces of trips on some days that have a rate, with what identifies them. */
-function gather({ counted }: TripPlaces, days: Period, order: readonly string[]) {
+function gather(
+  { counted }: TripPlaces,
+  days: Period,
+  order: readonly string[],
+  unpaid: ReadonlySet<string>,
+) {
   const rows = new Map(order.map((id, row) => [id, row]))
   const pieces = order.map((): Parameters<typeof travelLines>[0][number][] => [])
   const byRate: { readonly year: string; readonly tenths: number; readonly rate: number }[] = []
@@ -47,7 +52,8 @@ function gather({ counted }: TripPlaces, days: Period, order: readonly string[])
     const { agentId } = trip
     const gap = (code: TravelGap['code']): void => {
       const key = `${code} ${agentId}`
-      if (!gaps.has(key)) gaps.set(key, { code, agentId, firstDay: trip.day })
+      if (!unpaid.has(trip.collectivityId) && !gaps.has(key))
+        gaps.set(key, { code, agentId, firstDay: trip.day })
     }
     if (cut.length === 0) gap('vehicleMissing')
     for (const piece of cut) {
@@ -85,16 +91,19 @@ const kilometresBefore = ({ counted }: TripPlaces, { from }: Period) =>
  * @param trips of the whole agreement, each assigned to its terms
  * @param days those that the terms settle
  * @param order the bodies
+ * @param exempt those that pay no kilometres of their own: what these come to need not be known
  */
 export function serviceTravel(
   trips: TripPlaces,
   terms: Agreement,
   days: Period,
   order: readonly string[],
+  exempt: ReadonlySet<string>,
 ): ServiceTravel | null {
-  const { count, pieces, byRate: driven, gaps } = gather(trips, days, order)
-  if (count === 0) return null
   const policy = policyOf(terms)
+  const unpaid: ReadonlySet<string> = policy === 'charged' ? exempt : new Set()
+  const { count, pieces, byRate: driven, gaps } = gather(trips, days, order, unpaid)
+  if (count === 0) return null
   const lines = pieces.map(travelLines)
   const byRate = kilometreLines([
     ...driven.map((piece) => ({ ...piece, isBefore: false })),
