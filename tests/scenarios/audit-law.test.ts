@@ -30,8 +30,8 @@ const territory = ({ terms = {}, category = 'B', grade = '' }: Case): Territory 
     .hours('Marie', '2026-01', { A: 20 })
     .cost('Marie', '2026-01', 300)
 
-/** An amendment under which nobody is lent any more. */
-const nobodyFrom = (effectiveOn: string): object => ({
+/** An amendment under which nobody is lent any more, unless its terms say otherwise. */
+const nobodyFrom = (effectiveOn: string, terms: object = {}): object => ({
   id: 'amendment',
   reference: 'Avenant n° 1',
   purpose: '',
@@ -46,6 +46,7 @@ const nobodyFrom = (effectiveOn: string): object => ({
     tieBreak: [],
     key: { kind: 'actualCost' },
     hourlyTariff: null,
+    ...terms,
   },
 })
 
@@ -195,6 +196,18 @@ describe('what the law would have said before statements are issued', () => {
     // Lent until an amendment in the middle of the period, the agent is billed all the same.
     const until = territory({ terms: { amendments: [nobodyFrom('2026-01-20')] } }).file()
     expect(await foundIn(new Office({ ...until, agents }), 'agentsOfOther')).toBeDefined()
+  })
+
+  it('hours that were billed until an amendment shared the cost by quotas, as seriously as before it', async () => {
+    const quotas = {
+      agents: [{ agentId: 'Marie', workShare: 10_000 }],
+      key: { kind: 'fixedQuotas', quotas: [{ collectivityId: 'A', millionths: 1_000_000 }] },
+    }
+    const amendments = [nobodyFrom('2026-01-20', quotas)]
+    expect(await found({}, 'hoursNotCountersigned')).toMatchObject({ severity: 'serious' })
+    expect(await found({ terms: { amendments } }, 'hoursNotCountersigned')).toMatchObject({
+      severity: 'serious',
+    })
   })
 
   it('overheads at a flat rate, which no study justifies', async () => {

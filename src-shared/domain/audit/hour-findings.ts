@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { weekList } from '#shared/kernel/week-list'
-import { agreementOn, everLent } from '../agreements/term-versions'
+import { everLent, termsWithin } from '../agreements/term-versions'
 import { openSubmissions } from '../approvals/open-submissions'
 import { traitsOf } from '../keys/key-kinds'
 import { finding, someUnits, unitArticle, type AuditFacts } from './audit-facts'
@@ -52,9 +52,8 @@ function approvalFindings({ agreement, period, submissions }: AuditFacts): reado
 export function hourFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period, nature, bodies, allocation, hourRecords } = facts
   if (nature === 'provisional') return []
-  const standing = agreementOn(agreement, period.to)
   const article = unitArticle(agreement)
-  const byHours = traitsOf(standing.key).needsHours
+  const byHours = termsWithin(agreement, period).some(({ key }) => traitsOf(key).needsHours)
   const shares = new Map(allocation.shares.map((share) => [share.collectivityId, share]))
   const used = bodies.filter((id) => (shares.get(id)?.uses ?? 0) > 0)
   const unused = bodies.filter(
