@@ -210,6 +210,15 @@ describe('what the law would have said before statements are issued', () => {
     })
   })
 
+  it('a price without an act, also where an amendment on the way has one', async () => {
+    const price = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 1_500 }
+    const agents = [{ agentId: 'Marie', workShare: 10_000 }]
+    const since = nobodyFrom('2026-01-20', { ...price, agents, keyDecision: 'CC 2026-01' })
+    const terms = { ...price, resolutionReference: '', amendments: [since] }
+    expect(await found({ terms }, 'rateWithoutBasis')).toMatchObject({ severity: 'serious' })
+    expect(await found({ terms }, 'rateWithoutBasis', months('02'))).toBeUndefined()
+  })
+
   it('overheads at a flat rate, which no study justifies', async () => {
     const charged = (label: string, legalForm = 'serviceLendingDownward') => {
       const file = territory({ terms: { legalForm } }).file()

@@ -1,12 +1,13 @@
+import type { Agreement } from '../agreements/agreement'
 import { billingOn, termsWithin } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import { instalmentsOf } from '../statements/instalments-of'
 import { articleOf, finding, formRule, some, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** Whether the price or the key was decided by an act. */
-function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
-  const { key, keyDecision = '', hourlyTariff } = billingOn(agreement, period.to)
+/** Whether the price or the key of some terms was decided by an act. */
+function keyOfTerms(terms: Agreement, agreement: Agreement): readonly Finding[] {
+  const { key, keyDecision = '', hourlyTariff } = terms
   const founded = keyDecision !== '' || agreement.resolutionReference !== ''
   const { sharesCost, usesTariff, needsAct } = traitsOf(key)
   if (!sharesCost)
@@ -14,6 +15,14 @@ function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
       ? []
       : [finding('rateWithoutBasis', 'serious', unitArticle(agreement))]
   return founded || !needsAct ? [] : [finding('keyWithoutBasis', 'minor', null)]
+}
+
+/** Whether the prices and keys of the period were decided by acts, each objection once; those of the last terms where none is in force. */
+function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
+  const within = termsWithin(agreement, period)
+  const terms = within.length === 0 ? [billingOn(agreement, period.to)] : within
+  const found = terms.flatMap((one) => keyOfTerms(one, agreement))
+  return found.filter(({ code }, at) => found.findIndex((one) => one.code === code) === at)
 }
 
 /** Whether the agreement, and each amendment in force in the period, is signed. */
