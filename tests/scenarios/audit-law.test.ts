@@ -13,10 +13,15 @@ interface Case {
   readonly terms?: Terms
   readonly category?: string
   readonly grade?: string
+  /** The last day of category C, with the same grade. */
+  readonly promotedAfter?: string
   readonly today?: string
 }
 
-const territory = ({ terms = {}, category = 'B', grade = '' }: Case): Territory =>
+const earlierGrades = (grade: string, until: string | undefined) =>
+  until === undefined ? undefined : [{ until, category: 'C', grade }]
+
+const territory = ({ terms = {}, category = 'B', grade = '', promotedAfter }: Case): Territory =>
   new Territory('A')
     .terms({
       legalForm: 'serviceLendingDownward',
@@ -26,7 +31,7 @@ const territory = ({ terms = {}, category = 'B', grade = '' }: Case): Territory 
     })
     .contracted('A', 5)
     .lends('Marie')
-    .career('Marie', category, grade)
+    .career('Marie', category, grade, earlierGrades(grade, promotedAfter))
     .hours('Marie', '2026-01', { A: 20 })
     .cost('Marie', '2026-01', 300)
 
@@ -259,6 +264,9 @@ describe('what the law would have said before statements are issued', () => {
     expect(
       await found({ ...one, category: 'B' }, 'categoryTooLow', yearPeriod(2028)),
     ).toBeUndefined()
+    const promoted = (promotedAfter: string): Case => ({ ...one, category: 'B', promotedAfter })
+    expect(await found(promoted('2028-02-29'), 'categoryTooLow', yearPeriod(2028))).toBeDefined()
+    expect(await found(promoted('2027-12-31'), 'categoryTooLow', yearPeriod(2028))).toBeUndefined()
     const without = (from: string): Case => ({
       ...one,
       terms: { ...one.terms, amendments: [nobodyFrom(from)] },

@@ -21,7 +21,9 @@ export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
     (kind) => chosen.has(kindChoice(kind)) || bodies.some((body) => body.kind === kind),
   )
   const lent = new Set(agreement.agents.map(({ agentId }) => agentId))
-  const own = agents.filter(({ id }) => lent.has(id)).map(({ grade }) => grade)
+  const own = agents
+    .filter(({ id }) => lent.has(id))
+    .flatMap(({ grade, earlierGrades = [] }) => [grade, ...earlierGrades.map((one) => one.grade)])
   const kept = draft.work.flatMap((each) => (each.startsWith('grade ') ? [each.slice(6)] : []))
   const grades = [...new Set([...own, ...kept])].filter((grade) => grade !== '').sort()
   const place = draft.payers.findIndex(

@@ -2,6 +2,7 @@ import { day } from '#shared/kernel/day'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
+import { daysOfGrade, type Grade } from '../agents/grade-on'
 import { termsWithin } from '../agreements/term-versions'
 import { finding, formRule, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
@@ -27,9 +28,11 @@ export function staffFindings(facts: AuditFacts): readonly Finding[] {
   const foreign = lentIn(facts, period).filter(
     ({ employerId }) => employerId !== agreement.lenderId,
   )
-  const low = lentIn(facts, intersectPeriods(period, CATEGORY_B)).filter(
-    ({ category, grade }) =>
-      category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title)),
+  const asked = intersectPeriods(period, CATEGORY_B)
+  const isLow = ({ category, grade }: Grade): boolean =>
+    category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title))
+  const low = lentIn(facts, asked).filter(
+    (agent) => asked !== null && daysOfGrade(agent, asked, isLow).length > 0,
   )
   return [
     ...(foreign.length === 0

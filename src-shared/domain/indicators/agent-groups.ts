@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { AGENT_CATEGORIES, type Agent } from '../agents/agent'
+import { gradeOn } from '../agents/grade-on'
 import type { Allocation } from '../allocation/allocation'
 import { joinPeople, joinPersonal, peopleBy, type OfPeople } from './join-personal'
 
@@ -28,14 +29,14 @@ const join = (one: AgentGroup, other: AgentGroup): AgentGroup => {
 }
 
 /**
- * The agents of a settlement by category. One in which a single person is paid is joined with others, so that neither a group
+ * The agents of a settlement by the category of its last day. One in which a single person is paid is joined with others, so that neither a group
  * nor what is left of all shows one person’s pay; none where no two groups are left.
  */
 export function agentGroups(
-  { agentIds, agentTotals }: Pick<Allocation, 'agentIds' | 'agentTotals'>,
+  { agentIds, agentTotals, period }: Pick<Allocation, 'agentIds' | 'agentTotals' | 'period'>,
   agents: readonly Agent[],
 ): readonly AgentGroup[] {
-  const categoryOf = new Map(agents.map(({ id, category }) => [id, category]))
+  const categoryOf = new Map(agents.map((agent) => [agent.id, gradeOn(agent, period.to).category]))
   const paid = new Set(agentIds.filter((_, at) => agentTotals[at]?.amount !== 0))
   const all = AGENT_CATEGORIES.map((category): AgentGroup => {
     const own = agentIds.filter((id) => categoryOf.get(id) === category)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
+import { yearPeriod } from '#shared/kernel/period'
 import { minutes } from '#shared/kernel/minutes'
 import { agent } from '../timesheets/planning-facts'
 import { agentGroups, narrowToGroup } from '#shared/domain/indicators/agent-groups'
@@ -12,6 +13,7 @@ const agents = (categories: string) =>
 const codes = (categories: string, paid = categories.length) => {
   const known = agents(categories)
   const settled = {
+    period: yearPeriod(2026),
     agentIds: known.map(({ id }) => id),
     agentTotals: known.map((_, at) => ({
       minutes: minutes(60),
