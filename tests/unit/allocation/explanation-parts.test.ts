@@ -51,7 +51,7 @@ describe('the explanation of an amount that an amendment cuts', () => {
     ])
   })
 
-  it('tells of each part the common time of its own days', () => {
+  it('says of each part the common time of its own days', () => {
     expect(text().match(/Le temps commun \(.+?\)/g)).toEqual([
       'Le temps commun (1 h)',
       'Le temps commun (5 h)',
