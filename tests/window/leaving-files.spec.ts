@@ -8,6 +8,24 @@ import { windowOfEach } from './harness/window-of-tests'
 
 const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
 
+test('columns of a pay file that were chosen are not dropped without a word', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/paie')
+  await offerFile(launched, 'paie.csv', 'Matricule;Mois;Brut;Autre\nM0104;2027-02;2000;900\n')
+  await button(window, 'Choisir un fichier').click()
+  const columns = window.getByRole('combobox', { name: /La colonne Autre/ })
+  await columns.click()
+  await window.getByRole('option', { name: 'Charges patronales', exact: true }).click()
+  const elsewhere = window.getByRole('navigation').getByRole('link', { name: 'Relevés' })
+  await elsewhere.click()
+  await expect(window.getByRole('dialog')).toContainText('Fichier de paie')
+  await button(window, 'Continuer la saisie').click()
+  await expect(columns).toHaveValue('Charges patronales')
+  await elsewhere.click()
+  await button(window, 'Abandonner').click()
+  await expect(window).toHaveURL(/releves/)
+})
+
 test('a file of hours that is read while another workspace opens is not offered in it, and the window says so', async () => {
   const { window } = launched
   await goToAddress(launched, '/import')

@@ -102,6 +102,7 @@ export function PayrollScreen() {
           </Stack>
         </Columns>
       )}
+      {payroll.dialog}
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ChosenPayroll, PayrollChoice, PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
@@ -6,6 +6,7 @@ import type { Result } from '#shared/kernel/result'
 import { useCommand } from '../../../client/use-command'
 import { useStatus } from '../../../client/use-status'
 import { useDesk } from '../../../client/use-desk'
+import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { useWording } from '../../../ui/use-wording'
 
 /** A pay file under way: the choices, its effect, and the questions. */
@@ -24,6 +25,8 @@ export interface Payroll {
   readonly map: (mapping: ImportMapping) => void
   readonly setMonth: (month: Month | null) => void
   readonly keep: (leaveRefused: boolean) => Promise<void>
+  /** Asks before the columns, names and month that were chosen are lost. */
+  readonly dialog: ReactNode
 }
 
 /** Whether nothing has to be said before the file can be read. */
@@ -53,13 +56,16 @@ export function usePayroll(): Payroll {
     setMonth(null)
     setKept(null)
   }
+  const pending = choosing.pending || readingAgain.pending || keeping.pending
+  const isChosen = file !== null && (mapping !== file.mapping || month !== null)
+  const guard = useLeaveGuard(isChosen, t('payroll.title'), pending)
   return {
     file,
     mapping,
     month,
     rehearsal,
     kept: isLast ? kept : null,
-    pending: choosing.pending || readingAgain.pending || keeping.pending,
+    pending,
     choose: async (text) => {
       const pasted = text === null ? null : { name: t('payroll.pastedName'), text }
       take(await choosing.run({ pasted }))
@@ -79,8 +85,11 @@ export function usePayroll(): Payroll {
       const answer = await keeping.run({ ...order, leaveRefused })
       if (!answer.ok) return
       setKept(changed?.length ?? 0)
+      const goOn = guard.release()
       setFile(null)
       setMapping(null)
+      goOn()
     },
+    dialog: guard.dialog,
   }
 }
