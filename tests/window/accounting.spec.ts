@@ -52,6 +52,8 @@ test('each issued statement proposes a receipt and an expense, and both sides an
   const grid = window.getByRole('grid', { name: 'Écritures proposées' })
   await expect(grid.getByRole('row')).toHaveCount(54)
   await expect(grid.getByText('réduction')).toHaveCount(4)
+  // Also in an English window: a voice reads them as French.
+  await expect(grid.locator('[lang=fr]')).not.toHaveCount(0)
   await window.getByText('Dépenses', { exact: true }).click()
   await expect(grid.getByRole('row')).toHaveCount(28)
   await expect(grid.locator('tfoot')).toContainText(saying('50 905,08 €'))

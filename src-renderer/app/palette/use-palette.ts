@@ -98,7 +98,8 @@ export function usePalette(onDone: () => void) {
       event.preventDefault()
       // Nothing of the screen is saved by the same key.
       event.stopPropagation()
-      return save(view)
+      save(view)
+      return
     }
     if (event.nativeEvent.isComposing || options.length === 0) return
     const { length } = options
