@@ -44,7 +44,7 @@ export function useImport() {
     const opening = openingNow()
     const answer = await choosing.run({ source })
     if (opening !== openingNow()) {
-      // It is read on any screen.
+      // Also read by a person who left the screen meanwhile.
       if (answer.ok && answer.value.asked) {
         const { token, fileName: file } = answer.value.file
         void forget({ token })
