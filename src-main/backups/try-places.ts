@@ -61,11 +61,13 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     place: string,
     outcome: Result<KeptBackup, Failure>,
     at: string,
+    key: Result<AgeKey, Failure> | null,
   ): Promise<void> => {
     if (!outcome.ok) note(`backup in ${place}: ${JSON.stringify(outcome.failures)}`)
     await settings.change((before) => ({
       ...before,
       places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
+      machines: key?.ok === true ? machinesWith(before, key.value) : before.machines,
     }))
     onChange()
   }
@@ -96,9 +98,7 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
               now: at,
             },
           })
-    await noteOutcome(place, outcome, at)
-    if (key.ok)
-      await settings.change((before) => ({ ...before, machines: machinesWith(before, key.value) }))
+    await noteOutcome(place, outcome, at, key)
     return outcome.ok ? success(null) : outcome
   }
 
@@ -129,7 +129,7 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     )
     if (tried !== null) return tried
     const silent = failure({ code: 'backupPlaceAbsent', path: folder } as const)
-    await noteOutcome(folder, silent, now())
+    await noteOutcome(folder, silent, now(), null)
     return silent
   }
 }
