@@ -6,19 +6,19 @@ import { launch } from './harness/launch'
 
 /** Screens of every kind of piece: homes, grids, lists with a pane, forms, tables, an explanation, papers. */
 const ALWAYS_WALKED = [
-  'home-human-resources wall week agent-month absences approvals late-hours-form',
-  'simulation criteria criteria-new agreement collectivities collectivity list-of-agents',
-  'costs cost-service-new cost-parameter travel travel-paste travel-terms',
+  'home-human-resources wall week absences approvals late-hours-form',
+  'simulation criteria agreement collectivities collectivity list-of-agents',
+  'costs cost-parameter travel travel-paste',
   'prices-new prices-agreement prices-form allocation-explained statements entries accounts-new exchanges-sent dashboard import',
   'life-statements law-figures territory-locked',
 ]
 
 /** Screens that show the same kinds of pieces with other words: walked where more than usual is asked for. */
 const ALSO_WALKED = [
-  'home-finance home-direction usual-week units units-form hour-records late-hours',
-  'acts criteria-sheet agreements agreement-agents collectivity-new agents agent agent-new',
-  'list-of-tariffs cost-payroll cost-service cost-parameters cost-supports',
-  'allocation life-payments accounts accounts-rule',
+  'home-finance home-direction agent-month usual-week units units-form hour-records late-hours',
+  'acts criteria-new criteria-sheet agreements agreement-agents collectivity-new agents agent agent-new',
+  'list-of-tariffs cost-payroll cost-service cost-service-new cost-parameters cost-supports',
+  'allocation life-payments accounts accounts-rule travel-terms',
   'trace settings agreement-new agreement-terms trace-papers trace-several late-hours-waiting statements-chosen',
   'council-sheet indicators annual-report savings comparison-room correction-both-ways life-payments-contested',
 ]
