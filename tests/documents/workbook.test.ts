@@ -241,12 +241,6 @@ describe.skipIf(!HAS_SUITE)('LibreOffice recalculates to the cent', () => {
 
   it('every share, balance and sum of every sample, and of tariffs, caps and parts of a batch', async () => {
     expect(books.size).toBeGreaterThan(12)
-    console.log(
-      january
-        .map((s) => [s.content.beneficiary.id ?? s.content.beneficiary.code, s.content.share])
-        .join(' '),
-      limited.map((s) => s.content.share).join(' '),
-    )
     for (const [name, statements] of books) {
       const file = await readFile(join(folder, 'recalculated', `${name}.xlsx`))
       const rows = await readSheet(file, 'États')
