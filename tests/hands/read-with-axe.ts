@@ -27,8 +27,22 @@ export function prepareReading(): void {
   const COLOURS = 'data-new-colours'
   const MARKS = new RegExp(` (${LOOK}|${COLOURS})="[^"]*"`, 'g')
   const CONTRAST = 'color-contrast'
+  /** Rules of axe that only ever ask someone to look: whatever they find is no violation, and goes unsaid here. */
+  const NEVER_DECIDED = [
+    'aria-braille-equivalent',
+    'bypass',
+    'duplicate-id-aria',
+    'frame-title-unique',
+    'no-autoplay-audio',
+  ]
   // Elements in order are read too: writing each down as HTML would take a tenth of the time.
-  self.axe?.configure({ noHtml: true, rules: [{ id: CONTRAST, selector: `[${COLOURS}]` }] })
+  self.axe?.configure({
+    noHtml: true,
+    rules: [
+      { id: CONTRAST, selector: `[${COLOURS}]` },
+      ...NEVER_DECIDED.map((id) => ({ id, enabled: false })),
+    ],
+  })
 
   // What is in order is not described, nor what styles and sounds would say to rules that are not asked. A page of paper within the
   // page has no script of its own, and is not entered.
@@ -44,12 +58,21 @@ export function prepareReading(): void {
     const holder = source.length > 300 ? element?.cloneNode() : null
     return (holder instanceof Element ? holder.outerHTML : source).replace(MARKS, '')
   }
-  /** What axe finds; looks and colours on which it could not decide, because something lies over them, stay to be read. */
+  const isOnGradient = (data: unknown): boolean =>
+    typeof data === 'object' &&
+    data !== null &&
+    'messageKey' in data &&
+    data.messageKey === 'bgGradient'
+  /**
+   * What axe finds; looks and colours on which it could not decide, because something lies over them, stay to be read. On hatched
+   * ground it never decides: read again on each screen, they would cost the contrasts of the whole page.
+   */
   const run = async (rules: RunOptions, colours: Set<string>): Promise<string[]> => {
     const found = await self.axe?.run({ ...COMMON, ...rules })
     for (const { id, nodes } of found?.incomplete ?? [])
       if (id === CONTRAST)
-        for (const { element } of nodes) {
+        for (const { element, any } of nodes) {
+          if (any.some(({ data }) => isOnGradient(data))) continue
           colours.delete(element?.getAttribute(COLOURS) ?? '')
           element?.removeAttribute(LOOK)
         }
