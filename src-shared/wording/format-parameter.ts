@@ -3,27 +3,22 @@ import type { ParameterUnit } from '#shared/domain/costs/parameter'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { translator } from './translator'
-import { formatCents, formatMinutesShort, formatScaled, formatTrimmed } from './format'
+import { formatCents, formatMinutesShort, formatTrimmed } from './format'
+import { formatEuros } from './format-euros'
 
 const SPACE = { fr: '\u00A0', en: '' } as const
-
-/** An amount in euros with more decimals than cents: "4,92278 €" or "€4.92278". */
-const euros = (value: number, places: number, language: Language): string =>
-  language === 'fr'
-    ? `${formatScaled(value, places, language)}\u00A0€`
-    : `€${formatScaled(value, places, language)}`
 
 /** The value of a dated figure with its unit: "37,65 %", "4,92278 €", "0,320 €/km", "28 h", "15/04", "4 ans". */
 export function formatParameter(unit: ParameterUnit, value: number, language: Language): string {
   switch (unit) {
     case 'points':
-      return euros(value, 5, language)
+      return formatEuros(value, 5, language)
     case 'percent':
       return `${formatTrimmed(value, 3, language)}${SPACE[language]}%`
     case 'cents':
       return formatCents(cents(value), language)
     case 'perKilometre':
-      return `${euros(value, 3, language)}/km`
+      return `${formatEuros(value, 3, language)}/km`
     case 'minutes':
       return formatMinutesShort(minutes(value), language)
     case 'yearDay':

@@ -1,15 +1,13 @@
 import { foldText } from '#shared/kernel/fold-text'
 import { addDays, readDay } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
-import { minutes } from '#shared/kernel/minutes'
 import { agentName, agentSchema, type Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
 import { readWorkShare } from '../agents/read-work-share'
 import { collectivityIndex, personKey } from '../imports/name-index'
-import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
-import { NOT_WEEKLY } from './not-weekly'
+import { NOT_WEEKLY, weekOf } from './listed-week'
 import { wholeName } from './whole-name'
 
 const STATUSES = [
@@ -25,14 +23,6 @@ const STATUSES = [
   ['fonctionnaire stagiaire', 'probationary'],
   ['fonctionnaire', 'permanent'],
 ] as const
-
-const WEEK = minutes(7 * 1440)
-
-/** Minutes of a week, or the text itself. */
-const weekOf = (text: string): number | string => {
-  const read = parseDuration(text, WEEK)
-  return read.ok ? read.value.minutes : text
-}
 
 /** A registration number as it is looked for: a workbook writes 00104 as 104. */
 const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')

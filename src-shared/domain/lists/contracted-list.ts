@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { idField, weeklyMinutesField } from '#shared/kernel/fields'
-import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { Collectivity } from '../collectivities/collectivity'
-import { parseDuration } from '../timesheets/parse-duration'
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
 import { cellText, type ListKind } from './list-kind'
-import { NOT_WEEKLY } from './not-weekly'
+import { NOT_WEEKLY, weekOf } from './listed-week'
 
 const contractedSchema = z.strictObject({
   /** Of the body. */
@@ -21,14 +19,6 @@ export interface ContractedFacts {
   readonly bodies: readonly Collectivity[]
   readonly weeks: readonly ListedWeek[]
   readonly collectivities: readonly Collectivity[]
-}
-
-const LONGEST_WEEK = minutes(7 * MINUTES_PER_DAY)
-
-/** Minutes of a week, or the text itself, which the schema then refuses. */
-const weekOf = (text: string): number | string => {
-  const read = parseDuration(text, LONGEST_WEEK)
-  return read.ok ? read.value.minutes : text
 }
 
 /**
