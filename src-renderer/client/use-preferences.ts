@@ -1,4 +1,4 @@
-import type { ChosenPreferences, Preferences } from '#shared/contract/preferences'
+import type { ChosenPreferences } from '#shared/contract/preferences'
 import { queryClient } from './query-client'
 import { useCommand } from './use-command'
 import { statusQuery, useStatus } from './use-status'

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { OwnKey } from '#shared/contract/exchange-methods'
 import { deskQuery } from '../../client/desk-query'
 
 /** The key of this machine, read each time the screen opens: its file comes and goes without the workspace changing. */
