@@ -1,5 +1,7 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
 import { useState } from 'react'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -12,7 +14,6 @@ import type { ApprovalRow } from './approval-row'
 import { ApprovalTable } from './approval-table'
 import { ApproveDialog } from './approve-dialog'
 import { DecideDialog, type Deciding } from './decide-dialog'
-import { LockButton } from './lock-button'
 import { LockPane } from './lock-pane'
 import { PeriodPane } from './period-pane'
 import { PeriodPicker } from './period-picker'
@@ -26,7 +27,9 @@ import { usePeriodChoice } from './use-period-choice'
 /** Submits periods, approves them, sends them back or opens them again, and locks hours by date. */
 export function ApprovalsScreen() {
   const { t, format } = useWording()
-  const { agreements } = useRegistry()
+  const { agreements, locks } = useRegistry()
+  const through = lockedThrough(locks)
+  const LockSign = through === null ? IconLockOpen2 : IconLock
   const { period, choose } = usePeriodChoice()
   const found = useApprovalRows(period)
   const actions = useApprovalActions()
@@ -76,10 +79,15 @@ export function ApprovalsScreen() {
       period={period}
       title={t('frame.navigation.approvals')}
       secondary={
-        <LockButton
-          opened={pane === 'lock'}
-          onToggle={() => setPane(pane === 'lock' ? null : 'lock')}
-        />
+        <Button
+          leftSection={<LockSign size={16} aria-hidden="true" />}
+          aria-expanded={pane === 'lock'}
+          onClick={() => setPane(pane === 'lock' ? null : 'lock')}
+        >
+          {through === null
+            ? t('approvals.lock.none')
+            : t('approvals.lock.through', { day: through })}
+        </Button>
       }
       toolbar={
         <>

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
@@ -20,15 +20,16 @@ import { ControlLine } from './control-line'
 import { EntryTabs } from './entry-tabs'
 import { FillingPane } from './filling/filling-pane'
 import { PesDialog } from './pes/pes-dialog'
-import { FiscalYearSwitch } from './fiscal-year-switch'
 import { NoClosing } from './no-closing'
-import { PrintedOtherwise } from './printed-otherwise'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
 import { entrySheet } from './entry-sheet'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
+import { YearSwitch } from '../../ui/year-switch'
+import { Notice } from '../../ui/notice'
+import { useNameList } from '../../client/use-name-list'
 
 /** In the list of budgets: every one of them. */
 const ALL = 'all'
@@ -38,6 +39,9 @@ const SIDES = ['all', 'receipt', 'expense'] as const
 /** Identifies an entry among those of a statement. */
 const keyOf = ({ statementId, act, party, line }: Entry): string =>
   [statementId, act, party, line].join(' ')
+
+/** The most statements named that print other accounts than those of their entries. */
+const MOST_NAMED = 5
 
 /** The entries that issued statements propose for each budget, with the control that both sides match. */
 export function EntriesScreen() {
@@ -71,6 +75,7 @@ export function EntriesScreen() {
     ) ?? chosen
   const columns = useEntryColumns(listed, words, chosen !== undefined)
   const save = useSaveFile()
+  const nameList = useNameList()
   const none = entries.length === 0
   const own = budgets.find((one) => budgetKey(one) === budget)
   const name = own === undefined ? t('accounting.fileAll') : words.budget(own)
@@ -108,7 +113,15 @@ export function EntriesScreen() {
       toolbar={
         <>
           <EntryTabs current="entries" />
-          <FiscalYearSwitch year={year} onYear={setYear} />
+          <YearSwitch
+            year={year}
+            onYear={setYear}
+            words={{
+              year: t('accounting.year', { year }),
+              previous: t('accounting.fiscalYear', { year: year - 1 }),
+              next: t('accounting.fiscalYear', { year: year + 1 }),
+            }}
+          />
           {budgets.length > 1 && (
             <Select
               aria-label={t('accounting.column.budget')}
@@ -157,7 +170,17 @@ export function EntriesScreen() {
         <>
           <ControlLine control={control} rules={wrongRules} />
           {!knowsClosing && <NoClosing />}
-          {printedOtherwise.length > 0 && <PrintedOtherwise numbers={printedOtherwise} />}
+          {printedOtherwise.length > 0 && (
+            <Notice gap="sm" align="flex-start" mb="card" role="status">
+              <IconAlertTriangle size={17} aria-hidden="true" />
+              <span>
+                {t('accounting.printedOtherwise', {
+                  count: printedOtherwise.length,
+                  numbers: nameList(printedOtherwise, MOST_NAMED),
+                })}
+              </span>
+            </Notice>
+          )}
           <Sheet>
             <DataTable
               label={t('accounting.table')}

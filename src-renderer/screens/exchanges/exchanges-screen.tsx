@@ -4,7 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../../client/paths'
-import { dropReceivedFile, useReceivedFile, type ReceivedFile } from '../../client/received-file'
+import { receivedFile, type ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -39,7 +39,7 @@ export function ExchangesScreen() {
   const { ownKey, readAgain } = useOwnKey()
   const { run: choose, pending } = useCommand('chooseExchange')
   const [filter, setFilter] = useState<Filter>('all')
-  const received = useReceivedFile()
+  const received = receivedFile.use()
   const [chosen, setChoice] = useState<ReceivedFile | null>(null)
   const choice = chosen ?? received
   const words = useExchangeWords()
@@ -64,7 +64,7 @@ export function ExchangesScreen() {
   }
   const close = (): void => {
     setChoice(null)
-    dropReceivedFile()
+    receivedFile.set(() => null)
   }
   const openButton = (
     <Button variant="filled" loading={pending} onClick={() => void read()}>

@@ -19,11 +19,12 @@ import { Sheet } from '../../ui/sheet'
 import classes from './hour-records.module.css'
 import { LateHoursTable } from './late-hours-table'
 import { RecordPane } from './record-pane'
-import { RecordsView } from './records-view'
 import { ReplyDialog } from './reply-dialog'
 import { useMonthChoice } from './use-month-choice'
 import { useRecordActions } from './use-record-actions'
 import { waitingLateHours } from './waiting-late-hours'
+import { EmptyState } from '../../ui/empty-state'
+import { RecordTable } from './record-table'
 
 /** Records of hours for the beneficiaries, their replies, and late hours not yet on a statement. */
 export function HourRecordsScreen() {
@@ -145,17 +146,29 @@ export function HourRecordsScreen() {
           </Sheet>
         </>
       ) : (
-        data !== undefined && (
-          <RecordsView
-            lines={listed}
-            query={query}
-            nameOf={nameOf}
-            chosen={chosen}
-            onChoose={setChosen}
-            shownId={shownId}
-            onShow={setShownId}
-          />
-        )
+        data !== undefined &&
+        (listed.length === 0 && query === '' ? (
+          <EmptyState
+            button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}
+          >
+            {t('hourRecords.nothing')}
+          </EmptyState>
+        ) : (
+          <>
+            <p className={classes.help}>{t('hourRecords.help')}</p>
+            <Sheet>
+              <RecordTable
+                lines={listed}
+                nameOf={nameOf}
+                chosen={chosen}
+                onChoose={setChosen}
+                shownId={shownId}
+                onShow={setShownId}
+                empty={t('hourRecords.notFound', { query })}
+              />
+            </Sheet>
+          </>
+        ))
       )}
       {asking === 'reply' && <ReplyDialog nameOf={nameOf} onClose={close} />}
       {asking === 'late' && <LateTimeDialog onClose={close} />}

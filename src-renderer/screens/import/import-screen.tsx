@@ -1,12 +1,11 @@
 import { Button, Text } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { IconFileText, IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ImportSource } from '#shared/domain/imports/import-source'
 import { rehearsing } from '../../client/rehearsing'
 import { Refusal } from '../../client/refusal'
 import { useWording } from '../../ui/use-wording'
 import { Screen } from '../../ui/screen'
-import { AlreadyNotice } from './already-notice'
 import { ColumnsStep } from './columns-step'
 import { DoneStep } from './done-step'
 import { FileStep } from './file-step'
@@ -22,6 +21,8 @@ import { StepTrail } from './step-trail'
 import { useImport } from './use-import'
 import { useReadFacts } from './use-read-facts'
 import { useRehearsal } from './use-rehearsal'
+import { localDay } from '../../client/local-day'
+import { Notice } from '../../ui/notice'
 
 /** Imports hours kept elsewhere, once the user has seen all that they change. */
 export function ImportScreen() {
@@ -131,7 +132,10 @@ export function ImportScreen() {
         />
       )}
       {open?.file.already != null && step !== 'file' && (
-        <AlreadyNotice record={open.file.already} />
+        <Notice mb="card" px="lg" gap="sm" role="status">
+          <IconInfoCircle size={17} aria-hidden="true" />
+          {t('import.already', { day: localDay(open.file.already.at) })}
+        </Notice>
       )}
       {work.reading && <ImportProgress phase="reading" />}
       {work.keeping && <ImportProgress phase="keeping" />}

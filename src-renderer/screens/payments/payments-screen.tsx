@@ -1,11 +1,11 @@
-import { Button, Text } from '@mantine/core'
+import { Button, SegmentedControl, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { StatementSummary } from '#shared/contract/views'
 import { owedOf } from '#shared/domain/payments/owed'
 import { sumCents } from '#shared/kernel/cents'
 import { textsHold } from '#shared/kernel/fold-text'
-import { owedListAt, type OwedList } from '../../client/owed-lists'
+import { OWED_LISTS, owedListAt, type OwedList } from '../../client/owed-lists'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
@@ -24,7 +24,6 @@ import { AgeingLine } from './ageing-line'
 import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
 import { Excesses } from './excesses'
-import { ListSwitch } from './list-switch'
 import { ReductionsTable } from './reductions-table'
 
 /** What a column of a list of payments may give. */
@@ -92,7 +91,12 @@ export function PaymentsScreen() {
         : {
             toolbar: (
               <>
-                <ListSwitch list={list} onChange={show} />
+                <SegmentedControl
+                  aria-label={t('payments.lists.label')}
+                  value={list}
+                  onChange={show}
+                  data={OWED_LISTS.map((value) => ({ value, label: t(`payments.lists.${value}`) }))}
+                />
                 <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
               </>
             ),

@@ -26,7 +26,6 @@ import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
 import { IssueDialog } from './issue-dialog'
 import { ExportDialog } from './export-dialog'
-import { LongerProvisionals } from './longer-provisionals'
 import { OpenParts } from './open-parts'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
@@ -152,7 +151,14 @@ export function StatementsScreen() {
       {blocked && !agreement.archived && (
         <BlockedNotice why={t('statements.blocked')} allocation={allocation} />
       )}
-      <LongerProvisionals found={longer} onChoose={(whole) => choose({ period: whole })} />
+      {longer.map(({ period: whole, count }) => (
+        <Notice key={`${whole.from} ${whole.to}`} mb="card" fz="text" role="status">
+          {t('statements.longerProvisionals', { count, ...whole })}
+          <Button size="xs" onClick={() => choose({ period: whole })}>
+            {periodName(whole)}
+          </Button>
+        </Notice>
+      ))}
       {nature === 'actual' && (
         <OpenParts
           agreementId={agreement.id}

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import { takeEarlyKeys } from '../../client/early-keys'
-import { holdReceivedFile } from '../../client/received-file'
+import { receivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import classes from './welcome.module.css'
@@ -35,7 +35,9 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
   const busy = openSample.pending || importWorkspace.pending || chooseExchange.pending
   const receive = async (): Promise<void> => {
     const answer = await chooseExchange.run({})
-    if (answer.ok && answer.value.asked) holdReceivedFile(answer.value)
+    if (!answer.ok || !answer.value.asked) return
+    const file = answer.value
+    receivedFile.set(() => file)
   }
   const choices: readonly Choice[] = [
     {

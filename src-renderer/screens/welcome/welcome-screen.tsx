@@ -2,7 +2,7 @@ import { Box, Text, UnstyledButton, Flex } from '@mantine/core'
 import { useState } from 'react'
 import { Navigate } from 'react-router'
 import { paths } from '../../client/paths'
-import { dropReceivedFile, useReceivedFile } from '../../client/received-file'
+import { receivedFile } from '../../client/received-file'
 import { useRegistry } from '../../client/use-registry'
 import { CreateTerritory } from './create-territory'
 import { FirstChoices } from './first-choices'
@@ -58,11 +58,11 @@ function LanguageSwitch() {
 export function WelcomeScreen() {
   const { t } = useWording()
   const { workspace } = useRegistry()
-  const received = useReceivedFile()
+  const received = receivedFile.use()
   const [chosen, setStep] = useState<'choose' | 'create' | 'samples'>('choose')
   const step = received === null ? chosen : 'create'
   const back = (): void => {
-    dropReceivedFile()
+    receivedFile.set(() => null)
     setStep('choose')
   }
   if (workspace !== null)
