@@ -6,7 +6,7 @@ import type { ListedTable, WorkspaceFile } from './workspace-file'
  * What the fields of each table name: the table in which there must be a record of that identifier. `*` goes through a list; a field
  * that holds nothing names nothing.
  */
-const REFERENCES: {
+export const REFERENCES: {
   readonly [T in ListedTable]?: {
     readonly [path in `${keyof Records[T] & string}${string}`]: Named
   }
