@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { cents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
 import type { BarRow } from '../../charts/chart-parts'
@@ -28,7 +27,8 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const bars = cost?.bars ?? []
   const unpaid = whyUnpaid(allocation)
   const total = cost?.total ?? (allocation.billed === null ? null : cents(0))
-  const done = minutes(bars.reduce((sum, bar) => sum + bar.minutes, 0))
+  // Without amounts no body is listed: nothing is there to be summed, though hours were done.
+  const done = cost === null ? null : bars.reduce((sum, bar) => sum + bar.minutes, 0)
   const whole = cost === null ? null : 10_000
   const figures = chartFigures(t('charts.cost.table'), bars, (bar) => bar.collectivityId, [
     [t('words.body'), (bar) => names.collectivity(bar.collectivityId), t('common.total')],

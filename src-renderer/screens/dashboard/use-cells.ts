@@ -20,7 +20,10 @@ export function useCells() {
     return {
       euros: (amount: Cents | null) =>
         number(amount, 2, () => (amount === null ? '' : format.cents(amount))),
-      time: (done: number) => number(inHundredths(done), 2, () => format.minutes(minutes(done))),
+      time: (done: number | null) =>
+        number(done === null ? null : inHundredths(done), 2, () =>
+          done === null ? '' : format.minutes(minutes(done)),
+        ),
       timeDifference: (done: number) =>
         number(inHundredths(done), 2, () =>
           signed(done, (value) => format.minutes(minutes(value))),

@@ -7,7 +7,7 @@ const lending = (first: readonly Clause[], because: Clause): FormActs => ({
   ...CONVENTION,
   title: 'Convention de mise à disposition de services',
   parties: { lender: 'la collectivité d’origine', body: 'le bénéficiaire' },
-  visas: [{ code: 'CGCT', articles: ['L. 5211-4-1', 'D. 5211-16'] }],
+  visas: [{ code: 'CGCT', articles: ['L. 5211-4-1', 'D. 5211-16'] }],
   articles: [
     ...first,
     clauses.agentsSituation,
