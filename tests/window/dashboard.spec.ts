@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
+import { launch } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
@@ -242,4 +244,19 @@ test('a group of agents is chosen in the address, and the page says that only th
   await window.getByRole('option', { name: 'Tous les agents' }).click()
   await expect(window.getByText(/Seuls comptent ici/)).toBeHidden()
   expect(await window.evaluate(() => location.hash)).not.toContain('groupe')
+})
+
+test('while costs are missing, the saved table of costs names no sum: neither of amounts nor of hours', async () => {
+  const opened = await launch({
+    workspace: { ...sampleWorkspace(), costs: [] },
+    address: '/tableau-de-bord',
+  })
+  const file = join(folder, 'unknown.csv')
+  await opened.choose(file)
+  const card = opened.window.locator('[data-chart="cost-by-collectivity"]')
+  await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+  await opened.window.getByRole('menuitem', { name: /CSV/ }).click()
+  await expect(opened.window.getByText(`Enregistré : ${file}`)).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toMatch(/^Total;;;$/m)
+  await opened.close()
 })
