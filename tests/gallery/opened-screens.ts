@@ -132,6 +132,11 @@ export const OPENED_OVER_RECORDS: readonly Screen[] = [
     },
   },
   { name: 'agent-new', address: '/agents/nouveau' },
+  {
+    name: 'agent-earlier-grade',
+    address: '/agents/agent-m0104',
+    first: (launched) => push(launched, (t) => t('agents.addEarlierGrade')),
+  },
   { name: 'agreement-agents', address: `${AGREEMENT}?modifier=agents` },
   { name: 'agreement-instalments', address: `${AGREEMENT}?modifier=instalments` },
 ]
