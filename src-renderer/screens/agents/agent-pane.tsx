@@ -79,7 +79,7 @@ export function AgentPane({ id, kept, employerId, again }: AgentPaneProps) {
       <FormSection title={t('words.identity')}>
         <Fields form={form} names={[['firstName', 'lastName'], 'registrationNumber']} />
       </FormSection>
-      <FormSection title={t('agents.section.post')}>
+      <FormSection title={t('agents.section.post')} error={form.field('earlierGrades').error}>
         <Fields form={form} names={['employerId', ['status', 'category'], 'grade']} />
         <EarlierGrades form={form} kept={kept} />
       </FormSection>
