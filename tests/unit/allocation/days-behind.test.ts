@@ -33,8 +33,10 @@ describe('the days behind a price', () => {
           { minLength: 1, maxLength: 30 },
         ),
         fc.boolean(),
+        // Paul has the category of Marie until this day of the month.
+        fc.integer({ min: 1, max: 31 }),
       ),
-      ([rated, drawn, onlyMarie]) => {
+      ([rated, drawn, onlyOfA, until]) => {
         const once = [...new Map(drawn.map((one) => [`${one.agent} ${one.day}`, one])).values()]
         const of = (agent: string) =>
           once
@@ -44,6 +46,9 @@ describe('the days behind a price', () => {
           .lends('Marie')
           .lends('Paul')
           .career('Marie', 'A', 'attachée')
+          .career('Paul', 'B', 'rédacteur', [
+            { until: `2026-01-${String(until).padStart(2, '0')}`, category: 'A', grade: '' },
+          ])
           .days('Marie', '2026-01', of('Marie'))
           .days('Paul', '2026-01', of('Paul'))
           .terms({
@@ -56,7 +61,7 @@ describe('the days behind a price', () => {
                   rated,
                   bodies: null,
                   tiers: [],
-                  agents: onlyMarie ? { categories: ['A'], grades: [] } : null,
+                  agents: onlyOfA ? { categories: ['A'], grades: [] } : null,
                 },
                 {
                   id: 'y',
