@@ -119,32 +119,6 @@ test.describe('an agent', () => {
     ])
   })
 
-  test('keeps the grade of before a promotion, which is proposed as it was', async () => {
-    const { window } = launched
-    const pane = window.getByRole('complementary')
-    await box(window, 'Grade').fill('Rédactrice principale')
-    await expect(pane.getByText(/^Vaut aussi pour les jours passés/)).toBeVisible()
-    await window.getByRole('button', { name: 'Ajouter un grade précédent' }).click()
-    await expect(pane.getByText(/^Vaut aussi pour les jours passés/)).toBeHidden()
-    const before = window.getByRole('group', { name: 'Grade précédent 1' })
-    await expect(before.getByRole('textbox', { name: 'Jusqu’au' })).toBeFocused()
-    await expect(before.getByRole('textbox', { name: 'Grade' })).toHaveValue('Rédactrice')
-    await window.keyboard.type('30/06/2026')
-    await window.getByRole('button', { name: 'Ajouter un grade précédent' }).click()
-    await window.keyboard.type('30/06/2026')
-    await window.keyboard.press('Control+s')
-    await expect(pane.getByRole('alert').getByText(/deux fois/)).toBeVisible()
-    const twice = window.getByRole('group', { name: 'Grade précédent 2' })
-    await twice.getByRole('button', { name: /^Retirer le grade précédent/ }).click()
-    await window.keyboard.press('Control+s')
-    await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
-    const marie = (await registryOf(launched)).agents.find(({ id }) => id === 'agent-m0104')
-    expect(marie).toMatchObject({
-      grade: 'Rédactrice principale',
-      earlierGrades: [{ until: '2026-06-30', category: 'B', grade: 'Rédactrice' }],
-    })
-  })
-
   test('cannot have two periods at once', async () => {
     const { window } = launched
     const first = window.getByRole('group', { name: 'Période 1' })

@@ -9,11 +9,13 @@ const SCHEMA: unknown = JSON.parse(
 const partOf = (node: unknown, name: string): unknown =>
   typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
 /** The nodes of the schema to which a path leads; of several forms, those that have its next step. */
 function nodesAt(nodes: readonly unknown[], step: string): readonly unknown[] {
-  const forms = nodes.flatMap((node) => {
-    const some = partOf(node, 'anyOf') ?? partOf(node, 'oneOf')
-    return Array.isArray(some) ? some : [node]
+  const forms = nodes.flatMap((node): readonly unknown[] => {
+    const some: unknown = partOf(node, 'anyOf') ?? partOf(node, 'oneOf')
+    return isList(some) ? some : [node]
   })
   return forms
     .map((node) =>
