@@ -13,6 +13,7 @@ export default defineConfig({
     ],
     // A limit is there for what hangs: a machine that others load too may take ten times as long.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Files share the modules of their thread: no test keeps state in one, and reading them anew for each file takes
     // longer than the tests themselves.
     isolate: false,
