@@ -57,6 +57,19 @@ const NAMES = {
   'acts.notice.unitCost': ['coût unitaire notifié', 'notified unit cost'],
   'acts.notice.unit': ['unité du coût notifié', 'unit of the notified cost'],
   'acts.notice.reference': ['lettre de notification', 'letter of notification'],
+  'acts.earlierNotices': ['coûts unitaires notifiés avant', 'unit costs notified before'],
+  'acts.earlierNotices.fiscalYear': ['exercice de cette notification', 'year of this notice'],
+  'acts.earlierNotices.notice': ['notification antérieure', 'earlier notice'],
+  'acts.earlierNotices.notice.notifiedOn': ['date de cette notification', 'day of this notice'],
+  'acts.earlierNotices.notice.unitCost': [
+    'coût unitaire de cette notification',
+    'unit cost of this notice',
+  ],
+  'acts.earlierNotices.notice.unit': ['unité de cette notification', 'unit of this notice'],
+  'acts.earlierNotices.notice.reference': [
+    'référence de cette notification',
+    'reference of this notice',
+  ],
   'acts.unitCostClause': ['coût unitaire en fin d’année', 'unit cost at year end'],
   'acts.resolution': ['délibération du bénéficiaire', 'beneficiary’s resolution'],
   'acts.resolution.number': [

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { monthsOf } from '#shared/kernel/period'
 import { costNoticeSchema, type CostNotice } from '#shared/domain/agreements/cost-notice'
 import { findingWords } from '#shared/wording/finding-sentence'
 import { translator } from '#shared/wording/translator'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { statementPage } from '../../src-main/documents/statement-page'
 import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
 import { saveParameter } from '../../src-main/use-cases/save-parameter'
+import { sheetText } from '../documents/read-page'
 import { correct } from './correction-office'
 import { months, Office, refusals, well } from './office'
 import type { Terms } from './territory'
@@ -232,6 +235,27 @@ describe('a settlement of two years, as of a school year', () => {
     expect(await notified([notice(1_700, '2026-06-30'), NEXT])).toEqual([
       'unitCostLate serious 1500/1700 2026-09-01/2026-12-31',
     ])
+  })
+
+  it('prints what was notified for each, and the sums hold', async () => {
+    const territory = new Territory('A', 'B')
+      .terms({ ...FIXED, period: { from: '2026-01-01', to: '2027-12-31' } })
+      .lends('Marie')
+    for (const at of monthsOf(SCHOOL_YEAR))
+      territory.hours('Marie', at, { A: 20, B: 10 }).cost('Marie', at, 600)
+    const office = new Office(
+      { ...territory.file(), parameters: [...publishedParameters()], costNotices: [FIRST, NEXT] },
+      '2027-09-10',
+    )
+    well(await office.issue(SCHOOL_YEAR))
+    const [statement] = (await office.file()).statements
+    if (statement === undefined) throw new Error('Nothing was issued')
+    // 80 hours of 2026 at 16.00, 160 of 2027 at 16.50.
+    expect(statement.content.share).toBe(128_000 + 264_000)
+    expect(verifyPrinted(statement.content).kind).toBe('identical')
+    const text = sheetText(statementPage(statement, 'fr'))
+    expect(text).toContain('Coût unitaire notifié pour 2026 16,00 € par heure, le 12 février 2026')
+    expect(text).toContain('Coût unitaire notifié pour 2027 16,50 € par heure, le 12 février 2027')
   })
 
   it('asks for none of a year in which the agreement was over', async () => {

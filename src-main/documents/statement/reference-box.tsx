@@ -72,25 +72,29 @@ function clauseLines(content: StatementContent, { t }: SheetText): readonly Line
   ]
 }
 
-/** The unit cost as it was notified, with its day; or that none was, where the form asks for it. */
+/** The unit cost as it was notified for each year, with its day; or that none was, where the form asks for it. */
 function noticeLines(content: StatementContent, { t }: SheetText): readonly Line[] {
-  const { acts } = content
+  const { acts, fiscalYear } = content
   if (acts === undefined) return []
-  const { notice, legalForm } = acts
+  const { notice: last, earlierNotices = [], legalForm } = acts
   const asked = legalForm !== null && FORM_RULES[legalForm].costNotice !== null
-  if (notice === null && !asked) return []
-  const words =
-    notice === null
-      ? t('documents.reference.notNoticed')
-      : t('documents.reference.noticed', {
-          price: priceWords(
-            t('words.perUnit', { amount: notice.unitCost, unit: notice.unit }),
-            content,
-            t,
-          ),
-          day: notice.notifiedOn,
-        })
-  return [[t('documents.reference.notice'), words]]
+  return [...earlierNotices, { fiscalYear, notice: last }]
+    .filter(({ notice }) => notice !== null || asked)
+    .map(({ fiscalYear: year, notice }): Line => [
+      earlierNotices.length === 0
+        ? t('documents.reference.notice')
+        : t('documents.reference.noticeOf', { year }),
+      notice === null
+        ? t('documents.reference.notNoticed')
+        : t('documents.reference.noticed', {
+            price: priceWords(
+              t('words.perUnit', { amount: notice.unitCost, unit: notice.unit }),
+              content,
+              t,
+            ),
+            day: notice.notifiedOn,
+          }),
+    ])
 }
 
 /** The beneficiary's own délibération; that it is not known, where the form asks it of the beneficiary. */

@@ -3,6 +3,14 @@ import { dayField, positiveCentsField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
 import { UNIT_COST_CLAUSES } from '../agreements/unit-cost-clause'
 
+/** A unit cost as it was notified. */
+const statementNoticeSchema = z.strictObject({
+  notifiedOn: dayField,
+  unitCost: positiveCentsField,
+  unit: z.string(),
+  reference: z.string(),
+})
+
 /**
  * The acts that a statement rests on besides its agreement, and how it is paid, as they were on the day of issue. Frozen
  * with the statement; absent from those issued before statements kept them.
@@ -14,14 +22,11 @@ export const statementActsSchema = z.strictObject({
    * The unit cost notified for the year (CGCT D.5211-16): the one that is billed where the terms fix it, else the last one by the
    * day of issue; `null` where none was.
    */
-  notice: z
-    .strictObject({
-      notifiedOn: dayField,
-      unitCost: positiveCentsField,
-      unit: z.string(),
-      reference: z.string(),
-    })
-    .nullable(),
+  notice: statementNoticeSchema.nullable(),
+  /** The same for each year before, where the period begins in one; absent elsewhere, and where the law asks for none and none was. */
+  earlierNotices: z
+    .array(z.strictObject({ fiscalYear: z.int(), notice: statementNoticeSchema.nullable() }))
+    .optional(),
   /** What becomes of the unit cost at the end of the year; absent where the terms don't say, or the law fixes none. */
   unitCostClause: z.enum(UNIT_COST_CLAUSES).optional(),
   /** The beneficiary's own délibération, from the papers of the agreement; `null` where none is attached. */

@@ -49,12 +49,13 @@ const latest = <T>(list: readonly T[], by: (one: T) => string): T | undefined =>
 
 /** The notice that is billed where the terms fix the unit cost; elsewhere, or where none is, the last one by the day of issue. */
 function noticeOf(
-  { fiscalYear, issuedOn }: StatementContent,
+  { issuedOn }: StatementContent,
+  year: number,
   agreement: Agreement,
   clause: UnitCostClause | null,
   records: ActRecords,
 ): StatementActs['notice'] {
-  const { all, billed } = yearNotices(records, agreement, fiscalYear)
+  const { all, billed } = yearNotices(records, agreement, year)
   const last = all.findLast(({ notifiedOn }) => notifiedOn <= issuedOn)
   const found = clause === 'fixed' ? (billed ?? last) : last
   if (found === undefined) return null
@@ -79,6 +80,13 @@ function resolutionOf(
   return found === undefined ? null : { number: found.number, takenOn: found.date }
 }
 
+/** The years before that of a statement in which its period and its agreement run. */
+const yearsBefore = ({ period, fiscalYear }: StatementContent, agreement: Agreement): number[] => {
+  const from = period.from > agreement.period.from ? period.from : agreement.period.from
+  const first = Number(from.slice(0, 4))
+  return Array.from({ length: Math.max(0, fiscalYear - first) }, (_, at) => first + at)
+}
+
 /**
  * A statement with the acts that it rests on and how it is paid, as on the day it is drawn up: printed with it, and frozen
  * with it. Unchanged where its agreement is not known.
@@ -98,11 +106,16 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
   const clause = fixesUnitCost(agreement.legalForm)
     ? unitCostClauseOf(agreementOn(agreement, content.period.to))
     : null
+  const earlier = yearsBefore(content, agreement).map((fiscalYear) => ({
+    fiscalYear,
+    notice: noticeOf(content, fiscalYear, agreement, clause, records),
+  }))
   return {
     ...content,
     acts: {
       legalForm: form ?? null,
-      notice: noticeOf(content, agreement, clause, records),
+      notice: noticeOf(content, content.fiscalYear, agreement, clause, records),
+      ...(earlier.length === 0 ? {} : { earlierNotices: earlier }),
       ...(clause === null ? {} : { unitCostClause: clause }),
       resolution: resolutionOf(content, records.papers),
       payment: {

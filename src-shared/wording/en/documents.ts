@@ -48,6 +48,7 @@ export const enDocuments = {
     noticeAbove: 'the one notified, {{gap, euros}} above that of the agreement',
     noticeBelow: 'the one notified, {{gap, euros}} below that of the agreement',
     notice: 'Unit cost notified',
+    noticeOf: 'Unit cost notified for {{year}}',
     noticed: '{{price}}, on {{day, long}}',
     notNoticed: 'not notified',
     ownResolution: 'Beneficiary’s resolution',

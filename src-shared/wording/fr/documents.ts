@@ -51,6 +51,7 @@ export const frDocuments = {
     noticeAbove: 'celui notifié, {{gap, euros}} au-dessus de celui de la convention',
     noticeBelow: 'celui notifié, {{gap, euros}} au-dessous de celui de la convention',
     notice: 'Coût unitaire notifié',
+    noticeOf: 'Coût unitaire notifié pour {{year}}',
     noticed: '{{price}}, le {{day, long}}',
     notNoticed: 'non notifié',
     ownResolution: 'Acte du bénéficiaire',
