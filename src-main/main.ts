@@ -28,6 +28,7 @@ import type { Store } from './shell/open-store'
 import type { StoreSetting } from './shell/store-setting'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, sendEvent, showAgain } from './shell/visible-window'
+import { zoom } from './shell/zoom'
 
 const places = placesFrom(import.meta.dirname)
 
@@ -56,7 +57,13 @@ const notifyWindow = (event: DeskEvent): void => {
 }
 const applyPreferences = (): void => {
   applyTheme(preferences.current().theme)
-  void installMenu(language(), (command) => notifyWindow({ kind: 'menu', command }))
+  void installMenu(
+    language(),
+    (command) => notifyWindow({ kind: 'menu', command }),
+    (step) => {
+      if (window !== null) zoom(window.webContents, step)
+    },
+  )
 }
 
 const work = jobs()

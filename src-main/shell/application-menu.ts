@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import type { MenuCommand } from '#shared/contract/views'
+import type { ZoomStep } from './zoom'
 
 /** Whether Chromium draws without any screen: there, a menu would end the program. */
 export const isHeadless = (): boolean =>
@@ -15,8 +16,11 @@ export function withoutMenu(): void {
 export async function installMenu(
   language: Language,
   send: (command: MenuCommand) => void,
+  resize: (step: ZoomStep) => void,
 ): Promise<void> {
   if (isHeadless()) return
   const { menuTemplate } = await import('./menu-template')
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, send, !app.isPackaged)))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(language, send, resize, !app.isPackaged)),
+  )
 }

@@ -2,14 +2,16 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import type { MenuCommand } from '#shared/contract/views'
 import { translator } from '#shared/wording/translator'
+import type { ZoomStep } from './zoom'
 
 /**
  * The application menu in a language. Undo, redo and search show their keys without handling them: the window handles those
- * keys itself, because in a text field they edit the text.
+ * keys itself, because in a text field they edit the text. Those of the size are handled by what they write (`zoom.ts`).
  */
 export function menuTemplate(
   language: Language,
   send: (command: MenuCommand) => void,
+  resize: (step: ZoomStep) => void,
   developing: boolean,
   mac = process.platform === 'darwin',
 ): MenuItemConstructorOptions[] {
@@ -24,6 +26,17 @@ export function menuTemplate(
     label,
     click: () => send(name),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  })
+  const size = (
+    label: string,
+    step: ZoomStep,
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
+    id: step,
+    label,
+    click: () => resize(step),
+    accelerator,
+    registerAccelerator: false,
   })
   const about = command(t('menu.help.about'), 'about')
   const quit: MenuItemConstructorOptions = { role: 'quit', label: t('common.quit') }
@@ -79,9 +92,9 @@ export function menuTemplate(
     {
       label: t('menu.view.label'),
       submenu: [
-        { role: 'resetZoom', label: t('menu.view.resetZoom') },
-        { role: 'zoomIn', label: t('menu.view.zoomIn') },
-        { role: 'zoomOut', label: t('menu.view.zoomOut') },
+        size(t('menu.view.resetZoom'), 'reset', 'CommandOrControl+0'),
+        size(t('menu.view.zoomIn'), 'in', 'CommandOrControl+Plus'),
+        size(t('menu.view.zoomOut'), 'out', 'CommandOrControl+-'),
         separator,
         command(t('frame.amounts.toggle'), 'toggleAmounts', 'F9'),
         separator,

@@ -7,6 +7,7 @@ import type { Log } from './log'
 import { readSmallFile, writeSmallFileNow } from '../files/small-file'
 import { usablePlace } from './window-place'
 import { windowSecurity } from './window-security'
+import { zoomByHand } from './zoom'
 
 /** What the visible window needs to know of the rest. */
 export interface WindowSetting {
@@ -85,6 +86,7 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
   })
   reviveOnce(window, setting.log)
   closeInTime(window)
+  zoomByHand(window.webContents)
   void window.loadURL(setting.address).catch((error: unknown) => setting.log.bug('window', error))
   return window
 }

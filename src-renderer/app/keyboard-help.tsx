@@ -11,7 +11,7 @@ import classes from './keyboard-help.module.css'
 const SECTIONS = [
   {
     title: 'everywhere',
-    keys: ['find', 'screens', 'save', 'undo', 'redo', 'escape', 'print', 'amounts'],
+    keys: ['find', 'screens', 'save', 'undo', 'redo', 'escape', 'print', 'amounts', 'size'],
   },
   { title: 'lists', keys: ['letters', 'move', 'open', 'mark'] },
   { title: 'grids', keys: ['type', 'enter', 'tab', 'extend', 'fill', 'clear', 'pages', 'leave'] },

@@ -97,6 +97,31 @@ test.describe('the menu', () => {
     expect(told[0]).toMatch(/Vous pouvez continuer.*Q-[0-9A-F]{6}.*quotite\.log/)
   })
 
+  test('the page is made larger and smaller by keys of any keyboard, and by the menu', async () => {
+    const factor = (): Promise<number | undefined> =>
+      launched.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((one) => one.isVisible())
+          ?.webContents.getZoomFactor(),
+      )
+    const press = (keyCode: string): Promise<void> =>
+      launched.app.evaluate(({ BrowserWindow }, key) => {
+        BrowserWindow.getAllWindows()
+          .find((one) => one.isVisible())
+          ?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control'] })
+      }, keyCode)
+    await press('=')
+    await expect.poll(factor).toBeCloseTo(1.1)
+    await press('numsub')
+    await expect.poll(factor).toBeCloseTo(1)
+    await press('-')
+    await expect.poll(factor).toBeCloseTo(0.9)
+    await launched.app.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('reset')?.click()
+    })
+    await expect.poll(factor).toBeCloseTo(1)
+  })
+
   test('leaves Ctrl+Z to the text being typed', async () => {
     const registered = await launched.app.evaluate(
       ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.registerAccelerator,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MenuCommand } from '#shared/contract/views'
+import type { ZoomStep } from '../../../src-main/shell/zoom'
 import { menuTemplate } from '../../../src-main/shell/menu-template'
 
 const templateOf = (
@@ -7,7 +8,15 @@ const templateOf = (
   sent: MenuCommand[] = [],
   developing = false,
   mac = false,
-) => menuTemplate(language, (command) => sent.push(command), developing, mac)
+  steps: ZoomStep[] = [],
+) =>
+  menuTemplate(
+    language,
+    (command) => sent.push(command),
+    (step) => steps.push(step),
+    developing,
+    mac,
+  )
 
 const items = (template: ReturnType<typeof menuTemplate>) =>
   template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
@@ -42,7 +51,10 @@ describe('the menu', () => {
 
   it('passes each command on to the window', () => {
     const sent: MenuCommand[] = []
-    const commands = items(templateOf('fr', sent)).filter(({ click }) => click !== undefined)
+    const steps: ZoomStep[] = []
+    const commands = items(templateOf('fr', sent, false, false, steps)).filter(
+      ({ click }) => click !== undefined,
+    )
     commands.forEach(({ click }) => {
       Reflect.apply(click as () => void, undefined, [])
     })
@@ -57,6 +69,7 @@ describe('the menu', () => {
       'toggleAmounts',
       'undo',
     ])
+    expect(steps).toEqual(['reset', 'in', 'out'])
   })
 
   it('shows the keys of undo without taking them from the text being typed', () => {
