@@ -39,7 +39,7 @@ function layOut(
       agreement,
       lender,
       beneficiary,
-      communities: communitiesAmong(collectivities.values()),
+      communities: communitiesAmong(collectivities.values(), period.to),
       period,
       content,
       record,

@@ -96,13 +96,13 @@ function decide(statements: readonly Statement[]): Decision {
   }
 }
 
-/** The relation of the parties of a statement, which no record dates: its accounts depend on it. */
+/** The relation of the parties of a statement on its last day: its accounts depend on it. */
 function relationIn(
-  { lender, beneficiary }: StatementContent,
+  { lender, beneficiary, period }: StatementContent,
   { collectivities }: Registers,
 ): Pick<Statement, 'relation'> {
   const [from, to] = [collectivities.get(lender.id), collectivities.get(beneficiary.id)]
-  return from === undefined || to === undefined ? {} : { relation: relationOf(from, to) }
+  return from === undefined || to === undefined ? {} : { relation: relationOf(from, to, period.to) }
 }
 
 type Reserves = (bodyId: string) => Reserve | null

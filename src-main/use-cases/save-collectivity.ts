@@ -1,6 +1,7 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { everServed } from '#shared/domain/agreements/term-versions'
+import { everGroups } from '#shared/domain/collectivities/groups-on'
 import { sirenClash } from '#shared/domain/collectivities/siren-clash'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
@@ -32,7 +33,7 @@ export function saveCollectivity(
       })
     const clash = sirenClash(collectivity, [...collectivities.values()])
     if (clash !== null) return failure(clash)
-    const missing = missingCollectivities(registers, collectivity.memberOf, [collectivity.id])
+    const missing = missingCollectivities(registers, everGroups(collectivity), [collectivity.id])
     if (missing.length > 0) return failure(...missing)
     if (before !== null && settledBy(before) !== settledBy(collectivity)) {
       const after = {

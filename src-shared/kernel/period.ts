@@ -24,6 +24,12 @@ export const yearPeriod = (year: number): Period => ({
 export const periodHolds = (period: OpenPeriod, value: Day): boolean =>
   value >= period.from && (period.to === null || value <= period.to)
 
+/** The day of a period that is nearest to a day. */
+export function nearestDay({ from, to }: OpenPeriod, value: Day): Day {
+  if (value < from) return from
+  return to !== null && value > to ? to : value
+}
+
 /** Whether one period holds all days of another. */
 export const isWithin = (inner: Period, outer: Period): boolean =>
   inner.from >= outer.from && inner.to <= outer.to

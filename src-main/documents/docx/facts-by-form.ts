@@ -1,3 +1,5 @@
+import type { Day } from '#shared/kernel/day'
+import { nearestDay } from '#shared/kernel/period'
 import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { actReference } from '#shared/domain/agreements/act-reference'
@@ -55,6 +57,12 @@ function servedUnder(
   }
 }
 
+/** The day of its terms that is nearest to the day on which an act is written. */
+function dayOfTerms({ agreement: { amendments = [], period }, amendmentId, today }: ActFacts): Day {
+  const from = amendments.find(({ id }) => id === amendmentId)?.effectiveOn ?? period.from
+  return nearestDay({ from, to: period.to }, today)
+}
+
 /**
  * The facts of the acts of an agreement, once for each form under which it serves bodies: each form has its own convention,
  * annex and résolution. The facts as they are where it serves all under one.
@@ -62,7 +70,8 @@ function servedUnder(
 export function factsByForm(facts: ActFacts): readonly ActFacts[] {
   const { agreement, lender, collectivities } = facts
   const bodies = everServed(agreement).flatMap((id) => collectivities.get(id) ?? [])
-  const forms = formsOf(agreement, lender, bodies, communitiesAmong(collectivities.values()))
+  const communities = communitiesAmong(collectivities.values(), dayOfTerms(facts))
+  const forms = formsOf(agreement, lender, bodies, communities)
   const served = [...forms].filter(([, ids]) => ids.length > 0)
   if (served.every(([form]) => form === agreement.legalForm)) return [facts]
   const named = served.map(([form]) => form)

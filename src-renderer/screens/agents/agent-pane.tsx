@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { byLastDay } from '#shared/kernel/held-until'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
@@ -34,7 +35,7 @@ const inOrder = (agent: Agent): Agent => ({
   workPeriods: agent.workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1)),
   ...(agent.earlierGrades === undefined
     ? {}
-    : { earlierGrades: agent.earlierGrades.toSorted((a, b) => (a.until < b.until ? -1 : 1)) }),
+    : { earlierGrades: [...byLastDay(agent.earlierGrades)] }),
 })
 
 /** Everything about one agent, to read and to change. */

@@ -1,3 +1,4 @@
+import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { formForBody } from '../agreements/form-for-body'
 import type { LegalForm } from '../agreements/legal-form'
@@ -30,6 +31,8 @@ export interface Debt {
   readonly agreementId: string
   readonly lenderId: string
   readonly beneficiaryId: string
+  /** Days of what is owed: who belongs to whom is as on the last one. */
+  readonly period: Period
   /** What its statement keeps from the day of issue. */
   readonly onIssue?: Partial<DebtCase>
 }
@@ -41,11 +44,11 @@ export interface DebtFacts {
 }
 
 /**
- * The case of a debt: as its statement keeps it from the day of issue, and where it keeps nothing as the records are now, for
- * these have no dates. `undefined` where a record is not known.
+ * The case of a debt: as its statement keeps it from the day of issue, and where it keeps nothing as the records are now, with
+ * the groups of the last day of its period. `undefined` where a record is not known.
  */
 export function debtCase(
-  { agreementId, lenderId, beneficiaryId, onIssue }: Debt,
+  { agreementId, lenderId, beneficiaryId, period, onIssue }: Debt,
   { collectivities, agreements }: DebtFacts,
 ): DebtCase | undefined {
   const body = (wanted: string) => collectivities.find(({ id }) => id === wanted)
@@ -53,10 +56,11 @@ export function debtCase(
   const agreement = agreements.find(({ id }) => id === agreementId)
   if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
   return {
-    form: formForBody(agreement, lender, debtor, communitiesAmong(collectivities)) ?? null,
+    form:
+      formForBody(agreement, lender, debtor, communitiesAmong(collectivities, period.to)) ?? null,
     lenderKind: lender.kind,
     debtorKind: debtor.kind,
-    relation: relationOf(lender, debtor),
+    relation: relationOf(lender, debtor, period.to),
     annexBudget: annexBudgetOf(agreement),
     ...onIssue,
   }

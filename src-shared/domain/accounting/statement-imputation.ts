@@ -10,7 +10,8 @@ export function withImputation(
   content: StatementContent,
   facts: AccountingFacts,
 ): StatementContent {
-  const { number, fiscalYear, issuedOn, agreement, lender, beneficiary, balance } = content
+  const { number, fiscalYear, issuedOn, period, balance } = content
+  const { agreement, lender, beneficiary } = content
   const rate = vatRateOf(content)
   const entries = entriesOf(
     {
@@ -26,6 +27,7 @@ export function withImputation(
       agreementId: agreement.id,
       lenderId: lender.id,
       beneficiaryId: beneficiary.id,
+      period,
     },
     facts,
   )

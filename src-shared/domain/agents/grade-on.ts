@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#shared/kernel/day'
+import { byLastDay, heldOn } from '#shared/kernel/held-until'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agent } from './agent'
 
@@ -7,13 +8,9 @@ export type Grade = Pick<Agent, 'category' | 'grade'>
 
 type Graded = Pick<Agent, 'category' | 'grade' | 'earlierGrades'>
 
-/** Earlier grades, the first one first. */
-const inOrder = ({ earlierGrades = [] }: Graded) =>
-  earlierGrades.toSorted((a, b) => (a.until < b.until ? -1 : 1))
-
 /** The category and grade that an agent has on a day. */
 export function gradeOn(agent: Graded, day: Day): Grade {
-  const { category, grade } = inOrder(agent).find(({ until }) => day <= until) ?? agent
+  const { category, grade } = heldOn(agent.earlierGrades ?? [], day) ?? agent
   return { category, grade }
 }
 
@@ -23,7 +20,7 @@ export function daysOfGrade(
   within: Period,
   isAsked: (grade: Grade) => boolean,
 ): readonly Period[] {
-  const before = inOrder(agent)
+  const before = byLastDay(agent.earlierGrades ?? [])
   const last = before.at(-1)?.until
   const spans: readonly (OpenPeriod & { readonly grade: Grade })[] = [
     ...before.map((grade, at) => {

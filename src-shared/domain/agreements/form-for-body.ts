@@ -1,5 +1,5 @@
 import type { Collectivity } from '../collectivities/collectivity'
-import { isSameRank } from '../collectivities/same-rank'
+import { isSameRank, type Communities } from '../collectivities/same-rank'
 import type { Agreement } from './agreement'
 import type { LegalForm } from './legal-form'
 import { namesArticle } from './names-article'
@@ -14,13 +14,13 @@ type Body = Pick<Collectivity, 'id'> & Parameters<typeof isSameRank>[0]
  * (syndicats), or a commune to communes of its group, by the same agreement, is lent under L.5111-1-1 where the legal basis names that article.
  * Any other body is served under the agreement's own form.
  *
- * @param communities the groups with taxes of their own (`communitiesAmong`)
+ * @param communities the groups with taxes of their own, on the day asked about (`communitiesAmong`)
  */
 export function formForBody(
   { legalForm, legalBasis }: FormFacts,
   lender: Omit<Body, 'id'>,
   body: Omit<Body, 'id'>,
-  communities: ReadonlySet<string>,
+  communities: Communities,
 ): LegalForm | undefined {
   const isLending = legalForm === 'serviceLendingUpward' || legalForm === 'serviceLendingDownward'
   return isLending &&
@@ -35,7 +35,7 @@ export function formsOf(
   agreement: FormFacts,
   lender: Omit<Body, 'id'>,
   bodies: readonly Body[],
-  communities: ReadonlySet<string>,
+  communities: Communities,
 ): ReadonlyMap<LegalForm | undefined, readonly string[]> {
   const found = new Map<LegalForm | undefined, string[]>([[agreement.legalForm, []]])
   for (const body of bodies) {

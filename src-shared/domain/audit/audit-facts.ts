@@ -53,13 +53,16 @@ export const articleOf = (source: RuleSource | null | undefined): string | null 
 export const unitArticle = (agreement: Formed): string | null =>
   articleOf(formRule(agreement)?.costNotice)
 
-/** The form under which the agreement serves a body. */
-const formOf = ({ agreement, formalities }: AuditFacts, id: string): LegalForm | undefined => {
+/** The form under which the agreement serves a body at the end of the period. */
+const formOf = (
+  { agreement, formalities, period }: AuditFacts,
+  id: string,
+): LegalForm | undefined => {
   const bodyOf = (wanted: string) => formalities.collectivities.find((one) => one.id === wanted)
   const [lender, body] = [bodyOf(agreement.lenderId), bodyOf(id)]
   return lender === undefined || body === undefined
     ? agreement.legalForm
-    : formForBody(agreement, lender, body, communitiesAmong(formalities.collectivities))
+    : formForBody(agreement, lender, body, communitiesAmong(formalities.collectivities, period.to))
 }
 
 /** Bodies by the form under which the agreement serves them. */

@@ -1,3 +1,4 @@
+import { nearestDay } from '#shared/kernel/period'
 import type { FormalityLine } from '../formalities/formality-line'
 import { formalitiesOf } from '../formalities/formalities-of'
 import { articleOf, finding, type AuditFacts } from './audit-facts'
@@ -41,11 +42,14 @@ function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Fin
   }
 }
 
-/** Papers and other formalities that the agreement lacks on the day. */
+/** Papers and other formalities that the agreement lacks on the day, for the bodies and terms of the end of the period. */
 export const formalityFindings = ({
   agreement,
   formalities,
   today,
+  period,
   bodies,
 }: AuditFacts): readonly Finding[] =>
-  formalitiesOf(agreement, formalities, today).flatMap((line) => findingOn(line, bodies))
+  formalitiesOf(agreement, formalities, today, nearestDay(agreement.period, period.to)).flatMap(
+    (line) => findingOn(line, bodies),
+  )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkedCode, idField, nameField, textField } from '#shared/kernel/fields'
+import { checkedCode, dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { isSiren, isSiret } from './business-number'
 import { isInseeCode } from './insee-code'
 import { logoSchema } from './logo'
@@ -36,6 +36,9 @@ const populationField = z.strictObject({
 
 const noTwice = (values: readonly unknown[]): boolean => new Set(values).size === values.length
 
+/** Identifiers of the groups that a body belongs to. */
+const groupsField = z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' })
+
 const fields = {
   id: idField,
   code: z.string().trim().min(1).max(20),
@@ -55,8 +58,13 @@ const fields = {
     .array(populationField)
     .max(200)
     .refine((list) => noTwice(list.map(({ year }) => year)), { error: 'code:duplicateEntry' }),
-  /** Identifiers of the groups it belongs to. */
-  memberOf: z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' }),
+  memberOf: groupsField,
+  /** The groups of before, each time all of them, until a day, that day included: what is of a day takes those of that day. */
+  earlierMemberships: z
+    .array(z.strictObject({ until: dayField, memberOf: groupsField }))
+    .max(50)
+    .refine((list) => noTwice(list.map(({ until }) => until)), { error: 'code:duplicateEntry' })
+    .optional(),
   /** How the public accountant knows it, where it lends and files are made for the accountant. */
   treasury: treasurySchema.optional(),
   /** Printed on the statements and records of hours that it sends. */

@@ -1,4 +1,4 @@
-import { communitiesAmong } from '../collectivities/same-rank'
+import { communitiesAmong, type Communities } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
@@ -10,6 +10,7 @@ import type { Paper, PaperKind } from '../papers/paper'
 import { unitCostLimit } from '../agreements/budget-vote'
 import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
+import { nearestDay } from '#shared/kernel/period'
 import { lastDayOfTerm } from '#shared/kernel/last-day-of-term'
 import { paperLine, type Signed } from './paper-lines'
 import { isWithinGroup, partyProblem } from './party-problem'
@@ -38,19 +39,20 @@ const isTooLong = ({ period: { from, to } }: Agreement, months: number): boolean
 interface Bodies {
   readonly lender: Collectivity | undefined
   readonly served: readonly Collectivity[]
-  /** The groups with taxes of their own. */
-  readonly communities: ReadonlySet<string>
+  /** The groups with taxes of their own, on the day asked about. */
+  readonly communities: Communities
 }
 
 function bodiesOf(
   { lenderId, beneficiaries }: Agreement,
   collectivities: readonly Collectivity[],
+  day: Day,
 ): Bodies {
   const known = new Map(collectivities.map((body) => [body.id, body]))
   return {
     lender: known.get(lenderId),
     served: beneficiaries.flatMap(({ collectivityId }) => known.get(collectivityId) ?? []),
-    communities: communitiesAmong(collectivities),
+    communities: communitiesAmong(collectivities, day),
   }
 }
 
@@ -86,7 +88,8 @@ function bodyLines(
   const problem = partyProblem(rule.parties, lender, own, communities)
   const freeIsFounded =
     rule.free === 'allowed' ||
-    (rule.free === 'withinGroup' && served.every((body) => isWithinGroup(lender, body)))
+    (rule.free === 'withinGroup' &&
+      served.every((body) => isWithinGroup(lender, body, communities.day)))
   return [
     ...(problem === null
       ? []
@@ -145,11 +148,14 @@ function unitCostLines(
 /**
  * The formalities of an agreement on a day: what its legal form, its amendments and its statements require, each with its
  * state. What is due once an agreement has started or is signed is late; before, it is only missing.
+ *
+ * @param on whose terms and groups are looked at: the day itself, or where the agreement is not in force the nearest one of its own
  */
 export function formalitiesOf(
   agreement: Agreement,
   facts: FormalityFacts,
   today: Day,
+  on: Day = nearestDay(agreement.period, today),
 ): readonly FormalityLine[] {
   const { id, legalForm, lenderId, period, signedOn, resolutionReference } = agreement
   const own = <R extends { readonly agreementId: string }>(records: readonly R[]): readonly R[] =>
@@ -158,7 +164,7 @@ export function formalitiesOf(
   const rule = legalForm === undefined ? null : FORM_RULES[legalForm]
   const due = signedOn !== null || period.from <= today
   const wanting: FormalityState = due ? 'late' : 'missing'
-  const standing = agreementOn(agreement, today)
+  const standing = agreementOn(agreement, on)
   const signed: Signed = { amendmentId: null, resolutionReference, signedOn, terms: agreement, due }
   const matter = (kind: FormalityMatter, there: boolean, source = usage): FormalityLine => ({
     kind,
@@ -166,7 +172,7 @@ export function formalitiesOf(
     state: there ? 'present' : wanting,
   })
   const { beneficiaries } = standing
-  const bodies = bodiesOf(standing, facts.collectivities)
+  const bodies = bodiesOf(standing, facts.collectivities, on)
   const { asked, without } = papersAsked(standing, bodies)
   const isForecast =
     beneficiaries.length > 0 && beneficiaries.every(({ weeklyMinutes }) => weeklyMinutes > 0)

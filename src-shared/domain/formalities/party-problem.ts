@@ -1,5 +1,7 @@
+import type { Day } from '#shared/kernel/day'
 import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
-import { isSameRank } from '../collectivities/same-rank'
+import { groupsOn, type Grouped } from '../collectivities/groups-on'
+import { isSameRank, type Communities } from '../collectivities/same-rank'
 import { isGroup } from '../collectivities/group-kinds'
 import type { Membership, PartyRule } from './form-rule'
 
@@ -10,7 +12,7 @@ export interface PartyProblem {
 }
 
 /** What decides whether a body can be a party. */
-type PartyBody = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
+type PartyBody = Pick<Collectivity, 'id' | 'kind'> & Grouped
 
 const isOneOf = (kinds: readonly CollectivityKind[] | null, { kind }: PartyBody): boolean =>
   kinds === null || kinds.includes(kind)
@@ -22,42 +24,42 @@ const ATTACHED: ReadonlySet<CollectivityKind> = new Set([
   'other',
 ])
 
-/** The communities that a body is or belongs to. */
-const groupsOf = ({ id, memberOf }: PartyBody): readonly string[] => [id, ...memberOf]
+/** The communities that a body is or belongs to on a day. */
+const groupsOf = (body: PartyBody, day: Day): readonly string[] => [body.id, ...groupsOn(body, day)]
 
 const belongs: Readonly<
   Record<
     Membership,
-    (lender: PartyBody, beneficiary: PartyBody, communities: ReadonlySet<string>) => boolean
+    (lender: PartyBody, beneficiary: PartyBody, communities: Communities) => boolean
   >
 > = {
   free: () => true,
-  beneficiariesInLender: (lender, { memberOf }) => memberOf.includes(lender.id),
-  lenderInBeneficiaries: ({ memberOf }, { id }) => memberOf.includes(id),
+  beneficiariesInLender: ({ id }, beneficiary, { day }) => groupsOn(beneficiary, day).includes(id),
+  lenderInBeneficiaries: (lender, { id }, { day }) => groupsOn(lender, day).includes(id),
   // A body attached to a member, such as a social centre, is in no group of its own.
-  oneGroup: (lender, beneficiary) =>
+  oneGroup: (lender, beneficiary, { day }) =>
     ATTACHED.has(beneficiary.kind) ||
-    groupsOf(lender).some((group) => groupsOf(beneficiary).includes(group)),
+    groupsOf(lender, day).some((group) => groupsOf(beneficiary, day).includes(group)),
   // L.5111-1-1, I names départements, régions and their establishments too: they are kept as `other`.
   sameRank: (lender, beneficiary, communities) =>
     isSameRank(lender, beneficiary, communities) ||
     [lender, beneficiary].every((body) => isGroup(body) || body.kind === 'other'),
 }
 
-/** Whether one of two bodies belongs to the other: only then may an individual loan be free of charge. */
-export const isWithinGroup = (lender: PartyBody, beneficiary: PartyBody): boolean =>
-  lender.memberOf.includes(beneficiary.id) || beneficiary.memberOf.includes(lender.id)
+/** Whether one of two bodies belongs to the other on a day: only then may an individual loan be free of charge. */
+export const isWithinGroup = (lender: PartyBody, beneficiary: PartyBody, day: Day): boolean =>
+  groupsOn(lender, day).includes(beneficiary.id) || groupsOn(beneficiary, day).includes(lender.id)
 
 /**
  * The first rule of a form that the parties break, or `null`.
  *
- * @param communities the groups with taxes of their own (`communitiesAmong`)
+ * @param communities the groups with taxes of their own, on the day asked about (`communitiesAmong`)
  */
 export function partyProblem(
   rule: PartyRule,
   lender: PartyBody,
   beneficiaries: readonly PartyBody[],
-  communities: ReadonlySet<string>,
+  communities: Communities,
 ): PartyProblem | null {
   if (!isOneOf(rule.lender, lender)) return { why: 'lenderKind', collectivityIds: [lender.id] }
   const named = (why: PartyProblem['why'], wrong: readonly PartyBody[]): PartyProblem | null =>

@@ -5,6 +5,7 @@ import type { Agent } from '../agents/agent'
 import { lentInitials } from '../agreements/lent-initials'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
+import type { Communities } from '../collectivities/same-rank'
 import { actReference } from '../agreements/act-reference'
 import { formForBody } from '../agreements/form-for-body'
 import { partyOf } from '../statements/party-of'
@@ -39,8 +40,8 @@ export interface HourSheetFacts {
   readonly agreement: Agreement
   readonly lender: Collectivity
   readonly beneficiary: Collectivity
-  /** The groups with taxes of their own (`communitiesAmong`). */
-  readonly communities: ReadonlySet<string>
+  /** The groups with taxes of their own, on the last day of the period (`communitiesAmong`). */
+  readonly communities: Communities
   readonly agents: Iterable<Agent>
   readonly period: Period
   readonly example: boolean

@@ -26,7 +26,7 @@ export function partiesOf(
   const beneficiary = facts.collectivities.find(({ id }) => id === collectivityId)
   const lender = facts.collectivities.find(({ id }) => id === agreement.lenderId)
   if (beneficiary === undefined || lender === undefined) return null
-  const communities = communitiesAmong(facts.collectivities)
+  const communities = communitiesAmong(facts.collectivities, facts.period.to)
   const form = formForBody(agreement, lender, beneficiary, communities)
   return {
     agreement,

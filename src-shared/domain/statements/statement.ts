@@ -124,7 +124,7 @@ export const statementContentSchema = z.strictObject({
     hourlyTariff: positiveCentsField.nullable(),
     commonTime: z.enum(['proRata', 'lender']),
   }),
-  /** The acts that it rests on and how it is paid, as on the day of issue; absent before statements kept them. */
+  /** The acts that it rests on and how it is paid, as on the last day of its period, as it was known on the day of issue; absent before statements kept them. */
   acts: statementActsSchema.optional(),
   uses: z.array(useSchema),
   months: z.array(

@@ -100,7 +100,12 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
   const form =
     lender === undefined || body === undefined
       ? agreement.legalForm
-      : formForBody(agreement, lender, body, communitiesAmong(records.collectivities))
+      : formForBody(
+          agreement,
+          lender,
+          body,
+          communitiesAmong(records.collectivities, content.period.to),
+        )
   const treasury = lender?.treasury
   const channel = records.imputations.find(({ id }) => id === agreement.id)?.channel
   const clause = fixesUnitCost(agreement.legalForm)

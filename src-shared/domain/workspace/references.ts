@@ -11,7 +11,10 @@ export const REFERENCES: {
     readonly [path in `${keyof Records[T] & string}${string}`]: Named
   }
 } = {
-  collectivities: { 'memberOf.*': 'collectivities' },
+  collectivities: {
+    'memberOf.*': 'collectivities',
+    'earlierMemberships.*.memberOf.*': 'collectivities',
+  },
   agents: { employerId: 'collectivities' },
   agreements: {
     lenderId: 'collectivities',

@@ -1,5 +1,6 @@
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
+import { yearPeriod } from '#shared/kernel/period'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import type { AccountedStatement, AccountingFacts } from '#shared/domain/accounting/journal'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -51,6 +52,7 @@ export const statement = (
   agreementId: 'a',
   lenderId,
   beneficiaryId,
+  period: yearPeriod(2026),
   balance: { kind: 'claim', amount: cents(157_991) },
   cancelled: null,
   ...changes,

@@ -30,7 +30,7 @@ describe('an agreement that lends a service to communes and to syndicats', () =>
           { legalForm, legalBasis: BOTH },
           { kind: 'communityOfMunicipalities', memberOf: [] },
           { kind, memberOf: [] },
-          new Set(),
+          { ids: new Set(), day: today },
         ),
       )
     expect(forms('serviceLendingDownward')).toEqual([
@@ -42,12 +42,13 @@ describe('an agreement that lends a service to communes and to syndicats', () =>
 
   it('serves groups alone beside a group, and communes of one group alone beside a commune', () => {
     const agreement = { legalForm: 'serviceLendingDownward', legalBasis: BOTH } as const
-    const group = { kind: 'communityOfMunicipalities', memberOf: [] } as const
+    const group = { kind: 'communityOfMunicipalities' as const, memberOf: [] }
     const sideways = (
       lender: Parameters<typeof formForBody>[1],
       body: Parameters<typeof formForBody>[2],
     ) =>
-      formForBody(agreement, lender, body, new Set(['one', 'other'])) === 'serviceLendingSideways'
+      formForBody(agreement, lender, body, { ids: new Set(['one', 'other']), day: today }) ===
+      'serviceLendingSideways'
     for (const kind of ['syndicate', 'metropolis', 'territoryBody'] as const)
       expect([kind, sideways(group, { kind, memberOf: [] })]).toEqual([kind, true])
     for (const kind of ['socialCentre', 'schoolFund', 'annexedBudget', 'other'] as const) {
