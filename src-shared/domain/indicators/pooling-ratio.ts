@@ -1,6 +1,8 @@
+import { lastDayOf, type Month } from '#shared/kernel/month'
 import { monthsOf } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
+import { groupsOn } from '../collectivities/groups-on'
 import { COMMUNITY_KINDS } from '../collectivities/group-kinds'
 import { agentCostTotal } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
@@ -10,14 +12,22 @@ import { isPersonal, joinPeople, peopleBy } from './join-personal'
 import type { Indicator, IndicatorGap } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
 
-/** What the agents of some bodies cost, and the months of theirs that have no cost. */
-function payOf(facts: IndicatorFacts, agents: readonly Agent[]) {
-  const ids = new Set(agents.map(({ id }) => id))
-  const own = facts.costs.filter(({ agentId }) => ids.has(agentId))
+/** Whether a month of a body counts. */
+type Counts = (bodyId: string, month: Month) => boolean
+
+/** What agents cost in the months that count of their employers, and those months that have no cost. */
+function payOf(facts: IndicatorFacts, counts: Counts) {
+  const employers = new Map(facts.agents.map(({ id, employerId }) => [id, employerId]))
+  const isCounted = (agentId: string, month: Month): boolean =>
+    counts(employers.get(agentId) ?? '', month)
+  const own = facts.costs.filter(({ agentId, month }) => isCounted(agentId, month))
   const priced = new Set(own.map(({ agentId, month }) => agentMonthId(agentId, month)))
-  const holes = agents.flatMap((agent): readonly IndicatorGap[] => {
+  const holes = facts.agents.flatMap((agent: Agent): readonly IndicatorGap[] => {
     const months = monthsOf(facts.period).filter(
-      (at) => paidMinutes(agent, at).numerator > 0n && !priced.has(agentMonthId(agent.id, at)),
+      (at) =>
+        isCounted(agent.id, at) &&
+        paidMinutes(agent, at).numerator > 0n &&
+        !priced.has(agentMonthId(agent.id, at)),
     ).length
     const about = { of: 'agent', id: agent.id } as const
     return months === 0 ? [] : [{ code: 'agentUnpriced', about, months }]
@@ -29,27 +39,25 @@ function payOf(facts: IndicatorFacts, agents: readonly Agent[]) {
   }
 }
 
-/** The pay of agents that member communes lend to a group, as it is billed to the group. */
-const lentToGroup = (
-  { settlements }: IndicatorFacts,
-  group: string,
-  members: ReadonlySet<string>,
-): number =>
-  settlements
-    .filter(({ agreement }) => members.has(agreement.lenderId))
-    .reduce((sum, { allocation }) => {
-      const row = allocation.shares.findIndex(({ collectivityId }) => collectivityId === group)
-      const column = allocation.kinds.indexOf('staff')
-      return sum + (allocation.byKind[row]?.[column] ?? 0)
-    }, 0)
+/** The pay of agents that member communes lend to a group, as it is billed to the group for the months that count. */
+const lentToGroup = ({ settlements }: IndicatorFacts, group: string, counts: Counts): number =>
+  settlements.reduce((sum, { agreement: { lenderId }, allocation }) => {
+    const { months, shares, kinds, byKind, byMonth } = allocation
+    const row = shares.findIndex(({ collectivityId }) => collectivityId === group)
+    const lent = months.map((month) => counts(lenderId, month))
+    if (lent.every((counted) => counted)) return sum + (byKind[row]?.[kinds.indexOf('staff')] ?? 0)
+    const amounts = (byMonth[row] ?? []).map(({ amount }, at) => (lent[at] === true ? amount : 0))
+    return amounts.reduce<number>((all, amount) => all + (amount ?? 0), sum)
+  }, 0)
 
 /**
  * The coefficient de mutualisation of each group (domain notes 6): what its own agents and those lent to it cost, over what
- * all agents of the group and of its communes cost. Only agents that are kept here count, and all services do: which are
+ * all agents of the group and of its communes cost: of a commune that joins or leaves, the months on whose last day it is a member
+ * (what pooling adds to their pay is of no month, and is left out). Only agents that are kept here count, and all services do: which are
  * fonctionnels is not recorded.
  */
 export function poolingRatio(facts: IndicatorFacts): Indicator {
-  const { collectivities, settlements, agents } = facts
+  const { collectivities, settlements } = facts
   const isParty = ({ id }: Collectivity): boolean =>
     settlements.some(
       ({ agreement, allocation }) =>
@@ -59,29 +67,25 @@ export function poolingRatio(facts: IndicatorFacts): Indicator {
   const groups = collectivities.filter(
     (body) => COMMUNITY_KINDS.some((kind) => kind === body.kind) && isParty(body),
   )
+  const communes = new Map(
+    collectivities.flatMap((body) => (body.kind === 'municipality' ? [[body.id, body]] : [])),
+  )
   const bases: Basis[] = []
   const missing: IndicatorGap[] = []
   for (const { id } of groups) {
-    const members = new Set(
-      collectivities
-        .filter(({ kind, memberOf }) => kind === 'municipality' && memberOf.includes(id))
-        .map((body) => body.id),
-    )
+    const isMember: Counts = (bodyId, month) => {
+      const body = communes.get(bodyId)
+      return body !== undefined && groupsOn(body, lastDayOf(month)).includes(id)
+    }
     const about = { of: 'body', id } as const
-    const own = payOf(
-      facts,
-      agents.filter(({ employerId }) => employerId === id),
-    )
-    const theirs = payOf(
-      facts,
-      agents.filter(({ employerId }) => members.has(employerId)),
-    )
+    const own = payOf(facts, (bodyId) => bodyId === id)
+    const theirs = payOf(facts, isMember)
     const holes = [...own.holes, ...theirs.holes]
     if (own.people.size === 0) missing.push({ code: 'noGroupPay', about })
     else if (theirs.people.size === 0) missing.push({ code: 'noMemberPay', about })
     else if (holes.length > 0) missing.push(...holes)
     else {
-      const groupPay = own.amount + lentToGroup(facts, id, members)
+      const groupPay = own.amount + lentToGroup(facts, id, isMember)
       const people = isPersonal(own)
         ? own.people
         : isPersonal(theirs)
