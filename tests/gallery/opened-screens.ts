@@ -131,6 +131,11 @@ export const OPENED_OVER_RECORDS: readonly Screen[] = [
       await dialogShows(launched)
     },
   },
+  {
+    name: 'collectivity-earlier-membership',
+    address: '/collectivites/commune-21573',
+    first: (launched) => push(launched, (t) => t('collectivities.addEarlierMembership')),
+  },
   { name: 'agent-new', address: '/agents/nouveau' },
   {
     name: 'agent-earlier-grade',

@@ -43,6 +43,10 @@ export const collectivityFields = defineFields(collectivitySchema, {
     total: kind.whole('collectivities.field.total'),
   }),
   memberOf: kind.several('collectivities.field.memberOf', { help: 'collectivities.help.memberOf' }),
+  earlierMemberships: kind.list('collectivities.field.earlierMemberships', {
+    until: kind.day('words.until', { help: 'agents.help.until' }),
+    memberOf: kind.several('collectivities.field.memberOf'),
+  }),
   treasury: kind.group({
     office: kind.text('collectivities.treasury.office', {
       help: 'collectivities.treasury.officeHelp',

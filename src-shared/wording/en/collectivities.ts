@@ -48,6 +48,7 @@ export const enCollectivities = {
     total: 'Total population',
     municipal: 'Municipal population',
     memberOf: 'Member of',
+    earlierMemberships: 'Earlier memberships',
   },
   help: {
     representative:
@@ -79,6 +80,11 @@ export const enCollectivities = {
     addAnnex: 'Add an annexed budget',
     removeAnnex: 'Remove the budget {{name}}',
   },
+  membershipChanged:
+    'Holds for past days too where no statement is issued. After a body joins or leaves a group, add the earlier membership and its last day: each statement follows that of the last day of its period.',
+  addEarlierMembership: 'Add an earlier membership',
+  earlierMembership: 'Earlier membership {{number}}',
+  removeEarlierMembership: 'Remove the earlier membership {{number}}',
   noPopulation: 'No year given.',
   addYear: 'Add a year',
   removeYear: 'Remove the year {{year}}',

@@ -49,6 +49,7 @@ export const frCollectivities = {
     dgf: 'Population DGF',
     total: 'Population totale',
     memberOf: 'Membre de',
+    earlierMemberships: 'Appartenances précédentes',
   },
   help: {
     representative:
@@ -80,6 +81,11 @@ export const frCollectivities = {
     addAnnex: 'Ajouter un budget annexe',
     removeAnnex: 'Retirer le budget {{name}}',
   },
+  membershipChanged:
+    'Vaut aussi pour les jours passés dont aucun état n’est émis. Après une adhésion ou un retrait, ajoutez l’appartenance précédente et son dernier jour : chaque état suit celle du dernier jour de sa période.',
+  addEarlierMembership: 'Ajouter une appartenance précédente',
+  earlierMembership: 'Appartenance précédente {{number}}',
+  removeEarlierMembership: 'Retirer l’appartenance précédente {{number}}',
   noPopulation: 'Aucune année renseignée.',
   addYear: 'Ajouter une année',
   removeYear: 'Retirer l’année {{year}}',

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
+import { launch } from './harness/launch'
+
+test('a commune that leaves its group keeps the membership of before, which is proposed as it was', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/collectivites/commune-21573',
+  })
+  const { window } = launched
+  const said = window.getByText(/^Vaut aussi pour les jours passés/)
+  const add = window.getByRole('button', { name: 'Ajouter une appartenance précédente' })
+  const before = window.getByRole('group', { name: 'Appartenance précédente 1' })
+  await window.getByRole('combobox', { name: 'Membre de' }).press('Backspace')
+  await expect(said).toBeVisible()
+  await add.click()
+  await expect(said).toBeHidden()
+  await expect(before.getByRole('textbox', { name: 'Jusqu’au' })).toBeFocused()
+  await expect(before.getByText(/Saint-Seine/)).toBeVisible()
+  await window.keyboard.type('31/12/2026')
+  await add.click()
+  await window.keyboard.type('31/12/2026')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('alert').getByText(/deux fois/)).toBeVisible()
+  await window.getByRole('button', { name: 'Retirer l’appartenance précédente 2' }).click()
+  await window.keyboard.press('Control+s')
+  await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
+  const body = (await registryOf(launched)).collectivities.find(({ id }) => id === 'commune-21573')
+  expect(body).toMatchObject({
+    memberOf: [],
+    earlierMemberships: [{ until: '2026-12-31', memberOf: ['cc-pays-de-saint-seine'] }],
+  })
+  await launched.close()
+})
