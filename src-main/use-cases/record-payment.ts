@@ -2,7 +2,7 @@ import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Payment } from '#shared/domain/payments/payment'
 import { paymentRefusal } from '#shared/domain/payments/payment-refusal'
-import { leftOf, overOf, sideOf } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf, overSide, sideOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
 import type { Kept, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
@@ -29,7 +29,7 @@ export const recordPayment = (
     if (statement === undefined) return unknownRecord('statements', statementId)
     const before = payments.get(id)
     const others = [...payments.values()].filter((one) => one.id !== id)
-    const isBack = sideOf(payment, statement) !== statement.balance.kind
+    const isBack = sideOf(payment, statement) !== overSide(statement, others)
     const smaller = isSmaller(payment, before)
     const left = isBack ? overOf(statement, others) : leftOf(statement, others)
     const refused = paymentRefusal(

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { StatementSummary } from '#shared/contract/views'
-import { overOf } from '#shared/domain/payments/statement-stage'
+import { overOf, overSide } from '#shared/domain/payments/statement-stage'
 import { useRegistry } from '../client/use-registry'
 import { useWording } from '../ui/use-wording'
 import { PaymentDialog } from './payment-dialog'
@@ -15,7 +15,7 @@ export function ExcessButton({ statement }: { readonly statement: StatementSumma
   return (
     <>
       <Button size="xs" onClick={() => setAsking(true)}>
-        {t(`payments.giveBack.${statement.balance.kind}`)}
+        {t(`payments.giveBack.${overSide(statement, payments)}`)}
       </Button>
       {asking && <PaymentDialog back statement={statement} onClose={() => setAsking(false)} />}
     </>

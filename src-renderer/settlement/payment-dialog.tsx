@@ -1,6 +1,12 @@
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
-import { leftOf, overOf, sideOf } from '#shared/domain/payments/statement-stage'
+import {
+  leftOf,
+  otherSide,
+  overOf,
+  overSide,
+  sideOf,
+} from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
 import { useToday } from '../client/use-today'
@@ -34,15 +40,15 @@ const FIELD_OF = {
 /** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
 export function PaymentDialog(props: PaymentDialogProps) {
   const { statement, payment, onClose, onSaved = onClose } = props
-  const { kind } = statement.balance
-  const back = payment === undefined ? props.back === true : sideOf(payment, statement) !== kind
   const { t } = useWording()
   const today = useToday()
   const { payments } = useRegistry()
   const { run } = useCommand('recordPayment', { notice: false })
   const others = payments.filter(({ id }) => id !== payment?.id)
+  const kind = overSide(statement, others)
+  const back = payment === undefined ? props.back === true : sideOf(payment, statement) !== kind
   const left = back ? overOf(statement, others) : leftOf(statement, others)
-  const other = kind === 'claim' ? 'reduction' : 'claim'
+  const other = otherSide(kind)
   const title = t(`payments.payTitle.${back ? other : kind}`, { number: statement.number })
   const form = useFieldsForm({
     of: paymentFields,

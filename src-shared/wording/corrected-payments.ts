@@ -1,11 +1,15 @@
 import type { TFunction } from 'i18next'
 import { cents, sumCents } from '#shared/kernel/cents'
+import { otherSide } from '#shared/domain/payments/statement-stage'
 import type { CorrectedStatement } from '#shared/contract/correction-views'
 
 type Paid = Pick<CorrectedStatement, 'before' | 'after' | 'paid' | 'left' | 'over'>
 
 /** On which side the payments of a replaced statement then are: that of the new one, of the old one where there is none. */
-const sideOf = ({ before, after }: Paid) => (after ?? before).balance.kind
+const sideOf = ({ before, after, paid }: Paid) => {
+  const { kind } = (after ?? before).balance
+  return after === null && paid < 0 ? otherSide(kind) : kind
+}
 
 /** What becomes of the payments of a replaced statement: "20,00 € repris, reste 5,00 €"; `null` where it had none. */
 export function correctedPaymentsWords(one: Paid, t: TFunction): string | null {

@@ -5,7 +5,13 @@ import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/due-on'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
-import { leftOf, overOf, paymentsOf, sideOf } from '#shared/domain/payments/statement-stage'
+import {
+  leftOf,
+  overOf,
+  overSide,
+  paymentsOf,
+  sideOf,
+} from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -130,7 +136,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       {over > 0 && (
         <li>
           <span className={`${looks.soft} ${looks.wide}`}>
-            <strong>{t(`payments.over.${statement.balance.kind}`, { amount: over })}</strong>
+            <strong>{t(`payments.over.${overSide(statement, payments)}`, { amount: over })}</strong>
           </span>
         </li>
       )}

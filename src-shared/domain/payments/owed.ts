@@ -4,7 +4,7 @@ import type { Agreement } from '../agreements/agreement'
 import { openClaims, type OpenClaim } from './ageing'
 import type { Payment } from './payment'
 import type { Expected } from './due-on'
-import { leftOf, overOf, paidOf, type Followed } from './statement-stage'
+import { leftOf, overOf, overSide, paidOf, type Followed } from './statement-stage'
 
 /** A statement with what is left to be paid of it, in one direction or the other. */
 export interface OwedLine<S extends Followed> {
@@ -62,8 +62,8 @@ export function owedOf<S extends Followed & Expected & { readonly agreementId: s
     reductions: lines((statement) => leftOf(statement, payments)).filter(
       ({ statement }) => statement.cancelled === null && statement.balance.kind === 'reduction',
     ),
-    excesses: over.filter(({ statement }) => statement.balance.kind === 'claim'),
-    recoveries: over.filter(({ statement }) => statement.balance.kind === 'reduction'),
+    excesses: over.filter(({ statement }) => overSide(statement, payments) === 'claim'),
+    recoveries: over.filter(({ statement }) => overSide(statement, payments) === 'reduction'),
   }
 }
 

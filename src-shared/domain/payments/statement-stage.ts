@@ -57,21 +57,36 @@ export const paidOf = (
 export const leftOf = (statement: Followed, payments: readonly Payment[]): Cents =>
   cents(Math.max(0, statement.balance.amount - paidOf(payments, statement)))
 
+/** Facts of a statement that decide what was paid beyond it. */
+type Payable = Pick<Followed, 'id' | 'balance' | 'cancelled'>
+
 /**
  * What was paid beyond a statement: more was received than it claims, or more refunded than it gives back, since a
- * correction. All that was paid of a cancelled one.
+ * correction. All that was paid of a cancelled one, in whichever direction: `overSide`.
  */
-export const overOf = (
-  statement: Pick<Followed, 'id' | 'balance' | 'cancelled'>,
-  payments: readonly Payment[],
-): Cents => {
-  const owed = statement.cancelled === null ? statement.balance.amount : 0
-  return cents(Math.max(0, paidOf(payments, statement) - owed))
+export const overOf = (statement: Payable, payments: readonly Payment[]): Cents => {
+  const paid = paidOf(payments, statement)
+  return cents(
+    statement.cancelled === null ? Math.max(0, paid - statement.balance.amount) : Math.abs(paid),
+  )
 }
 
-/** What the lender has still to receive of a statement: the rest of a claim, or what it refunded beyond a reduction. */
+/** The other direction of a payment. */
+export const otherSide = (side: Settlement['kind']): Settlement['kind'] =>
+  side === 'claim' ? 'reduction' : 'claim'
+
+/**
+ * How what was paid beyond a statement was paid: received as for a claim, or refunded as for a reduction. As its balance, but of a cancelled
+ * one of which more was paid in the other direction: an earlier correction had turned its balance round.
+ */
+export const overSide = (statement: Payable, payments: readonly Payment[]): Settlement['kind'] => {
+  const { kind } = statement.balance
+  return statement.cancelled !== null && paidOf(payments, statement) < 0 ? otherSide(kind) : kind
+}
+
+/** What the lender has still to receive of a statement: the rest of a claim, or what it refunded beyond what is due. */
 export function receivableOf(statement: Followed, payments: readonly Payment[]): Cents {
-  if (statement.balance.kind === 'reduction') return overOf(statement, payments)
+  if (overSide(statement, payments) === 'reduction') return overOf(statement, payments)
   return statement.cancelled === null ? leftOf(statement, payments) : cents(0)
 }
 
