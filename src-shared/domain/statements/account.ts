@@ -143,7 +143,10 @@ const waiting = (own: readonly AccountStatement[]): readonly ListedStatement[] =
     )
     .sort(byNumber)
 
-/** The latest cancelled statement of those days and nature that no standing one replaces. */
+/**
+ * The cancelled statement of those days and nature that no standing one replaces: the last of a chain of replaced ones, of the very
+ * same days first, then by number. One of a school year may be replaced by one of the year before, whose number comes earlier.
+ */
 function toReplace(
   own: readonly AccountStatement[],
   period: Period,
@@ -152,16 +155,18 @@ function toReplace(
   const replaced = new Set(
     own.filter(({ cancelled }) => cancelled === null).map(({ replaces }) => replaces),
   )
-  const last = own
-    .filter(
-      (statement) =>
-        statement.cancelled !== null &&
-        natureOf(statement) === nature &&
-        intersectPeriods(statement.period, period) !== null &&
-        !replaced.has(statement.number),
-    )
-    .sort(byNumber)
-    .at(-1)
+  const open = own.filter(
+    (statement) =>
+      statement.cancelled !== null &&
+      natureOf(statement) === nature &&
+      intersectPeriods(statement.period, period) !== null &&
+      !replaced.has(statement.number),
+  )
+  const chained = new Set(open.map(({ replaces }) => replaces))
+  const lasts = open.filter(({ number }) => !chained.has(number)).sort(byNumber)
+  const ofThose = ({ period: { from, to } }: AccountStatement): boolean =>
+    from === period.from && to === period.to
+  const last = lasts.findLast(ofThose) ?? lasts.at(-1)
   return last === undefined ? null : replacedOf(last)
 }
 

@@ -1,5 +1,3 @@
-import { byNumber } from './statement-number'
-
 /** Facts of a statement that decide which one replaces it once it is cancelled; its summary gives them. */
 export interface Replaceable {
   readonly number: string
@@ -15,17 +13,23 @@ export type CancelledRefusal =
   | { readonly code: 'statementCancelled'; readonly statement: string }
   | { readonly code: 'statementReplaced'; readonly statement: string; readonly by: string }
 
-/** The standing statement that came in place of one, however many were cancelled between them. */
+/**
+ * A standing statement that came in place of one, however many were cancelled between them: one of a longer period may have been
+ * replaced by several, of another year too.
+ */
 function successorOf(one: Replaceable, statements: Iterable<Replaceable>): Replaceable | undefined {
-  const all = [...statements]
-  const next = all.find(
-    (other) =>
-      other.replaces === one.number &&
-      other.lenderId === one.lenderId &&
-      other.beneficiaryId === one.beneficiaryId &&
-      byNumber(other, one) > 0,
+  const own = [...statements].filter(
+    ({ lenderId, beneficiaryId }) =>
+      lenderId === one.lenderId && beneficiaryId === one.beneficiaryId,
   )
-  return next === undefined || next.cancelled === null ? next : successorOf(next, all)
+  const chain = new Set([one])
+  for (const { number } of chain)
+    for (const next of own) {
+      if (next.replaces !== number) continue
+      if (next.cancelled === null) return next
+      chain.add(next)
+    }
+  return undefined
 }
 
 /** Why nothing is added to a statement because it is cancelled; `null` where it is not. */
