@@ -104,6 +104,26 @@ describe('a workbook', () => {
     expect(rows[3]?.[8]).toBe(-50)
   })
 
+  it('is one for the provisional statements and one for the final ones of the same facts: their sums are those of the period once', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20, B: 10 })
+        .cost('Marie', '2026-01', 300),
+    )
+    well(await office.issue(months('01'), null, 'agreement', 'provisional'))
+    well(await office.issue(months('01')))
+    const { statements } = await office.file()
+    const totals = await Promise.all(
+      settlementsOf(statements).map(async (settlement) => {
+        const rows = await readSheet(Buffer.from(await writeWorkbook(settlement)), 'États')
+        return [rows[1]?.[3], rows.at(-1)?.[5]]
+      }),
+    )
+    const whole = ['Tout se recalcule au centime des états émis.', 300]
+    expect(totals).toEqual([whole, whole])
+  })
+
   it('says that the attribution de compensation carries a balance where nothing is to be paid', async () => {
     const { statements } = await issuedSample('both-directions')
     const setOff = statements.map((statement): Statement => {

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { groupBy } from '#shared/kernel/group-by'
 import type { Statement } from '#shared/domain/statements/statement'
+import { natureOf } from '#shared/domain/statements/statement-nature'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { sheetText } from '../statement/sheet-text'
 import { columnWidths, type WorkbookSheet } from './cells'
@@ -19,12 +20,18 @@ import { withResults } from './with-results'
 /** The same statements give the same bytes: the parts of the file have a fixed date. */
 const DATE = new Date(2000, 0, 1)
 
-/** Statements drawn up from one settlement, together, in the order given. */
+/** Statements drawn up from one settlement, together, in the order given: where all facts were known, a provisional one has those of the final one. */
 export const settlementsOf = (
   statements: readonly Statement[],
 ): readonly (readonly Statement[])[] =>
-  groupBy(statements, ({ content: { agreement, period, settlement } }) =>
-    [agreement.id, period.from, period.to, settlement].join(' '),
+  groupBy(statements, ({ content }) =>
+    [
+      content.agreement.id,
+      content.period.from,
+      content.period.to,
+      natureOf(content),
+      content.settlement,
+    ].join(' '),
   )
 
 /** The sheets of one settlement, each using those before it. */
