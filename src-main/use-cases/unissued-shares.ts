@@ -8,7 +8,7 @@ import { bySettlement } from './verify-settlement'
 
 /**
  * The bodies without a standing final statement of the settlements that some statements are of, whose amount differs between two
- * states of the workspace: what remains to be billed to them.
+ * states of the workspace: what remains to be billed to them, where anything does.
  */
 export async function unissuedShares(
   statements: readonly StatementSummary[],
@@ -25,6 +25,7 @@ export async function unissuedShares(
     const without = then.value.allocation.shares.filter(
       ({ collectivityId, amount }) =>
         amount !== null &&
+        amount !== 0 &&
         !standing.some(
           (one) =>
             one.agreementId === agreementId &&

@@ -80,6 +80,24 @@ describe('a correction of a correction that leaves nothing due', () => {
     expect(overOf(numbered(office, '2026-003'), paymentsOf(office))).toBe(0)
   })
 
+  it('has nothing to bill by one more statement to the body whose statement goes, nor to one without a statement', async () => {
+    const office = new Office(
+      new Territory('A', 'B', 'C')
+        .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 5, B: 5, C: 5 }),
+    )
+    well(await office.issue(JANUARY, ['A', 'B']))
+    const none = ['B', 'C'].map((body) => hours('Marie', '2026-01-01', body, 0))
+    const { corrected, unissued } = well(await now(office, ...none))
+    expect(corrected.map(({ after }) => after?.number)).toEqual(['2026-003', undefined])
+    expect(unissued).toEqual([])
+    const fewer = hours('Marie', '2026-01-01', 'C', 2)
+    expect(
+      well(await now(office, hours('Marie', '2026-01-01', 'B', 4), fewer)).unissued,
+    ).toMatchObject([{ collectivityId: 'C', amount: 4_000 }])
+  })
+
   it('keeps what was received to be given back', async () => {
     const { office, ...found } = await emptied(0, 100, 30_000)
     expect(found).toEqual({
