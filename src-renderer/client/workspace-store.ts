@@ -2,10 +2,13 @@ import { store, type Store } from './store'
 
 const remembered: (() => void)[] = []
 
+/** Calls it whenever another workspace took the place of the one that was open. */
+export const forgetWithWorkspace = (forget: () => void): void => void remembered.push(forget)
+
 /** A value that begins anew with another workspace: what was looked at last in one is no choice in the next. */
 export function workspaceStore<T>(initial: T): Store<T> {
   const shown = store(initial)
-  remembered.push(() => shown.set(() => initial))
+  forgetWithWorkspace(() => shown.set(() => initial))
   return shown
 }
 

@@ -4,6 +4,7 @@ import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { forgetRefusal } from '../client/saving'
 import { PRESENT, shownTime } from '../client/shown-time'
 import { store, type Store } from '../client/store'
+import { forgetWithWorkspace } from '../client/workspace-store'
 import { SameMap } from './same-map'
 
 /** Main would not keep a cell. */
@@ -47,7 +48,8 @@ interface Typed<Edit> {
 
 /**
  * By cell, what was typed since the screen was opened; a refused text stays until it is corrected, also while other cells
- * are used. While a past is looked at, what was typed in the present waits; what is typed in the past goes with it.
+ * are used. While a past is looked at, what was typed in the present waits; what is typed in the past goes with it. Nothing of it is
+ * left in another workspace.
  */
 export function editStore<Edit extends { readonly state: string }>(): Edits<Edit> {
   const nothing = (): Typed<Edit> => ({ all: new Map(), refused: new Set() })
@@ -64,27 +66,34 @@ export function editStore<Edit extends { readonly state: string }>(): Edits<Edit
     return time === PRESENT ? present : nothing()
   }
   const followers = new Set<(keys: readonly string[]) => void>()
+  const note: Edits<Edit>['note'] = (noted, time = shownTime.get()) => {
+    const typed = typedIn(time)
+    const { all, refused } = typed
+    let givesUp = false
+    for (const [key, edit] of noted) {
+      if (edit === null) {
+        givesUp ||= refused.has(key)
+        all.delete(key)
+      } else all.set(key, edit)
+      if (edit?.state === 'refused') refused.add(key)
+      else refused.delete(key)
+    }
+    if (typed !== shown) return
+    edits.set(() => new SameMap(all))
+    const keys = noted.map(([key]) => key)
+    followers.forEach((listener) => listener(keys))
+    if (givesUp && refused.size === 0) forgetRefusal()
+  }
+  forgetWithWorkspace(() =>
+    note(
+      [...present.all.keys()].map((key) => [key, null] as const),
+      PRESENT,
+    ),
+  )
   return {
     edits,
     refused: () => shown.refused,
-    note: (noted, time = shownTime.get()) => {
-      const typed = typedIn(time)
-      const { all, refused } = typed
-      let givesUp = false
-      for (const [key, edit] of noted) {
-        if (edit === null) {
-          givesUp ||= refused.has(key)
-          all.delete(key)
-        } else all.set(key, edit)
-        if (edit?.state === 'refused') refused.add(key)
-        else refused.delete(key)
-      }
-      if (typed !== shown) return
-      edits.set(() => new SameMap(all))
-      const keys = noted.map(([key]) => key)
-      followers.forEach((listener) => listener(keys))
-      if (givesUp && refused.size === 0) forgetRefusal()
-    },
+    note,
     follow: (listener) => {
       followers.add(listener)
       return () => followers.delete(listener)

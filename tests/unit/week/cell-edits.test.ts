@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minutes } from '#shared/kernel/minutes'
 import { PRESENT, shownTime } from '../../../src-renderer/client/shown-time'
+import { forgetChoices } from '../../../src-renderer/client/workspace-store'
 import { editStore, type CellEdit } from '../../../src-renderer/grid/cell-edits'
 
 const pending: CellEdit = { state: 'pending', value: { minutes: minutes(60), task: '' } }
@@ -49,5 +50,15 @@ describe('what was typed in cells', () => {
     expect([...found()]).toEqual(['monday', 'tuesday'])
     note([['friday', refused]], 'a past')
     expect(edits.get().has('friday')).toBe(false)
+  })
+
+  it('is no text of another workspace that is opened, even where its cells have the same names', () => {
+    const { edits, note, refused: found, follow } = editStore<CellEdit>()
+    const heard: (readonly string[])[] = []
+    follow((keys) => heard.push(keys))
+    note([['monday', refused]])
+    forgetChoices()
+    expect([edits.get().size, found().size]).toEqual([0, 0])
+    expect(heard).toEqual([['monday'], ['monday']])
   })
 })
