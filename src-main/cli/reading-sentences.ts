@@ -1,6 +1,7 @@
 import { IMPORT_FIELDS } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
+import { chosenNameSentences } from '#shared/wording/chosen-name-sentences'
 import { sourceName } from '#shared/wording/source-name'
 import type { StartedImport } from '../use-cases/start-import'
 import type { Output } from './command'
@@ -9,7 +10,7 @@ import type { Names } from './names'
 /** The most names printed. */
 const MOST_NAMED = 20
 
-/** How a table of hours was read: its columns, those left out, the order of its dates, what was remembered, names that are only likely. */
+/** How a table of hours was read: its columns, those left out, the order of its dates, what was remembered, names that are only likely, or chosen and another's own. */
 export function readingSentences(
   { say }: Pick<Output, 'say'>,
   { table, mapping, source, remembered, corrected }: Omit<StartedImport, 'sheets'>,
@@ -27,14 +28,15 @@ export function readingSentences(
       : say('cli.import.column', { field: say(`import.field.${field}`), title })
   })
   const left = columnsLeftOut(table, mapping).map(({ title }) => say('cli.import.title', { title }))
+  const nameOf = ({ kind, id }: NameMatch): string =>
+    id === null
+      ? say('common.commonTime')
+      : kind === 'agent'
+        ? known.agent(id)
+        : known.collectivity(id)
   const likely = matches
     .filter(({ state }) => state === 'likely')
-    .map(({ kind, found, id }) =>
-      say('cli.import.likelyName', {
-        found,
-        name: kind === 'agent' ? known.agent(id ?? '') : known.collectivity(id ?? ''),
-      }),
-    )
+    .map((match) => say('cli.import.likelyName', { found: match.found, name: nameOf(match) }))
   const others = likely.length - MOST_NAMED
   const layout =
     source === 'generic'
@@ -56,6 +58,7 @@ export function readingSentences(
         ? say('import.corrected.dates', { order })
         : say('import.corrected.durations', { unit }),
     ),
+    ...chosenNameSentences(matches, nameOf, say),
     ...(likely.length === 0
       ? []
       : [

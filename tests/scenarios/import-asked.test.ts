@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { chosenNameSentences } from '#shared/wording/chosen-name-sentences'
+import { translator } from '#shared/wording/translator'
 import { fates, hours, keep, open, rehearse, valley } from './import-desk'
-import { well, type Office } from './office'
+import { well, Office } from './office'
+import { Territory } from './territory'
 
 const file = (titles: string, ...lines: readonly string[]): string => [titles, ...lines].join('\n')
 
@@ -63,6 +66,30 @@ describe('what is remembered of an earlier file', () => {
     well(await keep(office, { ...first, mapping: { ...first.mapping, names } }))
     const next = well(await open(office, file(titles, 'MIMI;14/01/2026;A;1:00')))
     expect(fates(await rehearse(office, next))).toEqual(['2 added 60'])
+  })
+
+  it('is not followed without a word where the name that was matched is now another agent’s own', async () => {
+    const titles = 'Agent;Date;Collectivité;Durée'
+    const text = (day: string) => file(titles, `Zoé Dupont;${day};A;1:00`, `Mimi;${day};B;1:00`)
+    const first = well(await open(valley(), text('13/01/2026')))
+    const names = ['Zoé Dupont', 'Mimi'].map((found) => ({
+      kind: 'agent' as const,
+      found,
+      id: 'Marie',
+    }))
+    const before = valley()
+    well(await keep(before, { ...first, mapping: { ...first.mapping, names } }))
+    const sentencesOf = async (office: Office) => {
+      const next = well(await open(office, text('14/01/2026')))
+      const found = (await rehearse(office, next)).names
+      return chosenNameSentences(found, ({ id }) => id ?? '', translator('fr'))
+    }
+    expect(await sentencesOf(before)).toEqual([])
+    const { agents } = new Territory('A', 'B').lends('Marie').lends('Paul').lends('Zoé').file()
+    const since = new Office({ ...(await before.file()), agents })
+    expect((await sentencesOf(since)).map((each) => each.replaceAll('\u00A0', ' '))).toEqual([
+      '« Zoé Dupont » compte pour Marie, comme choisi, et c’est le nom exact d’un autre agent : vérifiez lequel est désigné.',
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { isOpen } from './open-names'
 import classes from './side.module.css'
-import type { ImportNames } from './use-import-names'
+import { nameOfMatch, type ImportNames } from './use-import-names'
 import looks from '../../ui/looks.module.css'
 
 interface NamesCardProps {
@@ -21,8 +21,7 @@ const MOST = 6
 export function NamesCard({ matches, names, onChange }: NamesCardProps) {
   const { t } = useWording()
   const listed = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
-  const meaning = ({ kind, id }: NameMatch): string =>
-    kind === 'agent' && id !== null ? names.agent(id) : names.body(id)
+  const meaning = nameOfMatch(names)
   return (
     <Card
       title={t('import.side.names')}

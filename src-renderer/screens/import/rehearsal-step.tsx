@@ -16,11 +16,12 @@ import { NamesCard } from './names-card'
 import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
 import { SharesCard } from './shares-card'
-import { useImportNames } from './use-import-names'
+import { nameOfMatch, useImportNames, type ImportNames } from './use-import-names'
 import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { timesLeftOut } from '#shared/domain/imports/times-left-out'
+import { chosenNameSentences } from '#shared/wording/chosen-name-sentences'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { Notice } from '../../ui/notice'
@@ -47,6 +48,22 @@ function CorrectedNotice({ open: { file, mapping } }: { readonly open: OpenImpor
       {part === 'dates'
         ? t('import.corrected.dates', { order: t(`import.dates.${mapping.dates}`) })
         : t('import.corrected.durations', { unit: t(`import.durations.${mapping.durations}`) })}
+    </Notice>
+  ))
+}
+
+interface ChosenNamesProps {
+  readonly rehearsal: Rehearsal
+  readonly names: ImportNames
+}
+
+/** Says which names follow a choice, though another record has exactly that name. */
+function ChosenNamesNotice({ rehearsal, names }: ChosenNamesProps) {
+  const { t } = useWording()
+  return chosenNameSentences(rehearsal.names, nameOfMatch(names), t).map((sentence) => (
+    <Notice key={sentence} mb="card" px="lg" gap="sm" role="status">
+      <IconAlertTriangle size={17} aria-hidden="true" />
+      {sentence}
     </Notice>
   ))
 }
@@ -101,6 +118,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
       <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
         <CorrectedNotice open={open} />
+        <ChosenNamesNotice rehearsal={rehearsal} names={names} />
         <RemarkNotices open={open} rehearsal={rehearsal} />
         <WholeDayNotice open={open} lines={rehearsal.lines} />
         <SettledNotice settled={rehearsal.settled} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName } from '#shared/domain/agents/agent'
+import type { NameMatch } from '#shared/domain/imports/match-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 
@@ -25,3 +26,9 @@ export function useImportNames(): ImportNames {
     }
   }, [agents, collectivities, commonTime])
 }
+
+/** The record that a name of the file means, by its own name. */
+export const nameOfMatch =
+  (names: ImportNames) =>
+  ({ kind, id }: NameMatch): string =>
+    kind === 'agent' && id !== null ? names.agent(id) : names.body(id)

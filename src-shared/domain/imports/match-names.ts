@@ -18,6 +18,8 @@ export interface NameMatch {
   readonly id: string | null
   /** Identifiers of records that may be meant, best first, at most six. */
   readonly suggestions: readonly string[]
+  /** It was chosen, and is exactly the name of another record. */
+  readonly isOfAnother?: true
 }
 
 /** Finds the records that the names of a file mean, and keeps count of them. */
@@ -67,9 +69,16 @@ export function nameBook(
   function meaning(
     kind: NameMatch['kind'],
     found: string,
-  ): Pick<NameMatch, 'state' | 'id' | 'suggestions'> {
+  ): Pick<NameMatch, 'state' | 'id' | 'suggestions' | 'isOfAnother'> {
     const index = indexes[kind](found)
     const id = said.get(keyOf(kind, found))
-    return id === undefined ? index : { state: 'chosen', id, suggestions: index.suggestions }
+    if (id === undefined) return index
+    const isOfAnother = index.state === 'exact' && index.id !== id
+    return {
+      state: 'chosen',
+      id,
+      suggestions: index.suggestions,
+      ...(isOfAnother ? { isOfAnother } : {}),
+    }
   }
 }

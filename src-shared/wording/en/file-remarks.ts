@@ -60,6 +60,12 @@ export const enFileRemarks = {
     'One duration that is kept for these agents in these weeks is not in this file and stays: {{minutes, hours}} on {{first, long}}. If this file corrects another one, undo the import of that one first.',
   staying_other:
     '{{count, number}} durations that are kept for these agents in these weeks are not in this file and stay: {{minutes, hours}}, the first on {{first, long}}. If this file corrects another one, undo the import of that one first.',
+  chosenName: {
+    agent:
+      '“{{found}}” counts for {{name}}, as chosen, and is exactly the name of another agent: check which of them is meant.',
+    collectivity:
+      '“{{found}}” counts for {{name}}, as chosen, and is exactly the name of another body: check which of them is meant.',
+  },
   savedResults_one:
     'One computed cell counts with the value saved in the workbook; it is not computed again.',
   savedResults_other:

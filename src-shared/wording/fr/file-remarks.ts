@@ -62,6 +62,12 @@ export const frFileRemarks = {
     'Une durée déjà enregistrée pour ces agents, ces semaines-là, n’est pas dans ce fichier et reste : {{minutes, hours}} le {{first, long}}. Si ce fichier en corrige un autre, annulez d’abord l’import de celui-là.',
   staying_other:
     '{{count, number}} durées déjà enregistrées pour ces agents, ces semaines-là, ne sont pas dans ce fichier et restent : {{minutes, hours}}, la première le {{first, long}}. Si ce fichier en corrige un autre, annulez d’abord l’import de celui-là.',
+  chosenName: {
+    agent:
+      '« {{found}} » compte pour {{name}}, comme choisi, et c’est le nom exact d’un autre agent : vérifiez lequel est désigné.',
+    collectivity:
+      '« {{found}} » compte pour {{name}}, comme choisi, et c’est le nom exact d’une autre collectivité : vérifiez laquelle est désignée.',
+  },
   savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
   savedResults_other:
     '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
