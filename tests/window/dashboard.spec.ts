@@ -202,6 +202,22 @@ test('a view is kept under a name, and restored', async () => {
   await expect(window.getByRole('radio', { name: 'Année' })).toBeChecked()
 })
 
+test('a view of another workspace, period or group says that it shows something else', async () => {
+  const { window } = running
+  const said = window.getByRole('status').filter({ hasText: 'La vue demandée' })
+  const year = 'du=2026-01-01&au=2026-12-31'
+  for (const [asked, words] of [
+    ['convention=elsewhere', /une convention archivée ou d’un autre espace.*Secrétariat/],
+    ['collectivite=elsewhere', /une collectivité que le service n’a pas.*toutes/],
+    ['groupe=Z', /un groupe d’agents qui n’existe pas.*tous les agents/],
+  ] as const) {
+    await window.evaluate((to) => (location.hash = to), `/tableau-de-bord?${year}&${asked}`)
+    await expect(said).toHaveText(words)
+  }
+  await window.evaluate((to) => (location.hash = to), `/tableau-de-bord?${year}`)
+  await expect(said).toHaveCount(0)
+})
+
 test('a row of the table leads to the entries behind it', async () => {
   const { window } = running
   const card = window.locator('[data-chart="cost-by-collectivity"]')

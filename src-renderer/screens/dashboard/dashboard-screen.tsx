@@ -9,6 +9,7 @@ import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { Screen } from '../../ui/screen'
+import { AbsentNotice } from './absent-notice'
 import { BodyFilter } from './body-filter'
 import type { DashboardFacts } from './dashboard-facts'
 import classes from './dashboard.module.css'
@@ -85,6 +86,11 @@ export function DashboardScreen() {
         </>
       }
     >
+      <AbsentNotice
+        view={view}
+        facts={facts}
+        hasGroup={view.group === null || group !== undefined}
+      />
       <div className={classes.drawn}>
         {facts === null && (
           <p role="status" aria-busy="true">

@@ -17,6 +17,8 @@ const PARTS = {
 /** What the dashboard shows, as its address says it; what the address does not say is as on the other screens of settlements. */
 export interface DashboardView {
   readonly agreement: Agreement | undefined
+  /** Another agreement is asked for, which is not to be chosen here. */
+  readonly isOtherAgreement: boolean
   readonly agreements: readonly Agreement[]
   readonly period: Period
   /** Only the figures of this body; `null` shows all. */
@@ -103,5 +105,6 @@ export function useDashboardView(): DashboardView {
     },
     [],
   )
-  return { agreement, agreements, period, bodyId, group, search, choose }
+  const isOtherAgreement = named !== null && asked === undefined
+  return { agreement, isOtherAgreement, agreements, period, bodyId, group, search, choose }
 }

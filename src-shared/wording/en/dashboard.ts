@@ -19,6 +19,13 @@ export const enDashboard = {
       'Only agents of categories {{categories, list}} count here, joined so as not to show what one person costs. Plan, months, years and charges are not divided by agent: they stay in the view of all agents.',
     billedPay: 'of their cost billed to the beneficiaries',
   },
+  absent: {
+    agreement:
+      'The view asked for is of an agreement that is archived or of another workspace: the figures are those of “{{title}}”.',
+    body: 'The view asked for is of a body that the service does not have in this period: the figures are those of all bodies.',
+    group:
+      'The view asked for is of a group of agents that does not exist in this period: the figures are those of all agents.',
+  },
   views: {
     open: 'Views',
     none: 'No view is kept. A view holds the agreement, the period and the body shown.',

@@ -19,6 +19,13 @@ export const frDashboard = {
       'Seuls comptent ici les agents des catégories {{categories, list}}, regroupées pour ne pas montrer ce que coûte une seule personne. Prévision, mois, années et charges ne se divisent pas par agent : ils restent dans la vue de tous les agents.',
     billedPay: 'de leur coût refacturé aux bénéficiaires',
   },
+  absent: {
+    agreement:
+      'La vue demandée porte sur une convention archivée ou d’un autre espace : les chiffres sont ceux de « {{title}} ».',
+    body: 'La vue demandée porte sur une collectivité que le service n’a pas sur cette période : les chiffres sont ceux de toutes.',
+    group:
+      'La vue demandée porte sur un groupe d’agents qui n’existe pas sur cette période : les chiffres sont ceux de tous les agents.',
+  },
   views: {
     open: 'Vues',
     none: 'Aucune vue enregistrée. Une vue retient la convention, la période et la collectivité affichées.',
