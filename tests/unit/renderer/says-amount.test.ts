@@ -14,6 +14,17 @@ describe('a text that says an amount', () => {
       ])
   })
 
+  it.each(['fr', 'en'] as const)(
+    'is the cost of an hour, with its four decimals, in %s',
+    (language) => {
+      const format = formattersOf(language)
+      for (const text of [format.scaled(209_245, 4), format.scaled(-12_345_678, 4)])
+        expect(saysAmount(text)).toBe(true)
+      for (const text of [format.percent(123_456, 4), '1,234,567', '1.234.567'])
+        expect(saysAmount(text)).toBe(false)
+    },
+  )
+
   it.each(['fr', 'en'] as const)('is neither a percentage, nor a duration, in %s', (language) => {
     const format = formattersOf(language)
     for (const text of [
