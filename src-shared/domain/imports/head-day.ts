@@ -97,19 +97,46 @@ export function headMonth(text: string, year: number | null, isAmongMonths = fal
   return readMonth(`${full}-${String(month).padStart(2, '0')}`)
 }
 
+/** Any year: only which month of it a text names counts. */
+const ANY_YEAR = 2000
+
+/** Months in their order: one without its year is of that of the one before it, or of the next where the months begin again once. */
+function inOrder(
+  titles: readonly string[],
+  year: number | null,
+  isAmongMonths: boolean,
+): readonly (Month | null)[] {
+  const numberOf = (month: Month | null): number => Number(month?.slice(5) ?? 0)
+  const read = titles.map((title, at) => ({
+    own: at === 0 ? null : headMonth(title, null, isAmongMonths),
+    month: at === 0 ? null : headMonth(title, ANY_YEAR, isAmongMonths),
+  }))
+  const named = read.flatMap(({ month }) => (month === null ? [] : numberOf(month)))
+  const beginsAgain = named.filter((number, at) => number < (named[at - 1] ?? 0)).length === 1
+  let [current, last] = [year, 0]
+  return read.map(({ own, month }) => {
+    if (month === null) return null
+    const number = numberOf(month)
+    if (current !== null && own !== null) current = Number(own.slice(0, 4))
+    else if (current !== null && beginsAgain && number < last) current += 1
+    last = number
+    return own ?? (current === null ? null : readMonth(`${String(current)}${month.slice(4)}`))
+  })
+}
+
 /**
  * The months that the titles of columns name, those of the first one left out, which names the rows: "JAN", "FEV", "MAR".
  *
- * @param year that of months without one
+ * @param year that of the first months without one; `null`: they are none
  */
 export function headMonths(
   titles: readonly string[],
   year: number | null,
 ): readonly (Month | null)[] {
-  const read = (isAmongMonths: boolean) =>
-    titles.map((title, at) => (at === 0 ? null : headMonth(title, year, isAmongMonths)))
-  const sure = read(false)
-  return new Set(sure.filter((month) => month !== null)).size < 2 ? sure : read(true)
+  const sure = inOrder(titles, year, false)
+  return new Set(sure.filter((month) => month !== null)).size < 2
+    ? sure
+    : inOrder(titles, year, true)
 }
 
 /** Every day of a month. */

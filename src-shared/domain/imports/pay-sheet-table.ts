@@ -5,7 +5,7 @@ import { columnNames } from './column-names'
 import { guessPayColumns } from './guess-pay-columns'
 import { headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
-import { yearIn } from './month-in-text'
+import { yearsNamed } from './month-in-text'
 import { isTotalLine } from './total-line'
 
 /** Titles of what the columns of months become: by these a file of pay is recognised. */
@@ -58,7 +58,7 @@ export function needsYear(table: ImportTable): boolean {
 export function yearNamed(table: ImportTable, around: readonly string[]): number | null {
   const titles = titled(table, ANY_YEAR)?.headers ?? []
   const texts = [...titles, ...table.headers, ...(table.heading ?? []), ...around]
-  return texts.flatMap((text) => yearIn(text) ?? [])[0] ?? null
+  return yearsNamed(texts)[0] ?? null
 }
 
 /**

@@ -6,7 +6,7 @@ import { guessMapping, guessSource } from './guess-mapping'
 import { daysOfMonth, headDay, headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { inHours } from './in-hours'
-import { monthIn, yearIn } from './month-in-text'
+import { monthNamed, yearsNamed } from './month-in-text'
 import { readImportDay } from './read-import-day'
 import { sheetTotals } from './sheet-totals'
 import { isTotalLine } from './total-line'
@@ -30,7 +30,8 @@ interface Heads {
 /** What texts around the columns say of the time. */
 interface Around {
   readonly month: Month | null
-  readonly year: number | null
+  /** In their order. */
+  readonly years: readonly number[]
 }
 
 /** Whether a row names a known body: it is a line of hours. */
@@ -39,12 +40,16 @@ const namesBody = (texts: readonly string[], isKnown: IsKnown): boolean =>
     (text) => !USUAL_TITLES.collectivity.includes(foldTitle(text)) && isKnown('collectivity', text),
   )
 
-/** Whether heads that are numbers alone may be hours: they are those of a known body, or don't go up as days do. */
-function mayBeHours({ when, texts }: Heads, isKnown: IsKnown): boolean {
+/**
+ * Whether heads may be no days of the month: numbers alone are hours where they are those of a known body; days that don't go up are of
+ * two months ("jeu. 26", "lun. 2"), or hours.
+ */
+function mayBeOthers({ when, texts }: Heads, isKnown: IsKnown): boolean {
   const days = when.flatMap((day, at) => (day === null ? [] : [{ day, text: texts[at] ?? '' }]))
-  const rises = days.every(({ day }, at) => at === 0 || day > (days[at - 1]?.day ?? ''))
+  const ofMonth = days.filter(({ text }) => readImportDay(text, 'dmy') === null)
+  const rises = ofMonth.every(({ day }, at) => at === 0 || day > (ofMonth[at - 1]?.day ?? ''))
   return (
-    days.every(({ text }) => /^\d+$/.test(text.trim())) && (!rises || namesBody(texts, isKnown))
+    !rises || (days.every(({ text }) => /^\d+$/.test(text.trim())) && namesBody(texts, isKnown))
   )
 }
 
@@ -59,10 +64,24 @@ function isList(table: ImportTable, isKnown: IsKnown): boolean {
   return collectivity !== undefined && day !== undefined && lasts !== undefined
 }
 
+/** The months of heads, those without a year in the years that are named; `null` where that leaves open which year is meant. */
+function monthsOfYears(
+  texts: readonly string[],
+  years: readonly number[],
+): readonly (Month | null)[] | null {
+  const [first = null] = years
+  const [months, named] = [headMonths(texts, first), headMonths(texts, null)]
+  const placed = months.flatMap((month, at) =>
+    month === null || named[at] !== null ? [] : Number(month.slice(0, 4)),
+  )
+  const [last = first] = years.slice(-1)
+  return placed.length === 0 || Math.max(...placed) === last ? months : null
+}
+
 /** Reads a row as heads of days or of months; `null` where it is none. */
 function headsIn(
   texts: readonly string[],
-  { month, year }: Around,
+  { month, years }: Around,
   isKnown: IsKnown,
 ): Heads | null {
   const others = texts.slice(1).filter((text) => text.trim() !== '')
@@ -71,14 +90,14 @@ function headsIn(
     const plain = others.filter((text) => !isTotalLine([text])).length
     return distinct >= 3 ? distinct * 2 >= plain : distinct === 2 && plain === 2
   }
-  const months = headMonths(texts, year)
-  if (isWhole(months)) return { when: months, texts }
+  const months = monthsOfYears(texts, years)
+  if (months !== null && isWhole(months)) return { when: months, texts }
   const days = month === null ? [] : daysOfMonth(month)
   const dates = texts.map((text, at) =>
     at === 0 ? null : (readImportDay(text, 'dmy') ?? headDay(text, days)),
   )
   const heads = { when: dates, texts }
-  return isWhole(dates) && !mayBeHours(heads, isKnown) ? heads : null
+  return isWhole(dates) && !mayBeOthers(heads, isKnown) ? heads : null
 }
 
 /** Whether a row below the heads of a sheet is the row of heads of another one. */
@@ -134,15 +153,16 @@ export function sheetTable(
     })),
   ]
   for (const { texts, before, from } of candidates) {
-    const around = [...before, file, texts[0] ?? '']
-    const month = around.map(monthIn).find((each) => each !== null) ?? null
-    const year = around.map(yearIn).find((each) => each !== null) ?? null
-    const heads = headsIn(texts, { month, year }, isKnown)
+    const own = [...before, texts[0] ?? '']
+    const month = monthNamed(own) ?? monthNamed([file])
+    const years =
+      [[...own, ...texts], [file]].map(yearsNamed).find((named) => named.length > 0) ?? []
+    const heads = headsIn(texts, { month, years }, isKnown)
     if (heads === null || (from > 0 && namesBody(texts, isKnown))) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     const below = table.rows.slice(from)
     const again = below.findIndex((row) => {
-      const near = { month: monthIn(row.cells[0] ?? '') ?? month, year }
+      const near = { month: monthNamed([row.cells[0] ?? '']) ?? month, years }
       return isHeadAgain(row, heads, near, isKnown)
     })
     const other = below[again]

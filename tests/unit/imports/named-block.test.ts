@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { namedBlock } from '#shared/domain/imports/named-block'
 import { daysOfMonth, headDay, headMonth, headMonths } from '#shared/domain/imports/head-day'
-import { monthIn } from '#shared/domain/imports/month-in-text'
+import { monthNamed } from '#shared/domain/imports/month-in-text'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 
@@ -170,7 +170,7 @@ describe('the head of a column', () => {
       Array<null>(4).fill(null),
     )
     expect(headMonth('Mar 2027', null)).toBe('2027-03')
-    expect(monthIn('Marie Dupont mar 2027.csv')).toBe('2027-03')
+    expect(monthNamed(['Marie Dupont mar 2027.csv'])).toBe('2027-03')
   })
 
   it('names a day of March in three letters behind its weekday, or where it is no Tuesday', () => {
