@@ -56,10 +56,32 @@ describe('a unit that no title names', () => {
     ['Durée', ['7.3', '7.5'], 'hours', true],
     ['Heures (décimales)', ['7.30'], 'hours', true],
     ['Jours', ['0.30'], 'days', true],
+    ['Heures', ['0,3125', '0,145833333'], 'dayFractions', false],
+    ['Durée', ['0.125', '0.25', '1'], 'dayFractions', false],
+    ['Durée (h)', ['0.333333333', '0.5'], 'hours', true],
+    ['Heures', ['0,167', '0,333', '0,75'], 'hours', true],
+    ['Heures décimales', ['0,3125'], 'hours', true],
+    ['Heures', ['0,3125', '2,5'], 'hours', true],
   ] as const)('« %s » with %j is in %s, sure: %s', async (title, numbers, unit, sure) => {
     const lines = numbers.map((number) => `Marie Dupont;13/01/2026;A;${number}`)
     const chosen = well(await open(valley(), file(`Agent;Date;Collectivité;${title}`, ...lines)))
     expect([chosen.mapping.durations, chosen.durationsKnown]).toEqual([unit, sure])
+  })
+})
+
+describe('hours as a spreadsheet keeps them, in parts of twenty-four', () => {
+  const titles = 'Agent;Date;Collectivité;Heures'
+
+  it('are asked about and read to the minute: 0.3125 is 7 h 30', async () => {
+    const lines = ['Marie Dupont;13/01/2026;A;0,3125', 'Marie Dupont;14/01/2026;B;0,145833333']
+    const office = valley()
+    const told = well(await open(office, file(titles, ...lines)))
+    expect(fates(await rehearse(office, told))).toEqual(['2 added 450', '3 added 210'])
+    well(await keep(office, told))
+    const again = well(await open(office, file(titles, 'Marie Dupont;15/01/2026;A;0,0625')))
+    expect(again).toMatchObject({ durationsKnown: true, mapping: { durations: 'dayFractions' } })
+    const hours = well(await open(office, file(titles, 'Marie Dupont;15/01/2026;A;0,5')))
+    expect(hours).toMatchObject({ durationsKnown: false })
   })
 })
 

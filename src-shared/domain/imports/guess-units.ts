@@ -1,4 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { ImportMapping } from './import-mapping'
 
 type Unit = ImportMapping['durations']
@@ -19,6 +20,7 @@ const IN_A_DAY: Readonly<Record<Unit, { readonly most: number; readonly isWhole:
   minutes: { most: 1440, isWhole: true },
   seconds: { most: 86_400, isWhole: true },
   days: { most: 1, isWhole: false },
+  dayFractions: { most: 1, isWhole: false },
 }
 const ORDER = ['hours', 'minutes', 'seconds', 'days'] as const
 
@@ -42,6 +44,20 @@ export function mayHoldMinutes(text: string): boolean {
   return decimals.length === 2 && Number(decimals) < 60 && !QUARTERS.has(decimals)
 }
 
+/**
+ * Whether numbers are hours as a spreadsheet keeps them, in parts of twenty-four: whole minutes so (0.3125 is 7 h 30), and not as hours.
+ */
+function areDayFractions(texts: readonly string[]): boolean {
+  const haveWhole = (minutes: number): boolean =>
+    texts.every((text) => {
+      const value = Number(text.replace(',', '.')) * minutes
+      const cut = minutes / 2 / 10 ** decimalsOf(text).length
+      return Math.abs(value - Math.round(value)) <= cut + 1e-6
+    })
+  const isLong = (text: string): boolean => decimalsOf(text).length > 2
+  return texts.some(isLong) && haveWhole(MINUTES_PER_DAY) && !haveWhole(60)
+}
+
 /** The unit that a title names; `null` where it names none. */
 export function unitInTitle(title: string): Unit | null {
   const folded = foldText(title)
@@ -53,7 +69,7 @@ export function unitInTitle(title: string): Unit | null {
 
 /**
  * Finds the unit of the durations that are numbers alone. A unit in which they can't be (90 hours, one and a half minutes) is
- * never sure, and another is proposed.
+ * never sure, and another is proposed; neither are parts of twenty-four hours, unless they were those of the earlier file.
  *
  * @param texts of the whole column
  * @param proposed the unit of an earlier file or of the program that wrote this one; `null` where there is none
@@ -78,6 +94,9 @@ export function guessUnit(
     (areWhole || !IN_A_DAY[unit].isWhole) &&
     (unit !== 'hoursAndMinutes' || mayBeMinutes(alone))
   const unit = said ?? 'hours'
+  const isKnown = saysDecimals || /\b(?:decimal|centieme)/.test(foldText(title))
+  if (unit !== 'days' && !isKnown && fits('dayFractions') && areDayFractions(alone))
+    return { unit: 'dayFractions', sure: unit === 'dayFractions' }
   if (!fits(unit)) {
     const other = ORDER.find(fits)
     // One wild number among others is a line to correct, not another unit.
@@ -85,8 +104,8 @@ export function guessUnit(
   }
   const isDoubtful = mayBeMinutes(alone) && alone.some(mayHoldMinutes)
   if (unit === 'hoursAndMinutes') return { unit, sure: isDoubtful || areWhole }
-  const isKnown = saysDecimals || /\b(?:decimal|centieme)/.test(foldText(title))
   if (unit === 'hours' && isDoubtful && !isKnown) return { unit: 'decimalHours', sure: false }
+  if (unit === 'dayFractions') return { unit, sure: false }
   const isShort = unit === 'minutes' || unit === 'seconds'
   if (proposed !== null && isShort) return { unit, sure: !fits('hours') || most > FEW_MINUTES }
   return { unit, sure: said !== null || !areWhole || most < MANY_HOURS }

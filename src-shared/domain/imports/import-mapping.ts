@@ -44,9 +44,18 @@ export const importMappingSchema = z.strictObject({
   dates: z.enum(['dmy', 'mdy', 'ymd']),
   /**
    * Unit of a duration that is a number alone. 7.30 is 7 h 18 in `decimalHours`, 7 h 30 in `hoursAndMinutes`; in `hours` it is
-   * 7 h 18 too, but was not asked: the next file of that form is asked about.
+   * 7 h 18 too, but was not asked: the next file of that form is asked about. `days` are the agent's own, `dayFractions` are of
+   * twenty-four hours: 0.3125 is 7 h 30.
    */
-  durations: z.enum(['hours', 'decimalHours', 'hoursAndMinutes', 'minutes', 'seconds', 'days']),
+  durations: z.enum([
+    'hours',
+    'decimalHours',
+    'hoursAndMinutes',
+    'minutes',
+    'seconds',
+    'days',
+    'dayFractions',
+  ]),
   /** What counts where a duration and the time from start to end differ; absent: it is asked. */
   worked: z.enum(['duration', 'ends']).optional(),
   /** What an entry of a calendar without hours counts for: the agent's own day; absent: nothing, it is refused. */

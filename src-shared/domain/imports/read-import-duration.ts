@@ -18,7 +18,13 @@ const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,15}))?$/
 /** Hours with their name: "1,5 heures", "2 hrs". */
 const NAMED_HOURS = /^(\d{0,9}(?:[.,]\d{1,15})?) ?(?:heures?|hours?|hrs?)$/i
-const UNITS = { hours: 3600n, decimalHours: 3600n, minutes: 60n, seconds: 1n } as const
+const UNITS = {
+  hours: 3600n,
+  decimalHours: 3600n,
+  minutes: 60n,
+  seconds: 1n,
+  dayFractions: 86_400n,
+} as const
 
 /** Hours and minutes with a point or a comma between them; a spreadsheet leaves out the last zero of 7.30. */
 const POINTED = /^(\d{1,9})(?:[.,]([0-5])(\d?))?$/

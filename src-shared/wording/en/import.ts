@@ -134,6 +134,7 @@ export const enImport = {
     minutes: 'minutes',
     seconds: 'seconds',
     days: 'days',
+    dayFractions: 'parts of twenty-four hours (0.3125 is 7 h 30)',
     unsure: 'The numbers of the file may be read in several units. Check before you go on.',
   },
   worked: {

@@ -141,6 +141,7 @@ export const frImport = {
     minutes: 'minutes',
     seconds: 'secondes',
     days: 'jours',
+    dayFractions: 'parts de vingt-quatre heures (0,3125 vaut 7 h 30)',
     unsure:
       'Les nombres du fichier peuvent être lus en plusieurs unités. Vérifiez avant de continuer.',
   },
