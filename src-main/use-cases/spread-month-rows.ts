@@ -5,8 +5,8 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
 import { nameBook } from '#shared/domain/imports/match-names'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
+import { readImportDuration } from '#shared/domain/imports/read-import-duration'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
-import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { spreadMonth } from '#shared/domain/timesheets/spread-month'
 import { workingDays } from '#shared/domain/timesheets/working-days'
 import type { Registers } from './ports'
@@ -62,10 +62,10 @@ export function spreadMonthRows(
     // What is not known is asked for by name: the day is none of the reasons.
     const isBody = body.id !== null || body.state === 'exact' || body.state === 'chosen'
     if (who === undefined || !isBody) return [onDay(firstDayOf(month), written)]
-    const total = parseDuration(written, LONGEST_MONTH)
-    if (!total.ok) return [onDay(firstDayOf(month), written)]
+    const total = readImportDuration(written, mapping.durations, LONGEST_MONTH)
+    if (!total.ok || !('seconds' in total.value)) return [onDay(firstDayOf(month), written)]
     const days = workingDays({ ...known, agent: who, days: daysOf(monthPeriod(month)) }, body.id)
-    const shares = spreadMonth(total.value.minutes, days, [])
+    const shares = spreadMonth(minutes(Math.floor((total.value.seconds + 30) / 60)), days, [])
     return shares.ok
       ? shares.value.map((share) => onDay(share.day, clock(share.minutes)))
       : [{ ...row, faults: [{ column: null, code: 'noWorkingDay', found: month }] }]

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
+import { readMonth } from '#shared/kernel/month'
 import { guessUnit, type GuessedUnit } from './guess-units'
 import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
 import { formatOf, KNOWN_PROGRAMS, type ImportSource } from './import-source'
@@ -88,10 +89,13 @@ export const datesHinted = (
 export const readAlike = (table: ImportTable, columns: ImportMapping['columns']): boolean =>
   datesOf(table, columns).every((text) => readImportDay(text, 'dmy') === readImportDay(text, 'mdy'))
 
+/** The days of a long month. */
+const MOST_DAYS = 31
+
 /** The unit of the durations that are numbers alone; see `guessUnit`. */
 export const unitShown = (
   table: ImportTable,
-  { columns: { duration }, source }: Pick<ImportMapping, 'columns' | 'source'>,
+  { columns: { day, duration }, source }: Pick<ImportMapping, 'columns' | 'source'>,
   proposed: ImportMapping['durations'] | null,
 ): GuessedUnit =>
   guessUnit(
@@ -99,6 +103,7 @@ export const unitShown = (
     textsOf(table, duration),
     proposed,
     KNOWN_PROGRAMS.some((program) => program === source),
+    textsOf(table, day).some((text) => readMonth(text) !== null) ? MOST_DAYS : 1,
   )
 
 /** For a field without a title, the first free column most of whose texts fit it. */

@@ -74,12 +74,14 @@ export function unitInTitle(title: string): Unit | null {
  * @param texts of the whole column
  * @param proposed the unit of an earlier file or of the program that wrote this one; `null` where there is none
  * @param saysDecimals whether the program that wrote the file is known to write 7 h 18 as 7.30
+ * @param days how many days a duration may be of: 31 in a sheet of months
  */
 export function guessUnit(
   title: string,
   texts: readonly string[],
   proposed: Unit | null,
   saysDecimals: boolean,
+  days = 1,
 ): GuessedUnit {
   const alone = texts
     .map((text) => text.replace(/[\s\u00A0\u202F]/g, ''))
@@ -90,7 +92,7 @@ export function guessUnit(
   const most = numbers.reduce((highest, number) => Math.max(highest, number), 0)
   const areWhole = numbers.every((number) => Number.isInteger(number))
   const fits = (unit: Unit): boolean =>
-    most <= IN_A_DAY[unit].most &&
+    most <= IN_A_DAY[unit].most * days &&
     (areWhole || !IN_A_DAY[unit].isWhole) &&
     (unit !== 'hoursAndMinutes' || mayBeMinutes(alone))
   const unit = said ?? 'hours'

@@ -13,7 +13,6 @@ export type ImportDuration =
   | { readonly seconds: number }
   | { readonly days: string; readonly between?: number }
 
-const SECONDS_PER_DAY = 86_400
 const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,15}))?$/
 /** Hours with their name: "1,5 heures", "2 hrs". */
@@ -45,44 +44,45 @@ function times(text: string, factor: bigint): number | null {
   return Number.isSafeInteger(value) ? value : null
 }
 
-function within(seconds: number, found: string): Result<ImportDuration, ImportLineFailure> {
-  return seconds > SECONDS_PER_DAY
-    ? failure({ code: 'importDurationOver24Hours', found })
-    : success({ seconds })
-}
-
 /**
  * Reads the duration of a line: `HH:MM:SS`, a number alone in the unit of the mapping (French or English decimals), days
  * (`0,5 j`), and all typed forms (`1h30`, `90 min`, see `parseDuration`). Exact to the second: the minutes of a cell are
  * rounded once, after its lines were added up.
+ *
+ * @param most the longest duration, in minutes: a day unless it is said
  */
 export function readImportDuration(
   text: string,
   unit: ImportMapping['durations'],
+  most = minutes(MINUTES_PER_DAY),
 ): Result<ImportDuration, ImportLineFailure> {
   const found = text.trim()
+  const within = (seconds: number): Result<ImportDuration, ImportLineFailure> =>
+    seconds > most * 60
+      ? failure({ code: 'importDurationOver24Hours', found })
+      : success({ seconds })
   const tidied = tidy(text)
   if (tidied.startsWith('-')) return failure({ code: 'importDurationNegative', found })
   const clockwise = CLOCKWISE.exec(tidied)
   if (clockwise !== null) {
     const [, hours, mins, secs] = clockwise
-    return within(Number(hours) * 3600 + Number(mins) * 60 + Number(secs), found)
+    return within(Number(hours) * 3600 + Number(mins) * 60 + Number(secs))
   }
   const named = NAMED_HOURS.exec(tidied)?.[1]
   const seconds = named === undefined ? null : times(named, UNITS.hours)
-  if (seconds !== null) return within(seconds, found)
+  if (seconds !== null) return within(seconds)
   if (unit === 'hoursAndMinutes') {
     const alone = tidied.replaceAll(' ', '')
     const [, hours, tens = '0', ones = '0'] = POINTED.exec(alone) ?? []
     if (hours !== undefined)
-      return within(Number(hours) * 3600 + Number(tens) * 600 + Number(ones || '0') * 60, found)
+      return within(Number(hours) * 3600 + Number(tens) * 600 + Number(ones || '0') * 60)
     if (NUMBER.test(alone)) return failure({ code: 'importDurationUnreadable', found })
   } else if (unit !== 'days') {
     const seconds = times(tidied.replaceAll(' ', ''), UNITS[unit])
-    if (seconds !== null) return within(seconds, found)
+    if (seconds !== null) return within(seconds)
   }
   const written = unit === 'days' && NUMBER.test(tidied) ? `${tidied} j` : text
-  const typed = parseDuration(written, minutes(MINUTES_PER_DAY))
+  const typed = parseDuration(written, most)
   if (typed.ok) return success({ seconds: typed.value.minutes * 60 })
   const code = typed.failures[0]?.code
   if (code === 'durationDayUnknown') return success({ days: written })

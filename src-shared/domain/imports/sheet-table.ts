@@ -1,14 +1,13 @@
 import type { Day } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
+import { readMonth, type Month } from '#shared/kernel/month'
 import { agentOfFile } from './agent-of-file'
 import { foldTitle } from './fold-title'
 import { guessMapping, guessSource } from './guess-mapping'
 import { daysOfMonth, headDay, headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
-import { inHours } from './in-hours'
 import { monthNamed, yearsNamed } from './month-in-text'
 import { readImportDay } from './read-import-day'
-import { sheetTotals } from './sheet-totals'
+import { sheetUnit } from './sheet-unit'
 import { isTotalLine } from './total-line'
 import { USUAL_TITLES } from './usual-titles'
 
@@ -168,19 +167,23 @@ export function sheetTable(
     const other = below[again]
     const rows = other === undefined ? below : below.slice(0, again)
     const isOwn = ({ line }: ImportRow): boolean => other === undefined || line < other.line
-    const compared = sheetTotals({
+    const grid = {
       titles: texts,
       rows: [...rows, ...totals.filter(isOwn)].sort((a, b) => a.line - b.line),
-      isTime: (at) => (heads.when[at] ?? null) !== null,
-    })
+      isTime: (at: number) => (heads.when[at] ?? null) !== null,
+    }
+    const isOfMonths = heads.when.some((when) => readMonth(when ?? '') !== null)
+    const { cell, compared } = sheetUnit(grid, isOfMonths ? 31 : 1)
+    const unfolded = (some: readonly ImportRow[]): readonly ImportRow[] =>
+      unfold(some, heads, { agent: agent.text, cell, isKnown })
     return {
       ...table,
       headers: TITLES,
       rows: [
-        ...unfold(rows, heads, agent.text, isKnown),
+        ...unfolded(rows),
         ...(other === undefined
           ? []
-          : unfold(below.slice(again + 1), heads, agent.text, isKnown).map((row) => ({
+          : unfolded(below.slice(again + 1)).map((row) => ({
               ...row,
               faults: [{ column: null, code: 'otherTable' as const, found: String(other.line) }],
             }))),
@@ -204,8 +207,15 @@ function nameColumn(rows: readonly ImportRow[], { when }: Heads, isKnown: IsKnow
 function unfold(
   rows: readonly ImportRow[],
   heads: Heads,
-  agent: string,
-  isKnown: IsKnown,
+  {
+    agent,
+    cell: given,
+    isKnown,
+  }: {
+    readonly agent: string
+    readonly cell: (text: string) => string
+    readonly isKnown: IsKnown
+  },
 ): readonly ImportRow[] {
   const nameAt = nameColumn(rows, heads, isKnown)
   const first = heads.when.findIndex((each) => each !== null)
@@ -218,7 +228,7 @@ function unfold(
       const all = [...own, ...(code === undefined ? [] : [{ column: null, code, found }])]
       return {
         line,
-        cells: [agent, body, when, inHours((cells[at] ?? '').trim())],
+        cells: [agent, body, when, given((cells[at] ?? '').trim())],
         ...(all.length === 0 ? {} : { faults: all.map((fault) => ({ ...fault, column: null })) }),
       }
     }

@@ -1,12 +1,12 @@
 import { minutes } from '#shared/kernel/minutes'
-import { parseDuration } from '../timesheets/parse-duration'
 import { differingTotals } from './differing-totals'
+import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable, SheetTotal, SheetTotalDifference } from './import-table'
-import { inHours } from './in-hours'
+import { readImportDuration } from './read-import-duration'
 import { isTotalLine } from './total-line'
 
 /** An agent's sheet, and its columns of days or months. */
-interface SheetGrid {
+export interface SheetGrid {
   readonly titles: readonly string[]
   /** Those of totals too. */
   readonly rows: readonly ImportRow[]
@@ -22,35 +22,44 @@ function totalsLast<T extends { readonly isTotal: boolean }>(all: readonly T[]):
   return [...all.slice(first), ...all.slice(0, first)]
 }
 
+/** The columns of days or months, and of their totals. */
+export const countedColumns = ({
+  titles,
+  isTime,
+}: SheetGrid): readonly { readonly at: number; readonly isTotal: boolean }[] =>
+  titles
+    .map((title, at) => ({ at, isTotal: !isTime(at) && isTotalLine([title]) }))
+    .filter(({ at, isTotal }) => isTotal || isTime(at))
+
 /**
  * Compares the totals of a sheet with the hours that are read, to the minute: those of its lines, then those of its columns.
  * One of a line or column with a cell in days, whose length only the agent says, is not compared, and named.
+ *
+ * @param unit of numbers alone
  */
-export function sheetTotals({
-  titles,
-  rows,
-  isTime,
-}: SheetGrid): Pick<ImportTable, 'totalDifferences' | 'totalsNotCompared'> {
-  const columns = totalsLast(
-    titles
-      .map((title, at) => ({ at, isTotal: !isTime(at) && isTotalLine([title]) }))
-      .filter(({ at, isTotal }) => isTotal || isTime(at)),
-  )
+export function sheetTotals(
+  grid: SheetGrid,
+  unit: ImportMapping['durations'],
+): Pick<ImportTable, 'totalDifferences' | 'totalsNotCompared'> {
+  const { titles, rows } = grid
+  const columns = totalsLast(countedColumns(grid))
   const read = rows.map(({ line, cells }) => ({
     line,
     isTotal: isTotalLine(cells),
     cells: columns.map(({ at }) => {
       const text = (cells[at] ?? '').trim()
-      return { at, text, hours: parseDuration(inHours(text), MOST) }
+      return { at, text, hours: readImportDuration(text, unit, MOST) }
     }),
   }))
   const lines = read.map(({ cells, ...line }) => {
     const hours = new Map<number, number | null>()
     const written = new Set(cells.flatMap(({ at, text }) => (text === '' ? [] : [at])))
     for (const cell of cells)
-      if (cell.hours.ok) hours.set(cell.at, cell.hours.value.minutes)
-      else if (cell.hours.failures.some(({ code }) => code === 'durationDayUnknown'))
-        hours.set(cell.at, null)
+      if (cell.hours.ok)
+        hours.set(
+          cell.at,
+          'seconds' in cell.hours.value ? Math.floor((cell.hours.value.seconds + 30) / 60) : null,
+        )
     // What a line with a cell in days comes to is not known either, whatever its own total says.
     if ([...hours.values()].includes(null))
       for (const { at, isTotal } of columns) if (isTotal) hours.set(at, null)
