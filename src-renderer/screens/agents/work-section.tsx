@@ -1,5 +1,5 @@
+import { shareOfWeek } from '#shared/domain/agents/share-of-week'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
@@ -13,14 +13,10 @@ import classes from './agents.module.css'
 import { closedBefore } from './closed-before'
 import looks from '../../ui/looks.module.css'
 
-/** Minutes of a full-time week, 35 h: the whole of a quotité. */
-const FULL_WEEK = 2100
-
 /** The part of a full-time week of a typed duration, or nothing where none can be proposed. */
 function shareOf(week: string): number | null {
   const duration = parseDuration(week, LONGEST_WEEK)
-  if (!duration.ok) return null
-  return Math.min(roundRatio(ratio(duration.value.minutes * 10_000, FULL_WEEK)), 10_000)
+  return duration.ok ? shareOfWeek(duration.value.minutes) : null
 }
 
 /** How long the agent works a week, over dated periods. */

@@ -4,6 +4,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import { agentName, agentSchema, type Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
 import { readWorkShare } from '../agents/read-work-share'
+import { shareOfWeek } from '../agents/share-of-week'
 import { collectivityIndex, personKey } from '../imports/name-index'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
@@ -27,6 +28,15 @@ const STATUSES = [
 /** A registration number as it is looked for: a workbook writes 00104 as 104. */
 const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')
 
+/** The quotité of a line that gives none: what was typed beside the same hours, else their part of a full-time week. */
+const likelyShare = (
+  week: number | string | undefined,
+  like: Agent['workPeriods'][number] | undefined,
+): number =>
+  typeof week !== 'number' || week === like?.weeklyMinutes
+    ? (like?.workShare ?? 10_000)
+    : shareOfWeek(week)
+
 /** The work periods that a line gives, over those that are kept: from a later day on, the one before ends the day before. */
 function workPeriods(
   cells: readonly ListCell[],
@@ -42,13 +52,14 @@ function workPeriods(
   const same = kept.find(({ period }) => period.from === from)
   const end = text('period.to')
   const like = same ?? last
+  const weeklyMinutes =
+    text('weeklyMinutes') === '' ? like?.weeklyMinutes : weekOf(text('weeklyMinutes'))
   const next = {
     period: { from, to: end === '' ? (same?.period.to ?? null) : dayOf(end) },
-    weeklyMinutes:
-      text('weeklyMinutes') === '' ? like?.weeklyMinutes : weekOf(text('weeklyMinutes')),
+    weeklyMinutes,
     workShare:
       text('workShare') === ''
-        ? (like?.workShare ?? 10_000)
+        ? likelyShare(weeklyMinutes, like)
         : (readWorkShare(text('workShare')) ?? text('workShare')),
   }
   if (same !== undefined) return kept.map((period) => (period === same ? next : period))

@@ -37,6 +37,31 @@ describe('a list of agents', () => {
     ])
   })
 
+  it.each([
+    ['17h30', 5000],
+    ['28', 8000],
+    ['35', 10_000],
+    ['39', 10_000],
+  ])(
+    'takes the quotité from a week of %s where the list gives none, as the form does',
+    (hours, share) => {
+      const list = `Matricule;Prénom;Nom;Heures;Depuis\nM2;Ida;Blanc;${hours};01/09/2026`
+      expect(periods(list)).toMatchObject([{ workShare: share }])
+      expect(periods(`Matricule;Heures;Depuis\nMarie;${hours};01/09/2026`)).toMatchObject([
+        { workShare: share },
+      ])
+    },
+  )
+
+  it('keeps the quotité that was typed beside hours that a list gives again', () => {
+    const part = agents.map((agent) => ({
+      ...agent,
+      workPeriods: agent.workPeriods.map((work) => ({ ...work, workShare: 9000 })),
+    }))
+    const again = 'Matricule;Heures;Depuis\nMarie;35;01/09/2026'
+    expect(plan(again, part).records[0]?.after.workPeriods.at(-1)?.workShare).toBe(9000)
+  })
+
   it('tells agents of one name apart by their registration numbers', () => {
     const twins = agents.flatMap((one) => [one, { ...one, id: 'twin', registrationNumber: 'M2' }])
     const { lines } = plan('Matricule;Grade\nMarie;Rédacteur\nM2;Attaché', twins)
