@@ -157,7 +157,7 @@ export class KeeperStore {
   private async follow(line: JournalLine, digests: Digests): Promise<void> {
     const { sequence, hash } = line
     this.state = { sequence, hash, counts: countsOf(digests), digests }
-    this.registers = registersAfter(this.registers, line)
+    this.registers = { ...registersAfter(this.registers, line.changes), sequence }
     await this.advance()
   }
 

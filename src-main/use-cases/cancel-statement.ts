@@ -6,6 +6,7 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { listedBy } from '#shared/domain/statements/account'
+import type { RecordChange } from '#shared/domain/workspace/change'
 import { paidOf } from '#shared/domain/payments/statement-stage'
 import { changedStatementFailure } from './changed-statement-failure'
 import { keepRecord } from './keep-record'
@@ -30,15 +31,18 @@ function paidCode({ nature, balance }: StatementSummary, paid: Cents) {
  * Why a statement of an archived agreement can't be cancelled, or `null`: without it, those of agreements that lend the same
  * agents would recompute otherwise (rule `one-cent-once`).
  */
-async function archivedFailure(keeper: Keeper, after: StatementSummary): Promise<Failure | null> {
-  const registers = keeper.registers()
-  const agreement = registers.agreements.get(after.agreementId)
+async function archivedFailure(
+  keeper: Keeper,
+  { agreementId, number }: StatementSummary,
+  cancellation: RecordChange,
+): Promise<Failure | null> {
+  const agreement = keeper.registers().agreements.get(agreementId)
   if (agreement?.archived !== true) return null
   const lent = new Set(everLent(agreement))
   const moved = await changedStatementFailure(
     keeper,
-    { ...registers, statements: new Map(registers.statements).set(after.id, after) },
-    after.number,
+    [cancellation],
+    number,
     (one) => one.id !== agreement.id && everLent(one).some((id) => lent.has(id)),
   )
   return moved === null ? null : { code: 'agreementArchived', title: agreement.title }
@@ -65,11 +69,9 @@ export function cancelAs(
       return failure({ code, statement: number, by: by.number })
     }
     const after = { ...before, cancelled: { on: surroundings.today(), reason, ...mark } }
-    const archived = await archivedFailure(keeper, statementSummary(after))
+    const change = { table: 'statements', id, before, after } as const
+    const archived = await archivedFailure(keeper, summary, change)
     if (archived !== null) return failure(archived)
-    return keepRecord(
-      { verb: 'cancelStatement', subject: number, when: null },
-      { table: 'statements', id, before, after },
-    )
+    return keepRecord({ verb: 'cancelStatement', subject: number, when: null }, change)
   })
 }

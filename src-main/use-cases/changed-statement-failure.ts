@@ -1,7 +1,9 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { recomputed } from '#shared/domain/statements/settled-months'
-import type { Keeper, Registers } from './ports'
+import type { Change } from '#shared/domain/workspace/change'
+import { registersAfter } from './memory/registers'
+import type { Keeper } from './ports'
 import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
 
 /**
@@ -17,22 +19,23 @@ export const statementDistances = (verified: readonly Verified[]): ReadonlyMap<s
   )
 
 /**
- * Whether a change of the small tables would alter what a standing statement recomputes to: `settled` names the first that
+ * Whether changes of the small tables would alter what a standing statement recomputes to: `settled` names the first that
  * recomputes identically now and would no longer do so. One that differs already (a file edited by hand) locks nothing:
  * verification reports it.
  *
- * @param after the registers as they would become
  * @param what name of what would change
  * @param concerned the agreements whose settlements could move
  * @param becoming reads hours and costs as they would become, where they change too
  */
 export async function changedStatementFailure(
   keeper: Keeper,
-  after: Registers,
+  changes: readonly Change[],
   what: string,
   concerned: (agreement: Agreement) => boolean,
   becoming: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'> = keeper,
 ): Promise<Failure | null> {
+  const before = keeper.registers()
+  const after = registersAfter(before, changes)
   const summaries = recomputed(after.statements.values()).filter(({ agreementId }) => {
     const agreement = after.agreements.get(agreementId)
     return agreement !== undefined && concerned(agreement)
@@ -40,7 +43,7 @@ export async function changedStatementFailure(
   for (const group of bySettlement(summaries)) {
     const then = statementDistances(await verifySettlement(becoming, after, group))
     if ([...then.values()].every((distance) => distance === 0)) continue
-    const now = statementDistances(await verifySettlement(keeper, keeper.registers(), group))
+    const now = statementDistances(await verifySettlement(keeper, before, group))
     const first = group.find(({ id }) => (then.get(id) ?? 0) > (now.get(id) ?? 0))
     if (first !== undefined) return { code: 'settled', statement: first.number, what, when: null }
   }

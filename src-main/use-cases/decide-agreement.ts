@@ -194,9 +194,10 @@ export async function decideAgreement(
       ? []
       : [before, agreement].flatMap((one) => (one === null ? [] : everLent(one))),
   )
+  const change = { table: 'agreements', id: agreement.id, before, after: agreement } as const
   const moved = await changedStatementFailure(
     keeper,
-    { ...registers, agreements: new Map(registers.agreements).set(agreement.id, agreement) },
+    [change],
     label.subject,
     (one) => (isChanged && one.id === agreement.id) || everLent(one).some((id) => lent.has(id)),
   )
@@ -205,5 +206,5 @@ export async function decideAgreement(
     const lost = await listedInstalment(keeper, before, agreement, label.subject)
     if (lost !== null) return failure(lost)
   }
-  return keepRecord(label, { table: 'agreements', id: agreement.id, before, after: agreement })
+  return keepRecord(label, change)
 }

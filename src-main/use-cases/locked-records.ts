@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
+import { registersAfter } from './memory/registers'
 import { nameOfAgent } from './name-of-agent'
 import { nameOfBody } from './name-of-body'
 import type { Keeper, Registers } from './ports'
@@ -12,40 +13,24 @@ import { settledByAgent } from './settled-by-agent'
 
 /** A change that could move a statement. */
 interface Tried {
-  readonly id: string
+  readonly change: RecordChange
   readonly name: string
   readonly concerns: (agreement: Agreement) => boolean
-  readonly into: (registers: Registers) => Registers
 }
 
 function triedOf(registers: Registers, change: RecordChange): readonly Tried[] {
   if (change.table === 'collectivities') {
     const { id, before, after } = change
     if (before === null || after === null || settledBy(before) === settledBy(after)) return []
-    return [
-      {
-        id,
-        name: nameOfBody({ collectivities: new Map(registers.collectivities).set(id, after) }, id),
-        concerns: (agreement) => everServed(agreement).includes(id),
-        into: (registers) => ({
-          ...registers,
-          collectivities: new Map(registers.collectivities).set(id, after),
-        }),
-      },
-    ]
+    const concerns = (agreement: Agreement): boolean => everServed(agreement).includes(id)
+    return [{ change, name: nameOfBody(registersAfter(registers, [change]), id), concerns }]
   }
   if (change.table === 'agents') {
     const { id, before, after } = change
     if (before === null || after === null || settledByAgent(before) === settledByAgent(after))
       return []
-    return [
-      {
-        id,
-        name: nameOfAgent({ agents: new Map(registers.agents).set(id, after) }, id),
-        concerns: (agreement) => everLent(agreement).includes(id),
-        into: (registers) => ({ ...registers, agents: new Map(registers.agents).set(id, after) }),
-      },
-    ]
+    const concerns = (agreement: Agreement): boolean => everLent(agreement).includes(id)
+    return [{ change, name: nameOfAgent(registersAfter(registers, [change]), id), concerns }]
   }
   return []
 }
@@ -63,26 +48,26 @@ export async function lockedRecords(
   changes: readonly RecordChange[],
 ): Promise<ReadonlyMap<string, Failure>> {
   const locked = new Map<string, Failure>()
-  let free = keeper.registers()
+  const free: RecordChange[] = []
   const movedBy = (some: readonly Tried[], first: Tried): Promise<Failure | null> =>
     changedStatementFailure(
       keeper,
-      some.reduce((registers, { into }) => into(registers), free),
+      [...free, ...some.map(({ change }) => change)],
       first.name,
       (agreement) => some.some(({ concerns }) => concerns(agreement)),
     )
   const lock = (some: readonly Tried[], why: Failure): void => {
-    for (const { id, name } of some)
-      locked.set(id, why.code === 'settled' ? { ...why, what: name } : why)
+    for (const { change, name } of some)
+      locked.set(change.id, why.code === 'settled' ? { ...why, what: name } : why)
   }
-  const groups = [changes.flatMap((change) => triedOf(free, change))]
+  const groups = [changes.flatMap((change) => triedOf(keeper.registers(), change))]
   for (let trial = 1; ; trial += 1) {
     const some = groups.shift()
     const first = some?.[0]
     if (some === undefined) return locked
     if (first === undefined) continue
     const moved = await movedBy(some, first)
-    if (moved === null) free = some.reduce((registers, { into }) => into(registers), free)
+    if (moved === null) free.push(...some.map(({ change }) => change))
     else if (some.length === 1 || some.length > MOST_FACTS || trial + groups.length >= MOST_TRIALS)
       lock(some, moved)
     else {

@@ -39,9 +39,8 @@ export async function movedByCosts(
   changes: readonly CostChange[],
   subject: string,
 ): Promise<Failure | null> {
-  const registers = keeper.registers()
   const costs = changes.flatMap(({ before, after }) => after ?? before ?? [])
-  const later = locking(registers.statements.values()).some(({ period }) =>
+  const later = locking(keeper.registers().statements.values()).some(({ period }) =>
     costs.some(
       ({ month }) =>
         period.from > monthPeriod(month).to && period.from.slice(0, 4) === month.slice(0, 4),
@@ -51,7 +50,7 @@ export async function movedByCosts(
   const agents = new Set(costs.map(({ agentId }) => agentId))
   const concerned = (agreement: Agreement): boolean =>
     everLent(agreement).some((agentId) => agents.has(agentId))
-  return changedStatementFailure(keeper, registers, subject, concerned, {
+  return changedStatementFailure(keeper, [], subject, concerned, {
     readTimesheets: (query) => keeper.readTimesheets(query),
     readStatement: (id) => keeper.readStatement(id),
     readCosts: readCosts(keeper, changes),

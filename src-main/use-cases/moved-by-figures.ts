@@ -1,13 +1,9 @@
-import { PARAMETER_UNITS, type Parameter, type ParameterCode } from '#shared/domain/costs/parameter'
+import { PARAMETER_UNITS, type ParameterCode } from '#shared/domain/costs/parameter'
+import type { RecordChange } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
 import type { Keeper } from './ports'
 
-/** A figure before and after; `null` where there is none. */
-interface FigureChange {
-  readonly id: string
-  readonly before: Parameter | null
-  readonly after: Parameter | null
-}
+type FigureChange = Extract<RecordChange, { readonly table: 'parameters' }>
 
 /** They say by when a unit cost must be notified, and so which notice is billed. */
 const LIMITS: readonly ParameterCode[] = ['budgetVote', 'budgetVoteAfterElection']
@@ -29,18 +25,7 @@ async function movedBy(
   changes: readonly FigureChange[],
   figure: ParameterCode,
 ): Promise<MovedByFigure | null> {
-  const registers = keeper.registers()
-  const parameters = new Map(registers.parameters)
-  for (const { id, after } of changes) {
-    if (after === null) parameters.delete(id)
-    else parameters.set(id, after)
-  }
-  const failure = await changedStatementFailure(
-    keeper,
-    { ...registers, parameters },
-    figure,
-    () => true,
-  )
+  const failure = await changedStatementFailure(keeper, changes, figure, () => true)
   return failure?.code === 'settled' ? { statement: failure.statement, figure } : null
 }
 

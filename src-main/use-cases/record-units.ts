@@ -60,15 +60,9 @@ export function recordUnits(
       counts,
       (month) => registers.unitCounts.get(agentMonthId(agreementId, month)) ?? null,
     )
-    const unitCounts = new Map(registers.unitCounts)
-    for (const change of changes) {
-      if (change.after === null) unitCounts.delete(change.id)
-      else unitCounts.set(change.id, change.after)
-    }
-    const after = { ...registers, unitCounts }
     const moved = await changedStatementFailure(
       keeper,
-      after,
+      changes,
       agreement.reference,
       ({ id }) => id === agreementId,
     )

@@ -2,11 +2,10 @@ import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
-import { keepRecord } from './keep-record'
+import { keepCounted } from './keep-counted'
 import { missingCollectivities } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept } from './ports'
-import { changedStatementFailure } from './changed-statement-failure'
 import { settledByAgent } from './settled-by-agent'
 
 /**
@@ -26,17 +25,13 @@ export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>)
       return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
     const missing = missingCollectivities(registers, [agent.employerId])
     if (missing.length > 0) return failure(...missing)
-    const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
-    const name = nameOfAgent(after, agent.id)
-    if (before !== null && settledByAgent(before) !== settledByAgent(agent)) {
-      const moved = await changedStatementFailure(keeper, after, name, (agreement) =>
-        everLent(agreement).includes(agent.id),
-      )
-      if (moved !== null) return failure(moved)
-    }
-    return keepRecord(
-      { verb: 'saveAgent', subject: name, when: null },
+    const subject = nameOfAgent({ agents: new Map(agents).set(agent.id, agent) }, agent.id)
+    const isCounted = before !== null && settledByAgent(before) !== settledByAgent(agent)
+    return keepCounted(
+      keeper,
+      { verb: 'saveAgent', subject, when: null },
       { table: 'agents', id: agent.id, before, after: agent },
+      (agreement) => isCounted && everLent(agreement).includes(agent.id),
     )
   })
 }

@@ -3,10 +3,9 @@ import type { DeskInput } from '#shared/contract/desk'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { everGroups } from '#shared/domain/collectivities/groups-on'
 import { sirenClash } from '#shared/domain/collectivities/siren-clash'
-import { keepRecord } from './keep-record'
+import { keepCounted } from './keep-counted'
 import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
-import { changedStatementFailure } from './changed-statement-failure'
 import { settledBy } from './settled-by'
 import { nameOfBody } from './name-of-body'
 
@@ -35,22 +34,14 @@ export function saveCollectivity(
     if (clash !== null) return failure(clash)
     const missing = missingCollectivities(registers, everGroups(collectivity), [collectivity.id])
     if (missing.length > 0) return failure(...missing)
-    if (before !== null && settledBy(before) !== settledBy(collectivity)) {
-      const after = {
-        ...registers,
-        collectivities: new Map(collectivities).set(collectivity.id, collectivity),
-      }
-      const moved = await changedStatementFailure(
-        keeper,
-        after,
-        nameOfBody(after, collectivity.id),
-        (agreement) => everServed(agreement).includes(collectivity.id),
-      )
-      if (moved !== null) return failure(moved)
-    }
-    return keepRecord(
-      { verb: 'saveCollectivity', subject: collectivity.name, when: null },
-      { table: 'collectivities', id: collectivity.id, before, after: collectivity },
+    const { id, name: subject } = collectivity
+    const isCounted = before !== null && settledBy(before) !== settledBy(collectivity)
+    return keepCounted(
+      keeper,
+      { verb: 'saveCollectivity', subject, when: null },
+      { table: 'collectivities', id, before, after: collectivity },
+      (agreement) => isCounted && everServed(agreement).includes(id),
+      nameOfBody({ collectivities: new Map(collectivities).set(id, collectivity) }, id),
     )
   })
 }

@@ -1,10 +1,9 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
-import { keepRecord } from './keep-record'
+import { keepCounted } from './keep-counted'
 import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
-import { changedStatementFailure } from './changed-statement-failure'
 
 /**
  * Creates or replaces a criterion of the user. Its name is unique, the bodies that it measures exist, and standing
@@ -22,19 +21,12 @@ export function saveCriterion({ keeper }: KeeperPort, criterion: DeskInput<'save
     const ids = criterion.values.map(({ collectivityId }) => collectivityId)
     const missing = missingCollectivities(registers, ids)
     if (missing.length > 0) return failure(...missing)
-    if (before !== null) {
-      const criteria = new Map(registers.criteria).set(criterion.id, criterion)
-      const moved = await changedStatementFailure(
-        keeper,
-        { ...registers, criteria },
-        criterion.name,
-        (agreement) => keyCriteria(agreement).some((named) => named.id === criterion.id),
-      )
-      if (moved !== null) return failure(moved)
-    }
-    return keepRecord(
+    return keepCounted(
+      keeper,
       { verb: 'saveCriterion', subject: criterion.name, when: null },
       { table: 'criteria', id: criterion.id, before, after: criterion },
+      (agreement) =>
+        before !== null && keyCriteria(agreement).some((named) => named.id === criterion.id),
     )
   })
 }

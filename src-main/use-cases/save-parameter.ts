@@ -16,17 +16,15 @@ async function keepParameter(
   const one = after ?? before
   if (one === null) throw new Error('Nothing to keep')
   const { id, code, from } = one
-  const moved = await movedByFigures(keeper, [{ id, before, after }])
+  const change = { table: 'parameters', id, before, after } as const
+  const moved = await movedByFigures(keeper, [change])
   if (moved !== null)
     return failure(
       after === null
         ? { code: 'settledFigure', ...moved }
         : { code: 'settled', statement: moved.statement, what: moved.figure, when: null },
     )
-  return keepRecord(
-    { verb: 'saveParameter', subject: code, when: from },
-    { table: 'parameters', id, before, after },
-  )
+  return keepRecord({ verb: 'saveParameter', subject: code, when: from }, change)
 }
 
 /** Sets the value of a figure from a day on: one value a day. */

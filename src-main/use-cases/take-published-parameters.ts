@@ -23,9 +23,11 @@ export const takePublishedParameters = (
     const replaced = differingParameters(known, published).filter(({ kept }) =>
       instead.includes(kept.id),
     )
+    const table = 'parameters' as const
     const changes = [
-      ...lacking.map((after) => ({ id: after.id, before: null, after })),
+      ...lacking.map((after) => ({ table, id: after.id, before: null, after })),
       ...replaced.map(({ kept, published: { value, source } }) => ({
+        table,
         id: kept.id,
         before: kept,
         after: { ...kept, value, source },
@@ -35,6 +37,6 @@ export const takePublishedParameters = (
     if (moved !== null) return failure({ code: 'settledFigure', ...moved })
     return success({
       label: { verb: 'takePublishedParameters', subject: '', when: null },
-      changes: changes.map((change) => ({ table: 'parameters', ...change })),
+      changes,
     })
   })

@@ -83,11 +83,6 @@ function withChanges(
   return { ...registers, [table]: withRecords(map, records) }
 }
 
-/** The small tables after a line that the vault checked. Tables returned before are not changed. */
-export const registersAfter = (
-  registers: Registers,
-  line: { readonly sequence: number; readonly changes: readonly Change[] },
-): Registers => ({
-  ...groupBy(line.changes, ({ table }) => table).reduce(withChanges, registers),
-  sequence: line.sequence,
-})
+/** The small tables after some changes. Tables returned before are not changed. */
+export const registersAfter = (registers: Registers, changes: readonly Change[]): Registers =>
+  groupBy(changes, ({ table }) => table).reduce(withChanges, registers)
