@@ -2,6 +2,7 @@ import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { objectionSentence } from '#shared/wording/objection-sentence'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
+import { withNames } from '#shared/wording/with-names'
 import {
   workspaceWarnings,
   type WorkspaceWarning,
@@ -26,84 +27,56 @@ function contents({ say }: Output, file: WorkspaceFile): string {
   ].join(', ')
 }
 
-function warningSentence(output: Output, warning: WorkspaceWarning, known: Names): string {
-  const { say } = output
-  switch (warning.code) {
-    case 'hoursOutsideAgreements':
-      return say('cli.warnings.hoursOutsideAgreements', {
-        agent: known.agent(warning.agentId),
-        collectivity:
-          warning.collectivityId === null
-            ? say('common.commonTime')
-            : known.collectivity(warning.collectivityId),
-        duration: warning.minutes,
-        day: warning.firstDay,
-      })
+function warningSentence({ say }: Output, warning: WorkspaceWarning, known: Names): string {
+  const said = withNames(warning, known)
+  switch (said.code) {
+    case 'hoursOutsideAgreements': {
+      const collectivity =
+        said.collectivityId === null ? say('common.commonTime') : said.collectivity
+      return say('cli.warnings.hoursOutsideAgreements', { ...said, collectivity })
+    }
     case 'hoursOutsideWork':
-      return say('cli.warnings.hoursOutsideWork', {
-        agent: known.agent(warning.agentId),
-        duration: warning.minutes,
-        day: warning.firstDay,
-      })
+      return say('cli.warnings.hoursOutsideWork', said)
     case 'outsideAgreement':
-      return `${warning.agreement}. ${objectionSentence(warning.fact, known, say)}`
+      return `${said.agreement}. ${objectionSentence(said.fact, known, say)}`
     case 'hoursUnpriced':
-      return say('cli.warnings.hoursUnpriced', {
-        agent: known.agent(warning.agentId),
-        month: warning.month,
-      })
+      return say('cli.warnings.hoursUnpriced', said)
     case 'lentOver100':
-      return overLoanSentence(warning, known.agent(warning.agentId), say)
+      return overLoanSentence(said, said.agent, say)
     case 'coveredTwice': {
-      const [first, second] = warning.agreements
-      return say('cli.warnings.coveredTwice', {
-        first,
-        second,
-        agent: known.agent(warning.agentId),
-        collectivity: known.collectivity(warning.collectivityId),
-        day: warning.day,
-      })
+      const [first, second] = said.agreements
+      return say('cli.warnings.coveredTwice', { ...said, first, second })
     }
     case 'hoursArchived':
       return say('cli.warnings.hoursArchived', {
-        agreement: known.reference(warning.agreementId),
-        duration: warning.minutes,
-        day: warning.firstDay,
+        ...said,
+        agreement: known.reference(said.agreementId),
       })
     case 'sirenTwice': {
-      const [first, second] = warning.bodies.map(known.collectivity)
+      const [first, second] = said.bodies
       return say('cli.warnings.sirenTwice', {
-        siren: warning.siren,
-        first: first ?? '',
-        second: second ?? '',
+        siren: said.siren,
+        first: known.collectivity(first),
+        second: known.collectivity(second),
       })
     }
     case 'instalmentBefore':
     case 'instalmentAfter':
     case 'instalmentUnserved':
     case 'instalmentMissed': {
-      const named = warning.reference === '' ? 'instalmentUnnamed' : 'instalment'
-      return say(`cli.warnings.${warning.code}`, {
-        agreement: warning.agreement,
-        collectivity: known.collectivity(warning.collectivityId),
-        statement: warning.code === 'instalmentMissed' ? warning.statement : '',
-        instalment: say(`cli.warnings.${named}`, {
-          reference: warning.reference,
-          day: warning.calledOn,
-          amount: warning.amount,
-        }),
+      const named = said.reference === '' ? 'instalmentUnnamed' : 'instalment'
+      return say(`cli.warnings.${said.code}`, {
+        ...said,
+        statement: said.code === 'instalmentMissed' ? said.statement : '',
+        instalment: say(`cli.warnings.${named}`, { ...said, day: said.calledOn }),
       })
     }
     case 'balanceStranded':
-      return say('cli.warnings.balanceStranded', {
-        statement: warning.statement,
-        collectivity: known.collectivity(warning.collectivityId),
-        amount: warning.amount,
-      })
+      return say('cli.warnings.balanceStranded', said)
     case 'numberMissing':
       return say('cli.warnings.numberMissing', {
-        collectivity: known.collectivity(warning.lenderId),
-        number: statementNumber(warning.fiscalYear, warning.sequence),
+        collectivity: known.collectivity(said.lenderId),
+        number: statementNumber(said.fiscalYear, said.sequence),
       })
   }
 }

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
-import { objectionSentence, type ObjectionNames } from './objection-sentence'
+import { objectionSentence } from './objection-sentence'
 import { weekNumbers } from './week-numbers'
+import type { RecordNames } from './with-names'
 import { wordList } from './word-list'
 
 function runWords({ from, to }: MonthRun, t: TFunction): string {
@@ -14,7 +15,7 @@ function runWords({ from, to }: MonthRun, t: TFunction): string {
 /** Objections that are listed together, as a sentence with names. */
 export function objectionGroupSentence(
   group: ObjectionGroup,
-  names: ObjectionNames,
+  names: RecordNames,
   t: TFunction,
 ): string {
   if (group.kind === 'single') return objectionSentence(group.objection, names, t)

@@ -2,132 +2,69 @@ import type { TFunction } from 'i18next'
 import type { Objection } from '#shared/domain/allocation/objection'
 import { measureName } from './measured-words'
 import { overLoanSentence } from './over-loan-sentence'
+import { withNames, type RecordNames } from './with-names'
 
-/** What the records of an objection are called, by identifier. */
-export interface ObjectionNames {
-  readonly agent: (id: string) => string
-  readonly collectivity: (id: string) => string
-}
-
-/** An objection to a settlement, as a sentence with names. */
-export function objectionSentence(
-  objection: Objection,
-  names: ObjectionNames,
-  t: TFunction,
-): string {
-  switch (objection.code) {
+/** An objection to a settlement, as a sentence with names. Those on one line below say the same things of what they are about. */
+export function objectionSentence(objection: Objection, names: RecordNames, t: TFunction): string {
+  const said = withNames(objection, names)
+  switch (said.code) {
     case 'monthUnentered':
     case 'monthUnpriced':
     case 'paidHoursMissing':
     case 'paidNothing':
     case 'payOutsideWork':
     case 'earlierMonthUnentered':
-      return t(`objections.${objection.code}`, {
-        agent: names.agent(objection.agentId),
-        month: objection.month,
-      })
+      return t(`objections.${said.code}`, said)
     case 'weekUnentered':
     case 'weekShort':
-      return t(`objections.${objection.code}`, {
-        agent: names.agent(objection.agentId),
-        day: objection.monday,
-      })
+      return t(`objections.${said.code}`, said)
     case 'hoursAhead':
     case 'hoursOutsideWork':
-      return t(`objections.${objection.code}`, {
-        agent: names.agent(objection.agentId),
-        duration: objection.minutes,
-        day: objection.firstDay,
-      })
+      return t(`objections.${said.code}`, said)
     case 'lateHoursByDay':
     case 'hoursOutsideAgreement':
-      return t(`objections.${objection.code}`, {
-        agent: names.agent(objection.agentId),
-        collectivity: names.collectivity(objection.collectivityId),
-        duration: objection.minutes,
-        day: objection.firstDay,
-      })
+      return t(`objections.${said.code}`, said)
     case 'lateHoursOutsideAgreement':
-      return t('objections.lateHoursOutsideAgreement', {
-        agent: names.agent(objection.agentId),
-        collectivity: names.collectivity(objection.collectivityId),
-        duration: objection.minutes,
-        day: objection.firstDay,
-        month: objection.month,
-      })
+      return t('objections.lateHoursOutsideAgreement', said)
     case 'unitsOutsideAgreement':
-      return t('objections.unitsOutsideAgreement', {
-        collectivity: names.collectivity(objection.collectivityId),
-        month: objection.month,
-        units: objection.hundredths,
-      })
+      return t('objections.unitsOutsideAgreement', said)
     case 'tripsOutsideAgreement':
-      return t('objections.tripsOutsideAgreement', {
-        agent: names.agent(objection.agentId),
-        collectivity: names.collectivity(objection.collectivityId),
-        distance: objection.tenths,
-        day: objection.firstDay,
-      })
+      return t('objections.tripsOutsideAgreement', said)
     case 'chargeOutsideAgreement':
-      return t('objections.chargeOutsideAgreement', {
-        label: objection.label,
-        amount: objection.amount,
-        day: objection.firstDay,
-      })
+      return t('objections.chargeOutsideAgreement', said)
     case 'noHours':
     case 'nothingPriced':
-      return objection.days === undefined
-        ? t(`objections.${objection.code}`)
-        : t(`objections.${objection.code}On`, { days: objection.days })
+      return said.days === undefined
+        ? t(`objections.${said.code}`)
+        : t(`objections.${said.code}On`, { days: said.days })
     case 'agentBelowZero':
-      return t('objections.agentBelowZero', {
-        agent: names.agent(objection.agentId),
-        collectivity: names.collectivity(objection.collectivityId),
-        duration: objection.minutes,
-      })
+      return t('objections.agentBelowZero', said)
     case 'monthBelowZero':
-      return t('objections.monthBelowZero', {
-        collectivity: names.collectivity(objection.collectivityId),
-        month: objection.month,
-        duration: objection.minutes,
-      })
+      return t('objections.monthBelowZero', said)
     case 'forecastMissing':
-      return t('objections.forecastMissing', {
-        collectivity: names.collectivity(objection.collectivityId),
-      })
+    case 'limitsContradict':
+      return t(`objections.${said.code}`, said)
     case 'lentOver100':
-      return overLoanSentence(objection, names.agent(objection.agentId), t)
+      return overLoanSentence(said, said.agent, t)
     case 'vehicleMissing':
     case 'kilometreRateMissing':
-      return t(`objections.${objection.code}`, {
-        agent: names.agent(objection.agentId),
-        day: objection.firstDay,
-      })
+      return t(`objections.${said.code}`, said)
     case 'chargeUnsettled':
-      return t('objections.chargeUnsettled', { label: objection.label })
+      return t('objections.chargeUnsettled', said)
     case 'floorsAboveCost':
     case 'capsBelowCost':
     case 'keptAboveCost':
-      return t(`objections.${objection.code}`, { bound: objection.bound, cost: objection.cost })
-    case 'limitsContradict':
-      return t('objections.limitsContradict', {
-        collectivity: names.collectivity(objection.collectivityId),
-      })
+      return t(`objections.${said.code}`, said)
     case 'populationMissing':
       return t('objections.populationMissing', {
-        collectivity: names.collectivity(objection.collectivityId),
-        population: t(`keys.criteria.measure.${objection.population}`),
-        year: objection.year,
+        ...said,
+        population: t(`keys.criteria.measure.${said.population}`),
       })
     case 'criterionMissing':
-      return t('objections.criterionMissing', {
-        collectivity: names.collectivity(objection.collectivityId),
-        criterion: objection.criterion,
-        year: objection.year,
-      })
+      return t('objections.criterionMissing', said)
     case 'measureAllZero':
       return t('objections.measureAllZero', {
-        criterion: measureName(objection.measure, objection.criterion, t),
+        criterion: measureName(said.measure, said.criterion, t),
       })
     case 'agreementNotInForce':
     case 'nothingCounted':
@@ -136,6 +73,6 @@ export function objectionSentence(
     case 'tariffMissing':
     case 'quotasMissing':
     case 'grantsOverCost':
-      return t(`objections.${objection.code}`)
+      return t(`objections.${said.code}`)
   }
 }

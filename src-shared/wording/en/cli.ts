@@ -114,11 +114,11 @@ export const enCli = {
   },
   warnings: {
     hoursOutsideAgreements:
-      '{{agent}}, {{collectivity}}: {{duration, duration}} outside any agreement (from {{day, long}}). Nobody will be billed for them; check the period and the parties of the agreement.',
+      '{{agent}}, {{collectivity}}: {{minutes, duration}} outside any agreement (from {{firstDay, long}}). Nobody will be billed for them; check the period and the parties of the agreement.',
     hoursOutsideWork:
-      '{{agent}}: {{duration, duration}} without working time in the record (from {{day, long}}). Complete the periods.',
+      '{{agent}}: {{minutes, duration}} without working time in the record (from {{firstDay, long}}). Complete the periods.',
     hoursArchived:
-      'Agreement {{agreement}} is archived: {{duration, duration}}, from {{day, long}}, are in no statement. Restore it to share them.',
+      'Agreement {{agreement}} is archived: {{minutes, duration}}, from {{firstDay, long}}, are in no statement. Restore it to share them.',
     sirenTwice:
       'SIREN {{siren}} belongs to {{first}} and {{second}}. Correct the wrong one, or archive the second record.',
     hoursUnpriced: '{{agent}}, {{month, month}}: hours and no cost. Complete the Costs screen.',

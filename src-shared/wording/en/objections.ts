@@ -6,12 +6,12 @@ export const enObjections = {
   monthUnentered:
     '{{agent}}, {{month, month}}: no hours entered. Enter them, or declare a month without hours.',
   weekUnentered:
-    '{{agent}}, week of {{day, long}}: neither hours nor absence. Enter the hours, or note the absence.',
-  weekShort: '{{agent}}, week of {{day, long}}: less than half of the hours expected.',
+    '{{agent}}, week of {{monday, long}}: neither hours nor absence. Enter the hours, or note the absence.',
+  weekShort: '{{agent}}, week of {{monday, long}}: less than half of the hours expected.',
   hoursAhead:
-    '{{agent}}: {{duration, duration}} still to come are counted (from {{day, long}}). They are not done yet.',
+    '{{agent}}: {{minutes, duration}} still to come are counted (from {{firstDay, long}}). They are not done yet.',
   hoursOutsideWork:
-    '{{agent}}: {{duration, duration}} are counted on days when the agent is not at work (from {{day, long}}). Check the work periods, or clear these hours.',
+    '{{agent}}: {{minutes, duration}} are counted on days when the agent is not at work (from {{firstDay, long}}). Check the work periods, or clear these hours.',
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   paidHoursMissing:
     '{{agent}}, {{month, month}}: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',
@@ -22,9 +22,9 @@ export const enObjections = {
   lentOver100:
     'From {{day, long}}{{until}}, agreements {{agreements, list}} together lend {{agent}} at {{percent, number}}%. Reduce the share in one of them, or close a period the day before.',
   vehicleMissing:
-    '{{agent}}: trips billed from {{day, long}} on with no known vehicle. State it under Costs, Travel.',
+    '{{agent}}: trips billed from {{firstDay, long}} on with no known vehicle. State it under Costs, Travel.',
   kilometreRateMissing:
-    '{{agent}}: no rate a kilometre in force on {{day, long}}. Complete the figures under Costs.',
+    '{{agent}}: no rate a kilometre in force on {{firstDay, long}}. Complete the figures under Costs.',
   grantsOverCost:
     'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
   noHoursOn:
@@ -35,15 +35,15 @@ export const enObjections = {
   tariffMissing: 'The agreement has no hourly tariff. Enter it.',
   quotasMissing: 'The agreement has no fixed quotas. Enter them.',
   hoursOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{duration, duration}} outside the agreement (from {{day, long}}), not billed.',
+    '{{agent}}, {{collectivity}}: {{minutes, duration}} outside the agreement (from {{firstDay, long}}), not billed.',
   lateHoursOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}}, which the agreement does not cover in {{month, month}}, are not billed. Remove them, or choose another month.',
+    '{{agent}}, {{collectivity}}: {{minutes, duration}} of late hours of {{firstDay, long}}, which the agreement does not cover in {{month, month}}, are not billed. Remove them, or choose another month.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month, month}}: units counted outside the agreement ({{units, trimmed(places: 2)}}), not billed. Remove them, or correct the month.',
+    '{{collectivity}}, {{month, month}}: units counted outside the agreement ({{hundredths, trimmed(places: 2)}}), not billed. Remove them, or correct the month.',
   tripsOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{distance, decimal(places: 1)}} km outside the agreement (from {{day, long}}), not billed.',
+    '{{agent}}, {{collectivity}}: {{tenths, decimal(places: 1)}} km outside the agreement (from {{firstDay, long}}), not billed.',
   chargeOutsideAgreement:
-    '“{{label}}”: {{amount, euros}} falls outside the days of the agreement (from {{day, long}}) and stays with the lender. Check the dates of the charge.',
+    '“{{label}}”: {{amount, euros}} falls outside the days of the agreement (from {{firstDay, long}}) and stays with the lender. Check the dates of the charge.',
   payOutsideWork:
     '{{agent}}, {{month, month}}: a cost is entered, but the agent is at work on no day of the month. Check the work periods.',
   earlierMonthUnentered:
@@ -51,14 +51,14 @@ export const enObjections = {
   forecastMissing:
     '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
   agentBelowZero:
-    '{{agent}}, {{collectivity}}: adjustments take {{duration, duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
+    '{{agent}}, {{collectivity}}: adjustments take {{minutes, duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
   monthBelowZero:
-    '{{collectivity}}, {{month, month}}: adjustments take {{duration, duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
+    '{{collectivity}}, {{month, month}}: adjustments take {{minutes, duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
   nothingCounted:
     'Nothing was counted over the period: nothing is due, and what was called will be given back. If it was forgotten, enter the hours or the units.',
   nothingPriced: 'Nothing that the price list bills was counted. Enter the hours or the units.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}} are not billed, because a price counts days.',
+    '{{agent}}, {{collectivity}}: {{minutes, duration}} of late hours of {{firstDay, long}} are not billed, because a price counts days.',
   floorsAboveCost:
     'Floors and fixed amounts make {{bound, euros}}, more than the cost to share ({{cost, euros}}). Lower them in the agreement.',
   capsBelowCost:

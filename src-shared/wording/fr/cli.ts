@@ -116,11 +116,11 @@ export const frCli = {
   },
   warnings: {
     hoursOutsideAgreements:
-      '{{agent}}, {{collectivity}} : {{duration, duration}} hors de toute convention (dès le {{day, long}}). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
+      '{{agent}}, {{collectivity}} : {{minutes, duration}} hors de toute convention (dès le {{firstDay, long}}). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
     hoursOutsideWork:
-      '{{agent}} : {{duration, duration}} sans temps de travail dans sa fiche (dès le {{day, long}}). Complétez ses périodes.',
+      '{{agent}} : {{minutes, duration}} sans temps de travail dans sa fiche (dès le {{firstDay, long}}). Complétez ses périodes.',
     hoursArchived:
-      'La convention {{agreement}} est archivée : {{duration, duration}}, dès le {{day, long}}, ne sont dans aucun état. Désarchivez-la pour les répartir.',
+      'La convention {{agreement}} est archivée : {{minutes, duration}}, dès le {{firstDay, long}}, ne sont dans aucun état. Désarchivez-la pour les répartir.',
     sirenTwice:
       'Le SIREN {{siren}} est celui {{first, of}} et {{second, of}}. Corrigez celui qui est faux, ou archivez la fiche en double.',
     hoursUnpriced:

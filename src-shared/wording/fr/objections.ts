@@ -9,12 +9,12 @@ export const frObjections = {
   monthUnentered:
     '{{agent}}, {{month, month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
   weekUnentered:
-    '{{agent}}, semaine du {{day, long}} : ni heures, ni absence. Saisissez les heures, ou notez l’absence.',
-  weekShort: '{{agent}}, semaine du {{day, long}} : moins de la moitié des heures attendues.',
+    '{{agent}}, semaine du {{monday, long}} : ni heures, ni absence. Saisissez les heures, ou notez l’absence.',
+  weekShort: '{{agent}}, semaine du {{monday, long}} : moins de la moitié des heures attendues.',
   hoursAhead:
-    '{{agent}} : {{duration, duration}} à venir sont comptées (dès le {{day, long}}). Elles ne sont pas encore faites.',
+    '{{agent}} : {{minutes, duration}} à venir sont comptées (dès le {{firstDay, long}}). Elles ne sont pas encore faites.',
   hoursOutsideWork:
-    '{{agent}} : {{duration, duration}} sont comptées sur des jours où l’agent n’est pas en poste (dès le {{day, long}}). Vérifiez ses périodes de travail, ou effacez ces heures.',
+    '{{agent}} : {{minutes, duration}} sont comptées sur des jours où l’agent n’est pas en poste (dès le {{firstDay, long}}). Vérifiez ses périodes de travail, ou effacez ces heures.',
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   paidHoursMissing:
     '{{agent}}, {{month, month}} : aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',
@@ -25,9 +25,9 @@ export const frObjections = {
   lentOver100:
     'Dès le {{day, long}}{{until}}, les conventions {{agreements, list}} mettent ensemble {{agent}} à disposition pour {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
-    '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le dans l’écran Coûts, onglet Déplacements.',
+    '{{agent}} : trajets facturés dès le {{firstDay, long}} sans véhicule connu. Indiquez-le dans l’écran Coûts, onglet Déplacements.',
   kilometreRateMissing:
-    '{{agent}} : aucun taux au kilomètre en vigueur le {{day, long}}. Complétez les barèmes, écran Coûts.',
+    '{{agent}} : aucun taux au kilomètre en vigueur le {{firstDay, long}}. Complétez les barèmes, écran Coûts.',
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHoursOn:
@@ -38,15 +38,15 @@ export const frObjections = {
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
   hoursOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{duration, duration}} hors de la convention (dès le {{day, long}}), non facturées.',
+    '{{agent}}, {{collectivity}} : {{minutes, duration}} hors de la convention (dès le {{firstDay, long}}), non facturées.',
   lateHoursOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} que la convention ne couvre pas en {{month, month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
+    '{{agent}}, {{collectivity}} : {{minutes, duration}} régularisées du {{firstDay, long}} que la convention ne couvre pas en {{month, month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month, month}} : unités comptées hors de la convention ({{units, trimmed(places: 2)}}), non facturées. Retirez-les, ou corrigez le mois.',
+    '{{collectivity}}, {{month, month}} : unités comptées hors de la convention ({{hundredths, trimmed(places: 2)}}), non facturées. Retirez-les, ou corrigez le mois.',
   tripsOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{distance, decimal(places: 1)}} km hors de la convention (dès le {{day, long}}), non facturés.',
+    '{{agent}}, {{collectivity}} : {{tenths, decimal(places: 1)}} km hors de la convention (dès le {{firstDay, long}}), non facturés.',
   chargeOutsideAgreement:
-    '« {{label}} » : {{amount, euros}} portent sur des jours que la convention ne couvre pas (dès le {{day, long}}) et restent à la collectivité d’origine. Vérifiez les dates de la charge.',
+    '« {{label}} » : {{amount, euros}} portent sur des jours que la convention ne couvre pas (dès le {{firstDay, long}}) et restent à la collectivité d’origine. Vérifiez les dates de la charge.',
   payOutsideWork:
     '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
@@ -54,15 +54,15 @@ export const frObjections = {
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
   agentBelowZero:
-    '{{agent}}, {{collectivity}} : les régularisations retirent {{duration, duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+    '{{agent}}, {{collectivity}} : les régularisations retirent {{minutes, duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   monthBelowZero:
-    '{{collectivity}}, {{month, month}} : les régularisations retirent {{duration, duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+    '{{collectivity}}, {{month, month}} : les régularisations retirent {{minutes, duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   nothingCounted:
     'Rien n’a été compté sur la période : rien n’est dû, et ce qui a été appelé sera rendu. Si c’est un oubli, saisissez les heures ou les unités.',
   nothingPriced:
     'Rien n’a été compté de ce que la liste de prix facture. Saisissez les heures ou les unités.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} non facturées, car un prix compte les jours.',
+    '{{agent}}, {{collectivity}} : {{minutes, duration}} régularisées du {{firstDay, long}} non facturées, car un prix compte les jours.',
   floorsAboveCost:
     'Les planchers et les forfaits totalisent {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
   capsBelowCost:
