@@ -5,7 +5,7 @@ import type { Preferences } from '#shared/contract/preferences'
 import { channels } from '#shared/contract/channels'
 import type { Log } from './log'
 import { readSmallFile, writeSmallFileNow } from '../files/small-file'
-import { usablePlace } from './window-place'
+import { usablePlace, within } from './window-place'
 import { windowSecurity } from './window-security'
 import { zoomByHand } from './zoom'
 
@@ -65,12 +65,13 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
   const placeFile = join(setting.folder, 'window.json')
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const place = usablePlace(readSmallFile(placeFile), areas)
+  const least = within({ width: 960, height: 600 }, areas)
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    ...(place === null ? {} : { x: place.x, y: place.y, width: place.width, height: place.height }),
-    minWidth: 960,
-    minHeight: 600,
+    ...(place === null
+      ? within({ width: 1280, height: 800 }, [screen.getPrimaryDisplay().workArea])
+      : { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: least.width,
+    minHeight: least.height,
     title: 'Quotité',
     icon: setting.icon,
     show: false,

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { read } from '#shared/kernel/read'
 
+/** What no screen for people is smaller than; without a display, Chromium has one of a single point. */
+const SMALLEST = { width: 400, height: 300 }
+
 const placeSchema = z.strictObject({
   x: z.int(),
   y: z.int(),
-  width: z.int().min(400).max(20_000),
-  height: z.int().min(300).max(20_000),
+  width: z.int().min(SMALLEST.width).max(20_000),
+  height: z.int().min(SMALLEST.height).max(20_000),
   maximized: z.boolean(),
 })
 
@@ -29,9 +32,35 @@ const reachable = (place: WindowPlace, area: Area): boolean =>
   place.y >= area.y &&
   place.y + GRIP <= area.y + area.height
 
-/** The remembered place, unless it is unreadable or on a screen that is no longer there. */
+/** A size, or as much of it as all areas have: a window that is larger than its screen has its foot out of sight. */
+export const within = (
+  size: Pick<Area, 'width' | 'height'>,
+  areas: readonly Area[],
+): Pick<Area, 'width' | 'height'> =>
+  areas
+    .filter(({ width, height }) => width >= SMALLEST.width && height >= SMALLEST.height)
+    .reduce(
+      (fitting, { width, height }) => ({
+        width: Math.min(fitting.width, width),
+        height: Math.min(fitting.height, height),
+      }),
+      { width: size.width, height: size.height },
+    )
+
+/**
+ * The remembered place, unless it is unreadable or on a screen that is no longer there; on a screen that is smaller than it by now,
+ * or shows everything larger, all that the screen has.
+ */
 export function usablePlace(remembered: unknown, areas: readonly Area[]): WindowPlace | null {
   const place = read(placeSchema, remembered)
   if (!place.ok) return null
-  return areas.some((area) => reachable(place.value, area)) ? place.value : null
+  const { x, y, width, height } = place.value
+  const area = areas.find((one) => reachable(place.value, one))
+  if (area === undefined) return null
+  return {
+    ...place.value,
+    ...within(place.value, [area]),
+    x: width > area.width ? area.x : x,
+    y: height > area.height ? area.y : y,
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usablePlace } from '../../../src-main/shell/window-place'
+import { usablePlace, within } from '../../../src-main/shell/window-place'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 }
 const place = { x: 100, y: 60, width: 1280, height: 800, maximized: false }
@@ -18,5 +18,40 @@ describe('the window comes back', () => {
     ['there is no file', null],
   ])('where the system puts it when %s', (_why, remembered) => {
     expect(usablePlace(remembered, [screen])).toBeNull()
+  })
+
+  it('no larger than its screen, where that is another one or shows everything larger', () => {
+    const laptop = { x: 0, y: 0, width: 1366, height: 728 }
+    const large = { ...place, x: 40, y: 20, width: 1800, height: 1000 }
+    expect(usablePlace(large, [laptop])).toEqual({
+      ...large,
+      x: 0,
+      y: 0,
+      width: 1366,
+      height: 728,
+    })
+    // Half out of sight, as the person left it: its size is that of the screen, its place is kept.
+    expect(usablePlace({ ...place, x: 900, height: 700 }, [laptop])).toMatchObject({
+      x: 900,
+      width: 1280,
+      height: 700,
+    })
+  })
+})
+
+describe('a window at first, and the smallest one', () => {
+  it('is no larger than the screen: 1366 x 768 at 150 % has 911 x 485 points without its bar', () => {
+    const small = { x: 0, y: 0, width: 911, height: 485 }
+    expect(within({ width: 1280, height: 800 }, [small])).toEqual({ width: 911, height: 485 })
+    expect(within({ width: 960, height: 600 }, [screen, small])).toEqual({
+      width: 911,
+      height: 485,
+    })
+    expect(within({ width: 1280, height: 800 }, [screen])).toEqual({ width: 1280, height: 800 })
+  })
+
+  it('is as asked where there is no display', () => {
+    const none = { x: 0, y: 0, width: 1, height: 1 }
+    expect(within({ width: 960, height: 600 }, [none])).toEqual({ width: 960, height: 600 })
   })
 })
