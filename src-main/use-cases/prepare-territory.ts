@@ -19,7 +19,7 @@ interface PreparedLine {
 export async function prepareTerritory(
   { keeper, surroundings }: SigningPorts,
   book: TerritoryBook,
-  { bodies, replace }: DeskInput<'rehearseTerritory'>,
+  { bodies, ...replacing }: DeskInput<'rehearseTerritory'>,
 ): Promise<Result<readonly PreparedLine[], Failure>> {
   const asked = [...new Set(bodies)].map((key) => ({ key, body: book.bodyOf(key) }))
   const unknown = asked.find(({ body }) => body === undefined)
@@ -27,7 +27,7 @@ export async function prepareTerritory(
   const lines = planTerritory(
     asked.flatMap(({ body }) => body ?? []),
     [...keeper.registers().collectivities.values()],
-    { replace, idOf: () => surroundings.newId() },
+    { ...replacing, idOf: () => surroundings.newId() },
   ).filter(({ effect }) => effect !== 'same')
   const changed = lines.map((line): Pick<PreparedLine, 'line' | 'change'> => {
     const { kept, after } = line

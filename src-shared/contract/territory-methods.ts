@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayField } from '#shared/kernel/fields'
 import type { FoundBodies } from '#shared/domain/territories/search-territories'
 import type { TerritorySource } from '#shared/domain/territories/territory-book'
 import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
@@ -8,7 +9,12 @@ import { answer, does, EVERYTHING, keeps, reads } from './method'
 /** An INSEE code, or the SIREN of a group. */
 const keyField = z.string().min(5).max(9)
 
-const taking = z.strictObject({ bodies: z.array(keyField).min(1).max(2000), replace: z.boolean() })
+const taking = z.strictObject({
+  bodies: z.array(keyField).min(1).max(2000),
+  replace: z.boolean(),
+  /** The day from which another group takes the place of one; for every day where absent. */
+  since: dayField.optional(),
+})
 
 /** What statements keep from changing where published bodies are taken. */
 export interface RehearsedTerritory {

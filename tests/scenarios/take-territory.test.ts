@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { territoryOf } from '#shared/domain/territories/territory-of'
 import { rehearseTerritory } from '../../src-main/use-cases/rehearse-territory'
@@ -49,6 +50,28 @@ describe('a territory taken into an empty workspace', () => {
     )
     const [group, commune] = bodiesOf(office)
     expect(commune?.memberOf).toEqual([group?.id])
+  })
+
+  it('moves a commune to its published group from a day on where asked, and one undo takes it back', async () => {
+    const old = { kind: 'communityOfMunicipalities', name: 'CC d’avant' }
+    const office = new Office(
+      new Territory('A', 'Old')
+        .body('A', { inseeCode: '21338', memberOf: ['Old'] })
+        .body('Old', old),
+    )
+    const commune = () => bodiesOf(office).find(({ id }) => id === 'A')
+    const asked = { bodies: [GROUP, '21338'], leaveLocked: false, since: day('2027-01-01') }
+    well(await takeTerritory(office, book, { ...asked, replace: false }))
+    expect(commune()?.memberOf).toEqual(['Old'])
+    well(await takeTerritory(office, book, { ...asked, replace: true }))
+    const group = bodiesOf(office).find(({ siren }) => siren === GROUP)
+    expect(commune()).toMatchObject({
+      memberOf: [group?.id],
+      earlierMemberships: [{ until: '2026-12-31', memberOf: ['Old'] }],
+    })
+    well(await undo(office))
+    expect(commune()?.memberOf).toEqual(['Old'])
+    expect(commune()?.earlierMemberships).toBeUndefined()
   })
 
   it('refuses a body that was not published', async () => {

@@ -108,8 +108,20 @@ test('a body that is there already is completed, and keeps what differs unless a
   await expect(doubted.getByRole('checkbox')).not.toBeChecked()
   await window.getByRole('checkbox', { name: /^Remplacer aussi ce qui diffère/ }).check()
   await expect(row).toContainText(/population\s2026\s: 158 devient 142/)
+  await expect(row).toContainText(
+    saying('groupement : CC du Pays de Saint-Seine devient CC Forêts, Seine et Suzon'),
+  )
+  const since = box(window, 'Nouveau groupement depuis le')
+  await expect(since).toHaveValue('01/01/2026')
+  await since.fill('31/02/2027')
+  await expect(window.getByText(/n’est pas un jour du calendrier/)).toBeVisible()
+  await since.fill('01/01/2027')
   await window.getByRole('button', { name: /^Ajouter \d+, compléter \d+$/ }).click()
   await expect(window.getByText(saying('collectivités complétées'))).toBeVisible()
+  const { collectivities } = await registryOf(launched)
+  expect(collectivities.find(({ inseeCode }) => inseeCode === '21338')).toMatchObject({
+    earlierMemberships: [{ until: '2026-12-31', memberOf: ['cc-pays-de-saint-seine'] }],
+  })
   await launched.close()
 })
 

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
+import { parseDay } from '#shared/kernel/parse-day'
+import { DayField } from '../../forms/day-field'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import type { TerritoryChoice } from './use-territory'
@@ -14,7 +16,8 @@ interface TakeBarProps {
 export function TakeBar({ territory, published }: TakeBarProps) {
   const { t } = useWording()
   const { about, chosen } = published
-  const { lines, added, completed, replace, setReplace, pending, take } = territory
+  const { lines, added, completed, replace, setReplace, since, setSince, pending, take } = territory
+  const isSinceWrong = since !== null && since.trim() !== '' && parseDay(since) === null
   const button = useRef<HTMLButtonElement>(null)
   const differing = lines.filter(({ differences }) => differences.length > 0).length
   // Who chose a territory by keyboard takes it with Enter.
@@ -42,11 +45,23 @@ export function TakeBar({ territory, published }: TakeBarProps) {
             onChange={(event) => setReplace(event.currentTarget.checked)}
           />
         )}
+        {since !== null && (
+          <DayField
+            at={{
+              label: t('territory.since'),
+              error: isSinceWrong ? t('forms.unreadable.day', { found: since }) : undefined,
+              onBlur: () => undefined,
+            }}
+            value={since}
+            onChange={setSince}
+            help={t('territory.sinceHelp')}
+          />
+        )}
         <Button
           variant="filled"
           ref={button}
           aria-keyshortcuts="Control+S"
-          disabled={added + completed === 0}
+          disabled={added + completed === 0 || isSinceWrong}
           loading={pending}
           onClick={take}
         >

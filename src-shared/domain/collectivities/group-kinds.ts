@@ -11,6 +11,12 @@ export const COMMUNITY_KINDS = [
 /** The établissements publics de coopération intercommunale: those, and syndicats. */
 export const COOPERATION_KINDS = [...COMMUNITY_KINDS, 'syndicate'] as const
 
+const COMMUNITIES: ReadonlySet<CollectivityKind> = new Set(COMMUNITY_KINDS)
+
+/** Whether a body is a group with taxes of its own. */
+export const isCommunity = ({ kind }: { readonly kind: CollectivityKind }): boolean =>
+  COMMUNITIES.has(kind)
+
 const GROUPS: ReadonlySet<CollectivityKind> = new Set([...COOPERATION_KINDS, 'territoryBody'])
 
 /** Whether a body is a group of others: one of those, a pays or a pôle. */

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import type { Collectivity, CollectivityKind } from './collectivity'
-import { COMMUNITY_KINDS, isGroup } from './group-kinds'
+import { isCommunity, isGroup } from './group-kinds'
 import { groupsOn, type Grouped } from './groups-on'
 
 /** What decides the rank of a body. */
@@ -12,14 +12,12 @@ export interface Communities {
   readonly day: Day
 }
 
-const COMMUNITIES: ReadonlySet<CollectivityKind> = new Set(COMMUNITY_KINDS)
-
 /** The groups with taxes of their own, among some bodies. */
 export const communitiesAmong = (
   bodies: Iterable<Pick<Collectivity, 'id' | 'kind'>>,
   day: Day,
 ): Communities => ({
-  ids: new Set([...bodies].flatMap(({ id, kind }) => (COMMUNITIES.has(kind) ? [id] : []))),
+  ids: new Set([...bodies].filter(isCommunity).map(({ id }) => id)),
   day,
 })
 

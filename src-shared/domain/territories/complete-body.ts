@@ -1,3 +1,4 @@
+import { addDays, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
 import type { Collectivity } from '../collectivities/collectivity'
 import { kindOfForm, type PublishedBody } from './published-body'
@@ -13,7 +14,7 @@ interface Differing<Value> {
 
 /** A value that the workspace has and the published file gives otherwise. */
 export type BodyDifference =
-  | ({ readonly field: 'name' | 'siren' | 'inseeCode' } & Differing<string>)
+  | ({ readonly field: 'name' | 'siren' | 'inseeCode' | 'memberOf' } & Differing<string>)
   | ({ readonly field: 'kind' } & Differing<Collectivity['kind']>)
   | ({ readonly field: 'municipal' | 'total'; readonly year: number } & Differing<number>)
 
@@ -81,22 +82,84 @@ function populations(kept: Collectivity, body: PublishedBody, replace: boolean) 
   }
 }
 
+/** A group by its identifier and its name. */
+export interface NamedGroup {
+  readonly id: string
+  readonly name: string
+}
+
+/** The groups of a body, where it was published and in the workspace. */
+export interface GroupsBeside {
+  /** Groups of the workspace that it was published in. */
+  readonly published: readonly NamedGroup[]
+  /** The groups with taxes of their own that it belongs to in the workspace. */
+  readonly communities: readonly NamedGroup[]
+}
+
+/** How what differs is taken. */
+export interface Replacing {
+  readonly replace: boolean
+  /** The day from which other groups hold; for every day where absent. */
+  readonly since?: Day | undefined
+}
+
+const namesOf = (groups: readonly NamedGroup[]): string => groups.map(({ name }) => name).join(', ')
+
+/**
+ * Joins the groups that a body was published in, or names them where it would leave another one: it belongs to one group with taxes
+ * of its own at most. Where it moves from a day on, the groups of before are kept until the day before.
+ */
+function memberships(
+  kept: Collectivity,
+  { published, communities }: GroupsBeside,
+  { replace, since }: Replacing,
+) {
+  const { memberOf, earlierMemberships = [] } = kept
+  const joined = published.filter(({ id }) => !memberOf.includes(id))
+  const left = communities.filter(({ id }) => published.every((group) => group.id !== id))
+  const isMoved = joined.length > 0 && left.length > 0
+  const groups = [
+    ...memberOf.filter((id) => !isMoved || left.every((group) => group.id !== id)),
+    ...joined.map(({ id }) => id),
+  ]
+  const fillings: readonly BodyFilling[] =
+    joined.length === 0 || isMoved ? [] : [{ field: 'memberOf' }]
+  const differences: readonly BodyDifference[] = isMoved
+    ? [{ field: 'memberOf', kept: namesOf(left), published: namesOf(joined), replaced: replace }]
+    : []
+  if (joined.length === 0 || (isMoved && !replace))
+    return { fillings, differences, after: { memberOf } }
+  const until = isMoved && since !== undefined ? addDays(since, -1) : null
+  // Where earlier memberships already reach that day, they say what was before.
+  const before =
+    until === null || earlierMemberships.some((earlier) => earlier.until >= until)
+      ? []
+      : [{ until, memberOf: [...memberOf] }]
+  return {
+    fillings,
+    differences,
+    after: {
+      memberOf: groups,
+      ...(before.length === 0 ? {} : { earlierMemberships: [...earlierMemberships, ...before] }),
+    },
+  }
+}
+
 /**
  * Lays what was published of a body beside what the workspace has of it. Blanks are filled; what differs is named, and
  * replaced only where asked.
- *
- * @param groups identifiers of the groups of the workspace that it belongs to
  */
 export function completeBody(
   kept: Collectivity,
   body: PublishedBody,
-  groups: readonly string[],
-  replace: boolean,
+  groups: GroupsBeside,
+  replacing: Replacing,
 ): CompletedBody {
+  const { replace } = replacing
   const kind = kindOfForm(body.form)
   const number = numbers(kept, body, replace)
   const population = populations(kept, body, replace)
-  const joins = groups.filter((id) => !kept.memberOf.includes(id))
+  const membership = memberships(kept, groups, replacing)
   const sameName = foldText(kept.name) === foldText(body.name)
   const differences: readonly BodyDifference[] = [
     ...(sameName
@@ -107,13 +170,10 @@ export function completeBody(
       : [{ field: 'kind', kept: kept.kind, published: kind, replaced: replace } as const]),
     ...number.differences,
     ...population.differences,
+    ...membership.differences,
   ]
   return {
-    fillings: [
-      ...number.fillings,
-      ...population.fillings,
-      ...(joins.length === 0 ? [] : [{ field: 'memberOf' } as const]),
-    ],
+    fillings: [...number.fillings, ...population.fillings, ...membership.fillings],
     differences,
     after: {
       ...kept,
@@ -121,7 +181,7 @@ export function completeBody(
       name: replace && !sameName ? body.name : kept.name,
       kind: replace ? kind : kept.kind,
       populations: population.list,
-      memberOf: [...kept.memberOf, ...joins],
+      ...membership.after,
     },
   }
 }

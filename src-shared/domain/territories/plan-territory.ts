@@ -1,7 +1,13 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Collectivity } from '../collectivities/collectivity'
+import { isCommunity } from '../collectivities/group-kinds'
 import { bodyCode } from './body-code'
-import { completeBody, type BodyDifference, type BodyFilling } from './complete-body'
+import {
+  completeBody,
+  type BodyDifference,
+  type BodyFilling,
+  type Replacing,
+} from './complete-body'
 import { newBody } from './new-body'
 import type { PublishedBody } from './published-body'
 import { isNamesake, recogniseBody, type RecognisedBy } from './recognise-body'
@@ -21,9 +27,7 @@ export interface TerritoryLine {
 }
 
 /** How published bodies are taken. */
-export interface TerritoryTaking {
-  /** Whether what differs is replaced by what was published. */
-  readonly replace: boolean
+export interface TerritoryTaking extends Replacing {
   readonly idOf: (body: PublishedBody) => string
 }
 
@@ -37,21 +41,26 @@ const groupsFirst = (a: PublishedBody, b: PublishedBody): number =>
 export function planTerritory(
   bodies: readonly PublishedBody[],
   collectivities: readonly Collectivity[],
-  { replace, idOf }: TerritoryTaking,
+  { idOf, ...replacing }: TerritoryTaking,
 ): readonly TerritoryLine[] {
   const codes = new Set(collectivities.map(({ code }) => code))
   const groupIds = new Map<string, string>(
     collectivities.flatMap(({ siren, id }) => (siren === null ? [] : [[siren, id] as const])),
   )
+  const communities = collectivities.filter(isCommunity)
   const left = new Set(collectivities)
   return bodies.toSorted(groupsFirst).map((body): TerritoryLine => {
     const recognised = recogniseBody(body, [...left])
-    const memberOf = body.groups.flatMap(({ key }) => groupIds.get(key) ?? [])
+    const published = body.groups.flatMap(({ key, name }) => {
+      const id = groupIds.get(key)
+      return id === undefined ? [] : [{ id, name }]
+    })
     if (recognised !== null) {
       const { kept, by } = recognised
       left.delete(kept)
       groupIds.set(body.key, kept.id)
-      const completed = completeBody(kept, body, memberOf, replace)
+      const belonging = communities.filter(({ id }) => kept.memberOf.includes(id))
+      const completed = completeBody(kept, body, { published, communities: belonging }, replacing)
       const same = canonicalJson(kept) === canonicalJson(completed.after)
       return { body, kept, by, namesake: null, effect: same ? 'same' : 'completed', ...completed }
     }
@@ -60,7 +69,7 @@ export function planTerritory(
     codes.add(code)
     groupIds.set(body.key, id)
     const namesake = collectivities.find((kept) => isNamesake(body, kept)) ?? null
-    const after = newBody(body, { id, code, memberOf })
+    const after = newBody(body, { id, code, memberOf: published.map((group) => group.id) })
     return {
       body,
       kept: null,

@@ -69,6 +69,7 @@ export const enTerritory = {
     siren: 'SIREN',
     inseeCode: 'INSEE code',
     kind: 'kind',
+    memberOf: 'group',
     municipal: 'population {{year}}',
     total: 'total population {{year}}',
   },
@@ -78,6 +79,8 @@ export const enTerritory = {
   replace_other: 'Also replace what differs ({{count, number}} bodies)',
   years:
     'The municipal population of {{year}} is taken, and those of {{before}} (municipal and total).',
+  since: 'Another group from',
+  sinceHelp: 'The one of before holds until the day before. Empty: for every day.',
   take: {
     added_one: 'Add the body',
     added_other: 'Add the {{count, number}} bodies',
@@ -96,7 +99,8 @@ export const enTerritory = {
   merged:
     'Merged municipalities: {{names}}. Nothing is changed: archive them once no agreement names them.',
   mergedInto: '{{name}} (into {{into}})',
-  absent: 'Members here, but not in the published list: {{names}}.',
+  absent:
+    'Members here, but not in the published list: {{names}}. Those that left keep the group as an earlier membership, in their record.',
   see: 'See the bodies',
   newer: {
     choose: 'Take a newer file…',

@@ -74,6 +74,7 @@ export const frTerritory = {
     siren: 'SIREN',
     inseeCode: 'code INSEE',
     kind: 'nature',
+    memberOf: 'groupement',
     municipal: 'population {{year}}',
     total: 'population totale {{year}}',
   },
@@ -83,6 +84,8 @@ export const frTerritory = {
   replace_other: 'Remplacer aussi ce qui diffère ({{count, number}} collectivités)',
   years:
     'Sont reprises la population municipale {{year}}, et celles de {{before}} (municipale et totale).',
+  since: 'Nouveau groupement depuis le',
+  sinceHelp: 'L’ancien reste jusqu’à la veille. Vide : pour tous les jours.',
   take: {
     added_one: 'Ajouter la collectivité',
     added_other: 'Ajouter les {{count, number}} collectivités',
@@ -101,7 +104,8 @@ export const frTerritory = {
   merged:
     'Communes fusionnées : {{names}}. Rien n’est changé : archivez-les quand plus aucune convention ne les nomme.',
   mergedInto: '{{name}} (dans {{into}})',
-  absent: 'Membres ici, mais pas dans la liste publiée : {{names}}.',
+  absent:
+    'Membres ici, mais pas dans la liste publiée : {{names}}. Celles qui sont parties gardent le groupement en appartenance précédente, dans leur fiche.',
   see: 'Voir les collectivités',
   newer: {
     choose: 'Ouvrir un fichier plus récent…',
