@@ -9,7 +9,7 @@ import type { KeeperPort, Kept } from './ports'
 import { settledByAgent } from './settled-by-agent'
 
 /**
- * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
+ * Creates or replaces an agent. The registration number is unique, the employers exist, and neither work periods nor
  * vehicles, nor the category or grade by which an hour is priced, may change what a standing statement counted.
  */
 export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>): Kept {
@@ -23,7 +23,9 @@ export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>)
     )
     if (holder !== undefined)
       return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
-    const missing = missingCollectivities(registers, [agent.employerId])
+    const { employerId, earlierGrades = [] } = agent
+    const employers = earlierGrades.flatMap((earlier) => earlier.employerId ?? [])
+    const missing = missingCollectivities(registers, [employerId, ...employers])
     if (missing.length > 0) return failure(...missing)
     const subject = nameOfAgent({ agents: new Map(agents).set(agent.id, agent) }, agent.id)
     const isCounted = before !== null && settledByAgent(before) !== settledByAgent(agent)

@@ -198,6 +198,14 @@ describe('what the law would have said before statements are issued', () => {
       about: 'Marie Dupont',
     })
     expect(await found({}, 'agentsOfOther')).toBeUndefined()
+    const employed = (until: string) => {
+      const before = { until: day(until), category: 'C', grade: '', employerId: 'CC' } as const
+      return agents.map((agent) => ({ ...agent, earlierGrades: [before] }))
+    }
+    const transferred = (until: string) =>
+      foundIn(new Office({ ...file, agents: employed(until) }), 'agentsOfOther')
+    expect(await transferred('2026-12-31')).toBeUndefined()
+    expect(await transferred('2026-01-15')).toBeDefined()
     // Lent until an amendment in the middle of the period, the agent is billed all the same.
     const until = territory({ terms: { amendments: [nobodyFrom('2026-01-20')] } }).file()
     expect(await foundIn(new Office({ ...until, agents }), 'agentsOfOther')).toBeDefined()

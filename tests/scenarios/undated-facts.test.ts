@@ -181,7 +181,7 @@ describe('a statement that prints other accounts than those of its entries', () 
   })
 })
 
-it('an objection that rests on records without a date says so, before a year of before a transfer is issued', async () => {
+it('an objection that rests on records says of which day they are, before a year of before a transfer is issued', async () => {
   const territory = marie().terms({ legalForm: 'serviceLendingDownward' })
   const office = new Office(territory)
   well(await changeAgent(office, { employerId: 'A' }))
@@ -191,9 +191,9 @@ it('an objection that rests on records without a date says so, before a year of 
     .map((one) => findingSentence(one, (id) => id, translator('fr'), 'fr'))
     .join('\n')
   expect(said).toContain(
-    'Agents employés par une autre collectivité d’après leur fiche, qui n’a pas',
+    'Agents employés par une autre collectivité, d’après leur fiche, un jour où ils sont mis',
   )
-  expect(said).toContain('ne prévoit pas, d’après leurs fiches, qui n’ont pas de date')
+  expect(said).toContain('ne prévoit pas, d’après leur nature, qui n’a pas de date')
 })
 
 it('an entry names its third party by the SIRET that its statement prints, one without any by that of today', async () => {

@@ -7,8 +7,8 @@ test('an agent who is promoted keeps the grade of before, which is proposed as i
   const launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/agent-m0104' })
   const { window } = launched
   const said = window.getByText(/^Vaut aussi pour les jours passés/)
-  const add = window.getByRole('button', { name: 'Ajouter un grade précédent' })
-  const before = window.getByRole('group', { name: 'Grade précédent 1' })
+  const add = window.getByRole('button', { name: 'Ajouter une situation précédente' })
+  const before = window.getByRole('group', { name: 'Situation précédente 1' })
   await box(window, 'Grade').fill('Rédactrice principale')
   await expect(said).toBeVisible()
   await add.click()
@@ -21,7 +21,7 @@ test('an agent who is promoted keeps the grade of before, which is proposed as i
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('alert').getByText(/deux fois/)).toBeVisible()
   await window
-    .getByRole('button', { name: /^Retirer le grade précédent/ })
+    .getByRole('button', { name: /^Retirer la situation précédente/ })
     .last()
     .click()
   await window.keyboard.press('Control+s')
@@ -29,7 +29,9 @@ test('an agent who is promoted keeps the grade of before, which is proposed as i
   const marie = (await registryOf(launched)).agents.find(({ id }) => id === 'agent-m0104')
   expect(marie).toMatchObject({
     grade: 'Rédactrice principale',
-    earlierGrades: [{ until: '2026-06-30', category: 'B', grade: 'Rédactrice' }],
+    earlierGrades: [
+      { until: '2026-06-30', category: 'B', grade: 'Rédactrice', status: 'permanent' },
+    ],
   })
   await launched.close()
 })

@@ -19,6 +19,15 @@ export const agentFields = defineFields(agentSchema, {
     until: kind.day('words.until', { help: 'agents.help.until' }),
     category: kind.choice<Agent['category']>('agents.field.category', 'C'),
     grade: kind.text('agents.field.grade'),
+    status: kind.choiceOrNone<Agent['status']>(
+      'agents.field.status',
+      (status) => `common.status.${status}`,
+      { none: 'agents.help.asNow' },
+    ),
+    employerId: kind.reference('agents.field.employer', {
+      of: 'bodies',
+      none: 'agents.help.asNow',
+    }),
   }),
   workPeriods: kind.list('agents.field.workPeriods', {
     period: kind.period(

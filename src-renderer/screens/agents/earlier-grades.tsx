@@ -14,14 +14,26 @@ interface EarlierGradesProps {
   readonly kept: Agent | null
 }
 
+const postOf = ({ category, grade, status, employerId }: Agent) => ({
+  category,
+  grade,
+  status,
+  employerId,
+})
+
 /**
- * What an agent was before, each until a day. Where category or grade is changed, it is said that this holds for every day, and the
- * kept ones are proposed as the earlier ones.
+ * What an agent was before, each until a day. Where the grade, status or employer is changed, it is said that this holds for every
+ * day, and what is kept is proposed as what was before.
  */
 export function EarlierGrades({ form, kept }: EarlierGradesProps) {
   const { t } = useWording()
-  const { category, grade, earlierGrades } = form.draft
-  const isChanged = kept !== null && (category !== kept.category || grade.trim() !== kept.grade)
+  const { category, grade, status, employerId, earlierGrades } = form.draft
+  const isChanged =
+    kept !== null &&
+    (category !== kept.category ||
+      grade.trim() !== kept.grade ||
+      status !== kept.status ||
+      employerId !== kept.employerId)
   const known = kept?.earlierGrades?.length ?? 0
   return (
     <>
@@ -32,7 +44,7 @@ export function EarlierGrades({ form, kept }: EarlierGradesProps) {
         form={form}
         name="earlierGrades"
         add={t('agents.addEarlierGrade')}
-        {...(kept === null ? {} : { typed: { category: kept.category, grade: kept.grade } })}
+        {...(kept === null ? {} : { typed: postOf(kept) })}
       >
         {(line, place, remove) => (
           <fieldset className={classes.earlier}>
@@ -49,6 +61,12 @@ export function EarlierGrades({ form, kept }: EarlierGradesProps) {
               />
               <div className={classes.whole}>
                 <Field form={line} name="grade" />
+              </div>
+              <div className={classes.whole}>
+                <Field form={line} name="status" />
+              </div>
+              <div className={classes.whole}>
+                <Field form={line} name="employerId" />
               </div>
             </div>
           </fieldset>

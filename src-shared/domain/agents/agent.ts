@@ -51,9 +51,19 @@ export const agentSchema = z.strictObject({
   lastName: nameField,
   status: z.enum(AGENT_STATUSES),
   ...gradeFields,
-  /** What the agent was before, each until a day, that day included: hours are priced by the grade of their day. */
+  /**
+   * What the agent was before, each until a day, that day included: hours are priced by the grade of their day. Status and employer
+   * are those of now where they are absent.
+   */
   earlierGrades: z
-    .array(z.strictObject({ until: dayField, ...gradeFields }))
+    .array(
+      z.strictObject({
+        until: dayField,
+        ...gradeFields,
+        status: z.enum(AGENT_STATUSES).optional(),
+        employerId: idField.optional(),
+      }),
+    )
     .max(50)
     .refine((list) => new Set(list.map(({ until }) => until)).size === list.length, {
       error: 'code:duplicateEntry',

@@ -8,6 +8,16 @@ export type Grade = Pick<Agent, 'category' | 'grade'>
 
 type Graded = Pick<Agent, 'category' | 'grade' | 'earlierGrades'>
 
+/** The status and the employer of an agent. */
+type Post = Pick<Agent, 'status' | 'employerId'>
+
+/** The status and the employer that an agent has on a day. */
+export function postOn(agent: Post & Pick<Agent, 'earlierGrades'>, day: Day): Post {
+  const { status = agent.status, employerId = agent.employerId } =
+    heldOn(agent.earlierGrades ?? [], day) ?? agent
+  return { status, employerId }
+}
+
 /** The category and grade that an agent has on a day. */
 export function gradeOn(agent: Graded, day: Day): Grade {
   const { category, grade } = heldOn(agent.earlierGrades ?? [], day) ?? agent
@@ -38,3 +48,13 @@ export function daysOfGrade(
     return shared === null ? [] : [shared]
   })
 }
+
+/** Whether another body than one employs an agent on some day of a period. */
+export const isEmployedElsewhere = (
+  agent: Post & Pick<Agent, 'earlierGrades'>,
+  { from, to }: Period,
+  employerId: Agent['employerId'],
+): boolean =>
+  [to, ...(agent.earlierGrades ?? []).map(({ until }) => until)].some(
+    (day) => from <= day && day <= to && postOn(agent, day).employerId !== employerId,
+  )

@@ -2,7 +2,7 @@ import { day } from '#shared/kernel/day'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentNames } from '../agents/agent-names'
-import { daysOfGrade, type Grade } from '../agents/grade-on'
+import { daysOfGrade, isEmployedElsewhere, type Grade } from '../agents/grade-on'
 import { termsWithin } from '../agreements/term-versions'
 import { finding, formRule, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
@@ -20,14 +20,27 @@ function lentIn({ agreement, agents }: AuditFacts, period: Period | null): reado
   return agents.filter(({ id }) => lent.has(id))
 }
 
+/** Agents whom the agreement lends, and another body employs on some of the days for which they are lent. */
+const lentByOther = ({ agreement, agents, period }: AuditFacts): readonly Agent[] => {
+  const terms = termsWithin(agreement, period)
+  return agents.filter((agent) =>
+    terms.some(({ agents: lent, period: own }) => {
+      const days = intersectPeriods(period, own)
+      return (
+        days !== null &&
+        lent.some(({ agentId }) => agentId === agent.id) &&
+        isEmployedElsewhere(agent, days, agreement.lenderId)
+      )
+    }),
+  )
+}
+
 /** Agents whom the agreement lends and another body employs; secretaries of communes of too low a category. */
 export function staffFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period } = facts
   const named = (list: readonly Agent[]): string =>
     [...agentNames(list).values()].join(', ').slice(0, 160)
-  const foreign = lentIn(facts, period).filter(
-    ({ employerId }) => employerId !== agreement.lenderId,
-  )
+  const foreign = lentByOther(facts)
   const asked = intersectPeriods(period, CATEGORY_B)
   const isLow = ({ category, grade }: Grade): boolean =>
     category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title))

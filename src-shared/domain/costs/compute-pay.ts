@@ -5,6 +5,7 @@ import { intersectPeriods, lengthInDays, monthPeriod } from '#shared/kernel/peri
 import { ratio, type Ratio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Agent } from '../agents/agent'
+import { postOn } from '../agents/grade-on'
 import type { AgentCost, CostComponent } from './agent-cost'
 import { basePay, contribution } from './base-pay'
 import { paidMinutes } from './paid-minutes'
@@ -85,7 +86,7 @@ const postsIn = ({ workPeriods }: Agent, month: Month) =>
 /**
  * Computes what an agent costs in a month from the figures in force on the agent's last day at work in it: index x point
  * for the minutes paid, NBI likewise, the supplements typed, then each contribution on its base, rounded once to the cent.
- * A civil servant of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC
+ * A civil servant on that day, of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC
  * (domain 2.2). A partial month counts by its calendar days, where a pay slip counts thirtieths (décret 62-765, article 1):
  * the screen says so.
  *
@@ -108,7 +109,8 @@ export function computePay(
   if (point === undefined) return failure({ code: 'figureMissing', figure: 'pointValue' })
   if (threshold === undefined) return failure({ code: 'figureMissing', figure: 'civilSchemeFrom' })
   const totalMinutes = post.weekly + basis.elsewhereMinutes
-  const scheme = schemeOf(agent, totalMinutes, threshold.value)
+  const held = postOn(agent, day)
+  const scheme = schemeOf(held, totalMinutes, threshold.value)
   const [paid, part] = [paidMinutes(agent, month), fullTimePart(agent, month)]
   const pay = basePay(basis.index, point.value, part)
   const nbi = basePay(basis.bonusPoints, point.value, part)
@@ -117,7 +119,10 @@ export function computePay(
   const year = payYearBefore(agent.id, month, costs, (at, cost) => {
     const last = postsIn(agent, at).at(-1)
     const elsewhere = cost?.basis?.elsewhereMinutes ?? basis.elsewhereMinutes
-    return last && schemeOf(agent, last.weekly + elsewhere, threshold.value) === scheme
+    return (
+      last &&
+      schemeOf(postOn(agent, last.days.to), last.weekly + elsewhere, threshold.value) === scheme
+    )
   })
   const bases: PayBases = {
     basePay: pay,
@@ -141,7 +146,7 @@ export function computePay(
   ]
   const rules = contributionRules(scheme, {
     largeEmployer: basis.largeEmployer,
-    contractual: agent.status === 'contractual',
+    contractual: held.status === 'contractual',
   })
   const missing: PayFailure[] = []
   for (const { code, needed, needs = [], base } of rules) {

@@ -1,9 +1,10 @@
 import { lastDayOf, type Month } from '#shared/kernel/month'
 import { monthsOf } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
+import { postOn } from '../agents/grade-on'
 import type { Collectivity } from '../collectivities/collectivity'
 import { groupsOn } from '../collectivities/groups-on'
-import { COMMUNITY_KINDS } from '../collectivities/group-kinds'
+import { isCommunity } from '../collectivities/group-kinds'
 import { agentCostTotal } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
 import { agentMonthId } from '../timesheets/agent-month-id'
@@ -17,9 +18,11 @@ type Counts = (bodyId: string, month: Month) => boolean
 
 /** What agents cost in the months that count of their employers, and those months that have no cost. */
 function payOf(facts: IndicatorFacts, counts: Counts) {
-  const employers = new Map(facts.agents.map(({ id, employerId }) => [id, employerId]))
-  const isCounted = (agentId: string, month: Month): boolean =>
-    counts(employers.get(agentId) ?? '', month)
+  const agents = new Map(facts.agents.map((agent) => [agent.id, agent]))
+  const isCounted = (agentId: string, month: Month): boolean => {
+    const agent = agents.get(agentId)
+    return agent !== undefined && counts(postOn(agent, lastDayOf(month)).employerId, month)
+  }
   const own = facts.costs.filter(({ agentId, month }) => isCounted(agentId, month))
   const priced = new Set(own.map(({ agentId, month }) => agentMonthId(agentId, month)))
   const holes = facts.agents.flatMap((agent: Agent): readonly IndicatorGap[] => {
@@ -64,9 +67,7 @@ export function poolingRatio(facts: IndicatorFacts): Indicator {
         agreement.lenderId === id ||
         allocation.shares.some(({ collectivityId }) => collectivityId === id),
     )
-  const groups = collectivities.filter(
-    (body) => COMMUNITY_KINDS.some((kind) => kind === body.kind) && isParty(body),
-  )
+  const groups = collectivities.filter((body) => isCommunity(body) && isParty(body))
   const communes = new Map(
     collectivities.flatMap((body) => (body.kind === 'municipality' ? [[body.id, body]] : [])),
   )

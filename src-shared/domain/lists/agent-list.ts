@@ -213,8 +213,11 @@ export const AGENT_LIST: ListKind<Agent> = {
         : ({ code: 'registrationNumberTaken', value, holder: agentName(holder) } as const)
     }
     const byId = new Map(agents.map((agent) => [agent.id, agent]))
-    const isRegraded = (before: Agent, { category, grade }: Agent): boolean =>
-      before.category !== category || (before.grade !== '' && before.grade !== grade)
+    const isRegraded = (before: Agent, { category, grade, status, employerId }: Agent): boolean =>
+      before.category !== category ||
+      before.status !== status ||
+      before.employerId !== employerId ||
+      (before.grade !== '' && before.grade !== grade)
     const notes = (agent: Agent): readonly ListNote[] => {
       const before = byId.get(agent.id)
       if (before !== undefined) return isRegraded(before, agent) ? [{ code: 'regraded' }] : []

@@ -15,7 +15,7 @@ export const REFERENCES: {
     'memberOf.*': 'collectivities',
     'earlierMemberships.*.memberOf.*': 'collectivities',
   },
-  agents: { employerId: 'collectivities' },
+  agents: { employerId: 'collectivities', 'earlierGrades.*.employerId': 'collectivities' },
   agreements: {
     lenderId: 'collectivities',
     'beneficiaries.*.collectivityId': 'collectivities',

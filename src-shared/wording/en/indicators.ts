@@ -35,7 +35,7 @@ export const enIndicators = {
     pooledStaff: 'How many full-time agents the agreements share, on average over the period.',
     pooledShare: 'The pooled part of the time paid to all agents kept here.',
     poolingRatio:
-      'What the agents of the group cost, with those that its communes lend to it, over what all agents of the group and of its communes cost. Only agents kept here count, and all their services do: which are support services is not recorded. Employers and memberships have no date: those of today’s records hold for every year, the one before included. Not to be confused with the coefficient of fiscal integration.',
+      'What the agents of the group cost, with those that its communes lend to it, over what all agents of the group and of its communes cost. Only agents kept here count, and all their services do: which are support services is not recorded. Each month counts with the employer, and in the group, of its last day. Not to be confused with the coefficient of fiscal integration.',
     costPerHour:
       'The real cost of the service, common time included, for each hour done for a beneficiary.',
     billedPerHour: 'What the beneficiaries pay, for each hour billed to them.',

@@ -86,7 +86,7 @@ export const enLists = {
   note: {
     archived: 'Archived: it stays so. Restore it if it is still used.',
     regraded:
-      'Category or grade change for past days too where no statement is issued. After a promotion, add the earlier grade and its last day in the record of the agent.',
+      'The post changes for past days too where no statement is issued. After a promotion, a tenure or a transfer, add the earlier post and its last day in the record of the agent.',
     namesake:
       'An agent of this name is there already, with the registration number {{number}}: it may be the same one.',
     sameName:

@@ -155,7 +155,7 @@ export const enPayments = {
       formMissing: 'Legal form not chosen',
       legalBasisMissing: 'Legal basis not stated',
       partiesUnfounded:
-        'Parties that the legal form does not allow, by their records, which have no date',
+        'Parties that the legal form does not allow, by their kind, which has no date, and their membership at the end of the period',
       termTooLong: 'Longer than the legal form allows',
       annexBudgetMissing: 'Annexed budget not stated',
       agreementExpired: 'The agreement does not cover the whole period',
@@ -170,7 +170,7 @@ export const enPayments = {
       signedLate: 'Agreement signed after it took effect',
       lenderUnknown: 'SIRET of the lender unknown',
       agentsOfOther:
-        'Agents employed by another body by their record, which has no date: {{about}}',
+        'Agents employed by another body, by their record, on a day on which they are lent: {{about}}',
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
       unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',

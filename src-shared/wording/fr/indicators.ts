@@ -37,7 +37,7 @@ export const frIndicators = {
       'Combien d’agents à temps complet les conventions partagent, en moyenne sur la période.',
     pooledShare: 'La part mutualisée du temps payé à tous les agents gérés ici.',
     poolingRatio:
-      'Ce que coûtent les agents de l’intercommunalité et ceux que ses communes mettent à sa disposition, rapporté au coût de tous les agents de l’intercommunalité et de ses communes. Seuls comptent les agents gérés ici, et tous leurs services : lesquels sont fonctionnels n’est pas noté. Employeurs et appartenances n’ont pas de date : ceux des fiches d’aujourd’hui valent pour toutes les années, l’année d’avant comprise. À ne pas confondre avec le coefficient d’intégration fiscale.',
+      'Ce que coûtent les agents de l’intercommunalité et ceux que ses communes mettent à sa disposition, rapporté au coût de tous les agents de l’intercommunalité et de ses communes. Seuls comptent les agents gérés ici, et tous leurs services : lesquels sont fonctionnels n’est pas noté. Chaque mois compte chez l’employeur, et dans le groupement, de son dernier jour. À ne pas confondre avec le coefficient d’intégration fiscale.',
     costPerHour:
       'Le coût réel du service, temps commun compris, pour chaque heure faite chez un bénéficiaire.',
     billedPerHour: 'Ce que les bénéficiaires paient, pour chaque heure qui leur est facturée.',

@@ -86,7 +86,7 @@ export const frLists = {
   note: {
     archived: 'Fiche archivée : elle le reste. Désarchivez-la si elle sert encore.',
     regraded:
-      'La catégorie ou le grade change aussi pour les jours passés dont aucun état n’est émis. Après un avancement, ajoutez le grade précédent et son dernier jour dans la fiche de l’agent.',
+      'Le poste change aussi pour les jours passés dont aucun état n’est émis. Après un avancement, une titularisation ou un transfert, ajoutez la situation précédente et son dernier jour dans la fiche de l’agent.',
     namesake:
       'Un agent de ce nom est déjà là, sous le matricule {{number}} : c’est peut-être le même.',
     sameName:

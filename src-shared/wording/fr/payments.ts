@@ -155,7 +155,7 @@ export const frPayments = {
       formMissing: 'Forme juridique non choisie',
       legalBasisMissing: 'Base légale non indiquée',
       partiesUnfounded:
-        'Parties que la forme juridique ne prévoit pas, d’après leurs fiches, qui n’ont pas de date',
+        'Parties que la forme juridique ne prévoit pas, d’après leur nature, qui n’a pas de date, et leur appartenance à la fin de la période',
       termTooLong: 'Durée plus longue que la forme juridique ne le prévoit',
       annexBudgetMissing: 'Budget annexe non indiqué',
       agreementExpired: 'La convention ne couvre pas toute la période',
@@ -170,7 +170,7 @@ export const frPayments = {
       signedLate: 'Convention signée après sa prise d’effet',
       lenderUnknown: 'SIRET de la collectivité d’origine inconnu',
       agentsOfOther:
-        'Agents employés par une autre collectivité d’après leur fiche, qui n’a pas de date : {{about}}',
+        'Agents employés par une autre collectivité, d’après leur fiche, un jour où ils sont mis à disposition : {{about}}',
       overheadUnfounded: 'Frais au forfait, sans lien justifié avec le service : {{about}}',
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:

@@ -6,14 +6,17 @@ import type { IndicatorsDocument } from '../../../src-main/cli/indicators-docume
 import { sampleWorkspace } from '../../hands/sample-workspace'
 import { run } from '../../scenarios/run-command'
 
-async function ratioOf(left: object) {
+async function ratioOf(left: object, moved: object = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'quotite-ratio-'))
   const path = join(folder, 'left.quotite.json')
   const file = sampleWorkspace('both-directions')
   const collectivities = file.collectivities.map((body) =>
     body.kind === 'municipality' ? { ...body, ...left } : body,
   )
-  writeFileSync(path, JSON.stringify({ ...file, collectivities }))
+  const agents = file.agents.map((agent) =>
+    agent.id === 'agent-v207' ? { ...agent, ...moved } : agent,
+  )
+  writeFileSync(path, JSON.stringify({ ...file, collectivities, agents }))
   const { out } = await run('indicators', path, '--year', '2026', '--json')
   rmSync(folder, { recursive: true })
   const document = JSON.parse(out) as IndicatorsDocument
@@ -37,4 +40,10 @@ it('the ratio counts a city that left in the middle of the year for its months a
 it('counts one that left on the last day of the year for the whole of it', async () => {
   const earlierMemberships = [{ until: '2026-12-31', memberOf: ['body-cavalb'] }]
   expect(await ratioOf({ memberOf: [], earlierMemberships })).toMatchObject({ value: 7195 })
+})
+
+it('counts an agent whom the group took over at the end of the year with the city until then', async () => {
+  const before = { until: '2026-12-31', category: 'C', grade: '', employerId: 'body-valb' }
+  const moved = { employerId: 'body-cavalb', earlierGrades: [before] }
+  expect(await ratioOf({}, moved)).toMatchObject({ value: 7195 })
 })
