@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import { launch } from './harness/launch'
 
@@ -30,5 +32,19 @@ test('a commune that leaves its group keeps the membership of before, which is p
     memberOf: [],
     earlierMemberships: [{ until: '2026-12-31', memberOf: ['cc-pays-de-saint-seine'] }],
   })
+  await launched.close()
+})
+
+test('a commune that will leave its group is one of its members until then', async () => {
+  const address = '/collectivites/commune-21573'
+  const launched = await launch({ sample: 'pays-de-saint-seine', address })
+  const { window } = launched
+  await window.getByRole('combobox', { name: 'Membre de' }).press('Backspace')
+  await window.getByRole('button', { name: 'Ajouter une appartenance précédente' }).click()
+  await window.keyboard.type('31/12/2027')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
+  await goToAddress(launched, '/collectivites/cc-pays-de-saint-seine')
+  await expect(window.getByText(saying('Elle compte 20 membres.'))).toBeVisible()
   await launched.close()
 })

@@ -1,5 +1,7 @@
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { groupsOn } from '#shared/domain/collectivities/groups-on'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FormSection } from '../../forms/form-section'
@@ -13,9 +15,10 @@ interface MembershipSectionProps {
   readonly all: readonly Collectivity[]
 }
 
-/** The groups it belongs to, those of before, and how many belong to it. */
+/** The groups it belongs to, those of before, and how many belong to it today. */
 export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
   const { t } = useWording()
+  const today = useToday()
   const { memberOf } = form.draft
   const others = all.filter(({ id }) => id !== kept?.id)
   const groups = others.filter(
@@ -25,7 +28,9 @@ export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
   const ever = others.filter(
     ({ id, kind }) => groups.some((one) => one.id === id) || kind !== 'municipality',
   )
-  const members = all.filter(({ memberOf }) => kept !== null && memberOf.includes(kept.id)).length
+  const members = all.filter(
+    (body) => kept !== null && groupsOn(body, today).includes(kept.id),
+  ).length
   return (
     <FormSection
       title={t('collectivities.section.membership')}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+import { groupsOn } from '#shared/domain/collectivities/groups-on'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -22,8 +23,10 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
   return useMemo(() => {
     const codes = new Map(collectivities.map(({ id, code }) => [id, code]))
     const weeks = contractedWeeks(agreements, today)
-    const groupsOf = ({ memberOf }: Collectivity): string =>
-      memberOf.map((id) => codes.get(id) ?? '').join(', ')
+    const groupsOf = (body: Collectivity): string =>
+      groupsOn(body, today)
+        .map((id) => codes.get(id) ?? '')
+        .join(', ')
     const wide: readonly Column<Collectivity>[] = [
       {
         id: 'memberOf',

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
+import { groupsOn } from '#shared/domain/collectivities/groups-on'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../../client/use-registry'
+import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { BodySelect } from '../../../forms/body-select'
 import classes from './edit.module.css'
@@ -18,10 +20,11 @@ interface AddBodiesProps {
 export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
   const { t } = useWording()
   const { collectivities } = useRegistry()
+  const today = useToday()
   const free = collectivities.filter(
     ({ id, archived }) => !archived && id !== lenderId && !taken.includes(id),
   )
-  const members = free.filter(({ memberOf }) => memberOf.includes(lenderId))
+  const members = free.filter((body) => groupsOn(body, today).includes(lenderId))
   const kinds = COLLECTIVITY_KINDS.map((kind) => ({
     kind,
     ids: members.filter((each) => each.kind === kind).map(({ id }) => id),

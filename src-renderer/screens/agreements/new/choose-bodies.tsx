@@ -1,30 +1,33 @@
 import { useMemo } from 'react'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
+import { groupsOn } from '#shared/domain/collectivities/groups-on'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { compareNames } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../../client/use-registry'
+import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { BodySelect } from '../../../forms/body-select'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { ChoiceGroup } from './choice-group'
-import type { NewAgreementForm } from './new-agreement-fields'
+import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import looks from '../../../ui/looks.module.css'
 
-/** The third question: for whom, by kind and one by one. Members of the lender can be taken all together. */
+/** The third question: for whom, by kind and one by one. Members of the lender on the first day can be taken all together. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useWording()
   const bodies = useBodyWords()
   const { collectivities } = useRegistry()
   const { draft } = form
   const { lenderId } = draft
+  const { from } = typedPeriod(draft, useToday())
   const groups = useMemo(() => {
     const others = collectivities
       .filter(({ id, archived }) => !archived && id !== lenderId)
       .sort((a, b) => compareNames(a.name, b.name))
     return COLLECTIVITY_KINDS.map((kind) => {
       const ofKind = others.filter((each) => each.kind === kind)
-      const members = ofKind.filter(({ memberOf }) => memberOf.includes(lenderId))
+      const members = ofKind.filter((each) => groupsOn(each, from).includes(lenderId))
       return {
         kind,
         choices: ofKind.map((each) => ({
@@ -37,7 +40,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
         byMembership: members.length > 0,
       }
     }).filter(({ choices }) => choices.length > 0)
-  }, [collectivities, lenderId, bodies])
+  }, [collectivities, lenderId, from, bodies])
   const error = form.field('beneficiaries').error
   return (
     <Card
