@@ -49,6 +49,7 @@ export const enLegalForms = {
     'Empty: main budget. Statements already issued keep the budget of their day of issue.',
   inAnnexBudget: 'annexed budget “{{name}}”',
   exemption: 'Why it is free of charge',
-  exemptionHelp: 'Empty: the service is refunded.',
+  exemptionHelp:
+    'Empty: the service is refunded. A reason holds for past days too where no statement is issued: where it is free from a later day on, end this agreement and make another one.',
   exempt: 'free of charge: {{reason}}',
 }

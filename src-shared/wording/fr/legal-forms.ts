@@ -53,6 +53,7 @@ export const frLegalForms = {
     'Vide : budget principal. Les états déjà émis gardent le budget de leur jour d’émission.',
   inAnnexBudget: 'budget annexe « {{name}} »',
   exemption: 'Motif de gratuité',
-  exemptionHelp: 'Vide : le service est remboursé.',
+  exemptionHelp:
+    'Vide : le service est remboursé. Un motif vaut aussi pour les jours passés dont aucun état n’est émis : pour une gratuité qui commence plus tard, terminez cette convention et créez-en une autre.',
   exempt: 'gratuit : {{reason}}',
 } as const
