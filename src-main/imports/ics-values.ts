@@ -93,7 +93,7 @@ export function ruleOf(component: ICAL.Component, start: CivilTime): RecurrenceR
   if ([...parts.keys()].some((name) => !KNOWN.has(name))) return null
   const freq = FREQUENCIES.find((known) => known === String(parts.get('freq')).toUpperCase())
   const interval = Number(parts.get('interval') ?? 1)
-  const count = parts.has('count') ? Number(parts.get('count')) : null
+  const count = parts.has('count') ? Math.floor(Number(parts.get('count'))) : null
   const until = parts.has('until') ? civilTime(String(parts.get('until'))) : null
   const weekdays = byDay(parts.get('byday'))
   if (freq === undefined || weekdays === null || !(interval >= 1)) return null

@@ -7,9 +7,8 @@ import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { parisMoment } from '#shared/domain/imports/paris-moment'
 import {
   daysTested,
-  recurrenceDays,
+  recurrence,
   recurrenceWindow,
-  repeatsAfter,
   type RecurrenceWindow,
 } from '#shared/domain/imports/recurrence-days'
 import { addDays, dayNumber, type Day } from '#shared/kernel/day'
@@ -155,7 +154,8 @@ function occurrences(
   const window = recurrenceWindow(today)
   unfolding.tries -= rule === null ? 0 : daysTested(rule, start.day, window)
   if (rule !== null && unfolding.tries < 0) return refused(start, 'tooManyRepetitions')
-  const days = rule === null ? [start.day] : recurrenceDays(rule, start.day, window)
+  const { days, goesOn } =
+    rule === null ? { days: [start.day], goesOn: false } : recurrence(rule, start.day, window)
   const times = [
     ...days.map((day) => ({ ...start, day })),
     ...added.flatMap((time) =>
@@ -167,8 +167,7 @@ function occurrences(
   const distinct = new Map(times.map((time) => [`${time.day} ${String(time.seconds)}`, time]))
   const range = entry.replaces === null ? overrides.ranges.get(uid) : undefined
   const isEnded = range !== undefined && range.from <= window.to
-  if (rule !== null && !isEnded && repeatsAfter(rule, start.day, window))
-    unfolding.goingOn.push(entry)
+  if (goesOn && !isEnded) unfolding.goingOn.push(entry)
   return [...distinct.values()].flatMap((time): readonly CalendarEvent[] => {
     const isReplaced = entry.replaces === null && overrides.replaced.has(`${uid} ${time.day}`)
     if (out.has(time.day) || isReplaced) return []

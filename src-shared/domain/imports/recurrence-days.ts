@@ -86,9 +86,11 @@ const onWeekday = ({ byDay, freq }: RecurrenceRule, on: DayParts): boolean =>
 const onMonthDay = ({ byMonthDay }: RecurrenceRule, { date, left }: DayParts): boolean =>
   byMonthDay.some((by) => (by > 0 ? by === date : -by === left + 1))
 
+const inMonth = ({ byMonth }: RecurrenceRule, { month }: DayParts): boolean =>
+  byMonth.length === 0 || byMonth.includes(month)
+
 function fits(rule: RecurrenceRule, start: DayParts, on: DayParts): boolean {
-  if (!inStep(rule, start, on)) return false
-  if (rule.byMonth.length > 0 && !rule.byMonth.includes(on.month)) return false
+  if (!inMonth(rule, on) || !inStep(rule, start, on)) return false
   if (rule.byDay.length > 0 && !onWeekday(rule, on)) return false
   if (rule.byMonthDay.length > 0 && !onMonthDay(rule, on)) return false
   if (rule.byDay.length > 0 || rule.byMonthDay.length > 0) return true
@@ -122,41 +124,50 @@ export function daysTested(rule: RecurrenceRule, start: Day, window: RecurrenceW
   return Math.max(0, last - first + 1)
 }
 
-/**
- * The days on which an event repeats, within a window. Each day is tested once, so any rule ends: one that never matches
- * gives its first day alone.
- *
- * @param start the first day, which always counts
- */
-export function recurrenceDays(
-  rule: RecurrenceRule,
-  start: Day,
-  window: RecurrenceWindow,
-): readonly Day[] {
-  const days: Day[] = []
-  const begun = partsOf(dayNumber(start))
-  const [first, last] = tested(rule, start, window)
-  let count = 0
-  for (let number = first; number <= last; number += 1) {
-    const on = partsOf(number)
-    if (number !== begun.number && !fits(rule, begun, on)) continue
-    count += 1
-    if (rule.count !== null && count > rule.count) break
-    if (on.day >= window.from) days.push(on.day)
-  }
-  return days
+/** What a rule comes to within a window. */
+export interface Recurrence {
+  readonly days: readonly Day[]
+  /** The event repeats on a day after the window too. */
+  readonly goesOn: boolean
 }
 
 /** Days looked at after a window: a leap day comes within four years, but for a turn of a century. */
 const FOUR_YEARS = 1461
 
-/** Whether an event repeats on a day after a window too. */
-export function repeatsAfter(rule: RecurrenceRule, start: Day, { to }: RecurrenceWindow): boolean {
-  if (rule.count !== null && recurrenceDays(rule, start, { from: start, to }).length >= rule.count)
-    return false
-  if (rule.until === null) return true
+/** Whether a day after a window fits a rule, whose repetitions are not all counted by then. */
+function fitsAfter(rule: RecurrenceRule, start: Day, to: Day): boolean {
+  const begun = partsOf(dayNumber(start))
   const after = { from: addDays(to, 1), to: addDays(to, FOUR_YEARS) }
-  return recurrenceDays(rule, start, after).length > 0
+  const [first, last] = tested({ ...rule, count: null }, start, after)
+  for (let number = first; number <= last; number += 1)
+    if (number === begun.number || fits(rule, begun, partsOf(number))) return true
+  return false
+}
+
+/**
+ * The days on which an event repeats, within a window, and whether it does after it. Each day is tested at most once, so any rule ends:
+ * one that never matches gives its first day alone.
+ *
+ * @param start the first day, which always counts
+ */
+export function recurrence(rule: RecurrenceRule, start: Day, window: RecurrenceWindow): Recurrence {
+  const days: Day[] = []
+  const begun = partsOf(dayNumber(start))
+  const [first, last] = tested(rule, start, window)
+  const most = rule.count ?? Infinity
+  let count = 0
+  for (let number = first; number <= last && count < most; number += 1) {
+    const on = partsOf(number)
+    if (number !== begun.number && !fits(rule, begun, on)) {
+      // None of the other days of a month that the rule leaves out.
+      if (!inMonth(rule, on)) number += on.left
+      continue
+    }
+    count += 1
+    if (on.day >= window.from) days.push(on.day)
+  }
+  const isOver = count >= most
+  return { days, goesOn: !isOver && (rule.until === null || fitsAfter(rule, start, window.to)) }
 }
 
 /** From which day to which the repetitions of a calendar are read: two years back, a month ahead. */
