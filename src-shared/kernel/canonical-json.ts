@@ -1,3 +1,24 @@
+/** Members of records have few names, which come by the hundred thousand: each is written as JSON once. */
+const written = new Map<string, string>()
+
+function nameOf(member: string): string {
+  const known = written.get(member)
+  if (known !== undefined) return known
+  const name = `${JSON.stringify(member)}:`
+  written.set(member, name)
+  return name
+}
+
+/** Whether names come in the order of their letters. */
+function areSorted(members: readonly (readonly [string, unknown])[]): boolean {
+  let before = ''
+  for (const [name] of members) {
+    if (name < before) return false
+    before = name
+  }
+  return true
+}
+
 /**
  * JSON with sorted keys and no spaces: the same value gives the same text everywhere (the subset of RFC 8785 that
  * holds for strings, booleans, null and safe integers; a fraction throws, since no float may enter a fingerprint).
@@ -17,12 +38,11 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'object') {
     const members = Object.entries(value)
     // Objects of one shape come by the ten thousand, and mostly sorted.
-    if (members.some(([key], at) => at > 0 && key < (members[at - 1]?.[0] ?? '')))
-      members.sort(([a], [b]) => (a < b ? -1 : 1))
+    if (!areSorted(members)) members.sort(([a], [b]) => (a < b ? -1 : 1))
     let text = ''
-    for (const [key, member] of members)
+    for (const [name, member] of members)
       if (member !== undefined)
-        text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+        text += `${text === '' ? '' : ','}${nameOf(name)}${canonicalJson(member)}`
     return `{${text}}`
   }
   throw new TypeError(`No JSON for a ${typeof value}`)
