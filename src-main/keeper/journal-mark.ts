@@ -1,7 +1,7 @@
 import { access, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { numberGivenSchema } from '#shared/domain/statements/numbers-given'
+import { numberGivenSchema, numbersBeyond } from '#shared/domain/statements/numbers-given'
 import { writeBeside } from '../files/write-beside'
 
 const markSchema = z.object({
@@ -87,13 +87,18 @@ export class MarkFiles {
     this.timer ??= setTimeout(() => void this.flush(), DELAY).unref()
   }
 
-  /** Writes what waits. A mark that can't be written proves nothing later, and stops nothing now. */
+  /**
+   * Writes what waits, with the numbers that the mark had: those of statements beyond a break are known by it alone. A mark that can't
+   * be written proves nothing later, and stops nothing now.
+   */
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    const mark = this.waiting?.()
+    const next = this.waiting?.()
     this.waiting = null
-    if (mark === undefined) return
+    if (next === undefined) return
+    const given = [...next.numbers, ...((await this.read())?.numbers ?? [])]
+    const mark: JournalMark = { ...next, numbers: [...numbersBeyond(given, [])] }
     for (const { path, seal = PLAIN } of this.places)
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })

@@ -10,6 +10,7 @@ import {
 import { failure, success, type Result } from '#shared/kernel/result'
 import { writeSnapshot } from '../journal/snapshot'
 import { holdsNothing } from './holds-nothing'
+import { keepNumbers } from './keep-numbers'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from '../use-cases/memory/registers'
 import { RowCheck } from './row-check'
@@ -38,7 +39,8 @@ function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
 /**
  * Replaces the present workspace by another. The present one goes into a snapshot that is never deleted; then the new one,
  * and a new journal file whose first line names it. This also gets past a broken journal where the vault has all that was kept, or
- * where a person has read what it lacks and asked for it.
+ * where a person has read what it lacks and asked for it. Numbers of statements that only the mark knows, of an issue beyond the break, are
+ * noted in the new one.
  */
 export async function replaceAll(
   store: KeeperStore,
@@ -78,10 +80,12 @@ export async function replaceAll(
     // The journal begins from the new workspace: it is in place, and the next vault that opens is built from it.
     if (!(error instanceof VaultLost)) throw error
     store.state = { sequence, hash, counts: countsOf(digests), digests }
+    return success({ sequence })
   } finally {
     store.rows = new RowCheck(TABLES)
     store.registers = registersOf(whole, sequence)
     await store.advance()
   }
-  return success({ sequence })
+  await keepNumbers(store)
+  return success({ sequence: store.registers.sequence })
 }
