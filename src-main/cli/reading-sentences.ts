@@ -34,10 +34,17 @@ export function readingSentences(
       : kind === 'agent'
         ? known.agent(id)
         : known.collectivity(id)
-  const likely = matches
-    .filter(({ state }) => state === 'likely')
-    .map((match) => say('cli.import.likelyName', { found: match.found, name: nameOf(match) }))
-  const others = likely.length - MOST_NAMED
+  const namesRead = (state: 'chosen' | 'likely'): readonly string[] => {
+    const read = matches
+      .filter((match) => match.state === state)
+      .map((match) => say('cli.import.nameRead', { found: match.found, name: nameOf(match) }))
+    const others = read.length - MOST_NAMED
+    const list = [
+      ...read.slice(0, MOST_NAMED),
+      ...(others > 0 ? [say('common.andMore', { count: others })] : []),
+    ].join(', ')
+    return read.length === 0 ? [] : [say(`cli.import.${state}`, { list })]
+  }
   const layout =
     source === 'generic'
       ? say('import.model.other.remembered')
@@ -59,15 +66,7 @@ export function readingSentences(
         : say('import.corrected.durations', { unit }),
     ),
     ...chosenNameSentences(matches, nameOf, say),
-    ...(likely.length === 0
-      ? []
-      : [
-          say('cli.import.likely', {
-            list: [
-              ...likely.slice(0, MOST_NAMED),
-              ...(others > 0 ? [say('common.andMore', { count: others })] : []),
-            ].join(', '),
-          }),
-        ]),
+    ...namesRead('chosen'),
+    ...namesRead('likely'),
   ]
 }

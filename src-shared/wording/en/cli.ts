@@ -201,7 +201,8 @@ export const enCli = {
     columns: 'Columns read: {{list}}. {{how}}.',
     left: 'Columns left out: {{list}}.',
     likely: 'Names known by their likeness only, to be checked: {{list}}.',
-    likelyName: '“{{found}}” read as {{name}}',
+    chosen: 'Names read by a choice, to be checked: {{list}}.',
+    nameRead: '“{{found}}” read as {{name}}',
     question: {
       sheet:
         'Several sheets of the workbook hold hours. Give “sheet” (the name of the sheet) in the file of “--mapping”; nothing is written before.',

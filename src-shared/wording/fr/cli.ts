@@ -204,7 +204,8 @@ export const frCli = {
     columns: 'Colonnes lues : {{list}}. {{how}}.',
     left: 'Colonnes laissées de côté : {{list}}.',
     likely: 'Noms reconnus par ressemblance, à vérifier : {{list}}.',
-    likelyName: '« {{found}} » lu {{name}}',
+    chosen: 'Noms lus d’après un choix, à vérifier : {{list}}.',
+    nameRead: '« {{found}} » lu {{name}}',
     question: {
       sheet:
         'Plusieurs feuilles du classeur contiennent des heures. Donnez « sheet » (le nom de la feuille) dans le fichier de « --mapping » ; rien n’est écrit avant.',
