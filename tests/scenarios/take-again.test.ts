@@ -18,6 +18,7 @@ import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveCost } from '../../src-main/use-cases/save-cost'
 import { takeAgain } from '../../src-main/use-cases/take-again'
 import { undo } from '../../src-main/use-cases/undo'
+import { sentences } from './import-desk'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -205,7 +206,9 @@ describe('a value of the past that is taken again', () => {
       well(await readTakable(office, as(role), { sequence: of, chosen: null }))
     const asked = { sequence: at, table: 'costs', id: 'Marie/2026-02', side: 'before' } as const
     expect(await read('finance', at)).toEqual(none)
-    expect(refusals(await takeAgain(office, as('finance'), asked))).toEqual(['notTakable'])
+    const refused = await takeAgain(office, as('finance'), asked)
+    expect(refusals(refused)).toEqual(['notTakable'])
+    expect(sentences(refused).join(' ')).toContain('un montant de paie')
     well(await office.issue(months('01')))
     const issued = sequence()
     expect(await read('humanResources', issued)).toEqual(none)

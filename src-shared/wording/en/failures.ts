@@ -166,7 +166,7 @@ export const enFailures = {
   pastReadOnly:
     'You are looking at the past: nothing in it can be changed. Go back to the present, then try again.',
   notTakable:
-    'This change can’t be taken again: it is an act, which is decided anew, or of another workspace.',
+    'This change can’t be taken again: it is an act, which is decided anew, pay, which only the home of human resources takes again, or of another workspace.',
   nothingThen: 'Nothing was kept yet at that moment. Choose a later one.',
   momentAhead: 'That day has not come yet: nothing is kept of it. Choose today or a day before.',
   workEnded:

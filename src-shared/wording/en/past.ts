@@ -39,7 +39,7 @@ export const enPast = {
   hour: 'Time',
   hourHelp: 'For example 12:00. Empty: the end of the day, or now if it is today.',
   go: 'See',
-  unpaid: 'Amounts of pay are not shown to this role.',
+  unpaid: 'Without amounts of pay, which only the home of human resources shows (Settings).',
   band: 'You are looking at the past: the workspace of {{day, long}} at {{time, time}}',
   bandBackup: 'You are looking at a backup: the workspace of {{day, long}} at {{time, time}}',
   changed: 'Last change at that time: {{day, long}} at {{time, time}}. Nothing can be changed.',

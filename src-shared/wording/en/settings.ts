@@ -1,8 +1,10 @@
 /** The settings: who sits here, the workspace, and what this program is. */
 export const enSettings = {
   person: {
-    nameHelp: 'It signs your changes in the history of this computer.',
-    roleHelp: 'It decides what the home tells you first. Every screen stays open.',
+    nameHelp:
+      'It signs your changes, and leaves with signed answers and backups. Empty, the name of your session stands in.',
+    roleHelp:
+      'It decides what the home tells you first. Every screen stays open; only the history keeps amounts of pay for the home of human resources.',
   },
   looks: {
     title: 'Display',

@@ -181,7 +181,7 @@ export const frFailures = {
   pastReadOnly:
     'Vous regardez le passé : rien ne peut y être modifié. Revenez au présent, puis recommencez.',
   notTakable:
-    'Ce changement ne se reprend pas : c’est un acte, qui se décide à nouveau, ou il est d’un autre espace.',
+    'Ce changement ne se reprend pas : c’est un acte, qui se décide à nouveau, un montant de paie, que seul l’accueil Ressources humaines reprend, ou il est d’un autre espace.',
   nothingThen: 'Rien n’était encore enregistré à cet instant. Choisissez-en un plus tardif.',
   momentAhead:
     'Ce jour n’est pas encore venu : rien n’y est enregistré. Choisissez aujourd’hui ou un jour passé.',

@@ -39,7 +39,7 @@ export const frPast = {
   hour: 'Heure',
   hourHelp: 'Par exemple 12 h. Vide : la fin de la journée, ou maintenant si c’est aujourd’hui.',
   go: 'Voir',
-  unpaid: 'Les montants de paie ne sont pas affichés pour ce rôle.',
+  unpaid: 'Sans les montants de paie, que seul l’accueil Ressources humaines montre (Réglages).',
   band: 'Vous regardez le passé : l’espace du {{day, long}} à {{time, time}}',
   bandBackup: 'Vous regardez une sauvegarde : l’espace du {{day, long}} à {{time, time}}',
   changed:

@@ -1,8 +1,10 @@
 /** The settings: who sits here, the workspace, and what this program is. */
 export const frSettings = {
   person: {
-    nameHelp: 'Il signe vos changements dans l’historique de ce poste.',
-    roleHelp: 'Il choisit ce que l’accueil vous dit en premier. Tous les écrans restent ouverts.',
+    nameHelp:
+      'Il signe vos changements, et part avec les réponses signées et les sauvegardes. Vide, le nom de votre session en tient lieu.',
+    roleHelp:
+      'Il choisit ce que l’accueil vous dit en premier. Tous les écrans restent ouverts ; seul l’historique réserve les montants de paie à l’accueil Ressources humaines.',
   },
   looks: {
     title: 'Affichage',
