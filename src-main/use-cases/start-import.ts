@@ -1,14 +1,18 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport } from '#shared/contract/import-views'
+import { agentName } from '#shared/domain/agents/agent'
 import { calendarTable, type Calendar } from '#shared/domain/imports/calendar-table'
 import { chooseSheet, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import { checkRemembered, type CheckedMapping } from '#shared/domain/imports/check-remembered'
 import { guessMapping, guessSource } from '#shared/domain/imports/guess-mapping'
 import { hoursTable } from '#shared/domain/imports/hours-table'
+import { hasColumnsOf } from '#shared/domain/imports/has-columns-of'
 import { formatOf, type ImportSource } from '#shared/domain/imports/import-source'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
+import { personWords } from '#shared/domain/imports/name-words'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
 import type { Registers, SigningPorts } from './ports'
 
@@ -39,6 +43,23 @@ function knownNames(
   return (kind, text) => isSure(indexes[kind](text).state)
 }
 
+/**
+ * The names that are remembered, but for an agent who was chosen for a file that names nobody ("feuille.csv"), whose name has nothing of
+ * the agent's: the next such file may be that of another one.
+ */
+function namesFor(
+  { unnamedAgent }: Pick<ImportTable, 'unnamedAgent'>,
+  names: ImportMapping['names'],
+  registers: Registers,
+): ImportMapping['names'] {
+  if (unnamedAgent === undefined) return names
+  const words = new Set(personWords(unnamedAgent))
+  return names.filter(({ kind, found, id }) => {
+    const agent = kind === 'agent' && found === unnamedAgent ? registers.agents.get(id ?? '') : null
+    return agent == null || personWords(agentName(agent)).some((word) => words.has(word))
+  })
+}
+
 /** Only calendars are read as calendars, whatever was asked. */
 function sourceOf(table: ImportTable, asked: ImportSource | null): ImportSource {
   const guessed = guessSource(table)
@@ -65,7 +86,7 @@ function laidOut(
     earlier: [...registers.importMappings.values()].map(({ name, sheet: of, columns }) => ({
       name,
       sheet: of,
-      isAlike: ({ headers }) => resolveColumns({ columns }, headers).ok,
+      isAlike: ({ headers }) => hasColumnsOf({ columns }, headers),
     })),
   })
   return chosen === null
@@ -93,7 +114,7 @@ export function startImport(
   const { table, sheet: chosen } = laid.value
   const source = sourceOf(table, asked)
   const ofSource = [...registers.importMappings.values()].filter((known) => known.source === source)
-  const fitting = ofSource.findLast((known) => resolveColumns(known, table.headers).ok)
+  const fitting = ofSource.findLast((known) => hasColumnsOf(known, table.headers))
   const last = ofSource.at(-1)
   const program = formatOf(source)?.name
   const guess = guessMapping(table, source, isKnown)
@@ -112,11 +133,13 @@ export function startImport(
         }
       : checkRemembered(table, fitting, surroundings.today())
   const already = [...registers.imports.values()].findLast((known) => known.sha256 === sha256)
+  const names = namesFor(table, read.mapping.names, registers)
+  const mapping = { ...read.mapping, names }
   return success({
     ...laid.value,
     source,
     ...read,
-    mapping: chosen === null ? read.mapping : { ...read.mapping, sheet: chosen },
+    mapping: chosen === null ? mapping : { ...mapping, sheet: chosen },
     remembered: fitting !== undefined,
     already: already ?? null,
   })

@@ -26,6 +26,7 @@ function withAgent(
   const width = table.headers.length
   return {
     ...table,
+    ...(found.known ? {} : { unnamedAgent: found.text }),
     headers: [...table.headers, AGENT],
     rows: table.rows.map((row) => ({
       ...row,

@@ -178,6 +178,7 @@ export function sheetTable(
       unfold(some, heads, { agent: agent.text, cell, isKnown })
     return {
       ...table,
+      ...(agent.known ? {} : { unnamedAgent: agent.text }),
       headers: TITLES,
       rows: [
         ...unfolded(rows),
