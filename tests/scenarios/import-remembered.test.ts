@@ -31,11 +31,11 @@ describe('the agent who was chosen for a sheet that names nobody', () => {
   })
 
   it('stays chosen where the name of the file has a part of the agent’s', async () => {
-    const name = 'Dpt Marie D 2026-01.csv'
-    const office = await keptWith(sheet('13/01/2026'), chosen('Dpt Marie D', 'Marie'), name)
-    const next = well(await open(office, sheet('15/01/2026'), null, 'Dpt Marie D 2026-02.csv'))
+    const name = 'Marie Dpnt 2026-01.csv'
+    const office = await keptWith(sheet('13/01/2026'), chosen('Marie Dpnt', 'Marie'), name)
+    const next = well(await open(office, sheet('15/01/2026'), null, 'Marie Dpnt 2026-02.csv'))
     expect((await rehearse(office, next)).names).toMatchObject([
-      { found: 'Dpt Marie D', state: 'chosen', id: 'Marie' },
+      { found: 'Marie Dpnt', state: 'chosen', id: 'Marie' },
       { found: 'A' },
     ])
   })
