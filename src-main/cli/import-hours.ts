@@ -3,7 +3,6 @@ import type { Failure } from '#shared/contract/failures'
 import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { readBounded } from '../files/read-bounded'
@@ -93,7 +92,7 @@ function printLines(output: Output, { refused }: ImportDocument): void {
 
 type Rehearsed = Pick<
   Rehearsal,
-  'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps' | 'staying'
+  'lines' | 'names' | 'rounded' | 'timesLeft' | 'clockChanges' | 'overlaps' | 'staying'
 >
 
 function printOutcome(
@@ -131,8 +130,7 @@ function printOutcome(
       }),
     )
   for (const sentence of readingSentences(output, started, found, known)) print(sentence)
-  const timesLeft = started.source === 'generic' ? timesLeftOut(table, started.mapping) : []
-  for (const sentence of fileRemarks(table, remarks, timesLeft, say)) print(sentence)
+  for (const sentence of fileRemarks(table, remarks, say)) print(sentence)
   if (already !== null) print(say('cli.import.already', { day: localDay(already.at) }))
   const { counts } = document
   print(

@@ -12,6 +12,7 @@ import { overClockChange } from '#shared/domain/imports/over-clock-change'
 import { overlappingRows } from '#shared/domain/imports/overlapping-rows'
 import { splitNights } from '#shared/domain/imports/split-nights'
 import { stayingHours, stayingLines } from '#shared/domain/imports/staying-hours'
+import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameRows } from '#shared/domain/imports/same-rows'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
@@ -140,6 +141,7 @@ export async function prepareImport(
       ),
     ),
     effect: span === null || agents.length === 0 ? null : { ...span, agents },
+    timesLeft: mapping.source === 'generic' ? timesLeftOut(table, mapping) : [],
     clockChanges: overClockChange(table, mapping),
     overlaps: overlappingRows(
       matched.filter(({ at }) => (outcomes.get(at)?.status ?? 'refused') !== 'refused'),

@@ -98,6 +98,8 @@ export interface Rehearsal {
   readonly effect: ImportEffect | null
   /** What rounding each sum to whole minutes changes. */
   readonly rounded: RoundedCells
+  /** Titles of columns of the whole file that hold times and are not read; none in files of known programs. */
+  readonly timesLeft: readonly string[]
   /** Lines whose hours are those of the clock, over one of its changes. */
   readonly clockChanges: readonly ClockChangeRow[]
   /** Lines of one agent at the same time as another one; both count. */

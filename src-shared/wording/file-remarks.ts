@@ -35,8 +35,6 @@ export const hiddenRemarks = (
  * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
  * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time, hours that are kept
  * and stay.
- *
- * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
  */
 export function fileRemarks(
   {
@@ -50,11 +48,11 @@ export function fileRemarks(
   }: TableRemarks,
   {
     rounded: { count, over },
+    timesLeft,
     clockChanges,
     overlaps,
     staying,
-  }: Pick<Rehearsal, 'rounded' | 'clockChanges' | 'overlaps' | 'staying'>,
-  timesLeft: readonly string[],
+  }: Pick<Rehearsal, 'rounded' | 'timesLeft' | 'clockChanges' | 'overlaps' | 'staying'>,
   t: TFunction,
 ): readonly string[] {
   const listed = (lines: readonly { readonly found: string; readonly line: number }[]): string => {

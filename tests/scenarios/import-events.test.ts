@@ -60,7 +60,7 @@ describe('a meeting of two people, in the calendar of each', () => {
     expect(await kept(text)).toEqual(['Marie 2026-03-02 A 60', 'Paul 2026-03-02 A 60'])
     const office = valley()
     const file = well(await open(office, text, null, 'agenda.ics'))
-    const remarks = fileRemarks(file.table, await rehearse(office, file), [], translator('fr'))
+    const remarks = fileRemarks(file.table, await rehearse(office, file), translator('fr'))
     expect(remarks.map((remark) => remark.replaceAll('\u00A0', ' '))).toEqual([
       'Un événement est aussi dans un autre agenda, et compte une fois : « Commune A » (ligne 15).',
     ])
@@ -101,7 +101,7 @@ describe('a series that goes on after the last day that is read', () => {
       ),
     )
     const file = well(await open(office, text, null, 'agenda.ics'))
-    const remarks = fileRemarks(file.table, await rehearse(office, file), [], translator('fr'))
+    const remarks = fileRemarks(file.table, await rehearse(office, file), translator('fr'))
     expect(remarks.map((remark) => remark.replaceAll('\u00A0', ' '))).toEqual(
       count === 0
         ? []
@@ -123,7 +123,7 @@ describe('an event without length', () => {
     const file = well(await open(office, reminder, null, 'agenda.ics'))
     const told = await rehearse(office, file)
     expect(told.lines).toEqual([])
-    const remarks = fileRemarks(file.table, told, [], translator('fr'))
+    const remarks = fileRemarks(file.table, told, translator('fr'))
     expect(remarks.map((remark) => remark.replaceAll('\u00A0', ' '))).toEqual([
       'Un événement sans durée n’est pas compté : « Commune A » (ligne 3).',
     ])

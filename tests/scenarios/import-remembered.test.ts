@@ -61,3 +61,17 @@ describe('a column that was chosen by its place', () => {
     expect(next).toMatchObject({ remembered: false, mapping: { columns: { duration: 'Heures' } } })
   })
 })
+
+describe('a column of times that nothing is read from', () => {
+  it('is named wherever in the file its first one is', async () => {
+    const lines = Array.from(
+      { length: 28 },
+      (_, at) => `Marie Dupont;${String(at + 1)}/02/2026;A;1;`,
+    )
+    const text = ['Agent;Date;Commune;Heures;Heures sup', ...lines].join('\n')
+    const said = async (of: string) =>
+      (await rehearse(valley(), well(await open(valley(), of)))).timesLeft
+    expect(await said(text)).toEqual([])
+    expect(await said(`${text}2`)).toEqual(['Heures sup'])
+  })
+})

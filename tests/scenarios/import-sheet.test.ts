@@ -149,7 +149,7 @@ describe('the sheet of an agent, bodies by days', () => {
       `${String(first + 1)} refused importOtherTable @null ${String(first)}`,
       `${String(first + 1)} refused importOtherTable @null ${String(first)}`,
     ])
-    expect(fileRemarks(file.table, told, [], translator('fr'))).toHaveLength(1)
+    expect(fileRemarks(file.table, told, translator('fr'))).toHaveLength(1)
   })
 
   it('leaves a list of hours as it is', async () => {
@@ -206,7 +206,7 @@ describe('the totals of a sheet', () => {
   it('are named where they are not compared: one cell in days, or all of them', async () => {
     const notCompared = async (text: string) => {
       const { file, told } = await chosen(text)
-      return fileRemarks(file.table, told, [], translator('fr')).filter((sentence) =>
+      return fileRemarks(file.table, told, translator('fr')).filter((sentence) =>
         sentence.includes('jours'),
       )
     }
@@ -222,7 +222,7 @@ describe('the totals of a sheet', () => {
 
   it('are told before anything is kept, which they do not stop', async () => {
     const { file, told } = await chosen(DAYS.replace('1h30;;3,5', '1h30;;9'))
-    expect(fileRemarks(file.table, told, [], translator('fr'))[1]).toBe(
+    expect(fileRemarks(file.table, told, translator('fr'))[1]).toBe(
       'La ligne 3 annonce 9 h 00 pour « Total », les cellules lues font 3 h 30. Vérifiez le fichier.',
     )
     expect(told.counts).toMatchObject({ added: 4, refused: 0 })

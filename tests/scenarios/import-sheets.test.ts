@@ -115,7 +115,7 @@ describe('a workbook of several sheets', () => {
       const file = well(await open(office, bytes, null, name))
       const told = await rehearse(office, file)
       expect(told.counts).toMatchObject({ added: 2, refused: 0 })
-      return fileRemarks(file.table, told, [], translator('fr'))
+      return fileRemarks(file.table, told, translator('fr'))
     }
     const one = 'La ligne 3 est masquée dans le classeur, et lue comme les autres. Vérifiez-la.'
     const both =

@@ -20,7 +20,6 @@ import { nameOfMatch, useImportNames, type ImportNames } from './use-import-name
 import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { chosenNameSentences } from '#shared/wording/chosen-name-sentences'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
@@ -74,11 +73,9 @@ interface RehearsalStepProps {
 }
 
 /** Says which columns and lines of the file are not counted, which cells are computed, and what is rounded. */
-function RemarkNotices({ open: { file, mapping }, rehearsal }: RehearsalStepProps) {
+function RemarkNotices({ open: { file }, rehearsal }: RehearsalStepProps) {
   const { t } = useWording()
-  const { headers, firstRows: rows } = file
-  const timesLeft = file.source === 'generic' ? timesLeftOut({ headers, rows }, mapping) : []
-  return fileRemarks(file, rehearsal, timesLeft, t).map((sentence) => (
+  return fileRemarks(file, rehearsal, t).map((sentence) => (
     <Notice key={sentence} mb="card" px="lg" gap="sm" role="status">
       <IconInfoCircle size={17} aria-hidden="true" />
       {sentence}

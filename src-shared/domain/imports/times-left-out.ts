@@ -20,7 +20,7 @@ export function columnsLeftOut(
 }
 
 /**
- * The titles of columns that nothing is read from though they hold times or durations: all their texts are, and numbers alone
+ * The titles of columns that nothing is read from though they hold times or durations: most of their texts are, and numbers alone
  * have their unit in the title. "Minutes" beside "Heures", a second pair of beginning and end, a meal of unusual name.
  */
 export const timesLeftOut = (
@@ -34,5 +34,5 @@ export const timesLeftOut = (
     const unit = unitInTitle(title)
     const isTime = (text: string): boolean =>
       NUMBER.test(text) ? unit === 'hours' || unit === 'minutes' : WITH_UNIT.test(text)
-    return texts.length > 0 && texts.every(isTime) ? [title] : []
+    return texts.filter(isTime).length * 2 > texts.length ? [title] : []
   })

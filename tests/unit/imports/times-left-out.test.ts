@@ -18,6 +18,7 @@ describe('a column that nothing is read from', () => {
     ['Reprise', ['13h30']],
     ['Trajet', ['45 min']],
     ['', ['8:30']],
+    ['Repas', ['1:00', '0:45', 'non pris']],
   ])('« %s » with %j holds times', (title, texts) => {
     expect(left(title, ...texts)).toEqual([title === '' ? '#3' : title])
   })
