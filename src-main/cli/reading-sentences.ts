@@ -55,7 +55,10 @@ export function readingSentences(
       : [
           say('cli.import.columns', {
             list: columns.join(', '),
-            how: say('import.readAs', { order, unit }),
+            how: [
+              say('import.readAs', { order, unit }),
+              ...(mapping.worked === undefined ? [] : [say(`import.workedAs.${mapping.worked}`)]),
+            ].join(', '),
           }),
           ...(left.length === 0 ? [] : [say('cli.import.left', { list: left.join(', ') })]),
         ]),

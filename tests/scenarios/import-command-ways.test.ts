@@ -41,3 +41,20 @@ describe('what a person is told to do about a file that the command refuses', ()
     expect(await refused(...lines)).not.toContain('--mapping')
   })
 })
+
+describe('what was chosen for an earlier file', () => {
+  it('is said where it counts again: which names, and what counts where times and durations differ', async () => {
+    const { folder, space } = sample
+    const [path, mapping] = [join(folder(), 'heures.csv'), join(folder(), 'lu.json')]
+    const titles = 'Agent;Date;Collectivité;Début;Fin;Durée'
+    const names = [{ kind: 'collectivity', found: 'Bourg', is: '21345' }]
+    const order = ['import', space(), path, '--source', 'generic'] as const
+    writeFileSync(mapping, JSON.stringify({ worked: 'ends', names }))
+    writeFileSync(path, `${titles}\nMarie Dupont;13/01/2027;Bourg;08:00;10:00;1:00`)
+    expect((await run(...order, '--mapping', mapping)).code).toBe(0)
+    writeFileSync(path, `${titles}\nMarie Dupont;14/01/2027;Bourg;08:00;12:00;1:00`)
+    const { out } = await run(...order, '--dry-run')
+    expect(out).toContain('les horaires comptent là où la durée en diffère')
+    expect(out).toContain('ou un précédent : « Bourg » lu Léry.')
+  })
+})

@@ -35,6 +35,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
                 order: t(`import.dates.${mapping.dates}`),
                 unit: t(`import.durations.${mapping.durations}`),
               })}
+              {mapping.worked !== undefined && `, ${t(`import.workedAs.${mapping.worked}`)}`}
             </span>
           )}
         </Stack>

@@ -201,7 +201,7 @@ export const enCli = {
     columns: 'Columns read: {{list}}. {{how}}.',
     left: 'Columns left out: {{list}}.',
     likely: 'Names known by their likeness only, to be checked: {{list}}.',
-    chosen: 'Names read by a choice, to be checked: {{list}}.',
+    chosen: 'Names read as they were chosen, for this file or an earlier one: {{list}}.',
     nameRead: '“{{found}}” read as {{name}}',
     question: {
       sheet:

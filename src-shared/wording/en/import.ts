@@ -149,6 +149,10 @@ export const enImport = {
     durations:
       'The remembered model read durations otherwise: this file can’t be in that unit. They are read in {{unit}}.',
   },
+  workedAs: {
+    duration: 'the duration counts where it differs from the times',
+    ends: 'the times count where the duration differs from them',
+  },
   readAs: 'Dates read {{order}}, numbers alone in {{unit}}',
   names: {
     question_one: '{{count, number}} name to choose',

@@ -204,7 +204,7 @@ export const frCli = {
     columns: 'Colonnes lues : {{list}}. {{how}}.',
     left: 'Colonnes laissées de côté : {{list}}.',
     likely: 'Noms reconnus par ressemblance, à vérifier : {{list}}.',
-    chosen: 'Noms lus d’après un choix, à vérifier : {{list}}.',
+    chosen: 'Noms lus comme il a été choisi, dans ce fichier ou un précédent : {{list}}.',
     nameRead: '« {{found}} » lu {{name}}',
     question: {
       sheet:

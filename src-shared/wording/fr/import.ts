@@ -157,6 +157,10 @@ export const frImport = {
     durations:
       'Le modèle retenu lisait les durées autrement : ce fichier ne peut pas être dans cette unité. Elles sont lues en {{unit}}.',
   },
+  workedAs: {
+    duration: 'la durée compte là où elle diffère des horaires',
+    ends: 'les horaires comptent là où la durée en diffère',
+  },
   readAs: 'Dates lues {{order}}, nombres seuls en {{unit}}',
   names: {
     question_one: '{{count, number}} nom à choisir',
