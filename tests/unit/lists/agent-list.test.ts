@@ -75,13 +75,14 @@ describe('a list of agents', () => {
     expect(entry.lines).toMatchObject([{ status: 'same' }])
   })
 
-  it('says of another category or grade that it holds for past days too', () => {
+  it('says of another category, grade or status that it holds for past days too', () => {
     const graded = agents.map((agent) => ({ ...agent, grade: 'Adjointe' }))
     const codes = (text: string, known: typeof agents) =>
       plan(text, known).lines.flatMap(({ notes }) => notes.map(({ code }) => code))
     expect(codes('Matricule;Catégorie\nMarie;B', graded)).toEqual(['regraded'])
     expect(codes('Matricule;Grade\nMarie;Rédactrice', graded)).toEqual(['regraded'])
     expect(codes('Matricule;Grade\nMarie;Rédactrice', agents)).toEqual([])
+    expect(codes('Matricule;Statut\nMarie;Contractuel', agents)).toEqual(['regraded'])
     expect(codes('Matricule;Grade\nMarie;Adjointe', graded)).toEqual([])
   })
 
