@@ -5,13 +5,11 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import { textsOf } from '#shared/domain/workspace/digests'
 import type { TableName } from '#shared/domain/workspace/tables'
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import { hoursKey, hoursRow } from './hours-row'
 import { isRecordAt } from './is-record-at'
 import { DERIVED_STORES } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
-
-const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
 /** What derived stores have of some records of a table, to be compared with what they should have. */
 async function derivedOf(
@@ -25,7 +23,7 @@ async function derivedOf(
     const rows = await hours.bulkGet(months.map(hoursKey))
     return (at) => {
       const month = months[at]
-      return month !== undefined && isSame(rows[at] ?? null, hoursRow(month))
+      return month !== undefined && sameJson(rows[at] ?? null, hoursRow(month))
     }
   }
   if (table === 'statements') {
@@ -33,7 +31,7 @@ async function derivedOf(
     const rows = await summaries.bulkGet([...keys])
     return (at) => {
       const statement = statements[at]
-      return statement !== undefined && isSame(rows[at] ?? null, statementSummary(statement))
+      return statement !== undefined && sameJson(rows[at] ?? null, statementSummary(statement))
     }
   }
   return () => true

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import type { AllocationKey } from '../keys/allocation-key'
 import type { Limit } from './limit'
 import { traitsOf } from '../keys/key-kinds'
@@ -34,8 +34,6 @@ export type TermChange =
   | ({ readonly kind: 'unitCostClause' } & Move<UnitCostClause | null>)
   | { readonly kind: 'tieBreak' }
 
-const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
-
 /** Who comes, who goes, and whose figure moves, with the first such figure before and after. */
 function parties(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
   const moved = [...after].filter(([id, to]) => before.has(id) && before.get(id) !== to)
@@ -64,7 +62,7 @@ const moved = <Kind extends string, Value>(
   from: Value,
   to: Value,
 ): readonly ({ readonly kind: Kind } & Move<Value>)[] =>
-  same(from, to) ? [] : [{ kind, from, to }]
+  sameJson(from, to) ? [] : [{ kind, from, to }]
 
 /** What is added, removed and changed in a list whose items have a key. */
 function items<Item>(
@@ -78,7 +76,7 @@ function items<Item>(
     leave: before.filter((one) => now?.has(nameOf(one)) !== true),
     moved: after.flatMap((to) => {
       const from = old?.get(nameOf(to))
-      return from === undefined || same(from, to) ? [] : [{ from, to }]
+      return from === undefined || sameJson(from, to) ? [] : [{ from, to }]
     }),
   }
 }
@@ -127,6 +125,6 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...moved('vat', before.vatTerms ?? null, after.vatTerms ?? null),
     ...limitChanges(before, after),
     ...moved('gap', before.gap ?? 'lender', after.gap ?? 'lender'),
-    ...(same(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),
+    ...(sameJson(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),
   ]
 }

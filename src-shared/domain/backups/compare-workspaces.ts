@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import { recordId } from '../workspace/record-id'
 import { TABLES, type TableName } from '../workspace/tables'
 import type { AnyRecord } from '../workspace/change'
@@ -46,7 +46,7 @@ function compareTable(table: TableName, now: Rows, then: Rows, agents: Rows): Ta
   const [back, gone] = [missingFrom(then, now), missingFrom(now, then)]
   const otherwise = [...then].flatMap(([id, record]) => {
     const present = now.get(id)
-    return present !== undefined && canonicalJson(present) !== canonicalJson(record) ? [record] : []
+    return present !== undefined && !sameJson(present, record) ? [record] : []
   })
   const names = new Set<string>()
   for (const record of [...otherwise, ...back, ...gone]) {

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import { read, type FieldFailure } from '#shared/kernel/read'
 import { visibleText } from '#shared/kernel/visible-text'
 import { columnNames } from '../imports/column-names'
@@ -141,7 +141,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
     if (taken !== null) return refused([taken], name, before?.id ?? null)
     lineOf.set(key, line)
     all.set(after.id, after)
-    const same = before !== null && canonicalJson(before) === canonicalJson(after)
+    const same = before !== null && sameJson(before, after)
     if (!same) records.push({ before, after })
     return {
       line,

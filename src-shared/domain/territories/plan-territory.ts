@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import type { Collectivity } from '../collectivities/collectivity'
 import { isCommunity } from '../collectivities/group-kinds'
 import { bodyCode } from './body-code'
@@ -61,7 +61,7 @@ export function planTerritory(
       groupIds.set(body.key, kept.id)
       const belonging = communities.filter(({ id }) => kept.memberOf.includes(id))
       const completed = completeBody(kept, body, { published, communities: belonging }, replacing)
-      const same = canonicalJson(kept) === canonicalJson(completed.after)
+      const same = sameJson(kept, completed.after)
       return { body, kept, by, namesake: null, effect: same ? 'same' : 'completed', ...completed }
     }
     const id = idOf(body)

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import type { Month } from '#shared/kernel/month'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import type { UnitCount } from './unit-count'
@@ -47,7 +47,7 @@ export function setCounts(
     }
     const ordered = [...counts.values()].sort((a, b) => (countKey(a) < countKey(b) ? -1 : 1))
     const after = ordered.length === 0 ? null : { agreementId, month, counts: ordered }
-    return canonicalJson(before) === canonicalJson(after)
+    return sameJson(before, after)
       ? []
       : [{ table: 'unitCounts', id: agentMonthId(agreementId, month), before, after }]
   })

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import type { TextHash } from '#shared/kernel/hash-sum'
 import type { AnyRecord } from './change'
 import { isSameDigest, RunningDigest } from './digests'
@@ -35,7 +35,7 @@ function differing({ known, isWhole, found }: KnownTable): readonly AlteredRecor
   const [then, now] = [byId(known), byId(found)]
   const changed = known.flatMap((kept) => {
     const one = now.get(recordId(kept)) ?? null
-    return canonicalJson(one) === canonicalJson(kept) ? [] : [{ kept, found: one }]
+    return sameJson(one, kept) ? [] : [{ kept, found: one }]
   })
   const added = isWhole ? found.filter((one) => !then.has(recordId(one))) : []
   return [...changed, ...added.map((one) => ({ kept: null, found: one }))]

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Timesheet } from '../timesheets/timesheet'
 import { timeLineKey } from '../timesheets/time-line-key'
@@ -54,8 +54,6 @@ export function inverse(change: Change): Change {
   return { ...change, before: change.after, after: change.before } as RecordChange
 }
 
-const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
-
 function applyLines(
   change: TimesheetChange,
   current: Timesheet | null,
@@ -86,7 +84,7 @@ export function applyChange(
   current: AnyRecord | null,
 ): Result<AnyRecord | null, ConflictFailure> {
   if (change.table === 'timesheets') return applyLines(change, current as Timesheet | null)
-  return same(current, change.before)
+  return sameJson(current, change.before)
     ? success(change.after)
     : failure({ code: 'conflict', table: change.table, id: change.id })
 }

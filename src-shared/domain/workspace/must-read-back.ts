@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson } from '#shared/kernel/canonical-json'
+import { sameJson } from '#shared/kernel/same-json'
 import { keptCollectivitySchema } from '../collectivities/collectivity'
 import type { Change } from './change'
 import { recordSchemas } from './records'
@@ -18,7 +18,7 @@ export function mustReadBack(changes: readonly Change[]): void {
     const read = schemas[table].safeParse(after)
     if (!read.success)
       throw new Error(`${table} ${id} can’t be read back: ${z.prettifyError(read.error)}`)
-    if (canonicalJson(read.data) !== canonicalJson(after))
+    if (!sameJson(read.data, after))
       throw new Error(`${table} ${id} is read back as another record`)
   }
 }
