@@ -32,6 +32,88 @@ test('a button without a name is found on a screen that was read before', async 
   expect(found).toEqual([expect.stringMatching(/^button-name: <button>/)])
 })
 
+for (const [what, plant, found] of [
+  [
+    'a link that loses its name',
+    () => {
+      const link = document.querySelector('nav a')
+      const held = [...(link?.childNodes ?? [])]
+      link?.replaceChildren()
+      return () => link?.replaceChildren(...held)
+    },
+    /^link-name: <a/,
+  ],
+  [
+    'a row that loses its cells',
+    () => {
+      const row = document.querySelectorAll('main tbody tr')[3]
+      row?.setAttribute('role', 'list')
+      return () => row?.removeAttribute('role')
+    },
+    /^aria-(allowed-role|required-children): <tr/,
+  ],
+  [
+    'a field whose label names another one',
+    () => {
+      const field = document.querySelector('main input')
+      const [id, words] = [field?.id ?? '', field?.getAttribute('aria-label') ?? null]
+      if (field !== null) field.id = 'elsewhere'
+      for (const name of ['aria-label', 'placeholder']) field?.removeAttribute(name)
+      return () => {
+        if (field !== null) field.id = id
+        if (words !== null) field?.setAttribute('aria-label', words)
+      }
+    },
+    /^label: <input/,
+  ],
+  [
+    'a reference to nothing',
+    () => {
+      const title = document.querySelector('main h1')
+      title?.setAttribute('aria-owns', 'nowhere')
+      return () => title?.removeAttribute('aria-owns')
+    },
+    /^aria-valid-attr-value: <h1/,
+  ],
+  [
+    'a place in the order of Tab',
+    () => {
+      const button = document.querySelector<HTMLElement>('main button')
+      const before = button?.getAttribute('tabindex') ?? null
+      button?.setAttribute('tabindex', '3')
+      return () =>
+        before === null
+          ? button?.removeAttribute('tabindex')
+          : button?.setAttribute('tabindex', before)
+    },
+    /^tabindex: <button/,
+  ],
+  [
+    'a title that is one level too deep',
+    () => {
+      const title = document.createElement('h6')
+      title.textContent = 'Trop bas'
+      document.querySelector('main')?.append(title)
+      return () => title.remove()
+    },
+    /^heading-order: <h6/,
+  ],
+  [
+    'words outside of all landmarks',
+    () => {
+      const main = document.querySelector('main')
+      const words = document.createElement('p')
+      words.textContent = 'Dehors'
+      main?.parentElement?.append(words)
+      return () => words.remove()
+    },
+    /^region: <p/,
+  ],
+] as const)
+  test(`${what} is found on a screen that was read before`, async () => {
+    expect(await foundAfter(plant)).toContainEqual(expect.stringMatching(found))
+  })
+
 test('a text that is too pale is found, in the theme that is shown and in the other one', async () => {
   const here = await foundAfter(() => {
     const text = document.createElement('p')
