@@ -75,16 +75,31 @@ async function goWithin(address: string): Promise<string | null> {
   const text = main?.innerText ?? ''
   const screen = section(before) === section(after) ? null : (main?.firstElementChild ?? null)
   let changed = performance.now()
-  const seen = new MutationObserver(() => (changed = performance.now()))
-  seen.observe(document.body, { subtree: true, childList: true, characterData: true })
+  // Reading all words of a screen takes as long as drawing some: it is done once after each change.
+  let isToRead = true
+  let isOther = false
+  const saysOther = (): boolean => {
+    if (isToRead) isOther = document.querySelector('main')?.innerText !== text
+    isToRead = false
+    return isOther
+  }
+  const seen = new MutationObserver((changes) => {
+    isToRead = true
+    if (changes.some(({ type }) => type !== 'attributes')) changed = performance.now()
+  })
+  seen.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
   location.hash = address
   // A busy machine draws late: what is there before, which may change meanwhile, is not yet the screen that was asked for. It may look
   // the same: then nothing is drawn for a while, and no answer of the desk is missing.
   if (before !== after)
     await soon(() =>
       screen === null
-        ? document.querySelector('main')?.innerText !== text ||
-          (self.questionsOpen === 0 && performance.now() - changed > 500)
+        ? saysOther() || (self.questionsOpen === 0 && performance.now() - changed > 500)
         : !screen.isConnected,
     )
   seen.disconnect()
