@@ -3,6 +3,9 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { summaryCsv } from '../../src-main/documents/summary/summary-csv'
 import { summaryLine } from '../../src-main/documents/summary/summary-line'
+import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
+import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
 import { sampleStatements } from './sample-statements'
 
 const statements = sampleStatements()
@@ -63,6 +66,37 @@ describe('the summary of a batch', () => {
     const stage = rows[0]?.indexOf('État') ?? -1
     const back = rows.filter((row) => row[column('Solde à restituer (€)')] !== '0,00').slice(1, -1)
     expect(back.map((row) => row[stage])).toEqual(['Restitué en partie', 'Restitué'])
+  })
+
+  it('names an account once where a reduction takes back titles of two open years on it', async () => {
+    const called = (calledOn: string, amount: number) => ({
+      collectivityId: 'A',
+      reference: calledOn,
+      calledOn,
+      amount,
+    })
+    const office = new Office(
+      new Territory('A')
+        .terms({
+          key: { kind: 'tariff', basis: 'actual' },
+          hourlyTariff: 2_000,
+          instalments: [called('2025-12-15', 10_000), called('2026-01-10', 5_000)],
+        })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 2 }),
+      '2026-01-20',
+    )
+    well(await takePublishedAccounts(office))
+    well(await office.issue(months('01')))
+    const [reduction] = (await office.file()).statements
+    if (reduction === undefined) throw new Error('No statement')
+    expect(reduction.content.imputation?.map(({ account, amount }) => [account, amount])).toEqual([
+      ['70848', 5_000],
+      ['70848', 6_000],
+      ['6218', 5_000],
+      ['6218', 6_000],
+    ])
+    expect(summaryLine(reduction).accounts).toEqual(['70848', '6218'])
   })
 
   it('says why a statement was issued although something was objected to it, and what', () => {

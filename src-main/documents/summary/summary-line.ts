@@ -74,15 +74,14 @@ function unitsOf(content: StatementContent): number | null {
   return lines.length === 0 ? null : lines.reduce((sum, { uses, each }) => sum + uses * each, 0)
 }
 
-/** The accounts of the lender or of the beneficiary: several where staff and other costs go apart. */
+/** The accounts of the lender or of the beneficiary, each once: several where staff and other costs go apart. */
 const accountsOf = (
   lines: NonNullable<StatementContent['imputation']>,
   isLender: boolean,
-): string =>
-  lines
-    .filter((_, at) => at < lines.length / 2 === isLender)
-    .flatMap(({ account }) => account ?? [])
-    .join(' + ')
+): string => {
+  const own = lines.filter((_, at) => at < lines.length / 2 === isLender)
+  return [...new Set(own.flatMap(({ account }) => account ?? []))].join(' + ')
+}
 
 /** The line of a statement in a summary, with its stage. */
 export function summaryLine(
