@@ -69,6 +69,9 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
   await expect(dialog.getByText(/a signé ce fichier le 15 janvier 2027/)).toBeVisible()
   await expect(dialog.getByText(/pour la première fois/)).toBeVisible()
   await takesIn(body)
+  await expect(body.window.getByRole('complementary')).toContainText(
+    'Pour Saint-Martin-du-Mont, au nom de qui la réponse est signée',
+  )
   await contestsFirstLine(body, 'Absente ce jour', '0h30')
   await body.window.getByRole('button', { name: 'Contester l’ensemble…' }).click()
   await dialog.getByRole('textbox', { name: 'Motif' }).fill('Le mois est à revoir')

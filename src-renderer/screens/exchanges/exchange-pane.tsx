@@ -59,6 +59,9 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
             <strong>{words.total(exchange)}</strong>
             <ExchangeStateTag state={state} />
           </Group>
+          {answers === null && way === 'received' && (
+            <p>{t('exchanges.pane.for', { name: exchange.beneficiary.name })}</p>
+          )}
           <Text mt="tight">
             {t('exchanges.pane.key', { fingerprint: keyFingerprint(publicKey) })}
           </Text>

@@ -97,6 +97,7 @@ export const enExchanges = {
   pane: {
     from: 'From {{name}}',
     to: 'To {{name}}',
+    for: 'For {{name}}, in whose name the answer is signed',
     key: 'Key {{fingerprint}}',
     lines: 'Lines of the file',
     accept: 'Accept all',

@@ -102,6 +102,7 @@ export const frExchanges = {
   pane: {
     from: 'De {{name}}',
     to: 'À {{name}}',
+    for: 'Pour {{name}}, au nom de qui la réponse est signée',
     key: 'Clé {{fingerprint}}',
     lines: 'Lignes du fichier',
     accept: 'Tout accepter',
