@@ -114,6 +114,29 @@ test('half a file is refused in place with a sentence, and the rest of a paste i
   await expect(window.getByRole('alert')).toHaveCount(0)
 })
 
+test('a block with the names of the bodies goes to their rows, and names what it leaves out', async () => {
+  const { window } = launched
+  const before = await keptCounts()
+  const rowOf = (name: string) => window.getByRole('rowheader', { name, exact: true })
+  await expect(rowOf('Léry')).toBeVisible()
+  await cellAt(launched, 0, 0).click()
+  await paste('Commune\tPermis\nMairie de Lery\t7\nPANGES\t4\nDijon\t2\nTotal\t13\n')
+  await expect(window.getByText('Laissé de côté : Commune, Dijon, Total.')).toBeVisible()
+  await expect(window.locator('[aria-invalid="true"]')).toHaveCount(0)
+  const { unitCounts, collectivities } = await registryOf(launched)
+  const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const counts = unitCounts.flatMap((month) => month.counts)
+  for (const [name, hundredths] of [
+    ['Léry', 700],
+    ['Panges', 400],
+  ] as const)
+    expect(counts.filter((count) => bodies.get(count.collectivityId) === name)).toMatchObject([
+      { hundredths },
+    ])
+  await press(window, 'Control+z')
+  expect(await keptCounts()).toEqual(before)
+})
+
 test('Delete clears a selection in one change, which one undo brings back', async () => {
   const { window } = launched
   await cellAt(launched, 0, 0).click()

@@ -4,7 +4,7 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
-import { pastedCells } from '../../grid/pasted-cells'
+import { placedByName } from '../../grid/placed-by-name'
 import { pastedText } from '../../grid/pasted-text'
 import looks from '../../ui/looks.module.css'
 import classes from './criteria.module.css'
@@ -32,12 +32,16 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const names = useNames()
   const { draft } = form
   const [outside, setOutside] = useState(0)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const set = (values: Readonly<Record<string, string>>): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
-    const cells = pastedCells({ from, to: from }, pastedText(event.clipboardData))
-    if (cells.length < 2) return
+    const called = bodies.map((body) => ({ ...body, name: names.collectivity(body.id) }))
+    const placed = placedByName({ from, to: from }, pastedText(event.clipboardData), called)
+    const { cells } = placed
+    if (cells.length < 2 && placed.leftOut.length === 0) return
     event.preventDefault()
+    setLeftOut(placed.leftOut)
     let beyond = 0
     set(
       Object.fromEntries(
@@ -66,6 +70,11 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
         {outside > 0 && (
           <Text px="lg" pb="sm" className={looks.warnNote ?? ''}>
             {t('week.pasteOutside', { count: outside })}
+          </Text>
+        )}
+        {leftOut.length > 0 && (
+          <Text px="lg" pb="sm" className={looks.warnNote ?? ''}>
+            {t('week.pasteLeftOut', { list: leftOut.join(', ') })}
           </Text>
         )}
       </div>

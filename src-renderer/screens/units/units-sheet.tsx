@@ -82,7 +82,12 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
         />
       </div>
       <p className={sheetClasses.notice} role="status">
-        {actions.outside === 0 ? '' : t('units.pasteOutside', { count: actions.outside })}
+        {[
+          ...(actions.outside === 0 ? [] : [t('units.pasteOutside', { count: actions.outside })]),
+          ...(actions.leftOut.length === 0
+            ? []
+            : [t('week.pasteLeftOut', { list: actions.leftOut.join(', ') })]),
+        ].join(' ')}
       </p>
       <div className={sheetClasses.keyLine}>
         <KeyHint keys={[t('frame.keys.enter')]}>{t('units.keys.enterDoes')}</KeyHint>

@@ -3,7 +3,8 @@ import { parseUnits } from '#shared/domain/units/parse-units'
 import { useWording } from '../../ui/use-wording'
 import { cellsToText } from '../../grid/clipboard-text'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
-import { pastedCells, placesOf } from '../../grid/pasted-cells'
+import { placesOf } from '../../grid/pasted-cells'
+import { placedByName } from '../../grid/placed-by-name'
 import { noteUnits } from './unit-edits'
 import type { UnitView } from './unit-view'
 import { unitCellKey, type UnitColumn, type UnitRow, type UnitsModel } from './units-model'
@@ -13,6 +14,8 @@ import { useRecordUnits, type UnitEntry } from './use-record-units'
 export interface UnitActions {
   /** How many pasted cells were outside the grid. */
   readonly outside: number
+  /** The names of pasted lines that are those of no row. */
+  readonly leftOut: readonly string[]
   /** Keeps what was typed in a cell, or shows in place why not. */
   readonly enter: (place: GridPlace, text: string) => void
   /** Keeps the same text in every cell of a selection. */
@@ -35,6 +38,7 @@ export function useUnitActions(
 ): UnitActions {
   const { language } = useWording()
   const [outside, setOutside] = useState(0)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const record = useRecordUnits(model.agreement.id)
   const { agreement, rows, columns } = model
 
@@ -59,7 +63,11 @@ export function useUnitActions(
     const { collectivityId, name: body } = row
     return [{ key, month, collectivityId, unitTypeId: type.id, value, text, body, type: type.name }]
   }
-  const keep = (cells: readonly { readonly place: GridPlace; readonly text: string }[]): void => {
+  const keep = (
+    cells: readonly { readonly place: GridPlace; readonly text: string }[],
+    without: readonly string[] = [],
+  ): void => {
+    setLeftOut(without)
     const isOutside = ({ row, column }: GridPlace): boolean =>
       row >= rows.length || column >= columns.length
     setOutside(cells.filter(({ place, text }) => isOutside(place) && text !== '').length)
@@ -75,6 +83,7 @@ export function useUnitActions(
 
   return {
     outside,
+    leftOut,
     enter: (place, text) => keep([{ place, text }]),
     fill,
     clear: (range) => fill(range, ''),
@@ -89,6 +98,10 @@ export function useUnitActions(
           }),
         ),
       ),
-    paste: (range, text) => keep(pastedCells(range, text)),
+    paste: (range, text) => {
+      const bodies = rows.map(({ collectivityId: id, name }) => ({ id, name }))
+      const placed = placedByName(range, text, bodies)
+      keep(placed.cells, placed.leftOut)
+    },
   }
 }

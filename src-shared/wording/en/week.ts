@@ -54,6 +54,7 @@ export const enWeek = {
   refusedCount_other: '{{count}} entries refused',
   refusalAt: '{{day}}:',
   giveUp: 'Take the saved value back',
+  pasteLeftOut: 'Pasted by the names of the bodies. Left out: {{list}}.',
   pasteOutside_one: '{{count}} pasted cell was outside the grid: it was left out.',
   pasteOutside_other: '{{count}} pasted cells were outside the grid: they were left out.',
   month: {

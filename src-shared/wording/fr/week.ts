@@ -56,6 +56,7 @@ export const frWeek = {
   refusedCount_other: '{{count}} saisies refusées',
   refusalAt: '{{day}} :',
   giveUp: 'Revenir à la valeur enregistrée',
+  pasteLeftOut: 'Collé par noms de collectivités. Laissé de côté : {{list}}.',
   pasteOutside_one: '{{count}} cellule collée sortait de la grille : elle n’a pas été reprise.',
   pasteOutside_other:
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',
