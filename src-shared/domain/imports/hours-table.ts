@@ -22,11 +22,12 @@ function withAgent(
   const { agent, agentLastName } = guessMapping(table, source, isKnown).mapping.columns
   if (agent !== undefined || agentLastName !== undefined) return table
   const found = agentOfFile(table.heading ?? [], file, (text) => isKnown('agent', text))
-  if (!found.known && formatOf(source)?.isOfOneAgent !== true) return table
+  const isNamed = found.known || found.isSaid
+  if (!isNamed && formatOf(source)?.isOfOneAgent !== true) return table
   const width = table.headers.length
   return {
     ...table,
-    ...(found.known ? {} : { unnamedAgent: found.text }),
+    ...(isNamed ? {} : { unnamedAgent: found.text }),
     headers: [...table.headers, AGENT],
     rows: table.rows.map((row) => ({
       ...row,

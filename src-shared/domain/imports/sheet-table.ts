@@ -178,7 +178,7 @@ export function sheetTable(
       unfold(some, heads, { agent: agent.text, cell, isKnown })
     return {
       ...table,
-      ...(agent.known ? {} : { unnamedAgent: agent.text }),
+      ...(agent.known || agent.isSaid ? {} : { unnamedAgent: agent.text }),
       headers: TITLES,
       rows: [
         ...unfolded(rows),

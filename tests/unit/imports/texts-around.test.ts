@@ -99,3 +99,33 @@ describe('the years of a sheet of months', () => {
     expect(yearsNamed(['31/12/2026'])).toEqual([])
   })
 })
+
+describe('the agent of a sheet that names two people', () => {
+  const named = async (...heading: readonly string[]) => {
+    const text = [...heading, 'Commune;02/03/2026;03/03/2026', 'A;1;2'].join('\n')
+    const office = valley()
+    const told = await rehearse(office, well(await open(office, text, null, 'feuille.csv')))
+    return told.names.flatMap(({ kind, found, state }) => (kind === 'agent' ? [found, state] : []))
+  }
+
+  it('is the one that is said to be it, who is asked for where nobody has that name', async () => {
+    const manager = 'Responsable : Marie Dupont;;'
+    const unknown = ['DURAND Julie', 'unknown']
+    expect(await named('Agent : DURAND Julie;;', manager)).toEqual(unknown)
+    expect(await named('Nom et prénom :;DURAND Julie;', manager)).toEqual(unknown)
+    expect(await named('Agent : DURAND Julie – mars 2026;;', manager)).toEqual(unknown)
+    expect(await named('Matricule : 12;Nom : Dupont Paul;', manager)).toEqual([
+      'Dupont Paul',
+      'exact',
+    ])
+    expect(await named(manager)).toEqual(['Marie Dupont', 'exact'])
+  })
+
+  it('is asked for in a list too', async () => {
+    const text =
+      'Salarié : Julie Durand\nChef : Marie Dupont\nDate;Commune;Heures\n02/03/2026;A;2\n'
+    const office = valley()
+    const told = await rehearse(office, well(await open(office, text)))
+    expect(told.names[0]).toMatchObject({ found: 'Julie Durand', state: 'unknown' })
+  })
+})
