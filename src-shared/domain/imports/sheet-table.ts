@@ -157,7 +157,9 @@ export function sheetTable(
     const years =
       [[...own, ...texts], [file]].map(yearsNamed).find((named) => named.length > 0) ?? []
     const heads = headsIn(texts, { month, years }, isKnown)
-    if (heads === null || (from > 0 && namesBody(texts, isKnown))) continue
+    // A line of one day has hours behind it: the bodies are named above its columns.
+    const isOfDay = readImportDay(texts[0] ?? '', 'dmy') !== null
+    if (heads === null || isOfDay || (from > 0 && namesBody(texts, isKnown))) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     const below = table.rows.slice(from)
     const again = below.findIndex((row) => {

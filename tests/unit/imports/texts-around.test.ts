@@ -31,6 +31,14 @@ describe('the month of a sheet of days', () => {
       expect(well(await open(valley(), under(heading))).table.headers).not.toContain('Durée')
   })
 
+  it('is looked for in no line of one day, whose hours are no days: 2, 3 and 5', async () => {
+    const text = 'Marie Dupont;mars 2026;;\nDate;A;B;Total\n02/03/2026;2;3;5\n03/03/2026;1;4;5\n'
+    expect(well(await open(valley(), text)).table).toMatchObject({
+      headers: ['Date', 'A', 'B', 'Total', 'Agent'],
+      rows: [{ line: 3 }, { line: 4 }],
+    })
+  })
+
   it('is that of the sheet before that of the name of the file', async () => {
     expect(await read(under('mars 2026;;;'), 'envoi 2026-04.csv')).toEqual(MARCH)
     expect(await read(under('Édité le 3 avril 2026;;;'), 'Feuille 2026-03.csv')).toEqual(MARCH)
