@@ -2,15 +2,15 @@
 export const enForms = {
   toChoose: '“{{field}}” is still to be chosen from the list.',
   unreadable: {
-    amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',
-    percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',
+    amount: '“{{found}}” is not an amount. Write euros and cents, for example 1234.56.',
+    percent: '“{{found}}” is not a percentage. Write for example 50 or 12.5.',
     decimal:
       '“{{found}}” is not a readable number. Write digits and two or three decimals at most.',
     whole: '“{{found}}” is not a whole number. Write it in digits, without decimals.',
     number: '“{{found}}” is not a number. Write it in digits.',
-    clock: '“{{found}}” is not a time of day. Write 8:30.',
-    day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
-    yearDay: '“{{found}}” is not a day of every year. Write 31/01.',
+    clock: '“{{found}}” is not a time of day. Write for example 8:30.',
+    day: '“{{found}}” is not a day of the calendar. Write for example 14/01/2027.',
+    yearDay: '“{{found}}” is not a day of every year. Write for example 31/01.',
   },
   noDay: 'Give a day, for example 14/01/2027.',
   otherWeekday:

@@ -2,15 +2,16 @@
 export const frForms = {
   toChoose: '« {{field}} » reste à choisir dans la liste.',
   unreadable: {
-    amount: '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, 1 234,56.',
-    percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',
+    amount:
+      '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, par exemple 1 234,56.',
+    percent: '« {{found}} » n’est pas un pourcentage. Écrivez par exemple 50 ou 12,5.',
     decimal:
       '« {{found}} » n’est pas un nombre lisible. Écrivez des chiffres et deux ou trois décimales au plus.',
     whole: '« {{found}} » n’est pas un nombre entier. Écrivez-le en chiffres, sans décimales.',
     number: '« {{found}} » n’est pas un nombre. Écrivez-le en chiffres.',
-    clock: '« {{found}} » n’est pas une heure. Écrivez-la 8h30.',
-    day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
-    yearDay: '« {{found}} » n’est pas un jour de chaque année. Écrivez-le 31/01.',
+    clock: '« {{found}} » n’est pas une heure. Écrivez par exemple 8h30.',
+    day: '« {{found}} » n’est pas un jour du calendrier. Écrivez par exemple 14/01/2027.',
+    yearDay: '« {{found}} » n’est pas un jour de chaque année. Écrivez par exemple 31/01.',
   },
   noDay: 'Donnez un jour, par exemple 14/01/2027.',
   otherWeekday:

@@ -9,7 +9,7 @@ it('says of a day with the name of another one which day it is', () => {
   const tuesday = '« lundi 3/3 » : le 3 mars 2026 est un mardi. Corrigez le jour ou la date.'
   expect(said('lundi 3/3')).toBe(tuesday)
   expect(said('lundi 30/2')).toBe(
-    '« lundi 30/2 » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
+    '« lundi 30/2 » n’est pas un jour du calendrier. Écrivez par exemple 14/01/2027.',
   )
 })
 
