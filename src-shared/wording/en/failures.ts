@@ -24,9 +24,9 @@ export const enFailures = {
   justificationMissing:
     'Say why this charge is strictly linked to the service: the law admits no other (CGCT D. 5211-16).',
   fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',
-  fieldWrongType: 'The field “{{field}}” holds “{{found}}”, which is not of the expected type.',
+  fieldWrongType: 'The field “{{field}}” can’t hold “{{found}}”. Correct it.',
   fieldTooLong: 'The field “{{field}}” is too long. Shorten it.',
-  fieldTooShort: 'The field “{{field}}” is empty or too short. Complete it.',
+  fieldTooShort: 'The field “{{field}}” is empty. Complete it.',
   fieldOutOfRange: 'The field “{{field}}” is “{{found}}”, outside the accepted range. Correct it.',
   fieldNotInList: 'The field “{{field}}” is “{{found}}”, which is not an accepted value.',
   dayImpossible: '“{{found}}” (field “{{field}}”) is not a day of the calendar. Write YYYY-MM-DD.',

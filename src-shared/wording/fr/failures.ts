@@ -30,9 +30,9 @@ export const frFailures = {
   justificationMissing:
     'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D. 5211-16).',
   fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
-  fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
+  fieldWrongType: 'Le champ « {{field}} » ne peut pas contenir « {{found}} ». Corrigez-le.',
   fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',
-  fieldTooShort: 'Le champ « {{field}} » est vide ou trop court. Complétez-le.',
+  fieldTooShort: 'Le champ « {{field}} » est vide. Complétez-le.',
   fieldOutOfRange:
     'Le champ « {{field}} » vaut « {{found}} », hors des limites admises. Corrigez-le.',
   fieldNotInList: 'Le champ « {{field}} » vaut « {{found}} », qui n’est pas une valeur admise.',

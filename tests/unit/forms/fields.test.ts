@@ -288,6 +288,6 @@ describe('what a field may hold', () => {
       'fr',
     )
     expect(errors.fields.get('agentId')).toBe('« Agent » reste à choisir dans la liste.')
-    expect(errors.fields.get('name')).toContain('vide ou trop court')
+    expect(errors.fields.get('name')).toBe('Le champ « Nom » est vide. Complétez-le.')
   })
 })
