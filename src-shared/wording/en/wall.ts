@@ -77,7 +77,7 @@ export const enWall = {
     unnamed_other: '{{count}} lines without a name',
     tooManyNames:
       'Nothing was pasted: {{count, number}} names of the block are no rows here. Paste fewer lines, or import the file.',
-    nothingToConfirm: 'All that is foreseen is confirmed already.',
+    nothingToConfirm: 'Nothing foreseen awaits confirmation: type the hours done in their cells.',
     severalDays: 'This cell joins the days of a week: open the week (F2) to type in it.',
     notACell:
       'This line is the sum of an agent: ⏎ confirms it, Space folds it. Hours are typed below.',

@@ -78,7 +78,8 @@ export const frWall = {
     unnamed_other: '{{count}} lignes sans nom',
     tooManyNames:
       'Rien n’est collé : {{count, number}} noms du bloc ne sont pas des lignes d’ici. Collez moins de lignes, ou importez le fichier.',
-    nothingToConfirm: 'Tout ce qui est prévu est déjà confirmé.',
+    nothingToConfirm:
+      'Rien de prévu n’attend de confirmation : tapez les heures faites dans leurs cellules.',
     severalDays:
       'Cette cellule réunit les jours d’une semaine : ouvrez la semaine (F2) pour y saisir.',
     notACell:
