@@ -3,9 +3,7 @@ import { usePrinting } from '../../ui/use-printing'
 import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixLine, MatrixModel } from './matrix-model'
 import classes from './printed-matrix.module.css'
-
-/** Columns that the width of a sheet holds beside the names and the totals. */
-const COLUMNS_OF_A_SHEET = 8
+import { printedSheets } from './printed-sheets'
 
 interface PrintedMatrixProps {
   readonly label: string
@@ -13,19 +11,17 @@ interface PrintedMatrixProps {
   readonly shown: Shown
 }
 
-/** The whole matrix on paper: every line, as many columns a sheet as its width holds, the totals beside the last. */
+/**
+ * The matrix on paper: every line, as many columns a sheet as its width holds, the totals beside the last; the totals alone
+ * where all columns would make hundreds of sheets, which a sentence says.
+ */
 export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
   const { t, format } = useWording()
   const printing = usePrinting()
   if (!printing) return null
   const { columns, lines, whole } = model
-  const sheets = Array.from(
-    { length: Math.max(1, Math.ceil(columns.length / COLUMNS_OF_A_SHEET)) },
-    (_, sheet) => ({
-      first: sheet * COLUMNS_OF_A_SHEET,
-      columns: columns.slice(sheet * COLUMNS_OF_A_SHEET, (sheet + 1) * COLUMNS_OF_A_SHEET),
-    }),
-  )
+  const { groups, left } = printedSheets(columns.length, lines.length + 1)
+  const sheets = groups.map(({ first, end }) => ({ first, columns: columns.slice(first, end) }))
   const figure = (key: string, content: MatrixLine['total'], total: boolean) => {
     const { main, below } = cellFigures(content, shown, total, format)
     return (
@@ -35,7 +31,7 @@ export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
       </td>
     )
   }
-  return sheets.map((sheet, at) => {
+  const tables = sheets.map((sheet, at) => {
     const last = at === sheets.length - 1
     const line = (each: MatrixLine) => (
       <tr key={each.key} data-kind={each.kind}>
@@ -69,4 +65,10 @@ export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
       </table>
     )
   })
+  return (
+    <>
+      {left !== null && <p>{t('allocation.printedTotals', left)}</p>}
+      {tables}
+    </>
+  )
 }

@@ -9,6 +9,8 @@ export const enAllocation = {
   },
   show: { label: 'Values shown', euros: 'Euros', hours: 'Hours', both: 'Both' },
   by: { agent: 'By agent', month: 'By month', kind: 'By kind' },
+  printedTotals:
+    'Only the totals are printed: with its {{columns, number}} columns, this table would make about {{sheets, number}} sheets. For the detail, show fewer columns (by month, by kind).',
   other: {
     poolingByAgent: { long: 'Pooling', short: 'Pooling' },
     poolingByMonth: { long: 'Pooling', short: 'Pooling' },

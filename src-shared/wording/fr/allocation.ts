@@ -9,6 +9,8 @@ export const frAllocation = {
   },
   show: { label: 'Valeurs affichées', euros: 'Euros', hours: 'Heures', both: 'Les deux' },
   by: { agent: 'Par agent', month: 'Par mois', kind: 'Par nature' },
+  printedTotals:
+    'Seuls les totaux sont imprimés : avec ses {{columns, number}} colonnes, ce tableau ferait environ {{sheets, number}} feuilles. Pour le détail, affichez moins de colonnes (par mois, par nature).',
   other: {
     poolingByAgent: { long: 'Mise en commun', short: 'Commun' },
     poolingByMonth: { long: 'Mise en commun', short: 'Commun' },
