@@ -1,9 +1,10 @@
 import { Group } from '@mantine/core'
-import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
-import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
 import { optionsHolding } from '../ui/options-holding'
 import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
+import { monthsToChoose } from './months-to-choose'
 
 interface FreePeriodProps {
   readonly period: Period
@@ -12,17 +13,11 @@ interface FreePeriodProps {
   readonly onPeriod: (period: Period) => void
 }
 
-/** How many months after the period shown can be chosen while the agreement has no end. */
-const AHEAD = 24
-
 /** Any run of whole months, by its first and its last. */
 export function FreePeriod({ period, within, onPeriod }: FreePeriodProps) {
   const { t, format } = useWording()
   const [first, last] = [monthOf(period.from), monthOf(period.to)]
-  const start = first < monthOf(within.from) ? first : monthOf(within.from)
-  const latest = within.to === null ? addMonths(last, AHEAD) : monthOf(within.to)
-  const end = last > latest ? last : latest
-  const data = monthsOf({ from: firstDayOf(start), to: lastDayOf(end) }).map((month) => ({
+  const data = monthsToChoose(period, within).map((month) => ({
     value: String(month),
     label: format.month(month, 'long'),
   }))
