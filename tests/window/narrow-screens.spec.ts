@@ -1,0 +1,37 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
+import { goToAddress } from '../hands/accessibility'
+import { launch, type WindowOptions } from './harness/launch'
+import type { OpenWindow } from './harness/launch'
+
+// What was cramped or out of line in the smallest window that the program allows.
+let launched: OpenWindow
+
+const open = async (options: WindowOptions): Promise<void> => {
+  launched = await launch({ size: { width: 960, height: 600 }, ...options })
+}
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const boxOf = async (part: Locator) => {
+  await expect(part).toBeVisible()
+  return (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+}
+
+test('what a screen without records says begins where it begins on any other', async () => {
+  await open({ workspace: emptyWorkspace('Pays d’Essai') })
+  const { window } = launched
+  const places: number[] = []
+  for (const [address, sentence] of [
+    ['/repartition', /^Aucune convention/],
+    ['/conventions', /^Aucune convention/],
+    ['/collectivites', /^Aucune collectivité/],
+    ['/criteres', /^Aucun critère/],
+  ] as const) {
+    await goToAddress(launched, address)
+    places.push((await boxOf(window.getByText(sentence))).y)
+  }
+  expect(new Set(places.map(Math.round)).size, places.join(', ')).toBe(1)
+})
