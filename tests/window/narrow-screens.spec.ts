@@ -35,3 +35,11 @@ test('what a screen without records says begins where it begins on any other', a
   }
   expect(new Set(places.map(Math.round)).size, places.join(', ')).toBe(1)
 })
+
+test('a trip takes two lines, not one for each word of its purpose', async () => {
+  await open({ sample: 'named-individuals' })
+  const { window } = launched
+  await goToAddress(launched, '/couts/deplacements')
+  const trip = window.getByRole('row', { name: /Suivi des consommations, visites de bâtiments/ })
+  expect((await boxOf(trip.first())).height).toBeLessThan(52)
+})
