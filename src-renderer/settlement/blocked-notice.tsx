@@ -26,6 +26,7 @@ export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
       {only === undefined || others.length > 0 ? why : `${why} ${objectionWords(only)}`}
       <Anchor
         component={Link}
+        flex="none"
         to={paths.allocation(agreementId, period.from, period.to)}
         data-leads
       >

@@ -1,6 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { goToAddress } from '../hands/accessibility'
+import { grantsOverCost } from '../hands/directors-years'
 import { launch, type WindowOptions } from './harness/launch'
 import type { OpenWindow } from './harness/launch'
 
@@ -42,4 +43,17 @@ test('a trip takes two lines, not one for each word of its purpose', async () =>
   await goToAddress(launched, '/couts/deplacements')
   const trip = window.getByRole('row', { name: /Suivi des consommations, visites de bâtiments/ })
   expect((await boxOf(trip.first())).height).toBeLessThan(52)
+})
+
+test('the link to what is missing, and the choice of internal use, are in line with what is beside them', async () => {
+  await open({ workspace: grantsOverCost() })
+  const { window } = launched
+  await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
+  const link = window.getByRole('link', { name: 'Voir ce qui manque' })
+  expect((await boxOf(link)).height).toBeLessThan(30)
+  await goToAddress(launched, '/tableau-de-bord/indicateurs')
+  const middle = ({ y, height }: { y: number; height: number }) => y + height / 2
+  const field = middle(await boxOf(window.getByRole('textbox', { name: /^Prix d’une heure/ })))
+  const choice = middle(await boxOf(window.getByRole('checkbox', { name: /^Usage interne/ })))
+  expect(Math.abs(field - choice)).toBeLessThan(4)
 })

@@ -51,7 +51,7 @@ export function FiguresDialog(props: FiguresDialogProps) {
   return (
     <Modal opened onClose={onClose} size={props.size} title={props.title}>
       {props.children}
-      <Table>
+      <Table horizontalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('parameters.field.code')}</Table.Th>

@@ -46,6 +46,8 @@ export function IndicatorOptions(props: IndicatorOptionsProps) {
       />
       <Checkbox
         size="xs"
+        mb="tight"
+        style={{ alignSelf: 'flex-end' }}
         label={t('indicators.internal')}
         checked={internal}
         onChange={(event) => props.onInternal(event.currentTarget.checked)}
