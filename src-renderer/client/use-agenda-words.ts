@@ -1,4 +1,5 @@
 import type { AgendaItem } from '#shared/domain/indicators/committee-agenda'
+import { withNames } from '#shared/wording/with-names'
 import { useDeadlineWords } from './use-deadline-words'
 import { useNames } from './use-names'
 import { useWording } from '../ui/use-wording'
@@ -9,34 +10,26 @@ export function useAgendaWords(): (item: AgendaItem) => string {
   const names = useNames()
   const deadlineWords = useDeadlineWords()
   return (item) => {
-    switch (item.kind) {
+    const said = withNames(item, names)
+    switch (said.kind) {
       case 'missing':
       case 'doubts':
-        return t(`trace.agenda.${item.kind}`, { year: item.year, count: item.count })
+        return t(`trace.agenda.${said.kind}`, said)
       case 'contestedHours':
-        return t('trace.agenda.contestedHours', {
-          body: names.collectivity(item.collectivityId),
-          reason: item.reason,
-        })
+        return t('trace.agenda.contestedHours', said)
       case 'contestedStatement':
-        return t('trace.agenda.contestedStatement', {
-          body: names.collectivity(item.collectivityId),
-          number: item.number,
-        })
+        return t('trace.agenda.contestedStatement', said)
       case 'overrun':
-        return t('trace.agenda.overrun', {
-          body: names.collectivity(item.collectivityId),
-          excess: item.excess,
-        })
+        return t('trace.agenda.overrun', said)
       case 'deadline':
         return t('trace.agenda.deadline', {
-          what: deadlineWords(item.deadline).what,
-          day: item.deadline.on,
+          what: deadlineWords(said.deadline).what,
+          day: said.deadline.on,
         })
       case 'scenario':
-        return t('trace.agenda.scenario', { name: item.name })
+        return t('trace.agenda.scenario', said)
       case 'task':
-        return t('trace.agenda.task', { what: item.task.text, day: item.task.dueOn })
+        return t('trace.agenda.task', { what: said.task.text, day: said.task.dueOn })
     }
   }
 }

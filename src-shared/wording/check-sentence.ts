@@ -12,43 +12,37 @@ export function checkSentence(
   t: TFunction,
   nameOf: (collectivityId: string | null) => string,
 ): string {
-  switch (check.code) {
+  const said = {
+    ...check,
+    body: 'collectivityId' in check ? nameOf(check.collectivityId) : '',
+  }
+  switch (said.code) {
     case 'dayOver10Hours':
     case 'weekOver48Hours':
     case 'overQuota':
-      return t(`planning.checks.${check.code}`, { found: check.found, most: check.most })
+      return t(`planning.checks.${said.code}`, said)
     case 'outsideAgreement': {
-      const body = nameOf(check.collectivityId)
-      return check.agreement === null
+      const { agreement, body } = said
+      return agreement === null
         ? t('planning.checks.outsideAgreement', { body })
-        : t('planning.checks.outsideNamedAgreement', { body, agreement: check.agreement })
+        : t('planning.checks.outsideNamedAgreement', { body, agreement })
     }
     case 'notEmployed':
       return t('planning.checks.notEmployed')
     case 'agentAbsent':
       return t('planning.checks.agentAbsent', {
-        part: t(`planning.parts.${check.part}`),
-        kind: absenceKinds(check.kinds, t),
-        body: nameOf(check.collectivityId),
+        ...said,
+        part: t(`planning.parts.${said.part}`),
+        kind: absenceKinds(said.kinds, t),
       })
     case 'holiday':
       return t('planning.checks.holiday', {
-        holiday: t(`planning.holidays.${check.holiday}`),
-        body: nameOf(check.collectivityId),
+        ...said,
+        holiday: t(`planning.holidays.${said.holiday}`),
       })
     case 'overlap':
-      return t('planning.checks.overlap', {
-        body: nameOf(check.collectivityId),
-        other: nameOf(check.other),
-        start: check.otherStart,
-        shared: check.shared,
-      })
+      return t('planning.checks.overlap', { ...said, other: nameOf(said.other) })
     case 'contractPassed':
-      return t('planning.checks.contractPassed', {
-        body: nameOf(check.collectivityId),
-        year: check.year,
-        found: check.found,
-        most: check.most,
-      })
+      return t('planning.checks.contractPassed', said)
   }
 }

@@ -1,7 +1,9 @@
 import type { Todo } from '#shared/domain/indicators/to-do'
-import { addDays, isoWeek } from '#shared/kernel/day'
+import { addDays, isoWeek, type Day } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import { weekNumbers } from '#shared/wording/week-numbers'
+import { withNames } from '#shared/wording/with-names'
 import { paths } from '../../client/paths'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
@@ -18,6 +20,9 @@ export interface TodoLine {
   readonly path: string
 }
 
+/** Where a thing is done. */
+type Way = Pick<TodoLine, 'action' | 'path'>
+
 /** Puts a thing to do into words, with a link to where it is done. */
 export function useTodoLine(): (todo: Todo) => TodoLine {
   const { t } = useWording()
@@ -29,193 +34,155 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
 
   const who = (agentIds: readonly string[]): string =>
     t('home.todo.agents', { count: agentIds.length, names: agentIds.map(names.agent).join(', ') })
-  const toAgreement = (id: string): Pick<TodoLine, 'action' | 'path'> => ({
+  const toAgreement = (id: string): Way => ({
     action: t('home.todo.openAgreement'),
     path: paths.agreement(id),
   })
+  const toAllocation = (id: string, { from, to }: Period): Way => ({
+    action: t('home.todo.openAllocation'),
+    path: paths.allocation(id, from, to),
+  })
+  const toWeek = (agentId?: string, day?: Day): Way => ({
+    action: t('common.openWeek'),
+    path: paths.week(agentId, day),
+  })
 
   return (todo) => {
-    switch (todo.kind) {
+    const said = {
+      ...withNames(todo, names),
+      title: 'agreementId' in todo ? names.agreement(todo.agreementId) : '',
+    }
+    switch (said.kind) {
       case 'fillWeek':
         return {
-          title: t('home.todo.fillWeek', { week: isoWeek(todo.monday).week }),
+          title: t('home.todo.fillWeek', { week: isoWeek(said.monday).week }),
           detail: t('home.todo.fillWeekDetail', {
-            count: todo.agentIds.length,
-            names: todo.agentIds.map(names.agent).join(', '),
-            from: todo.monday,
-            to: addDays(todo.monday, 6),
+            count: said.agentIds.length,
+            names: said.agentIds.map(names.agent).join(', '),
+            from: said.monday,
+            to: addDays(said.monday, 6),
           }),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentIds[0], todo.monday),
+          ...toWeek(said.agentIds[0], said.monday),
         }
       case 'fillWeeks':
       case 'shortWeeks':
         return {
-          title: t(`home.todo.${todo.kind}`, { agent: names.agent(todo.agentId) }),
+          title: t(`home.todo.${said.kind}`, said),
           detail: t('home.todo.weeksDetail', {
-            count: todo.mondays.length,
-            weeks: weekNumbers(todo.mondays, t, thisYear),
+            count: said.mondays.length,
+            weeks: weekNumbers(said.mondays, t, thisYear),
           }),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentId, todo.mondays[0]),
+          ...toWeek(said.agentId, said.mondays[0]),
         }
       case 'ahead':
         return {
           title: t('home.todo.ahead'),
-          detail: t('home.todo.aheadDetail', {
-            agent: names.agent(todo.agentId),
-            hours: todo.minutes,
-            day: todo.firstDay,
-          }),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentId, todo.firstDay),
+          detail: t('home.todo.aheadDetail', said),
+          ...toWeek(said.agentId, said.firstDay),
         }
       case 'approve':
         return {
-          title: t('frame.counts.approvals', { count: todo.count }),
-          detail: who(todo.agentIds),
+          title: t('frame.counts.approvals', { count: said.count }),
+          detail: who(said.agentIds),
           action: t('home.todo.openApprovals'),
-          path: paths.approvals(todo.period.from, todo.period.to),
+          path: paths.approvals(said.period.from, said.period.to),
         }
       case 'correct':
         return {
-          title: t('home.todo.correct', { count: todo.count }),
+          title: t('home.todo.correct', { count: said.count }),
           detail: t('home.todo.correctDetail', {
-            count: todo.count,
-            names: who(todo.agentIds),
-            reason: todo.reason,
+            count: said.count,
+            names: who(said.agentIds),
+            reason: said.reason,
           }),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentIds[0], todo.period.from),
+          ...toWeek(said.agentIds[0], said.period.from),
         }
       case 'enterMonth':
         return {
-          title: t('home.todo.enterMonth', { month: todo.month }),
-          detail: who(todo.agentIds),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentIds[0], firstDayOf(todo.month)),
+          title: t('home.todo.enterMonth', { month: said.month }),
+          detail: who(said.agentIds),
+          ...toWeek(said.agentIds[0], firstDayOf(said.month)),
         }
       case 'priceMonth':
         return {
-          title: t('home.todo.priceMonth', { month: todo.month }),
-          detail: who(todo.agentIds),
+          title: t('home.todo.priceMonth', { month: said.month }),
+          detail: who(said.agentIds),
           action: t('home.todo.openCosts'),
-          path: paths.costs(todo.agentIds[0], todo.month),
+          path: paths.costs(said.agentIds[0], said.month),
         }
       case 'noBeneficiary':
       case 'noAgent':
       case 'tariff':
       case 'quotas':
         return {
-          title: t(`home.todo.${todo.kind}`),
-          detail: names.agreement(todo.agreementId),
-          ...toAgreement(todo.agreementId),
+          title: t(`home.todo.${said.kind}`),
+          detail: said.title,
+          ...toAgreement(said.agreementId),
         }
       case 'forecast':
+      case 'trace':
         return {
-          title: t('home.todo.forecast'),
-          detail: t('home.todo.forecastDetail', {
-            count: todo.count,
-            title: names.agreement(todo.agreementId),
-          }),
-          ...toAgreement(todo.agreementId),
+          title: t(`home.todo.${said.kind}`),
+          detail: t(`home.todo.${said.kind}Detail`, said),
+          ...toAgreement(said.agreementId),
         }
       case 'references': {
         const which =
-          todo.signature && todo.resolution ? 'Both' : todo.signature ? 'Signed' : 'Resolution'
+          said.signature && said.resolution ? 'Both' : said.signature ? 'Signed' : 'Resolution'
         return {
           title: t('home.todo.references'),
-          detail: t(`home.todo.references${which}`, { title: names.agreement(todo.agreementId) }),
-          ...toAgreement(todo.agreementId),
+          detail: t(`home.todo.references${which}`, said),
+          ...toAgreement(said.agreementId),
         }
       }
-      case 'outside':
+      case 'outside': {
+        const detail = said.collectivityId === null ? 'outsideCommonDetail' : 'outsideDetail'
         return {
           title: t('home.todo.outside'),
-          detail:
-            todo.collectivityId === null
-              ? t('home.todo.outsideCommonDetail', {
-                  agent: names.agent(todo.agentId),
-                  hours: todo.minutes,
-                  day: todo.firstDay,
-                })
-              : t('home.todo.outsideDetail', {
-                  agent: names.agent(todo.agentId),
-                  collectivity: names.collectivity(todo.collectivityId),
-                  hours: todo.minutes,
-                  day: todo.firstDay,
-                }),
-          action: t('common.openWeek'),
-          path: paths.week(todo.agentId, todo.firstDay),
+          detail: t(`home.todo.${detail}`, said),
+          ...toWeek(said.agentId, said.firstDay),
         }
+      }
       case 'archived':
         return {
           title: t('home.todo.archived'),
-          detail: t('home.todo.archivedDetail', {
-            title: names.agreement(todo.agreementId),
-            hours: todo.minutes,
-            day: todo.firstDay,
-          }),
-          ...toAgreement(todo.agreementId),
+          detail: t('home.todo.archivedDetail', said),
+          ...toAgreement(said.agreementId),
         }
       case 'points': {
-        const { agreementId, period, groups } = todo
+        const { agreementId, period, groups } = said
         return {
           title: t('home.todo.points', { count: groups.length, period: periodName(period) }),
           detail: nameList(groups.map(objectionWords), 1),
-          action: t('home.todo.openAllocation'),
-          path: paths.allocation(agreementId, period.from, period.to),
+          ...toAllocation(agreementId, period),
         }
       }
       case 'renew':
-      case 'extend':
+      case 'extend': {
+        const end = t(`agreements.ends.${said.end}`, { day: said.on })
         return {
-          title: t(`home.todo.${todo.kind}`),
-          detail: t(`home.todo.${todo.kind}Detail`, {
-            title: names.agreement(todo.agreementId),
-            end: t(`agreements.ends.${todo.end}`, { day: todo.on }),
-          }),
-          ...toAgreement(todo.agreementId),
+          title: t(`home.todo.${said.kind}`),
+          detail: t(`home.todo.${said.kind}Detail`, { ...said, end }),
+          ...toAgreement(said.agreementId),
         }
-      case 'trace':
-        return {
-          title: t('home.todo.trace'),
-          detail: t('home.todo.traceDetail', {
-            count: todo.count,
-            title: names.agreement(todo.agreementId),
-          }),
-          ...toAgreement(todo.agreementId),
-        }
+      }
       case 'unitCost':
         return {
-          title: t('trace.deadlines.unitCost', { year: todo.year }),
-          detail: t('home.todo.unitCostDetail', {
-            title: names.agreement(todo.agreementId),
-            day: todo.on,
-          }),
-          ...toAgreement(todo.agreementId),
+          title: t('trace.deadlines.unitCost', { year: said.year }),
+          detail: t('home.todo.unitCostDetail', said),
+          ...toAgreement(said.agreementId),
         }
       case 'earlier':
         return {
           title: t('home.todo.earlier'),
-          detail: t('home.todo.earlierDetail', {
-            count: todo.count,
-            title: names.agreement(todo.agreementId),
-            period: periodName(todo.period),
-          }),
-          action: t('home.todo.openAllocation'),
-          path: paths.allocation(todo.agreementId, todo.period.from, todo.period.to),
+          detail: t('home.todo.earlierDetail', { ...said, period: periodName(said.period) }),
+          ...toAllocation(said.agreementId, said.period),
         }
       case 'statements':
         return {
-          title: t('home.todo.statements', { period: periodName(todo.period) }),
-          detail: t('home.todo.statementsDetail', {
-            count: todo.count,
-            title: names.agreement(todo.agreementId),
-            amount: todo.amount,
-          }),
-          action: t('home.todo.openAllocation'),
-          path: paths.allocation(todo.agreementId, todo.period.from, todo.period.to),
+          title: t('home.todo.statements', { period: periodName(said.period) }),
+          detail: t('home.todo.statementsDetail', said),
+          ...toAllocation(said.agreementId, said.period),
         }
     }
   }

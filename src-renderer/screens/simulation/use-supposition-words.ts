@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { assertNever } from '#shared/kernel/assert-never'
 import type { Idle } from '#shared/domain/simulation/idle-suppositions'
 import type { Supposition } from '#shared/domain/simulation/scenario'
+import { withNames } from '#shared/wording/with-names'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { useKeyTerms } from '../../settlement/keys/use-key-terms'
@@ -25,37 +26,30 @@ function useSaying(): (supposition: Supposition) => string {
   const keyTerms = useKeyTerms()
   return useCallback(
     (one) => {
-      switch (one.kind) {
+      const said = withNames(one, names)
+      switch (said.kind) {
         case 'key':
-          return keyTerms(one.key).supposed(one.hourlyTariff)
+          return keyTerms(said.key).supposed(said.hourlyTariff)
         case 'commonTime':
           return t(
-            one.commonTime === 'proRata'
+            said.commonTime === 'proRata'
               ? 'simulation.tell.commonProRata'
               : 'simulation.tell.commonLender',
           )
         case 'partyLeaves':
-          return t('simulation.tell.partyLeaves', { body: names.collectivity(one.collectivityId) })
+          return t('simulation.tell.partyLeaves', said)
         case 'partyJoins':
-          return t('simulation.tell.partyJoins', {
-            body: names.collectivity(one.collectivityId),
-            hours: one.weeklyMinutes,
-          })
+          return t('simulation.tell.partyJoins', said)
         case 'quota':
-          return t('simulation.tell.quota', {
-            agent: names.agent(one.agentId),
-            share: one.workShare,
-          })
+          return t('simulation.tell.quota', { ...said, share: said.workShare })
         case 'pay': {
-          const values = { percent: one.tenThousandths, day: one.from }
-          return one.agentId === null
-            ? t('simulation.tell.payAll', values)
-            : t('simulation.tell.payOne', { ...values, agent: names.agent(one.agentId) })
+          const values = { ...said, percent: said.tenThousandths, day: said.from }
+          return t(`simulation.tell.${said.agentId === null ? 'payAll' : 'payOne'}`, values)
         }
         case 'departure':
-          return t('simulation.tell.departure', { agent: names.agent(one.agentId), day: one.from })
+          return t('simulation.tell.departure', said)
         default:
-          return assertNever(one)
+          return assertNever(said)
       }
     },
     [t, names, keyTerms],

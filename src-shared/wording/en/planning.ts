@@ -36,7 +36,7 @@ export const enPlanning = {
     notEmployed: 'The agent has no working time that day: these hours cannot be confirmed.',
     agentAbsent: 'Absent {{part}} ({{kind}}), yet {{body}} counts hours.',
     holiday: '{{holiday}} is a public holiday, yet {{body}} counts hours.',
-    overlap: '{{body}} overlaps {{other}} (from {{start, clock}}) for {{shared, duration}}.',
+    overlap: '{{body}} overlaps {{other}} (from {{otherStart, clock}}) for {{shared, duration}}.',
     contractPassed:
       '{{body}} received {{found, duration}} in {{year}}, for {{most, duration}} contracted.',
   },

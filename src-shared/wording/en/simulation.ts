@@ -193,14 +193,14 @@ export const enSimulation = {
     keyTariff: 'The key becomes: {{key}}, at {{tariff, euros}} an hour.',
     commonProRata: 'Common time is spread pro rata of hours.',
     commonLender: 'Common time stays with the lender.',
-    partyLeaves: '{{body}} leaves the agreement, with its hours, quota and limits.',
+    partyLeaves: '{{collectivity}} leaves the agreement, with its hours, quota and limits.',
     partyJoins:
-      '{{body}} joins the agreement, for {{hours, duration}} a week counted as done, at no other cost.',
+      '{{collectivity}} joins the agreement, for {{weeklyMinutes, duration}} a week counted as done, at no other cost.',
     quota: 'The part covered of {{agent}} becomes {{share, share(places: 2)}}.',
     payAll:
       'Pay changes by {{percent, rise(places: 2)}} from {{day, long}} on (basic pay and contributions).',
     payOne:
       'The pay of {{agent}} changes by {{percent, rise(places: 2)}} from {{day, long}} on (basic pay and contributions).',
-    departure: '{{agent}} leaves on {{day, long}}, not replaced.',
+    departure: '{{agent}} leaves on {{from, long}}, not replaced.',
   },
 }

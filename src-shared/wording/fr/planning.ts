@@ -42,7 +42,8 @@ export const frPlanning = {
       'L’agent n’a pas de temps de travail ce jour-là : ces heures ne peuvent pas être confirmées.',
     agentAbsent: 'Absence {{part}} ({{kind}}), et {{body}} compte des heures.',
     holiday: '{{holiday}} est férié, et {{body}} compte des heures.',
-    overlap: '{{body}} chevauche {{other}} (début {{start, clock}}) pendant {{shared, duration}}.',
+    overlap:
+      '{{body}} chevauche {{other}} (début {{otherStart, clock}}) pendant {{shared, duration}}.',
     contractPassed:
       '{{body}} a reçu {{found, duration}} en {{year}}, pour {{most, duration}} prévues.',
   } satisfies Record<WeekCheck['code'] | 'outsideNamedAgreement', string>,

@@ -201,14 +201,15 @@ export const frSimulation = {
     keyTariff: 'La clé devient : {{key}}, à {{tariff, euros}} par heure.',
     commonProRata: 'Le temps commun est réparti au prorata des heures.',
     commonLender: 'Le temps commun reste à la collectivité d’origine.',
-    partyLeaves: '{{body}} quitte la convention, avec ses heures, sa quotité et ses limites.',
+    partyLeaves:
+      '{{collectivity}} quitte la convention, avec ses heures, sa quotité et ses limites.',
     partyJoins:
-      '{{body}} rejoint la convention, pour {{hours, duration}} par semaine comptées comme faites, sans autre coût.',
+      '{{collectivity}} rejoint la convention, pour {{weeklyMinutes, duration}} par semaine comptées comme faites, sans autre coût.',
     quota: 'La part couverte {{agent, of}} devient {{share, share(places: 2)}}.',
     payAll:
       'La paie varie de {{percent, rise(places: 2)}} à partir du {{day, long}} (traitement et charges).',
     payOne:
       'La paie {{agent, of}} varie de {{percent, rise(places: 2)}} à partir du {{day, long}} (traitement et charges).',
-    departure: '{{agent}} part le {{day, long}}, sans remplacement.',
+    departure: '{{agent}} part le {{from, long}}, sans remplacement.',
   },
 } as const

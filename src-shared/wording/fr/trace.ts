@@ -182,9 +182,10 @@ export const frTrace = {
     missing_other: '{{year}} : {{count, number}} données manquent pour régler les comptes.',
     doubts_one: '{{year}} : {{count, number}} point à vérifier dans les heures.',
     doubts_other: '{{year}} : {{count, number}} points à vérifier dans les heures.',
-    contestedHours: '{{body, the, capital}} conteste un relevé d’heures : {{reason}}',
-    contestedStatement: '{{body, the, capital}} conteste l’état {{number}}.',
-    overrun: '{{body, the, capital}} dépasse sa prévision de {{excess, percent(places: 1)}}.',
+    contestedHours: '{{collectivity, the, capital}} conteste un relevé d’heures : {{reason}}',
+    contestedStatement: '{{collectivity, the, capital}} conteste l’état {{number}}.',
+    overrun:
+      '{{collectivity, the, capital}} dépasse sa prévision de {{excess, percent(places: 1)}}.',
     deadline: '{{what}}, le {{day, long}}.',
     scenario: 'Scénario à débattre : « {{name}} ».',
     task: 'À faire avant le {{day, long}} : {{what}}',
