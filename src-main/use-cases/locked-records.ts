@@ -1,15 +1,14 @@
 import { MOST_FACTS } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
 import { registersAfter } from './memory/registers'
 import { nameOfAgent } from './name-of-agent'
 import { nameOfBody } from './name-of-body'
 import type { Keeper, Registers } from './ports'
-import { settledBy } from './settled-by'
-import { settledByAgent } from './settled-by-agent'
+import { bodyConcern } from './body-concern'
+import { agentConcern } from './agent-concern'
 
 /** A change that could move a statement. */
 interface Tried {
@@ -19,20 +18,15 @@ interface Tried {
 }
 
 function triedOf(registers: Registers, change: RecordChange): readonly Tried[] {
-  if (change.table === 'collectivities') {
-    const { id, before, after } = change
-    if (before === null || after === null || settledBy(before) === settledBy(after)) return []
-    const concerns = (agreement: Agreement): boolean => everServed(agreement).includes(id)
-    return [{ change, name: nameOfBody(registersAfter(registers, [change]), id), concerns }]
-  }
-  if (change.table === 'agents') {
-    const { id, before, after } = change
-    if (before === null || after === null || settledByAgent(before) === settledByAgent(after))
-      return []
-    const concerns = (agreement: Agreement): boolean => everLent(agreement).includes(id)
-    return [{ change, name: nameOfAgent(registersAfter(registers, [change]), id), concerns }]
-  }
-  return []
+  if (change.table !== 'collectivities' && change.table !== 'agents') return []
+  const concerns =
+    change.table === 'agents'
+      ? agentConcern(change.before, change.after)
+      : bodyConcern(change.before, change.after)
+  if (concerns === null) return []
+  const after = registersAfter(registers, [change])
+  const nameOf = change.table === 'agents' ? nameOfAgent : nameOfBody
+  return [{ change, concerns, name: nameOf(after, change.id) }]
 }
 
 /** Each trial computes settlements again: beyond so many, what is not separated yet counts as locked together. */

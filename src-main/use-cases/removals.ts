@@ -4,19 +4,20 @@ import type { ChangeLabel } from '#shared/contract/views'
 import { recordChange } from '#shared/domain/workspace/change'
 import type { Records } from '#shared/domain/workspace/records'
 import type { RegisterTable } from '#shared/domain/workspace/tables'
-import { keepRecord } from './keep-record'
+import { keepCounted, type Counting } from './keep-counted'
 import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { unknownRecord } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept, RegisterMaps, Registers } from './ports'
 import { accountPair } from './saves'
 
-/** Removes a record of a table: how the history names that, and why it is refused, if it is. */
-const removal =
+/** Removes a record: how the history names that, why it is refused, if it is, and how statements count it, where they do. */
+export const removal =
   <T extends RegisterTable>(
     table: T,
     labelOf: (record: Records[T], registers: Registers) => ChangeLabel,
     refusal: (registers: Registers, record: Records[T]) => Failure | null = () => null,
+    counting?: Counting<Records[T]>,
   ) =>
   ({ keeper }: KeeperPort, { id }: { readonly id: string }): Kept =>
     keeper.accept(() => {
@@ -26,7 +27,10 @@ const removal =
       if (before === undefined) return unknownRecord(table, id)
       const refused = refusal(registers, before)
       if (refused !== null) return failure(refused)
-      return keepRecord(labelOf(before, registers), recordChange(table, id, before, null))
+      const change = recordChange(table, id, before, null)
+      const concerned = counting?.concerned(before, null) ?? null
+      const what = counting?.what?.(before, registers)
+      return keepCounted(keeper, labelOf(before, registers), change, concerned, what)
     })
 
 const referenceOf = ({ agreements }: Registers, id: string): string =>

@@ -1,47 +1,30 @@
-import { failure } from '#shared/kernel/result'
-import type { DeskInput } from '#shared/contract/desk'
-import { everServed } from '#shared/domain/agreements/term-versions'
 import { everGroups } from '#shared/domain/collectivities/groups-on'
 import { sirenClash } from '#shared/domain/collectivities/siren-clash'
-import { keepCounted } from './keep-counted'
 import { missingCollectivities } from './missing-records'
-import type { KeeperPort, Kept } from './ports'
-import { settledBy } from './settled-by'
 import { nameOfBody } from './name-of-body'
+import { saving } from './saves'
+import { bodyConcern } from './body-concern'
 
 /**
  * Creates or replaces a body. Its code and its SIREN are its own, the groups it belongs to exist, and where a standing statement ordered
  * equal remainders by code, the code keeps its order; the populations that it used stay.
  */
-export function saveCollectivity(
-  { keeper }: KeeperPort,
-  collectivity: DeskInput<'saveCollectivity'>,
-): Kept {
-  return keeper.accept(async () => {
-    const registers = keeper.registers()
+export const saveCollectivity = saving(
+  'collectivities',
+  ({ name }) => ({ verb: 'saveCollectivity', subject: name, when: null }),
+  (body, registers) => {
     const { collectivities } = registers
-    const before = collectivities.get(collectivity.id) ?? null
     const holder = [...collectivities.values()].find(
-      ({ id, code }) => code === collectivity.code && id !== collectivity.id,
+      ({ id, code }) => code === body.code && id !== body.id,
     )
     if (holder !== undefined)
-      return failure({
-        code: 'codeTaken',
-        value: collectivity.code,
-        holder: nameOfBody(registers, holder.id),
-      })
-    const clash = sirenClash(collectivity, [...collectivities.values()])
-    if (clash !== null) return failure(clash)
-    const missing = missingCollectivities(registers, everGroups(collectivity), [collectivity.id])
-    if (missing.length > 0) return failure(...missing)
-    const { id, name: subject } = collectivity
-    const isCounted = before !== null && settledBy(before) !== settledBy(collectivity)
-    return keepCounted(
-      keeper,
-      { verb: 'saveCollectivity', subject, when: null },
-      { table: 'collectivities', id, before, after: collectivity },
-      (agreement) => isCounted && everServed(agreement).includes(id),
-      nameOfBody({ collectivities: new Map(collectivities).set(id, collectivity) }, id),
-    )
-  })
-}
+      return [{ code: 'codeTaken', value: body.code, holder: nameOfBody(registers, holder.id) }]
+    const clash = sirenClash(body, [...collectivities.values()])
+    return clash === null ? missingCollectivities(registers, everGroups(body), [body.id]) : [clash]
+  },
+  {
+    concerned: bodyConcern,
+    what: (body, { collectivities }) =>
+      nameOfBody({ collectivities: new Map(collectivities).set(body.id, body) }, body.id),
+  },
+)

@@ -4,7 +4,8 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { keepCounted } from './keep-counted'
 import { unknownRecord } from './missing-records'
-import type { KeeperPort, Kept, SigningPorts } from './ports'
+import type { Kept, SigningPorts } from './ports'
+import { removal } from './removals'
 
 /** What was notified for a year is what is billed where the agreement fixes the unit cost. */
 const isBilledAt =
@@ -37,22 +38,16 @@ export function saveCostNotice(
 }
 
 /** Removes the record that the unit cost of a year was notified; refused where a standing statement was billed at it. */
-export function removeCostNotice({ keeper }: KeeperPort, { id }: { readonly id: string }): Kept {
-  return keeper.accept(async () => {
-    const { agreements, costNotices } = keeper.registers()
-    const before = costNotices.get(id)
-    if (before === undefined) return unknownRecord('costNotices', id)
-    const { agreementId, reference } = before
-    return keepCounted(
-      keeper,
-      {
-        verb: 'removeCostNotice',
-        subject: agreements.get(agreementId)?.reference ?? '',
-        when: null,
-      },
-      { table: 'costNotices', id, before, after: null },
-      isBilledAt(agreementId),
-      reference,
-    )
-  })
-}
+export const removeCostNotice = removal(
+  'costNotices',
+  ({ agreementId }, { agreements }) => ({
+    verb: 'removeCostNotice',
+    subject: agreements.get(agreementId)?.reference ?? '',
+    when: null,
+  }),
+  () => null,
+  {
+    concerned: (before) => before && isBilledAt(before.agreementId),
+    what: ({ reference }) => reference,
+  },
+)

@@ -1,47 +1,31 @@
-import type { Result } from '#shared/kernel/result'
-import type { DeskInput } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
-import { keepCounted } from './keep-counted'
-import type { Decision, Keeper, KeeperPort, Kept } from './ports'
-import { unknownRecord } from './missing-records'
+import type { Counting } from './keep-counted'
+import { missingAgreements } from './missing-records'
+import { removal } from './removals'
+import { saving } from './saves'
 
-/** Keeps a changed charge of the service of its agreement. */
-function keepCharge(
-  keeper: Keeper,
-  { id, label }: ServiceCharge,
-  before: ServiceCharge | null,
-  after: ServiceCharge | null,
-): Promise<Result<Decision, Failure>> {
-  const concerned = new Set([before?.agreementId, after?.agreementId])
-  return keepCounted(
-    keeper,
-    { verb: 'saveServiceCharge', subject: label, when: null },
-    { table: 'serviceCharges', id, before, after },
-    (agreement) => concerned.has(agreement.id),
-  )
+const labelOf = ({ label }: ServiceCharge): ChangeLabel => ({
+  verb: 'saveServiceCharge',
+  subject: label,
+  when: null,
+})
+
+/** A charge is in the cost of the service of its agreement. */
+const counting: Counting<ServiceCharge> = {
+  concerned: (before, after) => {
+    const charged = new Set([before?.agreementId, after?.agreementId])
+    return ({ id }) => charged.has(id)
+  },
 }
 
 /** Creates or replaces a charge of a service, or a grant that is subtracted. */
-export const saveServiceCharge = (
-  { keeper }: KeeperPort,
-  charge: DeskInput<'saveServiceCharge'>,
-): Kept =>
-  keeper.accept(async () => {
-    const { serviceCharges, agreements } = keeper.registers()
-    const { id, agreementId } = charge
-    if (!agreements.has(agreementId)) return unknownRecord('agreements', agreementId)
-    return keepCharge(keeper, charge, serviceCharges.get(id) ?? null, charge)
-  })
+export const saveServiceCharge = saving(
+  'serviceCharges',
+  labelOf,
+  ({ agreementId }, registers) => missingAgreements(registers, [agreementId]),
+  counting,
+)
 
 /** Removes a charge. */
-export const removeServiceCharge = (
-  { keeper }: KeeperPort,
-  { id }: DeskInput<'removeServiceCharge'>,
-): Kept =>
-  keeper.accept(async () => {
-    const before = keeper.registers().serviceCharges.get(id)
-    return before === undefined
-      ? unknownRecord('serviceCharges', id)
-      : keepCharge(keeper, before, before, null)
-  })
+export const removeServiceCharge = removal('serviceCharges', labelOf, () => null, counting)

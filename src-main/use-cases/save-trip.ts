@@ -1,14 +1,17 @@
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Trip } from '#shared/domain/travel/trip'
 import { changedStatementFailure } from './changed-statement-failure'
-import { keepCounted } from './keep-counted'
-import { missingAgents, missingCollectivities, unknownRecord } from './missing-records'
+import type { Counting } from './keep-counted'
+import { missingAgents, missingCollectivities } from './missing-records'
 import { nameOfAgent } from './name-of-agent'
-import type { Keeper, KeeperPort, Kept, Registers } from './ports'
+import type { KeeperPort, Kept, Registers } from './ports'
+import { removal } from './removals'
+import { saving } from './saves'
 
 /** A trip before and after; `null` where there is none. */
 interface TripChange {
@@ -22,13 +25,13 @@ function lendsOneOf(changes: readonly TripChange[]): (agreement: Agreement) => b
   return (agreement) => everLent(agreement).some((lent) => agents.has(lent))
 }
 
-const keepTrip = (keeper: Keeper, { id, agentId, day }: Trip, change: TripChange) =>
-  keepCounted(
-    keeper,
-    { verb: 'saveTrip', subject: nameOfAgent(keeper.registers(), agentId), when: day },
-    { table: 'trips', id, ...change },
-    lendsOneOf([change]),
-  )
+const counting: Counting<Trip> = { concerned: (before, after) => lendsOneOf([{ before, after }]) }
+
+const labelOf = ({ agentId, day }: Trip, registers: Registers): ChangeLabel => ({
+  verb: 'saveTrip',
+  subject: nameOfAgent(registers, agentId),
+  when: day,
+})
 
 /** The unknown agents and bodies of trips, each named once. */
 function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
@@ -45,14 +48,12 @@ function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Fa
 }
 
 /** Creates or replaces a trip of an agent to a body. */
-export const saveTrip = ({ keeper }: KeeperPort, trip: DeskInput<'saveTrip'>): Kept =>
-  keeper.accept(async () => {
-    const registers = keeper.registers()
-    const unknown = unknownNames(registers, [trip])
-    if (unknown.length > 0) return failure(...unknown)
-    const before = registers.trips.get(trip.id) ?? null
-    return keepTrip(keeper, trip, { before, after: trip })
-  })
+export const saveTrip = saving(
+  'trips',
+  labelOf,
+  (trip, registers) => unknownNames(registers, [trip]),
+  counting,
+)
 
 /** Keeps trips copied from elsewhere in one change, which one undo reverts; all of them or none. */
 export const saveTrips = ({ keeper }: KeeperPort, { trips }: DeskInput<'saveTrips'>): Kept =>
@@ -77,9 +78,4 @@ export const saveTrips = ({ keeper }: KeeperPort, { trips }: DeskInput<'saveTrip
   })
 
 /** Removes a trip. */
-export const removeTrip = ({ keeper }: KeeperPort, { id }: DeskInput<'removeTrip'>): Kept =>
-  keeper.accept(async () => {
-    const before = keeper.registers().trips.get(id)
-    if (before === undefined) return unknownRecord('trips', id)
-    return keepTrip(keeper, before, { before, after: null })
-  })
+export const removeTrip = removal('trips', labelOf, () => null, counting)

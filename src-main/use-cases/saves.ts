@@ -10,7 +10,7 @@ import { absenceClash } from '#shared/domain/timesheets/clashes'
 import { recordChange } from '#shared/domain/workspace/change'
 import type { Records } from '#shared/domain/workspace/records'
 import type { RegisterTable } from '#shared/domain/workspace/tables'
-import { keepRecord } from './keep-record'
+import { keepCounted, type Counting } from './keep-counted'
 import {
   missingAgents,
   missingAgreements,
@@ -25,12 +25,13 @@ type IdentifiedTable = {
   [T in RegisterTable]: Records[T] extends { readonly id: string } ? T : never
 }[RegisterTable]
 
-/** Creates or replaces a record of a table that no statement counts: how the history names that, and why it is refused, if it is. */
-const saving =
+/** Creates or replaces a record: how the history names that, why it is refused, if it is, and how statements count it, where they do. */
+export const saving =
   <T extends IdentifiedTable>(
     table: T,
     labelOf: (record: Records[T], registers: Registers) => ChangeLabel,
     wrong: (record: Records[T], registers: Registers) => readonly Failure[],
+    counting?: Counting<Records[T]>,
   ) =>
   ({ keeper }: KeeperPort, record: Records[T]): Kept =>
     keeper.accept(() => {
@@ -39,7 +40,10 @@ const saving =
       if (failures.length > 0) return failure(...failures)
       const maps: RegisterMaps = registers
       const before = maps[table].get(record.id) ?? null
-      return keepRecord(labelOf(record, registers), recordChange(table, record.id, before, record))
+      const change = recordChange(table, record.id, before, record)
+      const concerned = counting?.concerned(before, record) ?? null
+      const what = counting?.what?.(record, registers)
+      return keepCounted(keeper, labelOf(record, registers), change, concerned, what)
     })
 
 const referenceOf = ({ agreements }: Registers, id: string): string =>
