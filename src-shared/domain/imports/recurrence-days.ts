@@ -118,7 +118,7 @@ function tested(rule: RecurrenceRule, start: Day, window: RecurrenceWindow): [nu
   return [Math.max(dayNumber(start), first), last]
 }
 
-/** How many days `recurrenceDays` tests: what unfolding a rule costs. */
+/** How many days `recurrence` tests at most: what unfolding a rule costs. */
 export function daysTested(rule: RecurrenceRule, start: Day, window: RecurrenceWindow): number {
   const [first, last] = tested(rule, start, window)
   return Math.max(0, last - first + 1)
