@@ -46,13 +46,85 @@ function isUncovered(element: Element): boolean {
 const correctionDialog = () => running.window.getByRole('dialog')
 
 /** Opens the correction from an issued statement. */
-async function openCorrection(): Promise<void> {
+async function openCorrection(number: string): Promise<void> {
   const { window } = running
   await window.evaluate(() => (location.hash = '/etats'))
-  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
-  await window.getByRole('row', { name: /2026-060/ }).click()
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill(number)
+  await window.getByRole('row', { name: new RegExp(number) }).click()
   await takeAct(window, 'Corriger cette année…')
 }
+
+// First, while the year has 26 statements and not three times as many: whatever is typed here is computed each time.
+test('what is typed of the next fact while one is added stays', async () => {
+  const { window } = running
+  await openCorrection('2026-010')
+  await pick(window, 'Agent', 'Marie Dupont')
+  await box(correctionDialog(), 'Jour').fill('12/03/2026')
+  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
+  await right.fill('4')
+  await holdAnswersOf(running, 'readTimesheets')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('6')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
+  await expect(right).toHaveValue('6')
+  // Where nothing is typed meanwhile, the next one begins empty.
+  await window.keyboard.press('Enter')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 6 h'))
+  await expect(right).toHaveValue('')
+  // Nor is a reason lost that is typed while the next one is computed.
+  await holdAnswersOf(running, 'rehearseCorrection')
+  await right.fill('5')
+  await window.keyboard.press('Enter')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText('Calcul des deux voies')
+  await box(correctionDialog(), 'Motif').click()
+  await window.keyboard.type('Feuille ')
+  // Nothing is decided on figures that nobody saw yet, and it says so.
+  await window.keyboard.press('Enter')
+  await expect(correctionDialog().getByRole('alert')).toContainText('se calculent encore')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 5 h'))
+  await expect(correctionDialog()).not.toContainText('Calcul des deux voies')
+  await expect(correctionDialog().getByRole('alert')).toBeHidden()
+  await window.keyboard.type('relue')
+  await expect(box(correctionDialog(), 'Motif')).toHaveValue('Feuille relue')
+  await window.reload()
+})
+
+test('what is typed of one kind of fact stays while another kind is looked at', async () => {
+  const { window } = running
+  await openCorrection('2026-010')
+  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
+  const kind = (name: string) => correctionDialog().getByText(name, { exact: true })
+  await right.fill('4')
+  await kind('Le coût d’un mois').click()
+  await expect(right).toBeHidden()
+  await kind('La durée d’un jour').click()
+  await expect(right).toHaveValue(saying('^4 h 00$'))
+  // Nor is a correction, which nothing takes back, confirmed without it.
+  await pick(window, 'Agent', 'Marie Dupont')
+  await box(correctionDialog(), 'Jour').fill('12/03/2026')
+  await right.press('Enter')
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
+  // The sums of the table, which stay in sight, are not over the buttons.
+  await expect(correctionDialog().locator('tfoot')).toBeVisible()
+  expect(await button(correctionDialog(), 'Annuler').evaluate(isUncovered)).toBe(true)
+  await right.fill('3')
+  await kind('Le coût d’un mois').click()
+  await box(correctionDialog(), 'Motif').fill('Feuille relue')
+  await window.keyboard.press('Enter')
+  const alert = correctionDialog().getByRole('alert')
+  await expect(alert).toContainText(saying('« La durée d’un jour » n’est pas ajouté'))
+  expect(await alert.evaluate(isUncovered)).toBe(true)
+  await kind('La durée d’un jour').click()
+  await button(correctionDialog(), 'Effacer ce qui est tapé').click()
+  await expect(right).toHaveValue('')
+  await expect(correctionDialog().getByRole('alert')).toBeHidden()
+  await window.reload()
+})
 
 test('a locked cell says the way on, and both ways are shown with their figures before anything is kept', async () => {
   const { window } = running
@@ -167,80 +239,9 @@ test('a cost that a statement rests on leads to the same dialogue, with the cost
   await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toBeHidden()
 })
 
-test('what is typed of the next fact while one is added stays', async () => {
-  const { window } = running
-  await openCorrection()
-  await pick(window, 'Agent', 'Marie Dupont')
-  await box(correctionDialog(), 'Jour').fill('12/03/2026')
-  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
-  await right.fill('4')
-  await holdAnswersOf(running, 'readTimesheets')
-  await window.keyboard.press('Enter')
-  await window.keyboard.press('Control+a')
-  await window.keyboard.type('6')
-  await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
-  await expect(right).toHaveValue('6')
-  // Where nothing is typed meanwhile, the next one begins empty.
-  await window.keyboard.press('Enter')
-  await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 6 h'))
-  await expect(right).toHaveValue('')
-  // Nor is a reason lost that is typed while the next one is computed.
-  await holdAnswersOf(running, 'rehearseCorrection')
-  await right.fill('5')
-  await window.keyboard.press('Enter')
-  await letAnswer(running)
-  await expect(correctionDialog()).toContainText('Calcul des deux voies')
-  await box(correctionDialog(), 'Motif').click()
-  await window.keyboard.type('Feuille ')
-  // Nothing is decided on figures that nobody saw yet, and it says so.
-  await window.keyboard.press('Enter')
-  await expect(correctionDialog().getByRole('alert')).toContainText('se calculent encore')
-  await letAnswer(running)
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 5 h'))
-  await expect(correctionDialog()).not.toContainText('Calcul des deux voies')
-  await expect(correctionDialog().getByRole('alert')).toBeHidden()
-  await window.keyboard.type('relue')
-  await expect(box(correctionDialog(), 'Motif')).toHaveValue('Feuille relue')
-  await window.reload()
-})
-
-test('what is typed of one kind of fact stays while another kind is looked at', async () => {
-  const { window } = running
-  await openCorrection()
-  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
-  const kind = (name: string) => correctionDialog().getByText(name, { exact: true })
-  await right.fill('4')
-  await kind('Le coût d’un mois').click()
-  await expect(right).toBeHidden()
-  await kind('La durée d’un jour').click()
-  await expect(right).toHaveValue(saying('^4 h 00$'))
-  // Nor is a correction, which nothing takes back, confirmed without it.
-  await pick(window, 'Agent', 'Marie Dupont')
-  await box(correctionDialog(), 'Jour').fill('12/03/2026')
-  await right.press('Enter')
-  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars 2026 : 4 h'))
-  // The sums of the table, which stay in sight, are not over the buttons.
-  await expect(correctionDialog().locator('tfoot')).toBeVisible()
-  expect(await button(correctionDialog(), 'Annuler').evaluate(isUncovered)).toBe(true)
-  await right.fill('3')
-  await kind('Le coût d’un mois').click()
-  await box(correctionDialog(), 'Motif').fill('Feuille relue')
-  await window.keyboard.press('Enter')
-  const alert = correctionDialog().getByRole('alert')
-  await expect(alert).toContainText(saying('« La durée d’un jour » n’est pas ajouté'))
-  expect(await alert.evaluate(isUncovered)).toBe(true)
-  await kind('La durée d’un jour').click()
-  await button(correctionDialog(), 'Effacer ce qui est tapé').click()
-  await expect(right).toHaveValue('')
-  await expect(correctionDialog().getByRole('alert')).toBeHidden()
-  await window.reload()
-})
-
 test('the same dialogue corrects hours that were done for another body and the cost of a month, with figures of before and after', async () => {
   const { window } = running
-  await openCorrection()
+  await openCorrection('2026-060')
   await correctionDialog().getByText('La collectivité d’un jour', { exact: true }).click()
   await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
   await expect(correctionDialog()).toContainText('« Agent » reste à choisir dans la liste.')
