@@ -44,7 +44,7 @@ function knownNames(
 }
 
 /**
- * The names that are remembered, but for an agent who was chosen for a file that names nobody ("feuille.csv"), whose name has nothing of
+ * The names that are remembered, but for an agent who was chosen for a file that names none ("feuille.csv"), whose name has nothing of
  * the agent's: the next such file may be that of another one.
  */
 function namesFor(

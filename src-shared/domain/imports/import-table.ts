@@ -81,7 +81,7 @@ export interface ImportTable extends TableRemarks {
   readonly rows: readonly ImportRow[]
   /** Texts above the titles; absent where there are none. */
   readonly heading?: readonly string[]
-  /** The agent of a file that names nobody, as its lines have it: a part of the name of the file. */
+  /** The agent of a file that names no agent, as its lines have it: a part of the name of the file. */
   readonly unnamedAgent?: string
 }
 
