@@ -121,6 +121,12 @@ test('screens behind a tab, cards of the settings and the help are found by thei
     ['salaires', /couts/],
     ['factures', /etats/],
     ['titres de recettes', /ecritures/],
+    ['rapport annuel', /tableau-de-bord\/rapport/],
+    ['économies', /tableau-de-bord\/economies/],
+    ['page publique', /tableau-de-bord\/fiche-conseil/],
+    ['comparer', /simulation\/comite/],
+    ['plan de comptes', /ecritures\/plan/],
+    ['mon territoire', /collectivites\/territoire/],
   ] as const) {
     await find(words)
     await press(launched.window, 'Enter')

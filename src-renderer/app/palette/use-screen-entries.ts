@@ -80,7 +80,23 @@ const WITHIN = [
     screens: [
       { id: 'councilSheet', label: 'councilSheet.title', path: paths.councilSheet() },
       { id: 'indicators', label: 'indicators.title', path: paths.indicators() },
+      { id: 'annualReport', label: 'annualReport.title', path: paths.report() },
+      { id: 'savings', label: 'savings.title', path: paths.savings() },
     ],
+  },
+  {
+    within: 'frame.navigation.simulation',
+    screens: [
+      { id: 'comparisonRoom', label: 'simulation.room.title', path: paths.comparisonRoom() },
+    ],
+  },
+  {
+    within: 'frame.navigation.entries',
+    screens: [{ id: 'accounts', label: 'accounting.tabs.plan', path: paths.accounts() }],
+  },
+  {
+    within: 'frame.navigation.collectivities',
+    screens: [{ id: 'territory', label: 'territory.title', path: paths.territory() }],
   },
   {
     within: 'frame.navigation.hourRecords',
