@@ -20,20 +20,27 @@ type Asked = readonly [
   others?: Partial<WorkspaceFile>,
 ]
 
-/** The statements that a test of this process has asked for, by what it asked. */
-const drawnUp = new Map<string, readonly Statement[]>()
-
-/** The statements of the sample's agreement over a period, under terms that a test may change; the same ones for the same terms. */
-export function sampleStatements(...asked: Asked): readonly Statement[] {
-  const key = JSON.stringify(asked)
-  const statements = drawnUp.get(key) ?? drawUp(...asked)
-  drawnUp.set(key, statements)
-  return statements
+/** A settlement that a test asked for: the bodies that it has shares for, and the statement of each. */
+interface Settled {
+  readonly bodies: readonly string[]
+  /** `null` where nothing is drawn up for it. */
+  readonly drawnUp: (bodyId: string) => Statement | null
 }
 
-function drawUp(
+/** What tests of this process have asked for. */
+const settlements = new Map<string, Settled>()
+
+/** The settlement of what is asked; the same one, with the same statements, for the same terms. */
+function settled(...asked: Asked): Settled {
+  const key = JSON.stringify(asked)
+  const found = settlements.get(key) ?? settle(...asked)
+  settlements.set(key, found)
+  return found
+}
+
+function settle(
   ...[terms = {}, period = yearPeriod(2026), issuedOn = day('2027-01-14'), others = {}]: Asked
-): readonly Statement[] {
+): Settled {
   const file = sampleWorkspace()
   const { collectivities, agents, agreements, timesheets, costs } = file
   const [first] = agreements
@@ -50,25 +57,40 @@ function drawUp(
     hours: timeColumns(timesheets),
   }
   const allocation = allocate(facts)
-  return allocation.shares.flatMap(({ collectivityId }, index) => {
-    const drawn = drawUpStatement(allocation, facts, collectivityId, {
-      issuedOn,
-      sequence: index + 1,
-      example: true,
-      timesheets,
-    })
-    if (drawn === null) return []
+  const bodies = allocation.shares.map(({ collectivityId }) => collectivityId)
+  const drawUp = (bodyId: string): Statement | null => {
+    const sequence = bodies.indexOf(bodyId) + 1
+    const acts = { issuedOn, sequence, example: true, timesheets }
+    const drawn = drawUpStatement(allocation, facts, bodyId, acts)
+    if (drawn === null) return null
     const records = { ...file, ...others, agreements: [agreement] }
     const content = withActs(withImputation(drawn, records), records)
-    return [
-      { id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null },
-    ]
-  })
+    return {
+      id: `statement-${String(sequence)}`,
+      content,
+      fingerprint: fingerprint(content),
+      cancelled: null,
+    }
+  }
+  const known = new Map<string, Statement | null>()
+  const drawnUp = (bodyId: string): Statement | null => {
+    const statement = known.get(bodyId) ?? drawUp(bodyId)
+    known.set(bodyId, statement)
+    return statement
+  }
+  return { bodies, drawnUp }
+}
+
+/** The statements of the sample's agreement over a period, under terms that a test may change; the same ones for the same terms. */
+export function sampleStatements(...asked: Asked): readonly Statement[] {
+  const { bodies, drawnUp } = settled(...asked)
+  return bodies.flatMap((bodyId) => drawnUp(bodyId) ?? [])
 }
 
 /** The statement of one body of the sample, by its code. */
-export function statementOf(code: string, ...args: Parameters<typeof sampleStatements>): Statement {
-  const found = sampleStatements(...args).find(({ content }) => content.beneficiary.code === code)
-  if (found === undefined) throw new Error(`No statement for ${code}`)
+export function statementOf(code: string, ...asked: Asked): Statement {
+  const body = sampleWorkspace().collectivities.find((one) => one.code === code)
+  const found = body === undefined ? null : settled(...asked).drawnUp(body.id)
+  if (found === null) throw new Error(`No statement for ${code}`)
   return found
 }
