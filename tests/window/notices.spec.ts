@@ -83,15 +83,7 @@ test('a notice leaves the foot of a dialogue free, also in the smallest window',
   await press(window, 'Escape')
 })
 
-test('a notice of no fault goes away by itself', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/collectivites')
-  await press(window, 'Control+s')
-  await expect(notice()).toBeVisible()
-  await expect(notice()).toBeHidden()
-})
-
-test('a notice that goes moves no button under a mouse that presses it', async () => {
+test('a notice of no fault goes away by itself, and moves no button under a mouse that presses it', async () => {
   const { window } = launched
   await goToAddress(launched, '/agents')
   await press(window, 'Control+s')
