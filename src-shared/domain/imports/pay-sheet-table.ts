@@ -5,7 +5,7 @@ import { columnNames } from './column-names'
 import { guessPayColumns } from './guess-pay-columns'
 import { headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
-import { yearsNamed } from './month-in-text'
+import { yearIn, yearsNamed } from './month-in-text'
 import { isTotalLine } from './total-line'
 
 /** Titles of what the columns of months become: by these a file of pay is recognised. */
@@ -58,7 +58,8 @@ export function needsYear(table: ImportTable): boolean {
 export function yearNamed(table: ImportTable, around: readonly string[]): number | null {
   const titles = titled(table, ANY_YEAR)?.headers ?? []
   const texts = [...titles, ...table.headers, ...(table.heading ?? []), ...around]
-  return yearsNamed(texts)[0] ?? null
+  // That of a day alone is a proposal like any other: it is shown, to be checked.
+  return yearsNamed(texts)[0] ?? texts.flatMap((text) => yearIn(text) ?? [])[0] ?? null
 }
 
 /**

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { yearNamed } from '#shared/domain/imports/pay-sheet-table'
+import { day } from '#shared/kernel/day'
+import { readImportBytes } from '../../../src-main/imports/read-import'
 import { headMonths } from '#shared/domain/imports/head-day'
 import { monthNamed, yearsNamed } from '#shared/domain/imports/month-in-text'
 import { fates, open, rehearse, valley } from '../../scenarios/import-desk'
 import { well } from '../../scenarios/office'
+
+const TODAY = day('2027-01-14')
 
 const read = async (text: string, name = 'heures.csv') => {
   const file = well(await open(valley(), text, null, name))
@@ -98,6 +103,13 @@ describe('the years of a sheet of months', () => {
     expect(headMonths(titles, null)).toEqual([null, '2025-11', null, '2026-01', null])
     expect(headMonths(['Agent', 'déc. 2025', 'janv.', 'févr.'], 2025).at(-1)).toBe('2026-02')
     expect(headMonths(['Agent', 'mars', 'févr.', 'janv.'], 2026).at(-1)).toBe('2026-01')
+  })
+
+  it('are proposed for pay from a day too where nothing else names one', async () => {
+    const read = well(await readImportBytes('', Buffer.from('Agent;mars;avril\nA;1;2\n'), TODAY))
+    if ('events' in read) throw new Error('not a table')
+    expect(yearNamed(read, ['paie du 2027-01-05.ods'])).toBe(2027)
+    expect(yearNamed(read, ['édité le 05/01/2027', 'paie 2026.ods'])).toBe(2026)
   })
 
   it('are found in texts, but for those of days', () => {
