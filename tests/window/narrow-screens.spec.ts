@@ -2,13 +2,12 @@ import { expect, test, type Locator } from '@playwright/test'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { goToAddress } from '../hands/accessibility'
 import { grantsOverCost } from '../hands/directors-years'
-import { launch, type WindowOptions } from './harness/launch'
-import type { OpenWindow } from './harness/launch'
+import { launch, type OpenWindow, type WindowOptions } from './harness/launch'
 
 // What was cramped or out of line in the smallest window that the program allows.
 let launched: OpenWindow
 
-const open = async (options: WindowOptions): Promise<void> => {
+const openNarrow = async (options: WindowOptions): Promise<void> => {
   launched = await launch({ size: { width: 960, height: 600 }, ...options })
 }
 
@@ -22,7 +21,7 @@ const boxOf = async (part: Locator) => {
 }
 
 test('what a screen without records says begins where it begins on any other', async () => {
-  await open({ workspace: emptyWorkspace('Pays d’Essai') })
+  await openNarrow({ workspace: emptyWorkspace('Pays d’Essai') })
   const { window } = launched
   const places: number[] = []
   for (const [address, sentence] of [
@@ -38,7 +37,7 @@ test('what a screen without records says begins where it begins on any other', a
 })
 
 test('a trip takes two lines, not one for each word of its purpose', async () => {
-  await open({ sample: 'named-individuals' })
+  await openNarrow({ sample: 'named-individuals' })
   const { window } = launched
   await goToAddress(launched, '/couts/deplacements')
   const trip = window.getByRole('row', { name: /Suivi des consommations, visites de bâtiments/ })
@@ -46,7 +45,7 @@ test('a trip takes two lines, not one for each word of its purpose', async () =>
 })
 
 test('the link to what is missing, and the choice of internal use, are in line with what is beside them', async () => {
-  await open({ workspace: grantsOverCost() })
+  await openNarrow({ workspace: grantsOverCost() })
   const { window } = launched
   await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
   const link = window.getByRole('link', { name: 'Voir ce qui manque' })
