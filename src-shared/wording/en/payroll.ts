@@ -58,7 +58,7 @@ export const enPayroll = {
     changed: 'changed',
     same: 'the same',
     refused: 'refused',
-    total: 'line of totals, not counted',
+    total: 'total, not counted',
   },
   totals: {
     label: 'Where the amounts of the file go',

@@ -59,7 +59,7 @@ export const frPayroll = {
     changed: 'modifié',
     same: 'identique',
     refused: 'refusé',
-    total: 'ligne de total, non comptée',
+    total: 'total, non compté',
   },
   totals: {
     label: 'Où vont les montants du fichier',
