@@ -24,7 +24,7 @@ test('a file of pay says where each of its euros goes before it is kept', async 
   await expect(
     effect.getByRole('row', { name: saying('M?.*Prime annuelle : 150,00') }),
   ).toBeVisible()
-  await expect(effect.getByRole('row', { name: /ligne de total/ })).toBeVisible()
+  await expect(effect.getByRole('row', { name: /total, non compté/ })).toBeVisible()
   await expect(window.getByText('La ligne de total donne la même somme.')).toBeVisible()
   await expect(
     window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 250,00 €') }),

@@ -21,9 +21,11 @@ test('a territory says which of its bodies statements lock, takes the others, an
   const all = window.getByRole('checkbox', { name: 'Tout reprendre' })
   await all.click()
   await all.click()
+  // Champagny is published in another community: nothing of it is taken unless that is asked.
+  await expect(window.getByRole('checkbox', { name: 'Reprendre Champagny' })).toBeDisabled()
+  await window.getByRole('checkbox', { name: saying('Remplacer aussi ce qui diffère') }).check()
   for (const name of ['Darois', 'Champagny'])
     await window.getByRole('checkbox', { name: `Reprendre ${name}` }).check()
-  await window.getByRole('checkbox', { name: saying('Remplacer aussi ce qui diffère') }).check()
   const champagny = window.getByRole('row', { name: /Champagny/ })
   await expect(champagny).toContainText(saying('un état émis repose dessus'))
   await window.getByRole('button', { name: 'Ajouter la collectivité' }).click()
