@@ -4,6 +4,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Failure } from '#shared/contract/failures'
 import type { RefusedCell } from '#shared/contract/import-views'
 import type { Agent } from '#shared/domain/agents/agent'
+import { agentBeside, type AgentBeside } from '#shared/domain/imports/agent-beside'
 import { decodeRow, type DecodedRow } from '#shared/domain/imports/decode-row'
 import type { CellText } from '#shared/domain/imports/row-reader'
 import type { MatchedRow } from '#shared/domain/imports/gather-cells'
@@ -50,10 +51,12 @@ function nameRefusal({ kind, state, found, suggestions }: NameMatch): ImportLine
 class RowMatcher {
   private readonly registers: Registers
   private readonly book: NameBook
+  private readonly agentBeside: AgentBeside
 
-  constructor(registers: Registers, book: NameBook) {
+  constructor(registers: Registers, book: NameBook, beside: AgentBeside) {
     this.registers = registers
     this.book = book
+    this.agentBeside = beside
   }
 
   match(row: ImportRow, at: number, decoded: DecodedRow): ReadRow {
@@ -79,12 +82,19 @@ class RowMatcher {
   private look(
     kind: NameMatch['kind'],
     cell: CellText | null,
-    { line }: ImportRow,
+    row: ImportRow,
     refusals: RefusedCell[],
   ): { readonly id: string | null } | null {
     if (cell === null) return null
-    const match = this.book.look(kind, cell.text.slice(0, IMPORT_LIMITS.name), line)
+    const match = this.book.look(kind, cell.text.slice(0, IMPORT_LIMITS.name), row.line)
     const refusal = nameRefusal(match)
+    const other = kind === 'agent' ? this.agentBeside(match, row.cells) : null
+    if (other !== null)
+      refusals.push({
+        column: cell.column,
+        found: cell.text,
+        failure: { code: 'importOtherAgent', found: cell.text, other },
+      })
     if (refusal === null) return { id: match.id }
     refusals.push({ column: cell.column, found: cell.text, failure: refusal })
     return null
@@ -122,14 +132,17 @@ export async function matchRows(
 ): Promise<Result<ReadRows, Failure>> {
   const columns = resolveColumns(mapping, table.headers)
   if (!columns.ok) return columns
+  const agents = [...registers.agents.values()]
   const indexes = {
-    agent: agentIndex([...registers.agents.values()]),
+    agent: agentIndex(agents),
     collectivity: collectivityIndex([...registers.collectivities.values()]),
   }
   const book = nameBook(indexes, mapping.names, (kind, id) =>
     kind === 'agent' ? registers.agents.has(id) : registers.collectivities.has(id),
   )
-  const matcher = new RowMatcher(registers, book)
+  const { agent, agentFirstName, agentLastName } = columns.value
+  const taken = new Set([agent ?? [agentFirstName, agentLastName]].flat().flatMap((at) => at ?? []))
+  const matcher = new RowMatcher(registers, book, agentBeside(agents, table.headers, taken))
   const rows: ReadRow[] = []
   for (const row of table.rows) {
     if (rows.length % LINES_PER_BREATH === 0 && (await pace.pause(rows.length, table.rows.length)))

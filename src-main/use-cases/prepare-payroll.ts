@@ -139,13 +139,14 @@ export async function preparePayroll(
   { table, mapping, month }: PayrollOrder,
 ): Promise<PreparedPayroll> {
   const registers = keeper.registers()
-  const agents = agentIndex([...registers.agents.values()])
+  const agents = [...registers.agents.values()]
+  const index = agentIndex(agents)
   const book = nameBook(
-    { agent: agents, collectivity: agents },
+    { agent: index, collectivity: index },
     mapping.names,
     (kind, id) => kind === 'agent' && registers.agents.has(id),
   )
-  const rows = readPayRows(table, mapping, month, book)
+  const rows = readPayRows(table, mapping, month, book, agents)
   const months = rows.flatMap((row) => row.month ?? []).sort()
   const [from, to] = [months[0], months.at(-1)]
   const costs = from === undefined || to === undefined ? [] : await keeper.readCosts({ from, to })

@@ -31,6 +31,7 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   importCellError: 'columns',
   outsideAgreement: 'agreements',
   agreementNotInForce: 'agreements',
+  importOtherAgent: 'agents',
   agentNotEmployed: 'agents',
   settled: 'statements',
   dayOver24Hours: 'week',

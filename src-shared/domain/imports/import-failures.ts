@@ -7,6 +7,8 @@ export type ImportLineFailure = Coded<{
   importCellEmpty: { field: ImportField }
   importAgentUnknown: { found: string }
   importAgentAmbiguous: { found: string; count: number }
+  /** What the line says beside its agent is the name or the number of another one. */
+  importOtherAgent: { found: string; other: string }
   importCollectivityUnknown: { found: string }
   importCollectivityAmbiguous: { found: string; count: number }
   importDayImpossible: { found: string }

@@ -2,6 +2,8 @@ import { cents, type Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { parseAmount } from '../costs/parse-amount'
+import type { Agent } from '../agents/agent'
+import { agentBeside } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { columnNames } from './column-names'
 import { faultFailure } from './fault-failure'
@@ -62,6 +64,7 @@ export function readPayRows(
   mapping: ImportMapping,
   month: Month | null,
   book: NameBook,
+  agents: readonly Agent[],
 ): readonly PayRow[] {
   const place = (name: string | undefined): number =>
     name === undefined ? -1 : placeOfColumn(name, headers)
@@ -72,6 +75,7 @@ export function readPayRows(
   const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
   const turned = turnedColumns(rows, columns)
   const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(0 - amount) : amount)
+  const otherAgent = agentBeside(agents, headers, new Set([agentAt]))
   const seen = new Set<string>()
   const isSeen = (cells: readonly string[]): boolean => {
     const size = seen.size
@@ -112,6 +116,8 @@ export function readPayRows(
           ? { code: 'importAgentAmbiguous', found, count: match.suggestions.length }
           : { code: 'importAgentUnknown', found },
       )
+    const other = match === null ? null : otherAgent(match, cells)
+    if (other !== null) failures.push({ code: 'importOtherAgent', found, other })
     const written = cells[monthAt]?.trim() ?? ''
     const of = monthAt < 0 ? month : payMonth(written, mapping.dates)
     if (of === null) failures.push({ code: 'payMonthUnreadable', found: written })

@@ -1,3 +1,4 @@
+import { namesAgent } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns } from './guess-pay-columns'
@@ -69,9 +70,13 @@ export function rubricTable(table: ImportTable): ImportTable {
   const labels: string[] = []
   const months = new Map<string, PayMonth>()
   const used = new Set([agent, month, rubric, ...amounts.map(({ at }) => at)])
+  const beside = table.headers.flatMap((title, at) =>
+    !used.has(at) && namesAgent(title) ? [at] : [],
+  )
+  const ends = month < 0 ? [agent, ...beside] : [agent, month, ...beside]
   for (const { cells, line, faults = [] } of table.rows) {
     const isTotal = isTotalLine(cells)
-    const key = isTotal ? `total ${String(line)}` : JSON.stringify([cells[agent], cells[month]])
+    const key = isTotal ? `total ${String(line)}` : JSON.stringify(ends.map((at) => cells[at]))
     const known = months.get(key) ?? { line, cells, by: new Map<string, string>(), faults: [] }
     months.set(key, known)
     known.faults.push(...faults.filter(({ column }) => column === null || used.has(column - 1)))
@@ -85,7 +90,6 @@ export function rubricTable(table: ImportTable): ImportTable {
       known.by.set(column, before === undefined ? text : added(before, text))
     }
   }
-  const ends = month < 0 ? [agent] : [agent, month]
   return {
     ...table,
     headers: [...ends.map((at) => table.headers[at] ?? ''), ...labels],

@@ -6,6 +6,8 @@ export const enImportFailures = {
   importCellEmpty: 'This line lacks {{field}}. Complete it in the file.',
   importAgentUnknown: '“{{found}}” is not a known agent. Choose the one that is meant.',
   importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one.',
+  importOtherAgent:
+    '“{{found}}” and “{{other}}”, on the same line, are two agents. Correct the line, or the agent’s record.',
   importCollectivityUnknown: '“{{found}}” is not a known body. Choose the one that is meant.',
   importCollectivityAmbiguous: '“{{found}}” may be {{count}} bodies. Choose the right one.',
   importOtherWeekday:

@@ -7,6 +7,8 @@ export const frImportFailures = {
   importAgentUnknown:
     '« {{found}} » ne correspond à aucun agent connu. Choisissez celui que ce nom désigne.',
   importAgentAmbiguous: '« {{found}} » désigne {{count}} agents. Choisissez le bon.',
+  importOtherAgent:
+    '« {{found}} » et « {{other}} », sur la même ligne, désignent deux agents. Corrigez la ligne, ou la fiche de l’agent.',
   importCollectivityUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Choisissez celle que ce nom désigne.',
   importCollectivityAmbiguous:
