@@ -36,8 +36,8 @@ export type AgentBeside = (
 ) => string | null
 
 /**
- * Compares the agent of a row with what its other columns say: the name beside a registration number, or the number beside a name. A
- * name that nobody has, or that of a namesake, says nothing; one that is only likely says nothing against a choice.
+ * Compares the agent of a row with what its other columns say: the name beside a registration number, or the number beside a name. An
+ * unknown name, or that of a namesake, says nothing; one that is only likely says nothing against a choice.
  *
  * @param taken columns that the agent is read from
  */
