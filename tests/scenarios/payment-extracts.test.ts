@@ -156,3 +156,11 @@ describe('an extract none of whose dates tells the day from the month', () => {
     expect(await told(office, TEXT, undefined, 'dmy')).toEqual(['beforeIssue', 'beforeIssue'])
   })
 })
+
+it('a line whose amount is under a title of another unit than euros is refused', async () => {
+  const office = await issued()
+  const line = (title: string) => told(office, `État;Date;${title}\n2026-001;01/03/2027;1,2\n`)
+  expect(await line('Montant (k€)')).toEqual(['importOtherUnit'])
+  expect(await line('Montant payé en centimes')).toEqual(['importOtherUnit'])
+  expect(await line('Montant (€)')).toEqual(['2026-001 2027-03-01 120'])
+})

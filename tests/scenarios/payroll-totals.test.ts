@@ -80,6 +80,25 @@ describe('where the amounts of a file of pay go', () => {
     expect(totals).toMatchObject({ file: 30_000, taken: 30_000, refused: 0, differences: [] })
   })
 
+  it.each([
+    'Matricule;Mois;Traitement (k€)',
+    'Matricule;Mois;Traitement en milliers d’euros',
+    'Matricule;Mois;Traitement (centimes)',
+    'Paie en K€;;\nMatricule;Mois;Traitement',
+  ])('refuses amounts of another unit than euros: %s', async (titles) => {
+    const { months } = await told(`${titles}\nMarie;01/2026;2,15\n`)
+    expect(months.flatMap(({ failures }) => failures.map(({ code }) => code))).toEqual([
+      'importOtherUnit',
+    ])
+  })
+
+  it('takes amounts in euros and centimes', async () => {
+    const { totals } = await told(
+      'Montants en euros et centimes;;\nMatricule;Mois;Traitement (€)\nMarie;01/2026;2,15\n',
+    )
+    expect(totals.taken).toBe(215)
+  })
+
   it('takes « Régime indemnitaire » with the allowances', async () => {
     const { totals } = await told('Matricule;Mois;Régime indemnitaire\nMarie;01/2026;412,50\n')
     expect(totals).toMatchObject({ file: 41_250, taken: 41_250, columns: [] })

@@ -30,6 +30,8 @@ export type ImportLineFailure = Coded<{
   importDurationNegative: { found: string }
   importDurationOver24Hours: { found: string }
   importActivityTooLong: { found: string; limit: number }
+  /** An amount under a title, or below a heading, that says another unit than euros. */
+  importOtherUnit: { title: string }
   /** A cell of a spreadsheet that is computed: its value may be old or wrong. */
   importFormula: { cell: string }
   /** A cell of a spreadsheet that holds an error (`#REF!`). */

@@ -11,6 +11,7 @@ import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
 import type { PayLineFailure } from './pay-line-failure'
+import { hasOtherUnit } from './other-unit'
 import { payMonth } from './pay-month'
 import { sumFailures } from './pay-row-sums'
 import type { PayInColumn } from './pay-in-column'
@@ -60,7 +61,7 @@ const turnedColumns = (
  * @param month of the whole file, where no column gives it
  */
 export function readPayRows(
-  { headers, rows }: ImportTable,
+  { headers, rows, heading = [] }: ImportTable,
   mapping: ImportMapping,
   month: Month | null,
   book: NameBook,
@@ -125,6 +126,8 @@ export function readPayRows(
       const text = cells[at]?.trim() ?? ''
       const plain = plainAmount(text)
       if (plain === '') return []
+      const title = [headers[at] ?? '', ...heading].find(hasOtherUnit)
+      if (title !== undefined) failures.push({ code: 'importOtherUnit', title })
       const amount = parseAmount(plain)
       if (amount.ok) return [{ column, component, amount: signed(at, amount.value) }]
       failures.push({ code: 'payAmountUnreadable', column, found: text.slice(0, 60) })

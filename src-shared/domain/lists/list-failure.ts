@@ -1,5 +1,6 @@
 import type { Coded } from '#shared/kernel/coded'
 import type { ImportMapping } from '../imports/import-mapping'
+import type { ImportLineFailure } from '../imports/import-failures'
 import type { SirenClash } from '../collectivities/siren-clash'
 import type { PaymentRefusal } from '../payments/payment-refusal'
 import type { UnknownPayable } from '../payments/paid-statement'
@@ -9,6 +10,7 @@ export type ListFailure =
   | SirenClash
   | UnknownPayable
   | PaymentRefusal
+  | Extract<ImportLineFailure, { readonly code: 'importOtherUnit' }>
   | Coded<{
       /** Several records have that name. */
       listNameShared: { found: string; count: number }

@@ -25,6 +25,8 @@ export interface ListCell {
 export interface ListField extends TitledField {
   /** Its cells are days. */
   readonly isDay?: boolean
+  /** Its cells are amounts in euros. */
+  readonly isMoney?: boolean
 }
 
 /** The record that a line means: an existing one, none yet, or why that is not known. */

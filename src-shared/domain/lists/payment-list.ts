@@ -87,6 +87,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     },
     {
       path: 'amount',
+      isMoney: true,
       // What is due, without tax, or the tax alone.
       except: /\b(?:ht|hors|tva|vat|appele|restant)\b|\b(?:due?|facture)$/,
       titles: [

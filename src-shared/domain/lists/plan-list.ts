@@ -4,6 +4,7 @@ import { visibleText } from '#shared/kernel/visible-text'
 import { columnNames } from '../imports/column-names'
 import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
+import { hasOtherUnit } from '../imports/other-unit'
 import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
 import { isTotalLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
@@ -50,7 +51,7 @@ interface ListRecord {
  */
 export function planList<R extends ListRecord, F = ListFacts>(
   kind: ListKind<R, F>,
-  { headers, rows }: ImportTable,
+  { headers, rows, heading = [] }: ImportTable,
   { columns, dates: chosen }: ListReading,
   facts: F,
   kept: readonly R[],
@@ -77,6 +78,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
     [...days].flatMap(cellsOf).map(({ text }) => text),
     chosen,
   )
+  const money = new Set(kind.fields.flatMap(({ path, isMoney }) => (isMoney === true ? path : [])))
   const opened = kind.open(facts, cellsOf, (text) => readImportDay(text, dates.order) ?? text)
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
@@ -123,6 +125,11 @@ export function planList<R extends ListRecord, F = ListFacts>(
     )
     if (open.length > 0)
       return refused(open.map(({ text }) => ({ code: 'listDayOpen', found: text })))
+    const units = given
+      .flatMap(({ field, title }) => (money.has(field) ? [title, ...heading] : []))
+      .filter(hasOtherUnit)
+    if (units.length > 0)
+      return refused([...new Set(units)].map((title) => ({ code: 'importOtherUnit', title })))
     const match = find(given)
     if ('failure' in match) return refused([match.failure])
     const before = match.record

@@ -62,7 +62,11 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
   schema: listedPriceSchema,
   name: ({ label }) => label,
   fields: [
-    { path: 'price', titles: ['prix', 'tarif', 'cout unitaire', 'montant', 'price', 'tariff'] },
+    {
+      path: 'price',
+      isMoney: true,
+      titles: ['prix', 'tarif', 'cout unitaire', 'montant', 'price', 'tariff'],
+    },
     { path: 'rated', titles: ['unite', 'par', 'compte', 'counted', 'unit', 'per'] },
     {
       path: 'body',

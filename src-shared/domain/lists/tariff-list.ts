@@ -84,6 +84,7 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
   fields: [
     {
       path: 'hourlyTariff',
+      isMoney: true,
       titles: ['cout unitaire', 'tarif', 'cout horaire', 'prix', 'unit cost', 'tariff', 'rate'],
     },
     {

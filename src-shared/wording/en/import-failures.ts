@@ -26,6 +26,8 @@ export const enImportFailures = {
     '“{{found}}” is more than a day. A duration stays within 24 h; check its unit as well.',
   importActivityTooLong:
     'The activity “{{found}}” is longer than {{limit}} characters. Shorten it, or leave that column out.',
+  importOtherUnit:
+    '“{{title}}” is not in euros. Convert the amounts in the file, then correct this text.',
   importFormula:
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',

@@ -40,7 +40,11 @@ export const enListFailures = {
 } as const satisfies Record<
   Exclude<
     ListFailure['code'],
-    'codeTaken' | 'sirenTaken' | 'registrationNumberTaken' | PaymentRefusal['code']
+    | 'codeTaken'
+    | 'importOtherUnit'
+    | 'sirenTaken'
+    | 'registrationNumberTaken'
+    | PaymentRefusal['code']
   >,
   string
 >

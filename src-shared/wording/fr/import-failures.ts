@@ -30,6 +30,8 @@ export const frImportFailures = {
     '« {{found}} » dépasse une journée. La durée attendue tient en 24 h ; vérifiez aussi son unité.',
   importActivityTooLong:
     'L’activité « {{found}} » dépasse {{limit}} caractères. Raccourcissez-la, ou ne reprenez pas cette colonne.',
+  importOtherUnit:
+    '« {{title}} » n’est pas en euros. Convertissez les montants dans le fichier, puis corrigez ce texte.',
   importFormula:
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',

@@ -45,7 +45,11 @@ export const frListFailures = {
 } as const satisfies Record<
   Exclude<
     ListFailure['code'],
-    'codeTaken' | 'sirenTaken' | 'registrationNumberTaken' | PaymentRefusal['code']
+    | 'codeTaken'
+    | 'importOtherUnit'
+    | 'sirenTaken'
+    | 'registrationNumberTaken'
+    | PaymentRefusal['code']
   >,
   string
 >

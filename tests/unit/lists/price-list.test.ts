@@ -77,3 +77,8 @@ describe('a list of tariffs', () => {
     ])
   })
 })
+
+it('refuses a price under a title of another unit than euros', () => {
+  const { lines } = plan('Libellé;Tarif (k€)\npermis de construire;0,17')
+  expect(lines[0]?.failures).toEqual([{ code: 'importOtherUnit', title: 'Tarif (k€)' }])
+})
