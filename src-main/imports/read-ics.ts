@@ -99,7 +99,8 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
   const today = isInParis(start)
     ? parisMoment({ day: next, seconds: 0 }) - parisMoment(at)
     : DAY - at.seconds
-  if (seconds <= today) return [{ ...whole, seconds }]
+  // Hours that this program has written are of their day, whatever was typed over their length.
+  if (seconds <= today || whole.saysLength === true) return [{ ...whole, seconds }]
   return [
     { ...whole, seconds: today },
     { ...whole, day: next, start: 0, seconds: seconds - today },

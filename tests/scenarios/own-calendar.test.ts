@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { agentName } from '#shared/domain/agents/agent'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { hoursCalendar } from '#shared/wording/hours-calendar'
 import { translator } from '#shared/wording/translator'
+import { recordTime } from '../../src-main/use-cases/record-time'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { calendar, event, refused } from './calendar-file'
 import { fates, keep, open, rehearse, valley } from './import-desk'
-import { well } from './office'
+import { well, type Office } from './office'
 
 /** Hours of a day for one body, some of them for an activity. */
 const TWO_ACTIVITIES = [
@@ -16,33 +18,51 @@ const TWO_ACTIVITIES = [
   'Marie Dupont;02/03/2026;A;urbanisme;Permis;1h30',
 ].join('\r\n')
 
+/** What becomes of the hours that an office keeps, in another office that takes in the calendar of them. */
+async function takenAgain(office: Office, language: 'fr' | 'en', into: Office) {
+  const span = { from: month('2026-03'), to: month('2026-03') }
+  const sheets = await office.keeper.readTimesheets({ agentIds: null, ...span })
+  const { agents, collectivities } = office.keeper.registers()
+  const marie = agents.get('Marie')
+  if (marie === undefined) throw new Error('Marie is not known')
+  const written = hoursCalendar(
+    {
+      agent: marie,
+      called: agentName(marie),
+      year: 2026,
+      sheets,
+      nameOf: (id) => collectivities.get(id)?.name ?? id,
+      today: day('2027-01-14'),
+    },
+    translator(language),
+  )
+  const file = well(await open(into, written, null, 'Heures.ics'))
+  return fates(await rehearse(into, file)).map((fate) => fate.replace(/^\d+ /, ''))
+}
+
 describe('a calendar that this program has written', () => {
   it.each(['fr', 'en'] as const)('is taken in again as the same hours (%s)', async (language) => {
     const office = valley()
     well(await keep(office, well(await open(office, TWO_ACTIVITIES))))
-    const span = { from: month('2026-03'), to: month('2026-03') }
-    const sheets = await office.keeper.readTimesheets({ agentIds: null, ...span })
-    const { agents, collectivities } = office.keeper.registers()
-    const marie = agents.get('Marie')
+    const marie = office.keeper.registers().agents.get('Marie')
     if (marie === undefined) throw new Error('Marie is not known')
-    const agent = { ...marie, firstName: 'Anne' }
-    well(await saveAgent(office, agent))
-    const written = hoursCalendar(
-      {
-        agent,
-        called: agentName(agent),
-        year: 2026,
-        sheets,
-        nameOf: (id) => collectivities.get(id)?.name ?? id,
-        today: day('2027-01-14'),
-      },
-      translator(language),
-    )
-    const file = well(await open(office, written, null, 'Heures.ics'))
-    expect(fates(await rehearse(office, file)).map((fate) => fate.replace(/^\d+ /, ''))).toEqual([
-      'skipped 120>120',
-      'skipped 90>90',
-    ])
+    well(await saveAgent(office, { ...marie, firstName: 'Anne' }))
+    expect(await takenAgain(office, language, office)).toEqual(['skipped 120>120', 'skipped 90>90'])
+  })
+
+  it('leaves on their day hours that were made longer, past midnight from their beginning', async () => {
+    const office = valley()
+    const line = 'Marie Dupont;02/03/2026;A;20:00;2h'
+    const file = await open(office, `Agent;Date;Collectivité;Début;Durée\n${line}`)
+    well(await keep(office, well(file)))
+    // Its length is typed over, its beginning stays.
+    const longer = {
+      ...{ day: day('2026-03-02'), collectivityId: 'A', task: '', start: 1200 },
+      minutes: minutes(420),
+    }
+    well(await recordTime(office, { sheets: [{ agentId: 'Marie', lines: [longer] }] }))
+    expect(await takenAgain(office, 'fr', office)).toEqual(['skipped 420>420'])
+    expect(await takenAgain(office, 'fr', valley())).toEqual(['added 420'])
   })
 })
 

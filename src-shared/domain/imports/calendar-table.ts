@@ -151,6 +151,9 @@ function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonl
   return [others.find(isAgent) ?? (named.known ? named.text : others[0]) ?? '']
 }
 
+/** The seconds of a day. */
+const DAY = 86_400
+
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
 
@@ -237,7 +240,9 @@ export function calendarTable(
         ...(faults.length === 0 ? {} : { faults }),
       }))
     }
-    const times = [event.day, clock(event.start), lasting(event.seconds)]
+    // A beginning would cut them at midnight.
+    const isPast = event.saysLength === true && event.start * 60 + event.seconds > DAY
+    const times = [event.day, isPast ? '' : clock(event.start), lasting(event.seconds)]
     return [
       {
         line: event.line,
