@@ -1,12 +1,12 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
-import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Terms } from '../agreements/terms'
 import { underClause } from '../agreements/under-clause'
-import { weeklyMinutesIn } from '../costs/agent-hour'
-import { denominatorMinutes, hourlyCost, type Denominator } from '../costs/hourly-cost'
+import { hourlyCost, type Denominator } from '../costs/hourly-cost'
+import { lentByAgent, sumOf, workedOf } from '../costs/lent-minutes'
 import { traitsOf } from '../keys/key-kinds'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { allocate } from './allocate'
 import type { Allocation } from './allocation'
 import type { AllocationFacts } from './facts'
@@ -29,23 +29,16 @@ export interface DenominatorBill {
   readonly idle: Ratio
 }
 
-/** Paid or worked minutes of the lent agents, each month for the part under the agreement. */
-function contractual(
-  denominator: 'paid' | 'worked',
+/** Minutes paid to the lent agents for the part under the agreement, in the months that the cost counts. */
+function paidIn(
+  { agreement, agents, period }: AllocationFacts,
   { costLines }: Pick<Allocation, 'costLines'>,
-  agents: readonly Agent[],
 ): Ratio {
-  return costLines.reduce((sum, { agentId, month, full, borne }) => {
-    const agent = agents.find(({ id }) => id === agentId)
-    if (agent === undefined || full <= 0) return sum
-    const weeklyMinutes = weeklyMinutesIn(agent, month)
-    const whole = denominatorMinutes(denominator, { weeklyMinutes, months: 1, doneMinutes: 0 })
-    // A common denominator for every month: the fractions stay small.
-    const part = roundRatio(
-      ratio(whole.numerator * BigInt(borne) * 1000n, whole.denominator * BigInt(full)),
-    )
-    return addRatio(sum, ratio(part, 1000n))
-  }, ratio(0))
+  const counted = new Set(costLines.map(({ agentId, month }) => agentMonthId(agentId, month)))
+  const lent = lentByAgent(agreement, agents, period, (agentId, month) =>
+    counted.has(agentMonthId(agentId, month)),
+  )
+  return sumOf(lent.values())
 }
 
 /** The part of the whole hours that is billed, and the hours that the rate is over; `null` where nothing is left. */
@@ -95,9 +88,10 @@ export function compareDenominators(
   chosen: number | null,
 ): readonly DenominatorBill[] {
   const { direct, common, shares } = allocation
+  const paid = paidIn(facts, allocation)
   const counted: readonly (readonly [DenominatorBill['denominator'], Ratio])[] = [
-    ['paid', contractual('paid', allocation, facts.agents)],
-    ['worked', contractual('worked', allocation, facts.agents)],
+    ['paid', paid],
+    ['worked', workedOf(paid)],
     ['done', ratio(direct + common)],
     ...(chosen === null ? [] : [['chosen', ratio(chosen)] as const]),
   ]

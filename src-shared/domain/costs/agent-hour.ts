@@ -30,7 +30,7 @@ const DENOMINATORS: readonly Denominator[] = ['paid', 'worked', 'done']
  * The weekly duration that a month counts, in minutes, exactly: what `paidMinutes` gives brought back to a week, so that
  * days without work count for nothing and each duration counts for its days.
  */
-export function weeklyMinutesIn(agent: Agent, month: Month): Ratio {
+function weeklyMinutesIn(agent: Agent, month: Month): Ratio {
   const { numerator, denominator } = paidMinutes(agent, month)
   return ratio(numerator * 12n, denominator * 52n)
 }

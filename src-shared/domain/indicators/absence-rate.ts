@@ -5,7 +5,7 @@ import { termsWithin } from '../agreements/term-versions'
 import { presence } from '../timesheets/presence'
 import { gatherParts, type Basis } from './gather-parts'
 import { peopleBy } from './join-personal'
-import { upTo } from './lent-minutes'
+import { upTo } from '../costs/lent-minutes'
 import type { Indicator } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 

@@ -6,7 +6,7 @@ import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import { agentMonthId } from '../timesheets/agent-month-id'
-import { availableByAgent, upTo } from './lent-minutes'
+import { availableByAgent, upTo } from '../costs/lent-minutes'
 
 /** Hours of an agent for bodies against those that the agent has to give. */
 export interface UseRateBar {

@@ -3,7 +3,7 @@ import { gatherParts } from './gather-parts'
 import type { Indicator, IndicatorCode } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
 import { NOBODY } from './join-personal'
-import { fullTimeMinutes, lentMinutes, paidOver } from './lent-minutes'
+import { fullTimeMinutes, lentMinutes, paidOver } from '../costs/lent-minutes'
 
 /**
  * Pooled full-time equivalents over the months, and their part of the staff that is kept here: minutes paid to agents on the

@@ -115,6 +115,20 @@ describe('what the cost of a service is divided by', () => {
     })
   })
 
+  it('counts the hours of a month of which a refund took back all that it cost, or more', () => {
+    const facts = factsOf()
+    const refund = { kind: 'refunds' as const }
+    const costs = facts.costs.map((each, at) => {
+      const amount = at === 4 ? cents(-240_000) : cents(-290_000)
+      return at === 4 || at === 5
+        ? { ...each, components: [...each.components, { ...refund, amount }] }
+        : each
+    })
+    const refunded = { ...facts, costs }
+    const bills = compareDenominators(refunded, allocate(refunded), cost, 'lender', null)
+    expect(bills.map((one) => roundRatio(one.minutes) / 60)).toEqual([1820, 1607, 960])
+  })
+
   it('leaves hours that nobody did in a line of their own, borne by the lender', () => {
     const [paid] = compared('lender')
     expect(paid === undefined ? 0 : Math.round(approximateRatio(paid.idle) / 60)).toBe(860)

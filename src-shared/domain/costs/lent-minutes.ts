@@ -5,8 +5,8 @@ import type { Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
-import { FULL_TIME_YEAR } from '../costs/hourly-cost'
-import { paidMinutes } from '../costs/paid-minutes'
+import { FULL_TIME_YEAR } from './hourly-cost'
+import { paidMinutes } from './paid-minutes'
 
 /** One whole agent, in ten-thousandths. */
 const WHOLE_AGENT = 10_000n
@@ -39,7 +39,7 @@ export const upTo = ({ from, to }: Period, today: Day | null): Period =>
   today === null || today < from || to < today ? { from, to } : { from, to: today }
 
 /** The same of each agent who is lent in the months that count, not rounded. */
-function lentByAgent(
+export function lentByAgent(
   agreement: Agreement,
   agents: readonly Agent[],
   period: Period,
@@ -64,14 +64,17 @@ function lentByAgent(
   return lent
 }
 
-const sumOf = (parts: Iterable<Ratio>): Ratio =>
+/** The sum of some minutes, exactly. */
+export const sumOf = (parts: Iterable<Ratio>): Ratio =>
   [...parts].reduce((sum, part) => lowestTerms(addRatio(sum, part)), ratio(0))
 
 /** Of the minutes paid those worked: 1 607 h for 1 820 h, since public holidays and leave are paid and not worked. */
-const worked = ({ numerator, denominator }: Ratio): number =>
-  roundRatio(
+export const workedOf = ({ numerator, denominator }: Ratio): Ratio =>
+  lowestTerms(
     ratio(numerator * BigInt(FULL_TIME_YEAR.worked), denominator * BigInt(FULL_TIME_YEAR.paid)),
   )
+
+const worked = (paid: Ratio): number => roundRatio(workedOf(paid))
 
 /** Minutes that each lent agent works in the months that count; agents who are not lent are left out. */
 export const availableByAgent = (
