@@ -60,7 +60,7 @@ interface GroupAmount {
 /** The part of a cost that makes an amount, group by group, to the cent; none of a cost that refunds equal. */
 function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAmount[] {
   const amounts = groups.map((each) => each.amount)
-  if (sumCents(amounts) <= 0) return []
+  if (sumCents(amounts) === 0) return []
   const parts = scaledAmounts(amounts, amount)
   return groups.map(({ group }, at) => ({ group, amount: parts[at] ?? cents(0) }))
 }
@@ -106,3 +106,16 @@ export function agentLines(
   })
   return { agents: lines, pooled, besides: cents(besides - travelSum(travel)) }
 }
+
+/**
+ * What is charged by agent now, compared with what a statement issued: an agent below nothing was once listed without kinds of cost, and
+ * is where the statement has none.
+ */
+export const agentsAsIssued = (issued: ByAgent, now: ByAgent): ByAgent => ({
+  ...now,
+  agents: now.agents.map((line, at) =>
+    line.amount < line.travel && issued.agents[at]?.cost.length === 0
+      ? { ...line, cost: [] }
+      : line,
+  ),
+})

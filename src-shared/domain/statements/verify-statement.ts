@@ -5,6 +5,7 @@ import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { sentComponents } from '../costs/cost-group'
 import type { Timesheet } from '../timesheets/timesheet'
+import { agentsAsIssued } from './agent-lines'
 import { drawUpAbsent } from './draw-up-absent'
 import { drawUpStatement } from './draw-up-statement'
 import type { AccountStatement } from './account'
@@ -72,6 +73,12 @@ const withSentComponents = (content: StatementContent): StatementContent => ({
   ...content,
   service: { ...content.service, components: sentComponents(content.service.components) },
 })
+
+/** The same content, its agents as those of the issued one. */
+const withAgentsAsIssued = (issued: StatementContent, now: StatementContent): StatementContent =>
+  issued.byAgent === undefined || now.byAgent === undefined
+    ? now
+    : { ...now, byAgent: agentsAsIssued(issued.byAgent, now.byAgent) }
 
 /** What puts uses in the same order wherever the hours were read from: typed, an export, or a journal that was read anew. */
 const placeOf = (use: StatementContent['uses'][number], activities: boolean): string =>
@@ -182,7 +189,7 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const prints = { activities: printsActivities(content), split: content.natures !== undefined }
   const contents = {
     issued: withUsesInOrder(content, prints.activities),
-    now: withUsesInOrder(now, prints.activities),
+    now: withAgentsAsIssued(content, withUsesInOrder(now, prints.activities)),
   }
   const difference = firstDifference(
     figures(contents.issued, prints),
