@@ -15,13 +15,13 @@ import { chargesOf, spanOfCharge } from './charges-by-days'
 import type { Counted } from './counted-once'
 import { dayOfLateHour, dayOfUnits } from './counted-once'
 import { countsByDay } from './keys-that-price'
-import { daysAtWork, daysLent } from './pay-by-days'
+import { daysAtWork, daysLent, workSpans } from './pay-by-days'
 import { pricesWorkOf } from './quantities'
 import type { Facts } from './read-facts'
 import { agentMonth } from './read-facts'
 import { sameLine } from './steps-of-the-year'
 import type { Part } from './terms-by-day'
-import { covers, partLent, partsWithin } from './terms-by-day'
+import { covers, partLent, partsWithin, termsOn } from './terms-by-day'
 import { exemptsAll } from './yearly-limits'
 
 /** Something named that blocks nothing: a code, with the identifiers that say of what. */
@@ -96,7 +96,17 @@ function chargesOutside(facts: Facts): readonly Named[] {
   })
 }
 
-/** Costs of months in which the terms lend the agent, who is at work on no day of them. */
+/** Whether the terms lend the agent on the last day at work before a month. */
+function wasLentLast(facts: Facts, agent: string, month: number): boolean {
+  const before = workSpans(facts.agents.get(agent))
+    .map(({ to }) => to)
+    .filter((day) => day < spanOfMonth(month).from)
+  if (before.length === 0) return false
+  const terms = termsOn(facts.own, Math.max(...before))
+  return terms !== undefined && partLent(terms, agent) !== undefined
+}
+
+/** Costs of months on no day of which the agent is at work, whom the terms lend in them, or lent on the last day at work. */
 function payOutside(facts: Facts, parts: readonly Part[]): readonly Named[] {
   return monthsOf(facts.period).flatMap((month) =>
     [...facts.agents.keys()].flatMap((agent) => {
@@ -105,7 +115,7 @@ function payOutside(facts: Facts, parts: readonly Part[]): readonly Named[] {
           partLent(part.terms, agent) !== undefined &&
           shared(part, spanOfMonth(month)) !== undefined,
       )
-      return lent &&
+      return (lent || wasLentLast(facts, agent, month)) &&
         facts.costs.has(agentMonth(agent, month)) &&
         daysAtWork(facts, agent, spanOfMonth(month)) === 0
         ? [name('payOutsideWork', agent, monthText(month))]

@@ -16,7 +16,7 @@ import { chargeAmount } from '../costs/charge-amount'
 import { monthsOfAgent, type HourBook, type MonthHours } from '../timesheets/hour-book'
 import { changedAgents } from './agent-column'
 import type { FactsBesideHours } from './facts'
-import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
+import { daysIn, monthSpan, sharedSpan, spanOf, workSpans, type Span } from './lent-days'
 import type { Objection } from './objection'
 import type { PlacedFacts } from './placed-facts'
 
@@ -243,7 +243,13 @@ function chargesOutside({
     })
 }
 
-/** Months with a cost in which terms lend an agent who is at work on no day. */
+/** The last day of some spans before another one, alone; no day where there is none. */
+function lastBefore(spans: readonly Span[], { first }: Span): Span {
+  const last = Math.max(-Infinity, ...spans.map((span) => span.last).filter((at) => at < first))
+  return { first: last, last }
+}
+
+/** Months with a cost on no day of which an agent is at work, whom terms lend then, or lent on the last day at work. */
 function payOutside(
   facts: FactsBesideHours,
   { versions }: PlacedFacts,
@@ -252,19 +258,20 @@ function payOutside(
   const work = new Map(facts.agents.map((agent) => [agent.id, workSpans(agent)]))
   const isAlwaysAtWork = (agentId: string): boolean =>
     (work.get(agentId) ?? []).some(({ first, last }) => first <= whole.first && last >= whole.last)
+  const isLent = (agentId: string, days: Span): boolean =>
+    versions.some(({ agents, period }) => {
+      const { first, last } = sharedSpan(days, spanOf(period))
+      return first <= last && agents.some((agent) => agent.agentId === agentId)
+    })
   const within = facts.costs.filter(
     ({ agentId, month }) =>
       !isAlwaysAtWork(agentId) && periodHolds(facts.period, firstDayOf(month)),
   )
   return within.flatMap(({ agentId, month }): readonly OutsideObjection[] => {
-    const own = monthSpan(month)
-    const lent = versions.some(({ agents, period }) => {
-      const { first, last } = sharedSpan(own, spanOf(period))
-      return first <= last && agents.some((agent) => agent.agentId === agentId)
-    })
-    return lent && daysIn(work.get(agentId) ?? [], own) === 0
-      ? [{ code: 'payOutsideWork', blocking: false, agentId, month }]
-      : []
+    const [own, spans] = [monthSpan(month), work.get(agentId) ?? []]
+    const isOutside =
+      daysIn(spans, own) === 0 && (isLent(agentId, own) || isLent(agentId, lastBefore(spans, own)))
+    return isOutside ? [{ code: 'payOutsideWork', blocking: false, agentId, month }] : []
   })
 }
 
