@@ -25,12 +25,19 @@ export function useTodos(
   const { agreements, statements, submissions } = registry
   const settlements = useSettlements()
   const fillings = useWeekFillings()
-  const hours = useYearFacts().data?.hours
+  const { data: read } = useYearFacts()
   const allocations = useMemo(() => settlements?.map(({ allocation }) => allocation), [settlements])
   const beyond = useMemo(
     () =>
-      allocations && factsBeyond(agreements, knownFacts(registry), yearsPeriod(today), allocations),
-    [allocations, agreements, registry, today],
+      allocations &&
+      read &&
+      factsBeyond(
+        agreements,
+        { ...knownFacts(registry), costs: read.costs },
+        yearsPeriod(today),
+        allocations,
+      ),
+    [allocations, agreements, read, registry, today],
   )
   return useMemo(
     () =>
@@ -38,7 +45,7 @@ export function useTodos(
       beyond === undefined ||
       earlier === null ||
       fillings === undefined ||
-      hours === undefined
+      read === undefined
         ? undefined
         : todoList({
             today,
@@ -48,8 +55,8 @@ export function useTodos(
             formalities: registry,
             allocations,
             fillings: fillings.agents,
-            archivedHours: archivedHours(agreements, statements, hours),
-            uncovered: uncoveredHours(agreements, hours),
+            archivedHours: archivedHours(agreements, statements, read.hours),
+            uncovered: uncoveredHours(agreements, read.hours),
             beyond,
             earlier,
           }),
@@ -63,7 +70,7 @@ export function useTodos(
       beyond,
       earlier,
       fillings,
-      hours,
+      read,
     ],
   )
 }

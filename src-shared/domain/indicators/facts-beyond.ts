@@ -17,15 +17,15 @@ export interface FactsBeyond {
 }
 
 /**
- * The late hours, units, trips and charges of some days that agreements will never count, in months that none of their settlements
- * holds, as after the day to which one was cut short. Each is named once: a trip is of no agreement. Hours have a list of their own
+ * The late hours, units, trips, charges and costs of some days that agreements will never count, in months that none of their
+ * settlements holds, as after the day to which one was cut short. Each is named once: a trip is of no agreement. Hours have a list of their own
  * (`uncoveredHours`).
  *
  * @param settlements those whose own objections name what is outside in their months
  */
 export function factsBeyond(
   agreements: readonly Agreement[],
-  known: Omit<FactsBesideHours, 'agreement' | 'period' | 'costs'>,
+  known: Omit<FactsBesideHours, 'agreement' | 'period'>,
   days: Period,
   settlements: readonly Pick<Allocation, 'agreementId' | 'period' | 'objections'>[],
 ): readonly FactsBeyond[] {
@@ -39,7 +39,7 @@ export function factsBeyond(
   return agreements
     .filter(({ archived }) => !archived)
     .flatMap((agreement) => {
-      const facts = { ...known, agreement, costs: [] }
+      const facts = { ...known, agreement }
       const settled = new Set(
         settlements
           .filter(({ agreementId }) => agreementId === agreement.id)

@@ -22,6 +22,7 @@ const known = {
     counts,
   })),
   charges: [paperCharge('accord', 2026, 36_500)],
+  costs: [],
 }
 const settled = allocation({ from: day('2026-01-01'), to: day('2026-03-31') }, [])
 
@@ -85,5 +86,26 @@ it('a trip that no agreement covers is named by one of those that lent its agent
   )
   expect(found.map(({ agreementId, objections }) => [agreementId, objections.length])).toEqual([
     ['before', 1],
+  ])
+})
+
+it('what was paid after a departure at the end of an agreement is named in the month after it', () => {
+  const [leaver] = [agent('marie')].map((one) => ({
+    ...one,
+    workPeriods: one.workPeriods.map((post) => ({
+      ...post,
+      period: { ...post.period, to: day('2026-03-14') },
+    })),
+  }))
+  const paid = { agentId: 'marie', month: month('2026-04'), components: [] }
+  const left = { ...known, unitCounts: [], charges: [], costs: [paid] }
+  const found = factsBeyond(
+    [cutShort],
+    { ...left, agents: leaver === undefined ? [] : [leaver] },
+    days,
+    [settled],
+  )
+  expect(found.map(({ objections }) => objections)).toEqual([
+    [{ code: 'payOutsideWork', blocking: false, agentId: 'marie', month: '2026-04' }],
   ])
 })
