@@ -3,6 +3,7 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 import type { AgentCost, CostComponent } from '../costs/agent-cost'
 import type { ChargeKind } from '../costs/service-charge'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { chargedKilometres } from './settled-figures'
 
 /** What a cost is made of: pay as a whole or its components, the charges of the service, and kilometres charged. */
@@ -35,15 +36,25 @@ const LEAST_PEOPLE = 3
 
 type Settled = Pick<Allocation, 'cost' | 'costLines' | 'chargeLines' | 'shares'>
 
-/** The components of the months that a service pays whole. */
+/** What is paid of each agent's month, whichever terms share it, by `agentMonthId`. */
+function monthsOf({ costLines }: Settled): ReadonlyMap<string, { full: number; borne: number }> {
+  const months = new Map<string, { full: number; borne: number }>()
+  for (const { agentId, month, full, borne } of costLines) {
+    const id = agentMonthId(agentId, month)
+    months.set(id, { full, borne: (months.get(id)?.borne ?? 0) + borne })
+  }
+  return months
+}
+
+/** The components of some months that a service pays whole. */
 function payComponents(
-  { costLines }: Settled,
+  months: Iterable<string>,
   costs: readonly AgentCost[],
 ): ReadonlyMap<CostKind, number> {
-  const known = new Map(costs.map((one) => [`${one.agentId} ${one.month}`, one]))
+  const known = new Map(costs.map((one) => [agentMonthId(one.agentId, one.month), one]))
   const sums = new Map<CostKind, number>()
-  for (const { agentId, month } of costLines)
-    for (const { kind, amount } of known.get(`${agentId} ${month}`)?.components ?? [])
+  for (const id of months)
+    for (const { kind, amount } of known.get(id)?.components ?? [])
       sums.set(kind, (sums.get(kind) ?? 0) + amount)
   return sums
 }
@@ -60,9 +71,10 @@ export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKi
   if (cost === null) return null
   const people = new Set(costLines.map(({ agentId }) => agentId)).size
   const pay = sumCents(costLines.map(({ borne }) => borne))
-  const components = payComponents(settled, costs)
+  const months = monthsOf(settled)
+  const components = payComponents(months.keys(), costs)
   const exact =
-    costLines.every(({ full, borne }) => full === borne) &&
+    [...months.values()].every(({ full, borne }) => full === borne) &&
     [...components.values()].reduce((sum, one) => sum + one, 0) === pay
   const payIsWhole = people < LEAST_PEOPLE ? 'fewPeople' : exact ? null : 'partly'
   const sums = new Map<CostKind, number>(payIsWhole === null ? components : [['pay', pay]])

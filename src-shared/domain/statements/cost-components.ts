@@ -20,8 +20,13 @@ const componentsOf = (
 ): CostComponents => {
   const known = byAgentMonth(costs)
   const totals = new Map<string, number>()
+  const refunded = new Set<string>()
   for (const { agentId, month, full, borne } of costLines) {
-    const components = known.get(agentMonthId(agentId, month))?.components ?? []
+    const id = agentMonthId(agentId, month)
+    // Several terms may share a month that its refunds equal: no part of nothing says whose it is.
+    if (full === 0 && borne === 0 && refunded.has(id)) continue
+    if (full === 0) refunded.add(id)
+    const components = known.get(id)?.components ?? []
     const amounts = components.map(({ amount }) => amount)
     const reduced = full === borne ? amounts : scaledAmounts(amounts, borne)
     components.forEach(({ kind }, at) =>

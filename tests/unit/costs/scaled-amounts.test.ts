@@ -13,6 +13,10 @@ test('scaled to their own sum, amounts stay what they are', () => {
   expect(scaledAmounts(pay, sumCents(pay))).toEqual(pay)
 })
 
+test('amounts that come to nothing stay, with a cent that rounding the year so far left to them', () => {
+  expect(scaledAmounts([cents(100_000), cents(-100_000)], cents(1))).toEqual([100_001, -100_000])
+})
+
 test('whatever the amounts, they make the sum asked, and each stays within a cent for each of them of its exact part', () => {
   const amount = fc.integer({ min: -500_000, max: 900_000 }).map(cents)
   const amounts = fc
