@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { measureSchema } from './measure'
 
 /** The most criteria that one key mixes. */
@@ -14,8 +13,9 @@ const criterionField = z.strictObject({
 /** A criterion of a key with its weight. */
 export type KeyCriterion = z.output<typeof criterionField>
 
+/** Fields are read in one order; a number out of range is named by its own check, after this one. */
 const measuredOnce = (criteria: readonly KeyCriterion[]): boolean =>
-  new Set(criteria.map(({ measure }) => canonicalJson(measure))).size === criteria.length
+  new Set(criteria.map(({ measure }) => JSON.stringify(measure))).size === criteria.length
 
 /** The real cost by the sum of weight x share over several criteria (worked example C3). */
 export const criteriaSchema = z.strictObject({
