@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { WORKSPACE_VERSION, workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
 
 /**
  * The JSON Schema (draft 2020-12) of a workspace file, from the definitions that read it. It gives shapes and limits of
@@ -7,6 +7,6 @@ import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
  */
 export const workspaceSchema = (): unknown => ({
   ...z.toJSONSchema(workspaceFileSchema, { target: 'draft-2020-12', io: 'input' }),
-  $id: 'urn:quotite:workspace:2',
-  title: 'Quotité workspace, version 2',
+  $id: `urn:quotite:workspace:${String(WORKSPACE_VERSION)}`,
+  title: `Quotité workspace, version ${String(WORKSPACE_VERSION)}`,
 })

@@ -28,6 +28,8 @@ export const checkedCode = (longest: number, isRight: (text: string) => boolean,
 export const dayField = z
   .string()
   .refine((text) => readDay(text) !== null, because('dayImpossible'))
+  // What the JSON Schema says of it.
+  .meta({ format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` })
   .brand<'Day'>()
 
 /** A month of the calendar. */
