@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { press } from '../hands/hands'
 import type { Running } from '../hands/running'
@@ -95,12 +96,14 @@ const scrollTo = async ({ window }: Running, heading: RegExp): Promise<void> =>
     .first()
     .evaluate((element) => element.scrollIntoView({ block: 'start' }))
 
-/** Opens the line of acts, unless it is open already. */
-async function openAct({ window }: Running): Promise<void> {
-  const line = window
-    .getByRole('complementary')
-    .getByRole('button', { name: /^(Modifier|Change) Acte/ })
+/** Opens the line of acts, unless it is open already; answers with its steps. */
+async function openAct({ window }: Running): Promise<Locator> {
+  const pane = window.getByRole('complementary')
+  const line = pane.getByRole('button', { name: /^(Modifier|Change) Acte/ })
+  const steps = pane.getByRole('group', { name: /^(Paliers|Tiers)$/ })
+  await expect(line.or(steps).first()).toBeVisible()
   if ((await line.count()) > 0) await line.click()
+  return steps
 }
 
 /** Price lists and limits: cards, forms open, folded and refused, what an amendment changes, explanations. */
@@ -160,11 +163,8 @@ export const PRICE_SCREENS = [
     name: 'prices-form-tiers',
     address: `${AGREEMENT}?avenant=convention&modifier=terms`,
     first: async (launched: Running): Promise<void> => {
-      await openAct(launched)
-      await launched.window
-        .getByRole('complementary')
-        .getByRole('group', { name: /^(Paliers|Tiers)$/ })
-        .evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      const steps = await openAct(launched)
+      await steps.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     },
   },
   {

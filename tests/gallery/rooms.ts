@@ -214,9 +214,14 @@ const isAsked = (): Promise<boolean> =>
 async function discard({ window }: OpenWindow): Promise<void> {
   if (!(await window.evaluate(isAsked))) return
   const dialog = window.getByRole('dialog')
-  const button = dialog.getByRole('button', { name: /^(Abandonner|Discard)$/ })
-  if (!(await button.isVisible())) return
-  await button.click()
+  // In one step: a dialog that is being closed may be gone between a look and a click.
+  const isLeft = await dialog
+    .getByRole('button', { name: /^(Abandonner|Discard)$/ })
+    .evaluateAll(([button]) => {
+      if (button instanceof HTMLElement) button.click()
+      return button !== undefined
+    })
+  if (!isLeft) return
   await expect(dialog).toHaveCount(0)
   await window.evaluate(isAsked)
 }
