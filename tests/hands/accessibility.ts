@@ -4,22 +4,19 @@ import { expect } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { IS_THOROUGH } from '../scaled'
 import { inEither } from './hands'
-import { prepareStructure } from './read-structure'
 import { prepareReading } from './read-with-axe'
 import type { Running } from './running'
 import './window-desk'
 
 /**
- * What axe finds, in a form that a failed test can print: all its rules in the theme of the window, and contrasts in both. What a
- * rule says of an element by itself is asked where the element, what it holds or what is around it is made in another way than all
- * that a test of this process read before. Contrasts are the dearest rule by far: they are read where a text has a look that no test
- * of this process showed before, in colours that were not read before.
+ * What axe finds, in a form that a failed test can print: all its rules in the theme of the window, and contrasts in both.
+ * Contrasts are the dearest rule by far: they are read where a text has a look that no test of this process showed before, in
+ * colours that were not read before.
  */
 export async function faults({ window }: Running): Promise<readonly string[]> {
   if (!(await window.evaluate(() => 'axe' in globalThis))) {
     await window.evaluate(AXE)
-    await window.evaluate(prepareStructure)
-    await window.evaluate(prepareReading, [...structuresRead].join('\n'))
+    await window.evaluate(prepareReading)
   }
   const found = await window.evaluate(
     ({ looks, colours, isThorough }) =>
@@ -34,15 +31,11 @@ export async function faults({ window }: Running): Promise<readonly string[]> {
   if (found === null) throw new Error('The page has lost axe.')
   for (const look of found.looks) looksRead.add(look)
   for (const colour of found.colours) coloursRead.add(colour)
-  for (const made of found.structures.split('\n')) structuresRead.add(made)
   return found.faults
 }
 
 /** Looks of texts whose contrasts were read by any test of this process. */
 const looksRead = new Set<string>()
-
-/** Structures in which any test of this process found nothing. */
-const structuresRead = new Set<string>()
 
 /** Colours that were read by any test of this process. */
 const coloursRead = new Set<string>()

@@ -1,5 +1,4 @@
 import type { RunOptions } from 'axe-core'
-import './read-structure'
 import './window-desk'
 
 /** What axe found in a page, and which looks and colours of texts it read for that. */
@@ -7,8 +6,6 @@ export interface PageRead {
   readonly faults: readonly string[]
   readonly looks: readonly string[]
   readonly colours: readonly string[]
-  /** The structures in which nothing was found, one a line. */
-  readonly structures: string
 }
 
 declare global {
@@ -22,61 +19,26 @@ declare global {
   }
 }
 
-/**
- * Lets a page that has axe be read (`readPage`), whose elements of known structures, one a line, were read elsewhere; runs in the
- * window, after `prepareStructure`.
- */
-export function prepareReading(known: string): void {
-  const { structure } = self
-  if (structure === undefined) throw new Error('The structure of the page cannot be read.')
-  const { nameOf, hasText, own } = structure
-  /** The mark of an element of a structure in which it was not read before. */
-  const NEW = 'data-new-structure'
+/** Lets a page that has axe be read (`readPage`); runs in the window. */
+export function prepareReading(): void {
   /** The mark of a text of a look that was not read before: it holds the look. */
   const LOOK = 'data-new-look'
   /** The mark of a text in colours that were not read before: it holds them. */
   const COLOURS = 'data-new-colours'
-  const MARKS = new RegExp(` (${LOOK}|${COLOURS}|${NEW})="[^"]*"`, 'g')
+  const MARKS = new RegExp(` (${LOOK}|${COLOURS})="[^"]*"`, 'g')
   const CONTRAST = 'color-contrast'
   /** Rules of axe that only ever ask someone to look: whatever they find is no violation, and goes unsaid here. */
   const NEVER_DECIDED = [
     'aria-braille-equivalent',
     'bypass',
     'duplicate-id-aria',
-    'frame-tested',
     'frame-title-unique',
     'no-autoplay-audio',
   ]
-  /** Rules for which an element is in order or not by what is elsewhere on the page, or by how much it shows. */
-  const OF_ALL =
-    /^(accesskeys|heading-order|link-in-text-block|region|scrollable-region-focusable|skip-link|table-duplicate-name|landmark-.*)$/
-  /** The selector of a rule, for new elements only. */
-  const ofNew = (selector: string): string =>
-    selector
-      .split(/,\s*(?![^()]*\))/)
-      .map((each) => (each === '*' ? `[${NEW}]` : `${each}[${NEW}]`))
-      .join(', ')
-  // What its rules are is no part of what axe promises: its version is pinned, and planted faults show that they are known.
-  const audit: unknown = self.axe === undefined ? null : Reflect.get(self.axe, '_audit')
-  const rules: unknown =
-    typeof audit === 'object' && audit !== null && 'rules' in audit ? audit.rules : null
-  const ofOne = (Array.isArray(rules) ? rules : []).flatMap((rule: unknown) =>
-    typeof rule === 'object' &&
-    rule !== null &&
-    'id' in rule &&
-    'selector' in rule &&
-    typeof rule.id === 'string' &&
-    typeof rule.selector === 'string' &&
-    !OF_ALL.test(rule.id) &&
-    !/^(html|body|meta)/.test(rule.selector)
-      ? [{ id: rule.id, selector: ofNew(rule.selector) }]
-      : [],
-  )
   // Elements in order are read too: writing each down as HTML would take a tenth of the time.
   self.axe?.configure({
     noHtml: true,
     rules: [
-      ...ofOne,
       { id: CONTRAST, selector: `[${COLOURS}]` },
       ...NEVER_DECIDED.map((id) => ({ id, enabled: false })),
     ],
@@ -119,6 +81,33 @@ export function prepareReading(known: string): void {
     )
   }
 
+  /** A short name for a long look. */
+  const nameOf = (text: string): string => {
+    let [one, other] = [0, 0]
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      one = Math.imul(one ^ code, 0x9e_37_79_b1)
+      other = Math.imul(other ^ code, 0x85_eb_ca_6b) + 1
+    }
+    return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`
+  }
+  const hasText = (element: Element): boolean =>
+    element instanceof HTMLInputElement ||
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+    )
+  const SILENT =
+    /^(id|name|for|href|src|title|value|placeholder|d|data-new-.*|aria-(label.*|describedby|controls|owns|valuetext))$/
+  const says = ({ name, value }: Attr): boolean =>
+    name === 'style' ? /color|background|opacity|-bg/.test(value) : !SILENT.test(name)
+  const own = (element: Element): string =>
+    `${element.tagName} ${[...element.attributes]
+      .filter(says)
+      .map(
+        ({ name, value }) =>
+          `${name}=${name === 'class' || name === 'style' ? value : value.replaceAll(/\d+/g, '#')}`,
+      )
+      .join(' ')}`
   const SHOWS_NOTHING = 'rgba(0, 0, 0, 0) none 1'
   /** What an element shows behind its text. */
   const ground = (element: Element): string => {
@@ -126,31 +115,9 @@ export function prepareReading(known: string): void {
     return `${backgroundColor} ${backgroundImage} ${opacity}`
   }
 
-  const structures = new Set(known.split('\n'))
-  /** Marks the elements of new structures, or all of them; answers with those structures. */
-  const markNew = (isThorough: boolean): ReadonlyMap<Element, string> => {
-    const found = new Map(
-      [...structure.read()].filter(([, made]) => isThorough || !structures.has(made)),
-    )
-    for (const element of found.keys()) element.setAttribute(NEW, '')
-    return found
-  }
-  /** Whether something new may be outside of all landmarks: not by what it holds, nor within a landmark that is plain. */
-  const isNewOutside = (found: ReadonlyMap<Element, string>): boolean =>
-    [...found.keys()].some(
-      (element) =>
-        element.closest('main:not([role]), nav:not([role]), [role="dialog"]') === null &&
-        (hasText(element) || ![...element.children].some((held) => found.has(held))),
-    )
-
-  /** Marks the first text of each look that was not read before; answers with the new looks of all texts. */
-  const markLooks = (
-    elements: Iterable<Element>,
-    read: ReadonlySet<string>,
-    isThorough: boolean,
-  ): ReadonlyMap<Element, string> => {
+  /** Marks the first text of each look that was not read before. */
+  const markLooks = (read: ReadonlySet<string>, isThorough: boolean): number => {
     const known = new Set(read)
-    const found = new Map<Element, string>()
     const looks = new Map<Element, string>()
     /** What elements around a text say of classes, own styles and states: those that change its colours, or all of them. */
     const lookAround = (element: Element | null): string => {
@@ -168,16 +135,17 @@ export function prepareReading(known: string): void {
       looks.set(element, look)
       return look
     }
-    for (const element of elements) {
+    let count = 0
+    for (const element of document.body.querySelectorAll('*')) {
+      element.removeAttribute(LOOK)
       if (!hasText(element) || !element.checkVisibility()) continue
       const look = nameOf(`${lookAround(element)} : ${own(element)} ${isLarge(element)}`)
-      if (read.has(look)) continue
-      found.set(element, look)
       if (known.has(look)) continue
       known.add(look)
       element.setAttribute(LOOK, look)
+      count += 1
     }
-    return found
+    return count
   }
 
   /** In points, as the rule says: 18, or 14 in bold. */
@@ -230,40 +198,26 @@ export function prepareReading(known: string): void {
 
   self.readPage = async (looks, colours, isThorough) => {
     const before = new Set(colours)
-    const colour = new Set(colours)
-    const fresh = markNew(isThorough)
-    const newLooks = markLooks(fresh.keys(), new Set(looks), isThorough)
-    const isNew = newLooks.size > 0
-    const enabled = isNew && markColours(colour) > 0
-    const found = await run(
-      { rules: { [CONTRAST]: { enabled }, region: { enabled: isNewOutside(fresh) } } },
-      colour,
-    )
+    const known = new Set(colours)
+    const isNew = markLooks(new Set(looks), isThorough) > 0
+    const enabled = isNew && markColours(known) > 0
+    const found = await run({ rules: { [CONTRAST]: { enabled } } }, known)
     if (isNew) {
       switchTheme()
       try {
         const contrast: RunOptions = { runOnly: { type: 'rule', values: [CONTRAST] } }
-        const there = markColours(colour) === 0 ? [] : await run(contrast, colour)
+        const there = markColours(known) === 0 ? [] : await run(contrast, known)
         found.push(...there.map((fault) => `in the other theme, ${fault}`))
       } finally {
         switchTheme()
       }
     }
     const marked = [...document.querySelectorAll(`[${LOOK}]`)]
-    const read = new Set(marked.map((element) => element.getAttribute(LOOK) ?? ''))
-    for (const element of document.querySelectorAll(`[${LOOK}], [${COLOURS}], [${NEW}]`))
-      for (const mark of [LOOK, COLOURS, NEW]) element.removeAttribute(mark)
-    // What was found stays new, and so does a text of a look on which axe could not decide.
-    const inOrder = [...fresh].flatMap(([element, made]) => {
-      const look = newLooks.get(element)
-      return found.length === 0 && (look === undefined || read.has(look)) ? [made] : []
-    })
-    for (const made of inOrder) structures.add(made)
-    return {
-      faults: found,
-      looks: [...read],
-      colours: [...colour].filter((all) => !before.has(all)),
-      structures: inOrder.join('\n'),
+    const read = marked.map((element) => element.getAttribute(LOOK) ?? '')
+    for (const element of document.querySelectorAll(`[${LOOK}], [${COLOURS}]`)) {
+      element.removeAttribute(LOOK)
+      element.removeAttribute(COLOURS)
     }
+    return { faults: found, looks: read, colours: [...known].filter((all) => !before.has(all)) }
   }
 }
