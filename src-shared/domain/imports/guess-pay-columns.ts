@@ -1,3 +1,4 @@
+import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { columnNames } from './column-names'
 import { foldTitle } from './fold-title'
@@ -32,20 +33,52 @@ const first = (titles: Titles, patterns: readonly RegExp[]): string | undefined 
     .map((pattern) => titles.find((title) => pattern.test(foldTitle(title))))
     .find((title) => title !== undefined)
 
-/** The column of the month: of those whose title says so, the first one whose cells are months, else the first one. */
-function monthColumn(
-  titles: Titles,
-  names: Titles,
-  { rows }: Pick<ImportTable, 'rows'>,
-): string | undefined {
+type PayTable = Pick<ImportTable, 'headers' | 'rows'>
+
+const monthIn = (text: string): Month | null => payMonth(text, 'dmy') ?? payMonth(text, 'mdy')
+
+/** The titles of columns that may be the month, and those whose cells are months. */
+function monthTitles({ headers, rows }: PayTable): {
+  readonly possible: Titles
+  readonly held: Titles
+} {
+  const names = columnNames(headers)
+  const possible = names.filter((title) => !NO_MONTH.test(foldTitle(title)))
   const holdsMonths = (title: string): boolean => {
     const at = names.indexOf(title)
     const texts = rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[at]?.trim() || [])
-    const months = texts.filter((text) => (payMonth(text, 'dmy') ?? payMonth(text, 'mdy')) !== null)
-    return months.length * 2 > texts.length
+    return texts.filter((text) => monthIn(text) !== null).length * 2 > texts.length
   }
-  const possible = titles.filter((title) => !NO_MONTH.test(foldTitle(title)))
-  return first(possible.filter(holdsMonths), [...MONTH, PAY_DAY]) ?? first(possible, [...MONTH])
+  return { possible, held: possible.filter(holdsMonths) }
+}
+
+/**
+ * Columns of months that differ in some line, as the month of the pay and the one that a correction is for, or the two ends of a
+ * period: which of them counts is for a person to say. None where there is nothing to choose.
+ */
+export function openMonths(table: PayTable): Titles {
+  const names = columnNames(table.headers)
+  const { held } = monthTitles(table)
+  const titles =
+    MONTH.map((pattern) => held.filter((title) => pattern.test(foldTitle(title)))).find(
+      (alike) => alike.length > 0,
+    ) ?? []
+  const places = titles.map((title) => names.indexOf(title))
+  const differs = table.rows.some(
+    ({ cells }) => new Set(places.flatMap((at) => monthIn(cells[at] ?? '') ?? [])).size > 1,
+  )
+  return differs ? titles : []
+}
+
+/**
+ * The column of the month: of those whose title says so, the first one whose cells are months, else the first one; none where several
+ * differ.
+ */
+function monthColumn(table: PayTable, agent: string | undefined): string | undefined {
+  if (openMonths(table).length > 0) return undefined
+  const { possible, held } = monthTitles(table)
+  const [own, others] = [held, possible].map((titles) => titles.filter((title) => title !== agent))
+  return first(own ?? [], [...MONTH, PAY_DAY]) ?? first(others ?? [], [...MONTH])
 }
 
 /** What the title of a column says; where an earlier column has the same, only that it is no part of a cost: it may be counted already. */
@@ -71,13 +104,12 @@ export function guessPayColumns(
     names.filter((title) => !NO_AGENT.test(foldTitle(title))),
     AGENT,
   )
-  const day = monthColumn(
-    names.filter((title) => title !== agent),
-    names,
-    table,
-  )
+  const day = monthColumn(table, agent)
+  const months = openMonths(table)
   const read = names.flatMap((column, at) =>
-    column === agent || column === day ? [] : [{ column, title: titleOf(table.headers, at) }],
+    column === agent || column === day || months.includes(column)
+      ? []
+      : [{ column, title: titleOf(table.headers, at) }],
   )
   const components = read.flatMap(({ column, title }) =>
     title.kind === 'component' ? [{ column, component: title.component }] : [],

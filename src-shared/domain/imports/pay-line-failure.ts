@@ -7,6 +7,8 @@ export type PayLineFailure =
   | ImportLineFailure
   | Coded<{
       payMonthUnreadable: { found: string }
+      /** Two columns say different months, and none was chosen. */
+      payMonthsDiffer: { column: string; other: string }
       payAmountUnreadable: { column: string; found: string }
       /** No amount of the line is taken: a cost would be kept that is empty. */
       payNoAmount: object

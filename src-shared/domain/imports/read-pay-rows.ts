@@ -11,6 +11,7 @@ import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
 import type { PayLineFailure } from './pay-line-failure'
+import { openMonths } from './guess-pay-columns'
 import { hasOtherUnit } from './other-unit'
 import { payMonth } from './pay-month'
 import { sumFailures } from './pay-row-sums'
@@ -77,6 +78,7 @@ export function readPayRows(
   const turned = turnedColumns(rows, columns)
   const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(0 - amount) : amount)
   const otherAgent = agentBeside(agents, headers, new Set([agentAt]))
+  const [first, second] = monthAt < 0 ? openMonths({ headers, rows }) : []
   const seen = new Set<string>()
   const isSeen = (cells: readonly string[]): boolean => {
     const size = seen.size
@@ -117,11 +119,16 @@ export function readPayRows(
           ? { code: 'importAgentAmbiguous', found, count: match.suggestions.length }
           : { code: 'importAgentUnknown', found },
       )
-    const other = match === null ? null : otherAgent(match, cells)
-    if (other !== null) failures.push({ code: 'importOtherAgent', found, other })
+    const beside = match === null ? null : otherAgent(match, cells)
+    if (beside !== null) failures.push({ code: 'importOtherAgent', found, other: beside })
     const written = cells[monthAt]?.trim() ?? ''
     const of = monthAt < 0 ? month : payMonth(written, mapping.dates)
-    if (of === null) failures.push({ code: 'payMonthUnreadable', found: written })
+    if (of === null)
+      failures.push(
+        first === undefined || second === undefined
+          ? { code: 'payMonthUnreadable', found: written }
+          : { code: 'payMonthsDiffer', column: first, other: second },
+      )
     const amounts = columns.flatMap(({ column, component, at }) => {
       const text = cells[at]?.trim() ?? ''
       const plain = plainAmount(text)

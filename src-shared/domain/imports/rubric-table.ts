@@ -1,7 +1,7 @@
 import { namesAgent } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
-import { guessPayColumns } from './guess-pay-columns'
+import { guessPayColumns, openMonths } from './guess-pay-columns'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
 import { isTotalLine } from './total-line'
@@ -15,8 +15,8 @@ const NO_AMOUNT = /\b(?:base|taux|nombre|nb|quantite|code)\b/
 
 interface Layout {
   readonly agent: number
-  /** -1 where no column gives it. */
-  readonly month: number
+  /** The column that gives it, those that differ, or none. */
+  readonly months: readonly number[]
   readonly rubric: number
   readonly amounts: readonly { readonly at: number; readonly isEmployer: boolean }[]
 }
@@ -31,6 +31,7 @@ function layoutOf({ headers, rows }: ImportTable): Layout | null {
     (at) => at >= 0,
   )
   const agent = place(columns.agent)
+  const months = [columns.day ?? openMonths({ headers, rows })].flat().map(place)
   const isPart = ({ column }: { readonly column: string }): boolean =>
     AMOUNT.test(foldTitle(column))
   if (rubric === undefined || agent < 0 || !pay.every(isPart)) return null
@@ -38,9 +39,7 @@ function layoutOf({ headers, rows }: ImportTable): Layout | null {
     AMOUNT.test(title) && !NO_AMOUNT.test(title) ? [{ at, isEmployer: EMPLOYER.test(title) }] : [],
   )
   const isKnown = rows.some(({ cells }) => payTitle(cells[rubric] ?? '').kind === 'component')
-  return amounts.length === 0 || !isKnown
-    ? null
-    : { agent, month: place(columns.day), rubric, amounts }
+  return amounts.length === 0 || !isKnown ? null : { agent, months, rubric, amounts }
 }
 
 /** Two amounts of one item added up; left as they are written where one of them can't be read. */
@@ -66,14 +65,14 @@ interface PayMonth {
 export function rubricTable(table: ImportTable): ImportTable {
   const layout = layoutOf(table)
   if (layout === null) return table
-  const { agent, month, rubric, amounts } = layout
+  const { agent, months: monthPlaces, rubric, amounts } = layout
   const labels: string[] = []
   const months = new Map<string, PayMonth>()
-  const used = new Set([agent, month, rubric, ...amounts.map(({ at }) => at)])
+  const used = new Set([agent, ...monthPlaces, rubric, ...amounts.map(({ at }) => at)])
   const beside = table.headers.flatMap((title, at) =>
     !used.has(at) && namesAgent(title) ? [at] : [],
   )
-  const ends = month < 0 ? [agent, ...beside] : [agent, month, ...beside]
+  const ends = [agent, ...monthPlaces, ...beside]
   for (const { cells, line, faults = [] } of table.rows) {
     const isTotal = isTotalLine(cells)
     const key = isTotal ? `total ${String(line)}` : JSON.stringify(ends.map((at) => cells[at]))

@@ -4,6 +4,8 @@ import type { CostFailure } from '#shared/contract/cost-failures'
 export const enCostFailures = {
   payMonthUnreadable:
     'The month “{{found}}” can’t be read. Write it 03/2026, or choose the month of the file.',
+  payMonthsDiffer:
+    '“{{column}}” and “{{other}}” do not say the same month. Say among the columns which one is the month.',
   payAmountUnreadable: 'Column “{{column}}”: “{{found}}” is not an amount in euros and cents.',
   payNoAmount:
     'No amount of this line is taken: say which columns hold amounts. The cost that is kept stays as it is.',

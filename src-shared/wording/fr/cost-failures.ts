@@ -4,6 +4,8 @@ import type { CostFailure } from '#shared/contract/cost-failures'
 export const frCostFailures = {
   payMonthUnreadable:
     'Le mois « {{found}} » n’est pas lisible. Écrivez-le 03/2026, ou choisissez le mois du fichier.',
+  payMonthsDiffer:
+    '« {{column}} » et « {{other}} » ne donnent pas le même mois. Dites, parmi les colonnes, laquelle est le mois.',
   payAmountUnreadable:
     'Colonne « {{column}} » : « {{found}} » n’est pas un montant en euros et centimes.',
   payNoAmount:
