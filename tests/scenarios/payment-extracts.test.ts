@@ -164,3 +164,27 @@ it('a line whose amount is under a title of another unit than euros is refused',
   expect(await line('Montant payé en centimes')).toEqual(['importOtherUnit'])
   expect(await line('Montant (€)')).toEqual(['2026-001 2027-03-01 120'])
 })
+
+it.each(['Sens', 'Débit/Crédit', 'D/C'])(
+  'a line that left the account is no payment received, where a column « %s » says so',
+  async (title) => {
+    const office = await issued()
+    const line = (side: string) =>
+      told(office, `État;Date;Montant;${title}\n2026-001;01/03/2027;10;${side}\n`)
+    expect(await line('D')).toEqual(['paymentDebit'])
+    expect(await line('Débit')).toEqual(['paymentDebit'])
+    expect(await line('C')).toEqual(['2026-001 2027-03-01 1000'])
+    expect(await line('')).toEqual(['2026-001 2027-03-01 1000'])
+  },
+)
+
+it('what was paid comes before what was called, however an extract titles both', async () => {
+  const office = await issued()
+  const line = (titles: string) =>
+    told(office, `État;Date;${titles}\n2026-001;01/03/2027;1234,56;200,00\n`)
+  const paid = ['2026-001 2027-03-01 20000']
+  expect(await line('Montant TTC;Montant recouvré')).toEqual(paid)
+  expect(await line('Montant émis;Total encaissé')).toEqual(paid)
+  expect(await line('Montant du titre;Montant versé')).toEqual(paid)
+  expect(await line('Montant initial;Recouvrement')).toEqual(paid)
+})

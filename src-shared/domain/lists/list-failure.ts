@@ -33,6 +33,8 @@ export type ListFailure =
       listBodyOutside: { found: string }
       /** A line of a key that has no price: it bills by a coefficient or a rate. */
       listPriceNone: { found: string }
+      /** What leaves the account is no payment that was received. */
+      paymentDebit: { found: string; statement: string }
       codeTaken: { value: string; holder: string }
       registrationNumberTaken: { value: string; holder: string }
       /** A cell holds a formula, an error or something else that can't be read. */

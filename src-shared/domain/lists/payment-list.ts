@@ -1,4 +1,5 @@
 import { cents, type Cents } from '#shared/kernel/cents'
+import { foldText } from '#shared/kernel/fold-text'
 import { bodyNames } from '../collectivities/body-names'
 import { parseAmount } from '../costs/parse-amount'
 import { plainAmount } from '../imports/plain-amount'
@@ -10,6 +11,9 @@ import { cellText, type ListCell, type ListFacts, type ListKind, type ListNote }
 
 /** The longest reference that is kept; a longer one is cut. */
 const REFERENCE = 300
+
+/** What a bank or the treasury writes of what leaves the account. */
+const DEBIT = /^(?:d|db|deb|debits?|-)$/
 
 /** Cents, or the text itself, which the schema then refuses. */
 function amountOf(text: string): Cents | string {
@@ -89,7 +93,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       path: 'amount',
       isMoney: true,
       // What is due, without tax, or the tax alone.
-      except: /\b(?:ht|hors|tva|vat|appele|restant)\b|\b(?:due?|facture)$/,
+      except: /\b(?:ht|hors|tva|vat|appele|restant|emis|titre|initial)\b|\b(?:due?|facture)$/,
       titles: [
         'montant paye',
         'montant regle',
@@ -98,7 +102,15 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'amount paid',
         'paid amount',
         'amount received',
+        'montant recouvre',
+        'montant verse',
+        'total encaisse',
+        'total recouvre',
+        'total paye',
         'paye',
+        'recouvre',
+        'recouvrement',
+        'verse',
         'regle',
         'encaisse',
         'credit',
@@ -123,6 +135,11 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'label',
         'communication',
       ],
+    },
+    {
+      // In extracts with the amounts of both sides in one column.
+      path: 'side',
+      titles: ['sens', 'debit credit', 'credit debit', 'd c', 'c d', 'side'],
     },
     {
       path: 'lender',
@@ -182,6 +199,10 @@ export const PAYMENT_LIST: ListKind<Payment> = {
           return { failure: { code: 'fieldMissing', field: 'statementId', found: '' } }
         const found = paid(cells)
         if ('code' in found) return { failure: found }
+        const side = cellText(cells, 'side')
+        const { balance, number } = found.statement
+        if (DEBIT.test(foldText(side)) && balance.kind === 'claim')
+          return { failure: { code: 'paymentDebit', found: side, statement: number } }
         return { record: known.get(sameness(written(cells, found.statement.id))) ?? null }
       },
       draft: (cells, before) => {

@@ -28,6 +28,8 @@ export const enListFailures = {
   listNumberSplit:
     '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',
+  paymentDebit:
+    '“{{found}}”: this amount left the account, it does not pay statement {{statement}}. Leave the line out.',
   paymentNumberUnknown: 'No statement has the number “{{number}}”. Correct it in the file.',
   paymentNumbersSeveral:
     '“{{found}}” holds the numbers {{numbers}}. Write a line for each statement.',

@@ -72,6 +72,7 @@ export const enLists = {
     reference: 'Reference',
     lender: 'Issuer',
     payer: 'Debtor',
+    side: 'Debit or credit',
     body: 'Body',
     number: 'SIREN, INSEE code or code',
     percent: 'Quota in %',

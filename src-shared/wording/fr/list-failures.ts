@@ -32,6 +32,8 @@ export const frListFailures = {
   listNumberSplit:
     '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
+  paymentDebit:
+    '« {{found}} » : cette somme est sortie du compte, elle ne paie pas l’état {{statement}}. Laissez la ligne de côté.',
   paymentNumberUnknown:
     'Aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
   paymentNumbersSeveral:

@@ -72,6 +72,7 @@ export const frLists = {
     reference: 'Référence',
     lender: 'Émetteur',
     payer: 'Débiteur',
+    side: 'Débit ou crédit',
     body: 'Collectivité',
     number: 'SIREN, code INSEE ou code',
     percent: 'Quotité en %',
