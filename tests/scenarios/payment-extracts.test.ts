@@ -188,3 +188,14 @@ it('what was paid comes before what was called, however an extract titles both',
   expect(await line('Montant du titre;Montant versé')).toEqual(paid)
   expect(await line('Montant initial;Recouvrement')).toEqual(paid)
 })
+
+it('a payment of the same day and amount as one that is kept, under another reference, is named', async () => {
+  const office = await issued()
+  const line = (on: string, reference: string) =>
+    `État;Date;Montant;Référence\n2026-001;${on};10;${reference}\n`
+  well(await keepPayments(office, await read(line('01/03/2027', 'Mandat 12'))))
+  expect(await told(office, line('01/03/2027', 'VIR 2026-001'))).toEqual([
+    '2026-001 2027-03-01 1000 alike',
+  ])
+  expect(await told(office, line('01/03/2027', 'Mandat 12'))).toEqual(['same'])
+})

@@ -62,7 +62,12 @@ export function useListWords(
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)
       if (note.code === 'archived' || note.code === 'regraded') return t(`lists.note.${note.code}`)
-      if (note.code === 'refund' || note.code === 'namesake' || note.code === 'sameName')
+      if (
+        note.code === 'refund' ||
+        note.code === 'namesake' ||
+        note.code === 'sameName' ||
+        note.code === 'alike'
+      )
         return t(`lists.note.${note.code}`, note)
       return note.code === 'guessedNumber'
         ? t('lists.note.guessedNumber', note)

@@ -51,6 +51,8 @@ export type ListNote =
   | { readonly code: 'guessedNumber'; readonly found: string; readonly number: string }
   /** The statement gives back: what is paid of it is what was refunded. */
   | { readonly code: 'refund'; readonly number: string }
+  /** A payment of that day and amount is kept already, under another reference. */
+  | { readonly code: 'alike'; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
   /**

@@ -169,6 +169,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         ),
       ),
     )
+    // Kept payments that earlier lines of the list have too.
+    const again = new Set<string>()
     const kept = new Set(payments.map(({ id }) => id))
     const byId = new Map(statements.map((one) => [one.id, one]))
     const bodies = bodyNames(collectivities)
@@ -203,7 +205,9 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const { balance, number } = found.statement
         if (DEBIT.test(foldText(side)) && balance.kind === 'claim')
           return { failure: { code: 'paymentDebit', found: side, statement: number } }
-        return { record: known.get(sameness(written(cells, found.statement.id))) ?? null }
+        const record = known.get(sameness(written(cells, found.statement.id))) ?? null
+        if (record !== null) again.add(record.id)
+        return { record }
       },
       draft: (cells, before) => {
         const found = paid(cells)
@@ -235,11 +239,19 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const statement = byId.get(payment.statementId)
         const number = statement?.number ?? ''
         const excess = over.get(payment.id)
+        const isAlike = payments.some(
+          (other) =>
+            !again.has(other.id) &&
+            other.on === payment.on &&
+            other.amount === payment.amount &&
+            bearing(other, statements).includes(payment.statementId),
+        )
         return [
           ...('isGuessed' in found && found.isGuessed
             ? [{ code: 'guessedNumber' as const, found: numberIn(cells), number }]
             : []),
           ...(statement?.balance.kind === 'reduction' ? [{ code: 'refund' as const, number }] : []),
+          ...(isAlike ? [{ code: 'alike' as const, number }] : []),
           ...(excess === undefined ? [] : [{ code: 'excess' as const, amount: excess, number }]),
         ]
       },

@@ -96,6 +96,8 @@ export const enLists = {
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',
     guessedNumber: '“{{found}}” is read as statement {{number}}.',
+    alike:
+      'A payment of that day and amount is kept already for statement {{number}}, under another reference: check that it is not the same.',
     refund:
       'Statement {{number}} gives back: the line is recorded as a refund, not as a payment received.',
     newAmendment: 'An amendment from {{from, long}} is made, to be signed and completed.',

@@ -96,6 +96,8 @@ export const frLists = {
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',
     guessedNumber: '« {{found}} » est lu comme l’état {{number}}.',
+    alike:
+      'Un paiement de ce jour et de ce montant est déjà enregistré pour l’état {{number}}, sous une autre référence : vérifiez que ce n’est pas le même.',
     refund:
       'L’état {{number}} est une réduction : la ligne est enregistrée comme une restitution, non comme un paiement reçu.',
     newAmendment: 'Un avenant à compter du {{from, long}} est créé, à signer et à compléter.',
