@@ -92,6 +92,12 @@ function chargesOf({ agreement, period, charges = [] }: PartFacts): {
   }
 }
 
+const TRIPS = 'trips '
+
+/** Whether a charge of a settlement is of kilometres in the cost. */
+export const isKilometres = ({ chargeId }: Pick<ChargeLine, 'chargeId'>): boolean =>
+  chargeId.startsWith(TRIPS)
+
 /** Kilometres that are in the cost: a charge of the service for each rate, kept apart from those of other terms. */
 const travelCharges = (
   travel: ServiceTravel | null,
@@ -102,7 +108,7 @@ const travelCharges = (
     : travel.byRate
         .filter(({ amount }) => amount !== 0)
         .map((line) => ({
-          chargeId: `trips ${agreement.period.from} ${line.year} ${String(line.rate)}`,
+          chargeId: `${TRIPS}${agreement.period.from} ${line.year} ${String(line.rate)}`,
           kind: 'travel',
           label: kilometreLabel(line),
           full: line.amount,

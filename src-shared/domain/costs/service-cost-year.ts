@@ -14,10 +14,16 @@ export interface ServiceCostRow {
   readonly actual: Cents | null
 }
 
+/** An amount as foreseen, and as it really was; `null` where it is not known. */
+export interface ForeseenAndReal {
+  readonly forecast: Cents | null
+  readonly actual: Cents | null
+}
+
 /** The cost of a service over a period, forecast beside actual. */
 export interface ServiceCostYear {
   readonly rows: readonly ServiceCostRow[]
-  /** Pay of the lent agents and charges less grants; `null` where a part is not known. */
+  /** Pay of the lent agents, their kilometres, and charges less grants; `null` where a part is not known. */
   readonly forecast: Cents | null
   readonly actual: Cents | null
 }
@@ -27,16 +33,16 @@ const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null => {
   return known.length === amounts.length ? sumCents(known) : null
 }
 
-/** What a service costs over a period: its agents' pay, then each charge, grants last. */
+/** What a service costs over a period: what its agents are paid and drive, then each charge, grants last. */
 export function serviceCostYear(facts: {
   readonly charges: readonly ServiceCharge[]
   readonly agreementId: string
   /** The days of the period on which the agreement is in force. */
   readonly days: Period
-  /** Pay of the lent agents: in the last accounts, and really; `null` where it is not known. */
-  readonly pay: { readonly forecast: Cents | null; readonly actual: Cents | null }
+  /** What is no charge: pay of the lent agents, and their kilometres. */
+  readonly beside: readonly ForeseenAndReal[]
 }): ServiceCostYear {
-  const { charges, agreementId, days, pay } = facts
+  const { charges, agreementId, days, beside } = facts
   const borne = (basis: ChargeBasis): ReadonlyMap<string, Cents> =>
     new Map(
       borneCharges(charges, agreementId, days, basis).lines.map((line) => [
@@ -65,7 +71,7 @@ export function serviceCostYear(facts: {
     })
   return {
     rows,
-    forecast: sumOrNull([pay.forecast, ...rows.map((row) => row.forecast)]),
-    actual: sumOrNull([pay.actual, ...rows.map((row) => row.actual)]),
+    forecast: sumOrNull([...beside, ...rows].map((each) => each.forecast)),
+    actual: sumOrNull([...beside, ...rows].map((each) => each.actual)),
   }
 }

@@ -10,6 +10,8 @@ export const enServiceCost = {
     'Each settlement bears the part of its days, to the cent. Without an actual amount it stays blocked.',
   pay: 'Lent agents',
   payNote: 'entered in Costs; forecast: {{year}} accounts',
+  kilometres: 'Kilometres of agents, in the cost',
+  kilometresNote: 'entered in Travel; forecast: {{year}} accounts',
   base: '{{amount, amount}} ({{year}})',
   total: 'Cost to share',
   column: {

@@ -10,6 +10,8 @@ export const frServiceCost = {
     'Chaque décompte comprend la part de ses jours, au centime près. Sans montant réel, il reste bloqué.',
   pay: 'Agents mis à disposition',
   payNote: 'saisis dans Coûts ; prévision : comptes {{year}}',
+  kilometres: 'Kilomètres des agents, compris dans le coût',
+  kilometresNote: 'saisis dans Déplacements ; prévision : comptes {{year}}',
   base: '{{amount, amount}} ({{year}})',
   total: 'Coût à partager',
   column: {

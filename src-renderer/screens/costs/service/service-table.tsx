@@ -1,9 +1,9 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
+import type { ForeseenAndReal, ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { useWording } from '../../../ui/use-wording'
 import classes from './service.module.css'
-import type { ServiceYear } from './use-service-year'
+import type { ServiceYear } from '#shared/domain/allocation/service-year'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -21,10 +21,25 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
   const { t, format } = useWording()
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
-  const gap = (row: { readonly forecast: Cents | null; readonly actual: Cents | null }): string =>
+  const gap = (row: ForeseenAndReal): string =>
     row.forecast === null || row.actual === null
       ? '—'
       : format.amount(cents(row.actual - row.forecast))
+  const agents = (what: 'pay' | 'kilometres', of: ForeseenAndReal) => (
+    <tr>
+      <th scope="row">
+        {t(`serviceCost.${what}`)}
+        <Text span display="block" c="dimmed" fz="caption">
+          {t(`serviceCost.${what}Note`, { year: year - 1 })}
+        </Text>
+      </th>
+      <td>{figure(of.forecast)}</td>
+      <td />
+      <td>{figure(of.forecast)}</td>
+      <td>{figure(of.actual)}</td>
+      <td>{gap(of)}</td>
+    </tr>
+  )
   const real = ({ charge, actual }: ServiceCostRow) =>
     charge.actual === null ? (
       <span className={looks.warn}>{t('common.toEnter')}</span>
@@ -45,19 +60,9 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">
-              {t('serviceCost.pay')}
-              <Text span display="block" c="dimmed" fz="caption">
-                {t('serviceCost.payNote', { year: year - 1 })}
-              </Text>
-            </th>
-            <td>{figure(cost.pay.forecast)}</td>
-            <td />
-            <td>{figure(cost.pay.forecast)}</td>
-            <td>{figure(cost.pay.actual)}</td>
-            <td>{gap(cost.pay)}</td>
-          </tr>
+          {agents('pay', cost.pay)}
+          {(cost.kilometres.actual !== 0 || Boolean(cost.kilometres.forecast)) &&
+            agents('kilometres', cost.kilometres)}
           {cost.rows.map((row) => (
             <tr
               key={row.charge.id}
