@@ -30,6 +30,27 @@ test('the year to settle shows with its sums, exact to the cent', async () => {
   expect(centsOf(municipalities) + centsOf(syndicates)).toBe(centsOf(texts.at(-1) ?? ''))
 })
 
+test('the choice of a period keeps the focus while another one is computed', async () => {
+  const { window } = launched
+  const years = [2025, 2024]
+  const earlier = window.getByRole('button', { name: 'Période précédente' })
+  await earlier.focus()
+  for (const year of years) {
+    await press(window, 'Enter')
+    await expect(window.getByRole('grid', { name: `collectivité, ${String(year)}` })).toBeVisible()
+    await expect(earlier).toBeFocused()
+  }
+  const later = window.getByRole('button', { name: 'Période suivante' })
+  for (const _ of years) await later.press('Enter')
+  await expect(window.getByRole('grid', { name: /collectivité, 2026/ })).toBeVisible()
+  await window.getByRole('radio', { name: 'Définitif' }).press('ArrowLeft')
+  const provisional = window.getByRole('radio', { name: 'Provisoire' })
+  await expect(provisional).toBeFocused()
+  await press(window, 'ArrowRight')
+  await expect(window.getByRole('radio', { name: 'Définitif' })).toBeFocused()
+  await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
+})
+
 test('what the notified tariff would have made stands beside the real cost', async () => {
   await expect(launched.window.getByText(/Au tarif notifié de/)).toContainText(
     '31 395,25 € de moins que le coût réel',

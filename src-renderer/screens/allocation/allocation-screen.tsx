@@ -3,12 +3,10 @@ import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { NoAgreement } from '../../settlement/no-agreement'
-import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
-import { Screen } from '../../ui/screen'
 import { AllocationSheet } from './allocation-sheet'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { readDay } from '#shared/kernel/day'
 import { isWholeMonths } from '#shared/kernel/period'
@@ -40,30 +38,22 @@ export function AllocationScreen() {
   const { data: facts } = usePeriodFacts(period)
   const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
 
+  const view = useMemo(
+    () =>
+      agreement === undefined || allocation === undefined || facts === undefined
+        ? null
+        : {
+            agreement,
+            allocation,
+            agents,
+            collectivities,
+            costs: allocation.foreseen?.costs ?? facts.costs,
+          },
+    [agreement, allocation, agents, collectivities, facts],
+  )
+
   if (agreement === undefined)
     return <NoAgreement title={t('frame.navigation.allocation')} why={t('allocation.empty')} />
   const context = t('common.titleAndPeriod', { title: agreement.title, period: periodName(period) })
-  if (allocation === undefined || facts === undefined) {
-    return (
-      <Screen
-        title={t('frame.navigation.allocation')}
-        context={context}
-        toolbar={<SettlementToolbar />}
-      >
-        <p role="status" aria-busy="true">
-          {t('common.computing')}
-        </p>
-      </Screen>
-    )
-  }
-  return (
-    <AllocationSheet
-      context={context}
-      agreement={agreement}
-      allocation={allocation}
-      agents={agents}
-      collectivities={collectivities}
-      costs={allocation.foreseen?.costs ?? facts.costs}
-    />
-  )
+  return <AllocationSheet context={context} view={view} />
 }

@@ -1,37 +1,25 @@
-import { SegmentedControl, Stack } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useWording } from '../../ui/use-wording'
 import type { GridPlace } from '../../grid/grid-place'
-import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
-import { usePeriodName } from '../../settlement/use-period-name'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
 import type { AllocationView } from './allocation-facts'
+import { AllocationContent } from './allocation-content'
 import classes from './allocation.module.css'
 import { DrawUpButton } from './draw-up-button'
 import { ExplainPane } from './explain-pane'
-import { FindLine } from './find-line'
-import { Matrix } from './matrix'
 import { figureAt, type MatrixModel } from './matrix-model'
-import { Objections } from './objections'
-import { PrintedMatrix } from './printed-matrix'
-import { SummaryLine } from './summary-line'
 import { useMatrixModel } from './use-matrix-model'
-import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
-import { store } from '../../client/store'
-import type { Shown } from './cell-figures'
+import { matrixDisplay } from './matrix-display'
 
-/** Which figures and columns the matrix shows, remembered while the window is open. */
-const matrixDisplay = store<{ readonly shown: Shown; readonly by: ColumnsBy }>({
-  shown: 'both',
-  by: 'agent',
-})
-
-interface AllocationSheetProps extends AllocationView {
+interface AllocationSheetProps {
   readonly context: string
+  /** `null` until it is computed. */
+  readonly view: AllocationView | null
 }
 
 const CHOICES = ['agent', 'month', 'kind'] as const
@@ -42,7 +30,7 @@ interface Pointed {
   readonly column: string | null
 }
 
-const linesOf = ({ lines, whole }: MatrixModel) => [...lines, whole]
+const linesOf = (model: MatrixModel | null) => (model === null ? [] : [...model.lines, model.whole])
 
 function placeOf(model: MatrixModel, { line, column }: Pointed): GridPlace | null {
   const row = linesOf(model).findIndex(({ key }) => key === line)
@@ -51,24 +39,21 @@ function placeOf(model: MatrixModel, { line, column }: Pointed): GridPlace | nul
   return row < 0 || at < 0 ? null : { row, column: at }
 }
 
-/** The settlement once it is computed: its objections, its matrix, and the explanation of any figure. */
-export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
-  const { agreement, allocation, agents, collectivities, costs } = facts
+/**
+ * A settlement: its objections, its matrix, and the explanation of any figure. While it is computed what chooses it stays, and
+ * with it the focus.
+ */
+export function AllocationSheet({ context, view }: AllocationSheetProps) {
   const { t } = useWording()
-  const periodName = usePeriodName()
   const [search, setSearch] = useSearchParams()
   const { shown, by } = matrixDisplay.use()
-  const view = useMemo(
-    () => ({ agreement, allocation, agents, collectivities, costs }),
-    [agreement, allocation, agents, collectivities, costs],
-  )
   const model = useMatrixModel(view, by)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const asked = search.get('body')
   const target = pointed ?? (asked === null ? null : { line: asked, column: null })
-  const place = target === null ? null : placeOf(model, target)
+  const place = target === null || model === null ? null : placeOf(model, target)
   const line = place === null ? undefined : linesOf(model)[place.row]
-  const column = place === null ? null : (model.columns[place.column] ?? null)
+  const column = place === null ? null : (model?.columns[place.column] ?? null)
   const figure = useMemo(() => (line === undefined ? null : figureAt(line, column)), [line, column])
   const close = (): void => {
     setPointed(null)
@@ -76,11 +61,8 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
   }
   const open = ({ row, column: at }: GridPlace): void => {
     const key = linesOf(model)[row]?.key
-    if (key !== undefined) setPointed({ line: key, column: model.columns[at]?.key ?? null })
+    if (key !== undefined) setPointed({ line: key, column: model?.columns[at]?.key ?? null })
   }
-  const label = t('allocation.matrix', { period: periodName(allocation.period) })
-  const figures =
-    allocation.billed === null ? 'hours' : by === 'kind' && shown === 'hours' ? 'euros' : shown
   return (
     <Screen
       scroll="inside"
@@ -92,7 +74,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
           <PrintButton variant="default" />
         </>
       }
-      primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
+      primary={view && <DrawUpButton agreement={view.agreement} allocation={view.allocation} />}
       toolbar={
         <div className={classes.tools}>
           <SettlementToolbar />
@@ -126,6 +108,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         </div>
       }
       pane={
+        view !== null &&
         figure !== null &&
         line !== undefined && (
           <ExplainPane
@@ -137,29 +120,21 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         )
       }
     >
-      <Stack gap="sm" flex={1} miw={0} mih={0}>
-        <Objections view={view} />
-        <ForeseenNotice agreement={agreement} allocation={allocation} />
-        <SummaryLine
+      {view === null || model === null ? (
+        <p role="status" aria-busy="true">
+          {t('common.computing')}
+        </p>
+      ) : (
+        <AllocationContent
           view={view}
-          search={
-            <FindLine
-              lines={model.lines}
-              found={target !== null && target.column === null ? target.line : null}
-              onFind={(key) => (key === null ? close() : setPointed({ line: key, column: null }))}
-            />
-          }
-        />
-        <Matrix
-          label={label}
           model={model}
-          shown={figures}
-          chosen={place}
+          place={place}
+          found={target !== null && target.column === null ? target.line : null}
+          onFind={(key) => (key === null ? close() : setPointed({ line: key, column: null }))}
           onOpen={open}
           onClose={close}
         />
-        <PrintedMatrix label={label} model={model} shown={figures} />
-      </Stack>
+      )}
     </Screen>
   )
 }

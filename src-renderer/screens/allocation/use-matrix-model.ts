@@ -4,11 +4,12 @@ import { useWording } from '../../ui/use-wording'
 import type { AllocationView } from './allocation-facts'
 import { matrixModel, type MatrixModel } from './matrix-model'
 
-/** The matrix of a settlement, in the language of the window. */
-export function useMatrixModel(view: AllocationView, by: ColumnsBy): MatrixModel {
+/** The matrix of a settlement, in the language of the window; `null` until it is computed. */
+export function useMatrixModel(view: AllocationView | null, by: ColumnsBy): MatrixModel | null {
   const { t, format } = useWording()
   return useMemo(
     () =>
+      view &&
       matrixModel(view, by, {
         group: (kind, count) => t('allocation.group', { kinds: t(`common.kinds.${kind}`), count }),
         total: t('common.total'),
