@@ -1,4 +1,5 @@
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
+import type { Period } from '#shared/kernel/period'
 import { store } from './store'
 
 /** What a correction begins with: facts that are known already, and what is known of an hour to be typed. */
@@ -9,6 +10,8 @@ export interface CorrectionStart {
   readonly collectivityId?: string | null
   /** As a person types it. */
   readonly day?: string
+  /** The period of the statement that it begins with: days typed without their year are in it, or nearest to it. */
+  readonly period?: Period
   /** Done once the correction is kept. */
   readonly onDone?: () => void
 }

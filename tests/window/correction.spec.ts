@@ -94,6 +94,16 @@ test('what is typed of the next fact while one is added stays', async () => {
   await window.reload()
 })
 
+test('a day without its year is in the period of the statement that is corrected', async () => {
+  const { window } = running
+  await openCorrection('2026-010')
+  const on = box(correctionDialog(), 'Jour')
+  await on.fill('12/3')
+  await on.press('Tab')
+  await expect(on).toHaveValue('12/03/2026')
+  await window.reload()
+})
+
 test('what is typed of one kind of fact stays while another kind is looked at', async () => {
   const { window } = running
   await openCorrection('2026-010')

@@ -100,7 +100,7 @@ export function PreviewPane(props: PreviewPaneProps) {
                   {nature === 'actual' && (
                     <Menu.Item
                       onClick={() =>
-                        openCorrection({ facts: [], collectivityId: row.collectivityId })
+                        openCorrection({ facts: [], collectivityId: row.collectivityId, period })
                       }
                     >
                       {t('correction.open')}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useCorrectionStart } from '../../client/correction-start'
+import { DatePeriod } from '../../ui/date-period'
 
 const CorrectionDialog = lazy(async () => ({
   default: (await import('./correction-dialog')).CorrectionDialog,
@@ -10,9 +11,11 @@ export function CorrectionPlace() {
   const start = useCorrectionStart()
   return (
     start !== null && (
-      <Suspense>
-        <CorrectionDialog start={start} />
-      </Suspense>
+      <DatePeriod value={start.period ?? null}>
+        <Suspense>
+          <CorrectionDialog start={start} />
+        </Suspense>
+      </DatePeriod>
     )
   )
 }
