@@ -48,6 +48,10 @@ test('a month is foreseen and confirmed as a whole, each day in its place', asyn
   await openGrid(launched, '/semaine/2027-01-11/mois')
   const progress = window.getByTestId('wall-progress')
   await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
+  // Only keys that do something in a cell of several days.
+  const main = window.getByRole('main')
+  await expect(main).toContainText('ouvrir la semaine pour saisir')
+  await expect(main).not.toContainText('moitié')
   await press(window, 'Control+Enter')
   const asked = window.getByRole('dialog', { name: saying('Confirmer des heures à venir') })
   await asked.getByRole('button', { name: 'Confirmer aussi les heures à venir' }).click()

@@ -8,6 +8,8 @@ import paneClasses from '../../grid/cell-pane.module.css'
 
 /** The keys listed beside the wall and beside an agent's week, in the order of their use. */
 const WALL = ['enter', 'row', 'repeat', 'half', 'down', 'edit', 'remove', 'add', 'leave'] as const
+/** Those of the wall of a month, whose cells hold the days of a week: nothing is typed there. */
+const WALL_OF_MONTH = ['enter', 'row', 'openWeek', 'add', 'leave'] as const
 const WEEK = ['enter', 'tab', 'f2', 'remove', 'copy', 'undo', 'pages', 'next'] as const
 
 interface KeyListProps {
@@ -23,7 +25,7 @@ export function KeyList({ inLine = false }: KeyListProps) {
   const isMonth = store.cells.model.view === 'month'
   const { t } = useWording()
   const hints = onWall
-    ? WALL.map((key) => (
+    ? (isMonth ? WALL_OF_MONTH : WALL).map((key) => (
         <KeyHint key={key} keys={[t(`wall.keys.${key}`)]}>
           {t(`wall.keys.${key}Does`)}
         </KeyHint>

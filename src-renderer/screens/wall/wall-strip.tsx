@@ -7,6 +7,8 @@ import barClasses from './wall-bars.module.css'
 import looks from '../../ui/looks.module.css'
 
 const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
+/** Those of a cell that holds the days of a week, where nothing is typed. */
+const FEW_OF_WEEK = ['enter', 'openWeek'] as const
 
 /** Under the grid where there is no room for a pane: two lines on the chosen cell, covering no row. */
 export function WallStrip() {
@@ -36,7 +38,7 @@ export function WallStrip() {
         )}
       </p>
       <p className={barClasses.stripLine}>
-        {FEW_KEYS.map((key) => (
+        {(column.days.length > 1 ? FEW_OF_WEEK : FEW_KEYS).map((key) => (
           <KeyHint key={key} keys={[t(`wall.keys.${key}`)]}>
             {t(`wall.keys.${key}Does`)}
           </KeyHint>
