@@ -40,6 +40,26 @@ test('a statement is found by its number from any screen, and shown in its own p
   await expect(window.getByRole('row', { name: /2026-001/ })).toBeVisible()
 })
 
+test('a screen that a key opens has the focus, also where it was in the navigation', async () => {
+  const { window } = launched
+  const content = window.locator('#content')
+  const link = window.getByRole('link', { name: 'Critères' })
+  await link.press('Enter')
+  await expect(window).toHaveURL(/#\/criteres/)
+  await expect(link).toBeFocused()
+  await press(window, 'Control+4')
+  await expect(window).toHaveURL(/#\/collectivites/)
+  await expect(content).toBeFocused()
+  await link.focus()
+  await find('agents')
+  await press(window, 'Enter')
+  await expect(window).toHaveURL(/#\/agents/)
+  await expect(content).toBeFocused()
+  await link.focus()
+  await press(window, 'Control+k', 'Escape')
+  await expect(link).toBeFocused()
+})
+
 test('an absence is found by who, what and the day of the week', async () => {
   const { window } = launched
   await find('Marie congé lundi')

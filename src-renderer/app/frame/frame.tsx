@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
-import { Navigate, Outlet, useNavigate } from 'react-router'
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
@@ -40,6 +40,20 @@ function useSectionKeys(): void {
   }, [navigate])
 }
 
+/**
+ * A screen that a key or Ctrl+K opens has the focus, also where it was beside screens: in the navigation or the line of states.
+ * Who presses a link of the navigation goes on from there.
+ */
+function useFocusOfSection(): void {
+  const section = useLocation().pathname.split('/')[1]
+  useEffect(() => {
+    const at = document.activeElement
+    const isBeside = at?.closest('nav, footer') != null
+    if (isBeside && !at.matches('[aria-current="page"]'))
+      document.getElementById('content')?.focus({ preventScroll: true })
+  }, [section])
+}
+
 const AT_ONCE = { getInitialValueInEffect: false } as const
 
 /**
@@ -58,6 +72,7 @@ export function Frame() {
   const rail = useRail()
   const { undo, redo } = useUndo()
   useSectionKeys()
+  useFocusOfSection()
   useHotkeys([['mod+P', printScreen]], [])
   const { workspace } = useRegistry()
   const today = useToday()

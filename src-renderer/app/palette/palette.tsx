@@ -11,6 +11,8 @@ export function Palette() {
     <Spotlight.Root
       store={paletteStore}
       closeOnClickOutside
+      // `app/keep-focus.ts` does, before the screen that was chosen is there.
+      returnFocus={false}
       size={720}
       yOffset="var(--palette-above)"
       centered={false}
