@@ -84,6 +84,7 @@ export function SummaryLine({ view, search }: SummaryLineProps) {
     parts.push(t('allocation.summary.lenderGains', { amount: cents(0 - lenderPart) }))
   for (const { policy, amount } of allocation.travel)
     parts.push(t(`travel.summary.${policy}`, { amount }))
+  const ofTariff = prices === null ? atTariff : gapSentence(prices)
   return (
     <div className={classes.summary}>
       <p>
@@ -91,7 +92,7 @@ export function SummaryLine({ view, search }: SummaryLineProps) {
         <ExactBadge allocation={allocation} />
       </p>
       <div>
-        <span>{prices === null ? atTariff : gapSentence(prices)}</span>
+        {ofTariff !== '' && <span>{ofTariff}</span>}
         {time !== undefined && (
           <span className={classes.time} role="status">
             {t('allocation.computed', { time: Math.round(time * 10) })}
