@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { rubricTable } from '#shared/domain/imports/rubric-table'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { open, rehearse, valley } from './import-desk'
 import { well } from './office'
+import { payOrder } from './pay-order'
 
 /** The state of each line of pay, with what is wrong with it. */
 async function pay(lines: readonly string[], names: ImportMapping['names'] = []) {
   const office = valley()
-  const file = Buffer.from(lines.join('\n'))
-  const read = well(await readImportBytes('paie.csv', file, office.surroundings.today()))
-  if ('events' in read) throw new Error('not a table')
-  const table = rubricTable(read)
-  const mapping: ImportMapping = {
-    id: 'pay',
-    name: 'paie.csv',
-    source: 'payroll',
-    dates: 'dmy',
-    durations: 'hours',
-    names,
-    ...guessPayColumns(table),
-  }
-  const { months } = await preparePayroll(office.keeper, { table, mapping, month: null })
+  const order = await payOrder(office, lines.join('\n'), { names })
+  const { months } = await preparePayroll(office.keeper, order)
   return months.map(({ status, agentId, after, failures }) =>
     [status, agentId, after, ...failures.map(({ code }) => code)].join(' '),
   )

@@ -3,44 +3,22 @@ import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { payMonth } from '#shared/domain/imports/pay-month'
-import { rubricTable } from '#shared/domain/imports/rubric-table'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { keepPayroll } from '../../src-main/use-cases/keep-payroll'
-import { preparePayroll, type PayrollOrder } from '../../src-main/use-cases/prepare-payroll'
+import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { Office, refusals, well } from './office'
+import { payOrder } from './pay-order'
 import { Territory } from './territory'
 import { workbook } from '../unit/imports/workbook'
 
 const office = (): Office => new Office(new Territory('A').lends('Marie').lends('Paul'))
 
-async function order(
-  at: Office,
-  text: string | Buffer,
-  change: Partial<ImportMapping> = {},
-): Promise<PayrollOrder> {
-  const read = well(await readImportBytes('paie.csv', Buffer.from(text), at.surroundings.today()))
-  if ('events' in read) throw new Error('not a table')
-  const table = rubricTable(read)
-  const mapping: ImportMapping = {
-    id: 'pay',
-    name: 'paie.csv',
-    source: 'payroll',
-    dates: 'dmy',
-    durations: 'hours',
-    names: [],
-    ...guessPayColumns(table),
-    ...change,
-  }
-  return { table, mapping, month: null }
-}
-
 async function told(text: string | Buffer, change: Partial<ImportMapping> = {}) {
   const at = office()
-  return preparePayroll(at.keeper, await order(at, text, change))
+  return preparePayroll(at.keeper, await payOrder(at, text, change))
 }
 
 const keep = async (at: Office, text: string) =>
-  keepPayroll(at, { ...(await order(at, text)), fileName: 'paie.csv', leaveRefused: true })
+  keepPayroll(at, { ...(await payOrder(at, text)), fileName: 'paie.csv', leaveRefused: true })
 
 const takenOf = async (text: string) => {
   const { totals, months } = await told(text)
@@ -208,7 +186,7 @@ describe('a month that is kept', () => {
       'Matricule;Mois;Traitement\nMarie;01/2026;\n',
       'Matricule;Mois;Traitement\nMarie;01/2026;-\n',
     ]) {
-      const { months } = await preparePayroll(at.keeper, await order(at, empty))
+      const { months } = await preparePayroll(at.keeper, await payOrder(at, empty))
       expect(months).toMatchObject([{ status: 'refused', failures: [{ code: 'payNoAmount' }] }])
       expect(refusals(await keep(at, empty))).toEqual(['payNothingToKeep'])
       expect((await at.file()).costs).toEqual(kept)

@@ -1,23 +1,16 @@
 import { expect, it } from 'vitest'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
-import { rubricTable } from '#shared/domain/imports/rubric-table'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { valley } from './import-desk'
-import { well } from './office'
+import { payOrder } from './pay-order'
 
 /** What becomes of each line, with the column of the month that is guessed or chosen. */
 async function pay(text: string, chosen?: string) {
   const office = valley()
-  const file = Buffer.from(text)
-  const read = well(await readImportBytes('paie.csv', file, office.surroundings.today()))
-  if ('events' in read) throw new Error('not a table')
-  const table = rubricTable(read)
-  const guess = guessPayColumns(table)
-  const columns = chosen === undefined ? guess.columns : { ...guess.columns, day: chosen }
-  const how = { id: 'pay', name: 'paie.csv', source: 'payroll', durations: 'hours' } as const
-  const mapping = { ...how, dates: 'dmy' as const, names: [], ...guess, columns }
-  const { months } = await preparePayroll(office.keeper, { table, mapping, month: null })
+  const read = await payOrder(office, text)
+  const { columns } = read.mapping
+  const mapping =
+    chosen === undefined ? read.mapping : { ...read.mapping, columns: { ...columns, day: chosen } }
+  const { months } = await preparePayroll(office.keeper, { ...read, mapping })
   return months.map(({ status, month, after, failures }) =>
     [status, month, after, ...failures.map(({ code }) => code)].join(' '),
   )

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
-import { Office, well } from './office'
+import { Office } from './office'
+import { payOrder } from './pay-order'
 import { Territory } from './territory'
 
 const office = (): Office => new Office(new Territory('A').lends('Marie').lends('Paul'))
 
 async function told(text: string, change: Partial<ImportMapping> = {}) {
-  const { keeper, surroundings } = office()
-  const read = well(await readImportBytes('paie.csv', Buffer.from(text), surroundings.today()))
-  if ('events' in read) throw new Error('not a table')
-  const mapping: ImportMapping = {
-    id: 'pay',
-    name: 'paie.csv',
-    source: 'payroll',
-    dates: 'dmy',
-    durations: 'hours',
-    names: [],
-    ...guessPayColumns(read),
-    ...change,
-  }
-  return preparePayroll(keeper, { table: read, mapping, month: null })
+  const at = office()
+  return preparePayroll(at.keeper, await payOrder(at, text, change))
 }
 
 const ALLOWANCES = `Matricule;Mois;Traitement;Prime annuelle;Charges patronales;Net à payer

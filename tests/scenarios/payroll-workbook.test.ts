@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { CellObject } from 'write-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { keepPayroll } from '../../src-main/use-cases/keep-payroll'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import type { PayrollOrder } from '../../src-main/use-cases/prepare-payroll'
 import { months, Office, refusals, well } from './office'
+import { payOrder } from './pay-order'
 import { Territory } from './territory'
 
 /** Marie works 100 h for A and 50 h for B in January; Paul 10 h for A. */
@@ -43,21 +42,7 @@ async function order(office: Office, rows: readonly Row[]): Promise<PayrollOrder
   const bytes = await writeExcelFile([TITLES.map(word), ...rows.map((row) => [...row])], {
     sheet: 'Paie',
   }).toBuffer()
-  const read = well(await readImportBytes('paie.xlsx', bytes, office.surroundings.today()))
-  if ('events' in read) throw new Error('not a table')
-  return {
-    table: read,
-    mapping: {
-      id: 'pay',
-      name: 'paie.xlsx',
-      source: 'payroll',
-      dates: 'dmy',
-      durations: 'hours',
-      names: [],
-      ...guessPayColumns(read),
-    },
-    month: null,
-  }
+  return payOrder(office, bytes, {}, 'paie.xlsx')
 }
 
 const keep = async (office: Office, of: PayrollOrder) =>

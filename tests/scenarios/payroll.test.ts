@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { readImportBytes } from '../../src-main/imports/read-import'
 import { keepPayroll } from '../../src-main/use-cases/keep-payroll'
 import type { PayrollOrder } from '../../src-main/use-cases/prepare-payroll'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { undo } from '../../src-main/use-cases/undo'
 import { months, Office, refusals, well } from './office'
+import { payOrder } from './pay-order'
 import { Territory } from './territory'
 
 const FILE = `Matricule;Mois;Traitement;IFSE;Charges patronales;Remboursements
@@ -25,23 +24,7 @@ const valley = (): Office =>
       .hours('Paul', '2026-01', { A: 10 }),
   )
 
-async function order(office: Office, text: string, names: ImportMapping['names'] = []) {
-  const read = await readImportBytes('paie.csv', Buffer.from(text), office.surroundings.today())
-  if (!read.ok || 'events' in read.value) throw new Error('not a table')
-  const table = read.value
-  const mapping: ImportMapping = {
-    id: 'pay',
-    name: 'paie.csv',
-    source: 'payroll',
-    dates: 'dmy',
-    durations: 'hours',
-    names,
-    ...guessPayColumns(table),
-  }
-  return { table, mapping, month: null } satisfies PayrollOrder
-}
-
-const paul = [{ kind: 'agent', found: '0042', id: 'Paul' }] as const
+const PAUL: Partial<ImportMapping> = { names: [{ kind: 'agent', found: '0042', id: 'Paul' }] }
 
 const keep = async (office: Office, of: PayrollOrder, leaveRefused = false) =>
   keepPayroll(office, { ...of, fileName: 'paie.csv', leaveRefused })
@@ -49,7 +32,10 @@ const keep = async (office: Office, of: PayrollOrder, leaveRefused = false) =>
 describe('a file of pay', () => {
   it('is understood by its titles, and asks whom an unknown number stands for', async () => {
     const office = valley()
-    const { months: told, names } = await preparePayroll(office.keeper, await order(office, FILE))
+    const { months: told, names } = await preparePayroll(
+      office.keeper,
+      await payOrder(office, FILE),
+    )
     expect(names.map(({ found, state }) => `${found} ${state}`)).toEqual([
       '0042 unknown',
       'Marie exact',
@@ -62,7 +48,7 @@ describe('a file of pay', () => {
 
   it('enters as a whole, in one change that one undo takes back, and its columns are remembered', async () => {
     const office = valley()
-    well(await keep(office, await order(office, FILE, [...paul])))
+    well(await keep(office, await payOrder(office, FILE, PAUL)))
     const { costs, importMappings } = await office.file()
     expect(costs).toHaveLength(2)
     expect(costs.find(({ agentId }) => agentId === 'Paul')?.components).toEqual([
@@ -71,7 +57,7 @@ describe('a file of pay', () => {
       { kind: 'refunds', amount: -12_050 },
     ])
     expect(importMappings).toMatchObject([{ source: 'payroll', names: [{ found: '0042' }] }])
-    const again = await order(office, FILE, [...paul])
+    const again = await payOrder(office, FILE, PAUL)
     expect(refusals(await keep(office, again))).toEqual(['payNothingToKeep'])
     expect(well(await undo(office)).verb).toBe('keepPayroll')
     expect((await office.file()).costs).toEqual([])
@@ -79,7 +65,7 @@ describe('a file of pay', () => {
 
   it('keeps nothing while a line is refused, unless refused lines are left out', async () => {
     const office = valley()
-    const faulty = await order(
+    const faulty = await payOrder(
       office,
       'Matricule;Mois;Traitement\nMarie;13/2026;10,00\nMarie;02/2026;12,345\nMarie;03/2026;-5\nPaul;01/2026;9,99\n',
     )
@@ -98,7 +84,7 @@ describe('a file of pay', () => {
 
   it('takes the month of the whole file where no column tells it', async () => {
     const office = valley()
-    const of = await order(office, 'Matricule;Traitement\nMarie;1500\n')
+    const of = await payOrder(office, 'Matricule;Traitement\nMarie;1500\n')
     const { months: without } = await preparePayroll(office.keeper, of)
     expect(without[0]?.failures).toMatchObject([{ code: 'payMonthUnreadable' }])
     const { months: told } = await preparePayroll(office.keeper, { ...of, month: month('2026-02') })
@@ -107,9 +93,9 @@ describe('a file of pay', () => {
 
   it('leaves a month on which a statement rests as it is', async () => {
     const office = valley()
-    well(await keep(office, await order(office, FILE, [...paul])))
+    well(await keep(office, await payOrder(office, FILE, PAUL)))
     well(await office.issue(months('01')))
-    const dearer = await order(office, FILE.replace('1500,00', '1600,00'), [...paul])
+    const dearer = await payOrder(office, FILE.replace('1500,00', '1600,00'), PAUL)
     expect(refusals(await keep(office, dearer))).toEqual(['importLineRefused', 'settled'])
   })
 })

@@ -3,19 +3,9 @@ import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import type { Agent } from '#shared/domain/agents/agent'
 import { computePay } from '#shared/domain/costs/compute-pay'
-import { payBasisSchema } from '#shared/domain/costs/pay-basis'
 import { publishedParameters } from '../../../src-main/use-cases/published-parameters'
 import { agentAtWork } from './agent-at-work'
-
-const basis = payBasisSchema.parse({
-  index: 400,
-  bonusPoints: 0,
-  familySupplement: 0,
-  dutyAllowance: 0,
-  performanceBonus: 0,
-  elsewhereMinutes: 0,
-  largeEmployer: false,
-})
+import { payBasisOf } from './pay-basis-of'
 
 /** Under contract until 31 May 2026, a trainee civil servant since. */
 const agent: Agent = {
@@ -27,7 +17,7 @@ const agent: Agent = {
 }
 
 const schemeOf = (one: Agent, at: string) => {
-  const pay = computePay(one, basis, publishedParameters(), month(at), [])
+  const pay = computePay(one, payBasisOf(), publishedParameters(), month(at), [])
   if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
   return pay.value.scheme
 }
