@@ -1,7 +1,11 @@
 import { access, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { numberGivenSchema, numbersBeyond } from '#shared/domain/statements/numbers-given'
+import {
+  numberGivenSchema,
+  numbersBeyond,
+  type NumberGiven,
+} from '#shared/domain/statements/numbers-given'
 import { writeBeside } from '../files/write-beside'
 
 const markSchema = z.object({
@@ -48,12 +52,14 @@ async function readMark({ path, seal = PLAIN }: MarkPlace): Promise<JournalMark 
 const furthest = (a: JournalMark | null, b: JournalMark | null): JournalMark | null =>
   a === null || (b !== null && b.sequence > a.sequence) ? b : a
 
-/** The files of the mark: read once, then written a little after each change, never waited for. */
+/** The files of the mark: read when a store opens and before the first writing, then written a little after each change, never waited for. */
 export class MarkFiles {
   private readonly places: readonly MarkPlace[]
   private readonly note: (text: string) => void
   private waiting: (() => JournalMark) | null = null
   private timer: NodeJS.Timeout | undefined
+  /** The numbers that the mark has; `null` until it is first written. */
+  private numbers: readonly NumberGiven[] | null = null
 
   /** @param places none: nothing is noted */
   constructor(places: readonly MarkPlace[], note: (text: string) => void) {
@@ -97,8 +103,9 @@ export class MarkFiles {
     const next = this.waiting?.()
     this.waiting = null
     if (next === undefined) return
-    const given = [...next.numbers, ...((await this.read())?.numbers ?? [])]
-    const mark: JournalMark = { ...next, numbers: [...numbersBeyond(given, [])] }
+    const had = this.numbers ?? (await this.read())?.numbers ?? []
+    this.numbers = numbersBeyond([...next.numbers, ...had], [])
+    const mark: JournalMark = { ...next, numbers: [...this.numbers] }
     for (const { path, seal = PLAIN } of this.places)
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
