@@ -5,7 +5,6 @@ import type { Period } from '#shared/kernel/period'
 import type { Finding } from '#shared/domain/statements/finding'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { saveParameter } from '../../src-main/use-cases/save-parameter'
 import { months, Office, well } from './office'
 import type { Terms } from './territory'
@@ -24,14 +23,7 @@ const valley = (terms: Terms = {}, today = '2027-01-14'): Office =>
   )
 
 const found = async (office: Office, period: Period = months('01')): Promise<readonly Finding[]> =>
-  well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A'],
-    }),
-  )
+  office.audit(period)
 
 const findingOf = async (office: Office, code: Finding['code'], period?: Period) =>
   (await found(office, period)).find((finding) => finding.code === code)

@@ -4,8 +4,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import type { Period } from '#shared/kernel/period'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
 import type { Finding } from '#shared/domain/statements/finding'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
-import { months, Office, well } from './office'
+import { months, Office } from './office'
 import type { Terms } from './territory'
 import { Territory } from './territory'
 
@@ -58,15 +57,7 @@ const nobodyFrom = (effectiveOn: string, terms: object = {}): object => ({
 const audited = async (
   office: Office,
   period: Period = months('01'),
-): Promise<readonly Finding[]> =>
-  well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A'],
-    }),
-  )
+): Promise<readonly Finding[]> => office.audit(period)
 
 const foundIn = async (office: Office, code: Finding['code'], period?: Period) =>
   (await audited(office, period)).find((finding) => finding.code === code)

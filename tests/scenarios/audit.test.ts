@@ -5,7 +5,6 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
 import { replyToHourRecord } from '../../src-main/use-cases/reply-to-hour-record'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
@@ -26,16 +25,8 @@ const valley = (terms: Terms = {}): Office =>
       .cost('Marie', '2026-01', 300),
   )
 
-async function found(office: Office, nature: 'actual' | 'provisional' = 'actual') {
-  return well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period: JANUARY,
-      nature,
-      bodies: ['A'],
-    }),
-  )
-}
+const found = (office: Office, nature: 'actual' | 'provisional' = 'actual') =>
+  office.audit(JANUARY, ['A'], nature)
 
 const codes = async (office: Office, nature: 'actual' | 'provisional' = 'actual') =>
   (await found(office, nature)).map(({ code, about }) => (about === '' ? code : `${code} ${about}`))

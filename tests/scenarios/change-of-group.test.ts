@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { journal } from '#shared/domain/accounting/journal'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { saveCollectivity } from '../../src-main/use-cases/save-collectivity'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { undo } from '../../src-main/use-cases/undo'
@@ -53,14 +52,7 @@ const body = (office: Office, id: string): Collectivity => {
 }
 
 const partiesUnfounded = async (office: Office, period = months('12')) =>
-  well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A'],
-    }),
-  ).filter(({ code }) => code === 'partiesUnfounded')
+  (await office.audit(period)).filter(({ code }) => code === 'partiesUnfounded')
 
 describe('a commune that leaves its group on 1 January', () => {
   it('owes the year before as a member, on the account of members', async () => {

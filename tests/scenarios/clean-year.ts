@@ -2,7 +2,6 @@ import type { Finding } from '#shared/domain/statements/finding'
 import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { replyToHourRecord } from '../../src-main/use-cases/reply-to-hour-record'
@@ -108,12 +107,4 @@ export const objectionsTo = async (
   file: WorkspaceFile,
   today = ISSUED_ON,
   period = JANUARY,
-): Promise<readonly Finding[]> =>
-  well(
-    await auditSettlement(new Office(file, today), {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A'],
-    }),
-  )
+): Promise<readonly Finding[]> => new Office(file, today).audit(period)

@@ -7,7 +7,6 @@ import { translator } from '#shared/wording/translator'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { statementPage } from '../../src-main/documents/statement-page'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
@@ -57,14 +56,7 @@ const amounts = async (office: Office, period = months('01')) =>
   (await office.settlement(period)).shares.map(({ amount }) => amount)
 
 const found = async (office: Office, period = months('01')) =>
-  well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A', 'B'],
-    }),
-  )
+  (await office.audit(period, ['A', 'B']))
     .filter(({ code }) => code.startsWith('unitCost') || code.startsWith('notice'))
     .map(({ code, severity, about }) => [code, severity, about].join(' ').trim())
 

@@ -9,10 +9,12 @@ import type { StatementSummary } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
+import type { Finding } from '#shared/domain/statements/finding'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatAmount } from '#shared/wording/format'
+import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import type { Keeper, Surroundings } from '../../src-main/use-cases/ports'
 import { memoryKeeper } from '../../src-main/use-cases/memory/memory-keeper'
@@ -80,6 +82,16 @@ export class Office {
     const known = { ...knownFacts(file), costs: file.costs }
     const facts = { agreement, period, hours: timeColumns(file.timesheets), ...known }
     return allocate(nature === 'actual' ? facts : provisionalFacts(facts).facts)
+  }
+
+  /** What the audit has to say of the settlement of a period, before it is issued to some bodies. */
+  async audit(
+    period = YEAR,
+    bodies: readonly string[] = ['A'],
+    nature: StatementNature = 'actual',
+  ): Promise<readonly Finding[]> {
+    const asked = { agreementId: 'agreement', period, nature, bodies: [...bodies] }
+    return well(await auditSettlement(this, asked))
   }
 
   /** Amounts by the code of the body. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { actPages } from '../../src-main/documents/docx/act-pages'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { actFacts } from '../../src-main/use-cases/act-facts'
@@ -23,14 +22,9 @@ async function said(terms: Terms) {
   const asked = { agreementId: 'agreement', year: 2026, amendmentId: null }
   const [act] = actPages(well(actFacts(office, { ...asked, kind: 'convention' })))
   const convention = act === undefined ? '' : (await actLines(act.page)).join('\n')
-  const findings = well(
-    await auditSettlement(office, {
-      agreementId: 'agreement',
-      period,
-      nature: 'actual',
-      bodies: ['A'],
-    }),
-  ).filter(({ code }) => /^unitCost(Unsaid|Differs)$|^keyAgainstClause$/.test(code))
+  const findings = (await office.audit(period)).filter(({ code }) =>
+    /^unitCost(Unsaid|Differs)$|^keyAgainstClause$/.test(code),
+  )
   const { shares } = await office.settlement(period)
   well(await office.issue(period))
   const [statement] = (await office.file()).statements

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import { costNoticeSchema, type CostNotice } from '#shared/domain/agreements/cost-notice'
 import { removeCostNotice, saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
@@ -29,14 +28,7 @@ const amounts = async (terms: Terms): Promise<readonly (number | null)[]> => {
 }
 
 const found = async (terms: Terms): Promise<readonly string[]> =>
-  well(
-    await auditSettlement(new Office(territory(terms)), {
-      agreementId: 'agreement',
-      period: months('01'),
-      nature: 'actual',
-      bodies: ['A', 'B'],
-    }),
-  ).map(({ code }) => code)
+  (await new Office(territory(terms)).audit(months('01'), ['A', 'B'])).map(({ code }) => code)
 
 const key = { kind: 'actualCost' }
 const tariff = { kind: 'tariff', basis: 'actual' }
@@ -106,15 +98,7 @@ const officeWith = (terms: Terms, ...costNotices: CostNotice[]): Office =>
 describe('a fixed unit cost that was notified for the year', () => {
   const amountsOf = async (office: Office) =>
     (await office.settlement(months('01'))).shares.map(({ amount }) => amount)
-  const audit = async (office: Office) =>
-    well(
-      await auditSettlement(office, {
-        agreementId: 'agreement',
-        period: months('01'),
-        nature: 'actual',
-        bodies: ['A', 'B'],
-      }),
-    )
+  const audit = (office: Office) => office.audit(months('01'), ['A', 'B'])
 
   it('is billed as notified, the last notice of the year in its place, and the audit tells the gap', async () => {
     const office = officeWith({ key, unitCostClause: 'fixed' }, notice(1_600))
