@@ -176,7 +176,7 @@ for (const { fact, territory, address, change, named } of cases)
     await press(window, 'Enter')
     await expect(window.getByText('2 états sont remplacés.')).toBeVisible()
     await expect(dialog).toBeHidden()
-    await expect(window.getByText(saying('Non enregistré'))).toBeHidden()
+    await expect(window.getByText(saying('Non enregistré'))).toHaveCount(0)
     await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toHaveCount(0)
   })
 
