@@ -30,7 +30,6 @@ export async function answerChanges(
         ? { ids, step: verdict, on, note: author }
         : { ids, step: verdict, on, note: contestNote(answer) },
       surroundings.author(),
-      true,
     )
     return noted.ok ? success(noted.value.changes) : noted
   }

@@ -20,30 +20,23 @@ function refusal(
   followed: StatementSummary,
   { step, on }: AskedStep,
   { payments, statements }: Pick<Registers, 'payments' | 'statements'>,
-  isSigned: boolean,
 ): Failure | null {
   const { number: statement, issuedOn } = followed
   const ended = cancelledRefusal(followed, statements.values())
   if (ended !== null) return ended
   if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
-  const needsRest = step === 'reminded' || (step === 'contested' && !isSigned)
-  if (needsRest && leftOf(followed, [...payments.values()]) === 0)
+  if (step === 'reminded' && leftOf(followed, [...payments.values()]) === 0)
     return { code: 'nothingLeft', statement }
   if (step === 'reminded' && isContested(followed)) return { code: 'contestUnanswered', statement }
   return null
 }
 
-/**
- * The changes that add a step to some statements, all or none.
- *
- * @param isSigned whether a signed answer says so: a contest is then kept also of what is paid
- */
+/** The changes that add a step to some statements, all or none. A body may contest what it has paid. */
 export async function noteSteps(
   keeper: Pick<Keeper, 'readStatement' | 'registers'>,
   asked: AskedStep,
   author: string,
-  isSigned = false,
 ): Promise<Result<Decision, Failure>> {
   const { ids, ...step } = asked
   const registers = keeper.registers()
@@ -55,7 +48,7 @@ export async function noteSteps(
     const refused: Failure | null =
       before === null
         ? { code: 'unknownRecord', table: 'statements', id }
-        : refusal(statementSummary(before), asked, registers, isSigned)
+        : refusal(statementSummary(before), asked, registers)
     if (before === null || refused !== null) {
       if (refused !== null) failures.push(refused)
       continue

@@ -3,7 +3,6 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { ageing, openClaims } from '#shared/domain/payments/ageing'
-import { statementStage } from '#shared/domain/payments/statement-stage'
 import { reminderFileName, reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
@@ -14,38 +13,9 @@ import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
 import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { removals } from '../../src-main/use-cases/removals'
-import { months, Office, refusals, well } from './office'
+import { Office, refusals, well } from './office'
 import { keepPayments, paymentLines } from './payment-list'
-import { Territory } from './territory'
-
-const JANUARY = months('01')
-
-/** Two communes, of which A owes 200 EUR and B 100 EUR, both issued on 14 January 2027. */
-async function issued(): Promise<{ office: Office; a: string; b: string }> {
-  const office = new Office(
-    new Territory('A', 'B')
-      .lends('Marie')
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300),
-  )
-  const [a, b] = well(await office.issue(JANUARY))
-  return { office, a: a?.id ?? '', b: b?.id ?? '' }
-}
-
-const payment = (statementId: string, euros: number, id = 'p1') => ({
-  id,
-  statementId,
-  on: day('2027-01-14'),
-  reference: 'Mandat 41',
-  amount: cents(Math.round(euros * 100)),
-})
-
-function stageOf(office: Office, id: string): string {
-  const { statements, payments } = office.keeper.registers()
-  const statement = statements.get(id)
-  if (statement === undefined) throw new Error('No statement')
-  return statementStage(statement, [...payments.values()])
-}
+import { issued, JANUARY, payment, sent, stageOf } from './two-issued'
 
 const table = (...rows: readonly (readonly string[])[]): ImportTable => ({
   format: 'csv',
@@ -54,9 +24,6 @@ const table = (...rows: readonly (readonly string[])[]): ImportTable => ({
   headers: ['État', 'Date', 'Montant', 'Référence'],
   rows: rows.map((cells, at) => ({ line: at + 2, cells })),
 })
-
-const sent = (office: Office, ids: readonly string[]) =>
-  noteStatements(office, { ids: [...ids], step: 'sent', on: day('2027-01-15'), note: '' })
 
 describe('the life of a statement', () => {
   it('goes from issued to sent, paid in part and paid, and its content never changes', async () => {
@@ -268,26 +235,6 @@ describe('what is late', () => {
     expect((await later.keeper.readStatement(a))?.life?.at(-1)?.step).toBe('reminded')
     well(await recordPayment(later, payment(b, 100, 'p2')))
     expect(refusals(reminders(later, [b]))).toEqual(['nothingLeft'])
-  })
-
-  it('is not reminded while the body contests it without an answer, and the list says which to answer', async () => {
-    const { office, a } = await issued()
-    well(await sent(office, [a]))
-    const note = { ids: [a], on: day('2027-02-01'), note: 'Heures du 12' }
-    well(await noteStatements(office, { ...note, step: 'contested' }))
-    const later = new Office(await office.file(), '2027-02-15')
-    expect(refusals(reminders(later, [a]))).toEqual(['contestUnanswered'])
-    expect(refusals(await noteReminders(later, [a]))).toEqual(['contestUnanswered'])
-    const mayRemind = () => {
-      const { statements, payments, agreements } = later.keeper.registers()
-      const [records, paid] = [[...statements.values()], [...payments.values()]]
-      const [claim] = openClaims(records, paid, [...agreements.values()], day('2027-02-15'))
-      return [claim?.late, claim?.mayRemind]
-    }
-    expect(mayRemind()).toEqual([1, false])
-    well(await noteStatements(later, { ...note, step: 'answered' }))
-    expect(mayRemind()).toEqual([1, true])
-    expect(well(reminders(later, [a]))).toHaveLength(1)
   })
 
   it('is not reminded before the day on which it is due, nor before it was sent', async () => {

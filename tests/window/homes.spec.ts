@@ -6,9 +6,10 @@ import { addMonths, month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { goToAddress, wear } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
-import { saying } from '../hands/hands'
+import { saying, takeAct } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { months, Office, well } from '../scenarios/office'
@@ -135,6 +136,7 @@ test('the home of finance says what is owed, contested and late, and each line l
     /^dont 1 contesté/,
     /^dont 2 en retard/,
     /^1 réduction à restituer/,
+    '1 contesté, déjà payé ou en réduction',
   ])
   await card.getByRole('link', { name: saying('dont 2 en retard') }).click()
   await expect(window).toHaveURL(/etats\/paiements\/en-retard$/)
@@ -142,14 +144,48 @@ test('the home of finance says what is owed, contested and late, and each line l
   await expect(rows).toHaveCount(2)
   await window.getByText('Contestés', { exact: true }).click()
   await expect(window).toHaveURL(/etats\/paiements\/contestes$/)
-  await expect(rows).toHaveCount(1)
-  await expect(rows).toContainText('Contesté')
+  await expect(rows).toHaveCount(2)
+  await expect(rows).toContainText(['Contesté', 'Contesté'])
   await window.getByText('À restituer', { exact: true }).click()
   // A body may contest what is given back to it.
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Contesté')
   await window.getByText('À encaisser', { exact: true }).click()
   await expect(rows).toHaveCount(3)
+})
+
+test('a contest of what is paid is counted by home, listed, and answered on its statement', async () => {
+  const file = await fourStatements()
+  const office = new Office(file, '2027-02-20')
+  const [claim] = file.statements
+  if (claim === undefined) throw new Error('No statement')
+  const { id, content } = claim
+  const { amount } = content.balance
+  well(
+    await recordPayment(office, {
+      id: 'paid',
+      statementId: id,
+      on: day('2027-02-20'),
+      amount,
+      reference: '',
+    }),
+  )
+  const { window } = await opensHome('finance', {
+    workspace: await office.file(),
+    today: '2027-03-20',
+  })
+  await window.getByRole('link', { name: '2 contestés, déjà payés ou en réduction' }).click()
+  const paid = window.getByRole('grid', { name: 'États contestés et payés' })
+  await expect(window.getByRole('grid', { name: 'Réductions contestées' })).toBeVisible()
+  await expect(window.getByText('Aucun état n’est contesté.')).toHaveCount(0)
+  await paid.getByText(content.number).click()
+  await takeAct(window, 'Clore la contestation…')
+  await window.getByRole('textbox', { name: 'Réponse' }).fill('Feuille jointe')
+  await window.getByRole('button', { name: 'Clore la contestation', exact: true }).click()
+  await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
+  await goToAddress(launched, '/etats/paiements/contestes')
+  await expect(paid).toHaveCount(0)
+  await expect(window.getByRole('row', { name: /2026-/ })).toHaveCount(1)
 })
 
 test('the home of directors says what its figures leave open, and which bodies changed most in a year', async () => {

@@ -18,6 +18,7 @@ const LINES = [
   ['reductions', 'reductions'],
   ['excesses', 'excesses'],
   ['recoveries', 'excesses'],
+  ['otherContests', 'contested'],
 ] as const
 /** Those that are a part of the claims. */
 const PARTS: ReadonlySet<string> = new Set(['contested', 'late', 'setOff'])
@@ -46,7 +47,7 @@ export function OwedCard() {
               <Link className={looks.link} to={paths.payments(shown)}>
                 {t(`home.owed.${list}`, { count })}
               </Link>
-              <span>{format.cents(amount)}</span>
+              {list !== 'otherContests' && <span>{format.cents(amount)}</span>}
             </li>
           ))}
         </ul>

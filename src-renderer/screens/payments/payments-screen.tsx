@@ -24,7 +24,8 @@ import { AgeingLine } from './ageing-line'
 import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
 import { Excesses } from './excesses'
-import { ReductionsTable } from './reductions-table'
+import { OtherContests } from './other-contests'
+import { OwedTable } from './owed-table'
 
 /** What a column of a list of payments may give. */
 const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] as const
@@ -53,9 +54,11 @@ export function PaymentsScreen() {
     textsHold([names.collectivity(statement.beneficiaryId), statement.number], query)
   const excesses = [...owed.excesses, ...owed.recoveries].filter(isFound)
   const listed = (list === 'contested' || list === 'late' ? owed[list] : claims).filter(isFound)
+  const otherContests = list === 'contested' ? owed.otherContests.filter(isFound) : []
   const none = (usual: string): string =>
     query === '' ? usual : t('statements.notFound', { query })
   const showsClaims = list !== 'reductions' && list !== 'excesses'
+  const showsAges = showsClaims && (listed.length > 0 || otherContests.length === 0)
   const picked = listed.filter(({ statement }) => chosen.has(statement.id))
   const overdue = picked.filter(({ late }) => late > 0)
   const remindable = overdue.filter(({ mayRemind }) => mayRemind)
@@ -102,21 +105,24 @@ export function PaymentsScreen() {
             ),
           })}
     >
-      {showsClaims && <AgeingLine claims={listed} />}
+      {showsAges && <AgeingLine claims={listed} />}
       {(list === 'claims' || list === 'excesses') && <Excesses lines={excesses} />}
       {list === 'excesses' && excesses.length === 0 && (
         <EmptyState>{none(t('payments.none.excesses'))}</EmptyState>
       )}
       {list === 'reductions' && (
         <Sheet>
-          <ReductionsTable
+          <OwedTable
+            kind="reduction"
+            label={t('payments.reductions')}
             lines={reductions.filter(isFound)}
             empty={none(t('payments.none.reductions'))}
             onOpen={pay}
           />
         </Sheet>
       )}
-      {showsClaims && (
+      <OtherContests lines={otherContests} />
+      {showsAges && (
         <Sheet>
           <ClaimsTable
             claims={listed}

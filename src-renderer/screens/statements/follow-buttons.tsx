@@ -81,11 +81,9 @@ export function FollowButtons({ statement, children, others }: FollowButtonsProp
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(left > 0 || contested) && (
-            <Menu.Item onClick={() => ask(contested ? 'answered' : 'contested')}>
-              {t(contested ? 'payments.answer' : 'payments.contest')}
-            </Menu.Item>
-          )}
+          <Menu.Item onClick={() => ask(contested ? 'answered' : 'contested')}>
+            {t(contested ? 'payments.answer' : 'payments.contest')}
+          </Menu.Item>
           {others}
         </Menu.Dropdown>
       </Menu>

@@ -4,7 +4,7 @@ import type { Agreement } from '../agreements/agreement'
 import { openClaims, type OpenClaim } from './ageing'
 import type { Payment } from './payment'
 import type { Expected } from './due-on'
-import { leftOf, overOf, overSide, paidOf, type Followed } from './statement-stage'
+import { isContested, leftOf, overOf, overSide, paidOf, type Followed } from './statement-stage'
 
 /** A statement with what is left to be paid of it, in one direction or the other. */
 export interface OwedLine<S extends Followed> {
@@ -19,6 +19,8 @@ export interface Owed<S extends Followed> {
   readonly claims: readonly OpenClaim<S>[]
   /** Those of the claims that the body contests without an answer yet. */
   readonly contested: readonly OpenClaim<S>[]
+  /** What else bodies contest without an answer yet: claims that are paid whole, and reductions. */
+  readonly otherContests: readonly OwedLine<S>[]
   /** Those of the claims whose day to be paid is over. */
   readonly late: readonly OpenClaim<S>[]
   /** Those of the claims that the attribution de compensation carries: no title is to come for them. */
@@ -46,21 +48,25 @@ export function owedOf<S extends Followed & Expected & { readonly agreementId: s
 ): Owed<S> {
   const claims = openClaims(statements, payments, agreements, today)
   const lines = (left: (statement: S) => Cents): readonly OwedLine<S>[] =>
-    statements
-      .map((statement) => ({
-        statement,
-        paid: paidOf(payments, statement),
-        left: left(statement),
-      }))
-      .filter((line) => line.left > 0)
-  const over = lines((statement) => overOf(statement, payments))
+    statements.map((statement) => ({
+      statement,
+      paid: paidOf(payments, statement),
+      left: left(statement),
+    }))
+  const rest = lines((statement) => leftOf(statement, payments)).filter(
+    ({ statement }) => statement.cancelled === null,
+  )
+  const isOpenClaim = ({ statement, left }: OwedLine<S>): boolean =>
+    statement.balance.kind === 'claim' && left > 0
+  const over = lines((statement) => overOf(statement, payments)).filter(({ left }) => left > 0)
   return {
     claims,
     contested: claims.filter(({ stage }) => stage === 'contested'),
+    otherContests: rest.filter((line) => isContested(line.statement) && !isOpenClaim(line)),
     late: claims.filter(({ late }) => late > 0),
     setOff: claims.filter(({ statement }) => statement.channel === 'compensation'),
-    reductions: lines((statement) => leftOf(statement, payments)).filter(
-      ({ statement }) => statement.cancelled === null && statement.balance.kind === 'reduction',
+    reductions: rest.filter(
+      ({ statement, left }) => statement.balance.kind === 'reduction' && left > 0,
     ),
     excesses: over.filter(({ statement }) => overSide(statement, payments) === 'claim'),
     recoveries: over.filter(({ statement }) => overSide(statement, payments) === 'reduction'),

@@ -101,15 +101,15 @@ export const sentOn = ({ life = [] }: Pick<Followed, 'life'>): Day | null =>
   life.find(({ step }) => step === 'sent')?.on ?? null
 
 /**
- * The stage of a statement. Paid means paid whole, or sent with nothing to pay; contested comes before partly paid, for it
- * needs an answer.
+ * The stage of a statement. Contested comes before paid, in part or whole, for it needs an answer; paid means paid whole, or sent
+ * with nothing to pay.
  */
 export function statementStage(statement: Followed, payments: readonly Payment[]): StatementStage {
   if (statement.cancelled !== null) return 'cancelled'
+  if (isContested(statement)) return 'contested'
   const sent = sentOn(statement) !== null
   if (leftOf(statement, payments) === 0)
     return statement.balance.amount === 0 && !sent ? 'issued' : 'paid'
-  if (isContested(statement)) return 'contested'
   if (paidOf(payments, statement) > 0) return 'paidInPart'
   return sent ? 'sent' : 'issued'
 }

@@ -213,6 +213,8 @@ export const enHome = {
     excesses_other: '{{count, number}} excesses to pay back',
     recoveries_one: '{{count, number}} repayment too large, to get back',
     recoveries_other: '{{count, number}} repayments too large, to get back',
+    otherContests_one: '{{count, number}} contested, already paid or a reduction',
+    otherContests_other: '{{count, number}} contested, already paid or reductions',
   },
   recent: {
     title: 'Latest statements',

@@ -39,6 +39,10 @@ export const enPayments = {
     reductions: 'Nothing to give back: no issued statement waits for a repayment.',
     excesses: 'Nothing was overpaid.',
   },
+  otherContests: {
+    claim: 'Contested and paid statements',
+    reduction: 'Contested reductions',
+  },
   reductions: 'Reductions not fully repaid',
   notOverdue_one: '{{count, number}} chosen statement is not late',
   notOverdue_other: '{{count, number}} chosen statements are not late',

@@ -218,6 +218,8 @@ export const frHome = {
     excesses_other: '{{count, number}} trop-perçus à rembourser',
     recoveries_one: '{{count, number}} restitution en trop, à récupérer',
     recoveries_other: '{{count, number}} restitutions en trop, à récupérer',
+    otherContests_one: '{{count, number}} contesté, déjà payé ou en réduction',
+    otherContests_other: '{{count, number}} contestés, déjà payés ou en réduction',
   },
   recent: {
     title: 'Derniers états émis',

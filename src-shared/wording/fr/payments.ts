@@ -39,6 +39,10 @@ export const frPayments = {
     reductions: 'Rien à restituer : aucun état émis n’attend de restitution.',
     excesses: 'Aucun trop-perçu.',
   },
+  otherContests: {
+    claim: 'États contestés et payés',
+    reduction: 'Réductions contestées',
+  },
   reductions: 'Réductions non soldées',
   notOverdue_one: '{{count, number}} état choisi n’est pas en retard',
   notOverdue_other: '{{count, number}} états choisis ne sont pas en retard',

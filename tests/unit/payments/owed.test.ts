@@ -50,13 +50,20 @@ const statements = [
   statement('gives back', 'reduction', 64_000),
   statement('gave too much', 'reduction', 128_000),
   { ...statement('cancelled', 'claim', 256_000), cancelled: {} },
+  statement('paid, contested', 'claim', 700, [
+    step('sent', '2027-01-15'),
+    step('contested', '2027-02-20'),
+  ]),
+  statement('gave back, contested', 'reduction', 800, [step('contested', '2027-02-20')]),
   { ...statement('cancelled, paid', 'claim', 512_000), cancelled: {} },
 ]
 const payments = [
   payment('late', 500),
   payment('paid', 16_000),
   payment('overpaid', 32_007),
+  payment('paid, contested', 700),
   payment('gives back', 60_000),
+  payment('gave back, contested', 800),
   payment('gave too much', 128_009),
   payment('cancelled, paid', 300),
 ]
@@ -72,6 +79,11 @@ describe('what issued statements leave to be paid', () => {
     expect(ids(owed.late)).toEqual(['contested', 'late'])
     expect(owedSum(owed.claims)).toEqual({ count: 4, amount: 14_500 })
     expect(owedSum(owed.late)).toEqual({ count: 2, amount: 5_500 })
+  })
+
+  it('names apart what bodies contest although it is paid whole, or is a reduction', () => {
+    expect(ids(owed.otherContests)).toEqual(['gave back, contested', 'paid, contested'])
+    expect(owedSum(owed.otherContests)).toEqual({ count: 2, amount: 0 })
   })
 
   it('goes the other way for reductions, and for what was paid beyond a claim, cancelled or not', () => {

@@ -6,22 +6,25 @@ import { useOwedColumns } from './use-owed-columns'
 
 type Line = OwedLine<StatementSummary>
 
-interface ReductionsTableProps {
+interface OwedTableProps {
+  readonly kind: StatementSummary['balance']['kind']
+  readonly label: string
   readonly lines: readonly Line[]
+  /** Shown where there is no line. */
   readonly empty: string
   readonly onOpen: (line: Line) => void
 }
 
-/** Reductions that are not refunded whole: how much of each was, and how much is left. */
-export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) {
+/** Reductions, or claims: how much of each was paid, and how much is left. */
+export function OwedTable({ kind, label, lines, empty, onOpen }: OwedTableProps) {
   const { t } = useWording()
   const owed = useOwedColumns(lines, {
-    whole: t('payments.list.reduction'),
-    paid: t('payments.list.given'),
+    whole: t(`payments.list.${kind}`),
+    paid: t(kind === 'claim' ? 'payments.stage.paid' : 'payments.list.given'),
   })
   return (
     <DataTable<Line>
-      label={t('payments.reductions')}
+      label={label}
       rows={lines}
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}

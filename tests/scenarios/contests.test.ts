@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { openClaims } from '#shared/domain/payments/ageing'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
+import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
+import { Office, refusals, well } from './office'
+import { issued, payment, sent, stageOf } from './two-issued'
+
+describe('a statement that its body contests', () => {
+  it('is not reminded while the body contests it without an answer, and the list says which to answer', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    const note = { ids: [a], on: day('2027-02-01'), note: 'Heures du 12' }
+    well(await noteStatements(office, { ...note, step: 'contested' }))
+    const later = new Office(await office.file(), '2027-02-15')
+    expect(refusals(reminders(later, [a]))).toEqual(['contestUnanswered'])
+    expect(refusals(await noteReminders(later, [a]))).toEqual(['contestUnanswered'])
+    const mayRemind = () => {
+      const { statements, payments, agreements } = later.keeper.registers()
+      const [records, paid] = [[...statements.values()], [...payments.values()]]
+      const [claim] = openClaims(records, paid, [...agreements.values()], day('2027-02-15'))
+      return [claim?.late, claim?.mayRemind]
+    }
+    expect(mayRemind()).toEqual([1, false])
+    well(await noteStatements(later, { ...note, step: 'answered' }))
+    expect(mayRemind()).toEqual([1, true])
+    expect(well(reminders(later, [a]))).toHaveLength(1)
+  })
+
+  it('is contested although it is paid, and stays contested until it is answered', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    well(await recordPayment(office, payment(a, 200)))
+    const note = { ids: [a], on: day('2027-02-01'), note: 'Heures du 12' }
+    well(await noteStatements(office, { ...note, step: 'contested' }))
+    expect(stageOf(office, a)).toBe('contested')
+    well(await noteStatements(office, { ...note, step: 'answered' }))
+    expect(stageOf(office, a)).toBe('paid')
+  })
+})
