@@ -63,8 +63,13 @@ export async function noteSteps(
   return success({ label: { verb: 'noteStatement', subject, when: null }, changes })
 }
 
-/** Records that statements were sent, contested or answered, all or none. Their content does not change. */
+/** Records that statements were sent, contested or answered, all or none, by today. Their content does not change. */
 export const noteStatements = (
   { keeper, surroundings }: SigningPorts,
   asked: DeskInput<'noteStatements'>,
-): Kept => keeper.accept(() => noteSteps(keeper, asked, surroundings.author()))
+): Kept =>
+  keeper.accept(async () =>
+    asked.on > surroundings.today()
+      ? failure({ code: 'stepToCome', day: asked.on })
+      : noteSteps(keeper, asked, surroundings.author()),
+  )

@@ -17,7 +17,9 @@ export type StatementFailure = Coded<{
   statementReplaced: { statement: string; by: string }
   /** The step would be dated before the statement was issued. */
   beforeIssue: { statement: string; day: string }
-  /** A statement with nothing left to pay can't be contested or paid. */
+  /** The step would be dated after today. */
+  stepToCome: { day: string }
+  /** A statement with nothing left to pay can't be paid. */
   nothingLeft: { statement: string }
   /** A claim that was not sent has no due date, and one that is not due is not reminded; `day`: when it is due. */
   notSent: { statement: string }

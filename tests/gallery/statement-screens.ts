@@ -26,7 +26,7 @@ async function live(): Promise<void> {
   if (registry.value.payments.length > 0) return
   await self.desk.ask('noteStatements', { ids, step: 'sent', on, note: '' })
   await self.desk.ask('noteStatements', {
-    ids: ids.slice(2, 3),
+    ids: [ids[0] ?? '', ids[2] ?? ''],
     step: 'contested',
     on,
     note: 'Heures du 12 mars non reconnues',
@@ -46,7 +46,7 @@ async function follow(launched: Running, address: string): Promise<void> {
   await launched.window.evaluate(live)
   await goToAddress(launched, address)
   const final = launched.window.getByText(/^(Définitif|Final)$/)
-  const grid = launched.window.getByRole('grid')
+  const grid = launched.window.getByRole('grid').first()
   // The switch is above the grid, where the screen has one: it is there before.
   await expect(grid).toBeVisible()
   if (await final.isVisible()) await final.click()
@@ -192,6 +192,17 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
       await follow(launched, '/etats')
       await window.getByRole('row', { name: /2026-015/ }).click()
       await takeAct(window, /^(Annuler l’état|Cancel the)/)
+      await expect(window.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'life-sending',
+    address: '/etats',
+    first: async (launched) => {
+      const { window } = launched
+      await follow(launched, '/etats')
+      await window.getByRole('row', { name: /2026-015/ }).click()
+      await window.getByRole('button', { name: /^(Marquer envoyé|Mark as sent)$/ }).click()
       await expect(window.getByRole('dialog')).toBeVisible()
     },
   },

@@ -38,4 +38,15 @@ describe('a statement that its body contests', () => {
     well(await noteStatements(office, { ...note, step: 'answered' }))
     expect(stageOf(office, a)).toBe('paid')
   })
+
+  it('is contested on a day by today, as it is sent and answered on one', async () => {
+    const { office, a } = await issued()
+    for (const step of ['sent', 'contested', 'answered'] as const) {
+      const asked = { ids: [a], step, note: 'Heures du 12' }
+      expect(refusals(await noteStatements(office, { ...asked, on: day('2027-02-15') }))).toEqual([
+        'stepToCome',
+      ])
+      well(await noteStatements(office, { ...asked, on: day('2027-02-14') }))
+    }
+  })
 })

@@ -137,7 +137,7 @@ describe('payments', () => {
   it('are not recorded before they are received, nor before the statement', async () => {
     const { office, a } = await issued()
     const on = (date: string) => recordPayment(office, { ...payment(a, 10), on: day(date) })
-    expect(refusals(await on('2027-01-15'))).toEqual(['paymentToCome'])
+    expect(refusals(await on('2027-02-15'))).toEqual(['paymentToCome'])
     expect(refusals(await on('2027-01-13'))).toEqual(['beforeIssue'])
     well(await on('2027-01-14'))
   })

@@ -8,7 +8,7 @@ import { Territory } from './territory'
 /** The month that is settled. */
 export const JANUARY = months('01')
 
-/** Two communes, of which A owes 200 EUR and B 100 EUR, both issued on 14 January 2027. */
+/** Two communes, of which A owes 200 EUR and B 100 EUR, both issued on 14 January 2027; it is 14 February. */
 export async function issued(): Promise<{ office: Office; a: string; b: string }> {
   const office = new Office(
     new Territory('A', 'B')
@@ -17,7 +17,8 @@ export async function issued(): Promise<{ office: Office; a: string; b: string }
       .cost('Marie', '2026-01', 300),
   )
   const [a, b] = well(await office.issue(JANUARY))
-  return { office, a: a?.id ?? '', b: b?.id ?? '' }
+  const later = new Office(await office.file(), '2027-02-14')
+  return { office: later, a: a?.id ?? '', b: b?.id ?? '' }
 }
 
 /** A payment of a statement, on the day of its issue. */

@@ -3,12 +3,11 @@ import { IconChevronUp } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
-import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
-import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { PaymentDialog } from '../../settlement/payment-dialog'
-import { ReasonDialog } from '../../forms/reason-dialog'
+import { ContestStepDialog } from './contest-step-dialog'
+import { SendingDialog } from './sending-dialog'
 
 interface FollowButtonsProps {
   readonly statement: StatementSummary
@@ -21,11 +20,9 @@ interface FollowButtonsProps {
 /** The steps that can be added to an issued statement: sent and paid by buttons, contested and answered in a menu. */
 export function FollowButtons({ statement, children, others }: FollowButtonsProps) {
   const { t } = useWording()
-  const today = useToday()
   const { payments } = useRegistry()
-  const { run, pending } = useCommand('noteStatements')
-  const [asking, setAsking] = useState<'pay' | 'contested' | 'answered' | null>(null)
-  const { id, number, balance } = statement
+  const [asking, setAsking] = useState<'sent' | 'pay' | 'contested' | 'answered' | null>(null)
+  const { balance } = statement
   const left = leftOf(statement, payments)
   const contested = isContested(statement)
   const here = useRef<HTMLSpanElement>(null)
@@ -50,21 +47,11 @@ export function FollowButtons({ statement, children, others }: FollowButtonsProp
       button?.focus()
     }
   }, [asking])
-  const note = async (step: 'contested' | 'answered', reason: string): Promise<void> => {
-    const noted = await run({ ids: [id], step, on: today, note: reason })
-    if (noted.ok) closeKept()
-  }
-  const words = asking === 'answered' ? 'answering' : 'contesting'
   return (
     <>
       <span ref={here} tabIndex={-1} className="visually-hidden" />
       {sentOn(statement) === null && (
-        <Button
-          variant="filled"
-          size="xs"
-          loading={pending}
-          onClick={() => void run({ ids: [id], step: 'sent', on: today, note: '' })}
-        >
+        <Button variant="filled" size="xs" onClick={() => ask('sent')}>
           {t('payments.send')}
         </Button>
       )}
@@ -90,18 +77,16 @@ export function FollowButtons({ statement, children, others }: FollowButtonsProp
       {asking === 'pay' && (
         <PaymentDialog statement={statement} onSaved={closeKept} onClose={close} />
       )}
+      {asking === 'sent' && (
+        <SendingDialog ids={[statement.id]} onSaved={closeKept} onClose={close} />
+      )}
       {(asking === 'contested' || asking === 'answered') && (
-        <ReasonDialog
-          title={t(`payments.${words}.title`, { number })}
-          label={t(`payments.${words}.reason`)}
-          help={t(`payments.${words}.help`)}
-          confirmLabel={t(`payments.${words}.confirm`)}
-          onConfirm={(reason) => void note(asking, reason)}
+        <ContestStepDialog
+          statement={statement}
+          step={asking}
+          onSaved={closeKept}
           onClose={close}
-          busy={pending}
-        >
-          <p>{t(`payments.${words}.text`)}</p>
-        </ReasonDialog>
+        />
       )}
     </>
   )

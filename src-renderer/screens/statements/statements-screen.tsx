@@ -30,6 +30,7 @@ import { OpenParts } from './open-parts'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import { rowStage, type RowStage } from './row-stage'
+import { SendingDialog } from './sending-dialog'
 import { StatementTable } from './statement-table'
 import { useAskedDrafts } from './use-asked-drafts'
 import { useShownStatement } from './use-shown-statement'
@@ -57,6 +58,7 @@ export function StatementsScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const issueButton = useAskedDrafts(rows, setChosen)
   const [asking, setAsking] = useState(false)
+  const [sending, setSending] = useState(false)
   const [exporting, setExporting] = useState(false)
   const [cancelling, setCancelling] = useState<Row | null>(null)
 
@@ -187,7 +189,7 @@ export function StatementsScreen() {
           unchecked={unchecked.length}
           unsent={unsent.length}
           onCheck={() => void actions.check(unchecked)}
-          onSend={() => void actions.send(unsent)}
+          onSend={() => setSending(true)}
           onIssue={() => setAsking(true)}
           onSave={() => void actions.save(issuedIds)}
           onExport={() => setExporting(true)}
@@ -204,6 +206,13 @@ export function StatementsScreen() {
           busy={actions.issuing}
           onIssue={(reason) => void issue(reason)}
           onClose={() => setAsking(false)}
+        />
+      )}
+      {sending && (
+        <SendingDialog
+          ids={unsent}
+          onSaved={() => setSending(false)}
+          onClose={() => setSending(false)}
         />
       )}
       {exporting && (

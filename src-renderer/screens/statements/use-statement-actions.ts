@@ -9,7 +9,6 @@ import { verificationSentence } from '#shared/wording/verification-sentence'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
-import { useToday } from '../../client/use-today'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
@@ -29,8 +28,6 @@ export function useStatementActions(
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
   const { run: checkStatements } = useCommand('checkStatements')
-  const { run: noteStatements } = useCommand('noteStatements')
-  const today = useToday()
   const written = useWrittenNotice()
 
   const sharesOf = (rows: readonly Row[]) =>
@@ -42,10 +39,6 @@ export function useStatementActions(
     const shares = sharesOf(rows)
     if (agreement === undefined || shares.length === 0) return
     await checkStatements({ agreementId: agreement.id, period, nature, shares })
-  }
-
-  const send = async (ids: readonly string[]): Promise<void> => {
-    await noteStatements({ ids: [...ids], step: 'sent', on: today, note: '' })
   }
 
   const issue = async (rows: readonly Row[], reason: string): Promise<boolean> => {
@@ -101,5 +94,5 @@ export function useStatementActions(
     })
   }
 
-  return { check, send, issue, issuing, save, verify }
+  return { check, issue, issuing, save, verify }
 }

@@ -77,6 +77,14 @@ export const enPayments = {
   send: 'Mark as sent',
   sendMany_one: 'Mark as sent',
   sendMany_other: 'Mark as sent',
+  sending: {
+    title_one: 'Statement sent',
+    title_other: '{{count, number}} statements sent',
+    day: 'Sent on',
+    text: 'The time to pay runs from this day.',
+    confirm_one: 'Note the sending',
+    confirm_other: 'Note the sendings',
+  },
   contest: 'Contest…',
   answer: 'Close the objection…',
   contesting: {

@@ -15,6 +15,8 @@ export const enStatementFailures = {
   statementReplaced:
     'Statement {{statement}} is cancelled: nothing is added to it any more. Give statement {{by}}, which replaces it.',
   beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
+  stepToCome:
+    '{{day, moment}} is still to come: a step is noted once it is done. Correct the date.',
   notSent: 'Statement {{statement}} is not noted as sent: no time runs. Note its sending first.',
   byCompensation:
     'Statement {{statement}} is set off against the attribution de compensation: nothing is claimed, and it is not reminded.',

@@ -77,6 +77,14 @@ export const frPayments = {
   send: 'Marquer envoyé',
   sendMany_one: 'Marquer envoyé',
   sendMany_other: 'Marquer envoyés',
+  sending: {
+    title_one: 'Envoi de l’état',
+    title_other: 'Envoi de {{count, number}} états',
+    day: 'Envoyé le',
+    text: 'Le délai de paiement court à partir de ce jour.',
+    confirm_one: 'Noter l’envoi',
+    confirm_other: 'Noter les envois',
+  },
   contest: 'Contester…',
   answer: 'Clore la contestation…',
   contesting: {
