@@ -9,6 +9,7 @@ import type { Log } from './log'
 import type { OpenCopy } from './open-copy'
 import type { PreferencesFile } from './preferences-file'
 import type { TerritoryBook } from '#shared/domain/territories/territory-book'
+import type { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import type { WrittenFiles } from './written-files'
 
 /** The published communes and groups that come with the program, and where newer ones are kept. */
@@ -25,8 +26,9 @@ export interface AnswerSources extends FirstSources {
   readonly jobs: Jobs
   readonly log: Log
   readonly readImport: ImportReader
-  /** The folder of the sample territories that come with the program. */
+  /** The folder of the sample territories that come with the program, and what reads one. */
   readonly samplesFolder: string
+  readonly readSample: typeof readWorkspaceFile
   readonly territories: TerritoryFiles
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore

@@ -12,6 +12,7 @@ import type { StoreSetting } from './store-setting'
 import { shippedTerritories } from './territory-answers'
 import type { BackupDesk } from '../backups/backup-desk'
 import { notedFolders } from '../files/hidden-folders'
+import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import type { FileViewer } from './file-viewer'
 import type { Log } from './log'
 import { writtenFiles, type WrittenFiles } from './written-files'
@@ -50,6 +51,7 @@ export function storeAnswers(
     keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     openCopy: openCopies(shell),
     samplesFolder: places.samples,
+    readSample: readWorkspaceFile,
     territories: {
       shipped: shippedTerritories(places.territories),
       taken: join(folder, 'territories.json.br'),

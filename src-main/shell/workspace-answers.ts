@@ -29,10 +29,10 @@ async function keepPapers(
 
 /** Opens, names, imports and exports whole workspaces. */
 export function workspaceAnswers(sources: AnswerSources) {
-  const { ports, dialogs, files, samplesFolder, papers } = sources
+  const { ports, dialogs, files, samplesFolder, readSample, papers } = sources
   return {
     openSample: async ({ sample }) => {
-      const territory = await readWorkspaceFile(sampleFile(samplesFolder, sample))
+      const territory = await readSample(sampleFile(samplesFolder, sample))
       if (!territory.ok) return territory
       await keepPapers(territory.value, samplesFolder, papers)
       return openWorkspace(ports, territory.value)

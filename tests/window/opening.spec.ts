@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { launch } from './harness/launch'
 
@@ -21,6 +22,17 @@ test('the window opens where something is kept while its first question is answe
   await opened.window.goto(new URL('?changed', opened.window.url()).href)
   await expect(opened.window.getByRole('navigation')).toContainText('Pays du Lac')
   await opened.close()
+})
+
+test('a window opens its sample as it comes, whatever the window before it kept', async () => {
+  const first = await launch({ sample: 'pays-de-saint-seine' })
+  const began = await registryOf(first)
+  await first.window.evaluate(() => self.desk.ask('renameWorkspace', { name: 'Pays du Lac' }))
+  expect(await registryOf(first)).not.toEqual(began)
+  await first.close()
+  const { close, ...next } = await launch({ sample: 'pays-de-saint-seine' })
+  expect(await registryOf(next)).toEqual(began)
+  await close()
 })
 
 test('the window opens with one face of one typeface, and reads another when a letter asks for it', async () => {

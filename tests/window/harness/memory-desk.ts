@@ -22,6 +22,7 @@ import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
 import { timerFile } from '../../../src-main/shell/timer/timer-file'
 import { writtenFiles } from '../../../src-main/shell/written-files'
 import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
+import { frozenSamples } from './frozen-samples'
 import { memoryBackups, type GivenBackups } from './memory-backups'
 import { memoryKeeper } from '../../../src-main/use-cases/memory/memory-keeper'
 
@@ -66,6 +67,9 @@ export interface MemoryDesk {
   /** Files and folders that the program showed with others of the machine. */
   readonly shown: readonly string[]
 }
+
+/** The samples, read once for all desks of this process. */
+const readSample = frozenSamples()
 
 /** Every dialogue answers what was chosen beforehand. */
 function chosenDialogs(choice: () => string | null): FileDialogs {
@@ -163,6 +167,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     log,
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
     samplesFolder: setting.samplesFolder,
+    readSample,
     territories: {
       shipped: setting.shippedTerritories,
       taken: join(folder, 'territories.json.br'),
