@@ -81,6 +81,7 @@ export const AGENT_LIST: ListKind<Agent> = {
   fields: [
     {
       path: 'registrationNumber',
+      isCode: true,
       titles: ['matricule', 'n matricule', 'numero', 'registration', 'number'],
     },
     {

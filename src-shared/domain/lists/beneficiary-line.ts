@@ -6,6 +6,7 @@ import { cellText, type ListCell, type ListField, type ListMatch } from './list-
 /** The number by which a line means a body. */
 export const BODY_NUMBER: ListField = {
   path: 'number',
+  isCode: true,
   titles: ['siren', 'n siren', 'code insee', 'insee', 'siret', 'code'],
 }
 

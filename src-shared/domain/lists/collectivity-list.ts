@@ -84,10 +84,11 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
   fields: [
     {
       path: 'inseeCode',
+      isCode: true,
       titles: ['code insee', 'insee', 'n insee', 'numero insee', 'code commune', 'cog'],
     },
-    { path: 'siret', titles: ['siret', 'n siret', 'numero siret'] },
-    { path: 'siren', titles: ['siren', 'n siren', 'numero siren'] },
+    { path: 'siret', isCode: true, titles: ['siret', 'n siret', 'numero siret'] },
+    { path: 'siren', isCode: true, titles: ['siren', 'n siren', 'numero siren'] },
     {
       path: 'populations.total',
       titles: ['population totale', 'pop totale', 'total population', 'ptot'],
@@ -103,10 +104,14 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     },
     { path: 'populations.year', titles: ['annee', 'millesime', 'year'] },
     { path: 'kind', titles: ['nature', 'type', 'categorie', 'forme', 'kind'] },
-    { path: 'address.postalCode', titles: ['code postal', 'cp', 'postcode', 'postal code'] },
+    {
+      path: 'address.postalCode',
+      isCode: true,
+      titles: ['code postal', 'cp', 'postcode', 'postal code'],
+    },
     { path: 'address.city', titles: ['ville', 'bureau distributeur', 'localite', 'city', 'town'] },
     { path: 'address.street', titles: ['adresse', 'rue', 'voie', 'address', 'street'] },
-    { path: 'code', titles: ['code'] },
+    { path: 'code', isCode: true, titles: ['code'] },
     {
       path: 'name',
       titles: [

@@ -29,6 +29,8 @@ export type ListFailure =
       /** No agreement has that reference or title, or several have it. */
       listAgreementUnknown: { found: string }
       listAgreementShared: { found: string; count: number }
+      /** A number that a spreadsheet has cut to its first digits: `2,00E+08`. */
+      listCodeLost: { found: string }
       /** A body that is known, but that what the list is about does not serve. */
       listBodyOutside: { found: string }
       /** A line of a key that has no price: it bills by a coefficient or a rate. */

@@ -45,6 +45,12 @@ interface ListRecord {
   readonly archived?: boolean
 }
 
+/** A number that spreadsheets show by its first digits alone: what follows is lost. */
+const BY_EXPONENT = /^\d+(?:[.,]\d+)?E\+\d+$/i
+
+/** A code as it is written, without the decimals that programs give to any number: `1004.0` is 1004. */
+const codeOf = (text: string): string => text.replace(/^(\d+)[.,]0$/, '$1')
+
 /**
  * Reads every line of a list: finds its record, fills it with the cells that are not empty, and has its schema read it. An empty
  * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused.
@@ -61,12 +67,15 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const at = names.indexOf(column)
     return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
   })
+  const codes = new Set(kind.fields.flatMap(({ path, isCode }) => (isCode === true ? path : [])))
   const cellsIn = ({ line, cells }: ImportRow): readonly ListCell[] =>
     places.flatMap(({ at, field, title }) => {
       const text = visibleText(cells[at] ?? '')
         .replace(/[\s\u00A0\u202F]+/g, ' ')
         .trim()
-      return text === '' ? [] : [{ field, title, text, line }]
+      return text === ''
+        ? []
+        : [{ field, title, text: codes.has(field) ? codeOf(text) : text, line }]
     })
   const cellsOf = (wanted: string): readonly ListCell[] =>
     rows
@@ -130,6 +139,8 @@ export function planList<R extends ListRecord, F = ListFacts>(
       .filter(hasOtherUnit)
     if (units.length > 0)
       return refused([...new Set(units)].map((title) => ({ code: 'importOtherUnit', title })))
+    const lost = given.find(({ field, text }) => codes.has(field) && BY_EXPONENT.test(text))
+    if (lost !== undefined) return refused([{ code: 'listCodeLost', found: lost.text }])
     const match = find(given)
     if ('failure' in match) return refused([match.failure])
     const before = match.record

@@ -14,6 +14,8 @@ export const enListFailures = {
   listYearMissing:
     '“{{title}}” does not say its year. Write it in the title of the column, as in “Population 2026”.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
+  listCodeLost:
+    '“{{found}}”: the spreadsheet kept only the first digits of this number. Make the column text, type the number again, then export once more.',
   listAgreementUnknown:
     '“{{found}}” is neither the reference nor the title of an agreement. Correct it.',
   listAgreementShared: '“{{found}}” means {{count, number}} agreements. Write the reference.',

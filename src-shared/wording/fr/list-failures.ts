@@ -16,6 +16,8 @@ export const frListFailures = {
     '« {{title}} » ne dit pas son année. Écrivez-la dans le titre de la colonne, comme dans « Population 2026 ».',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+  listCodeLost:
+    '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
   listAgreementUnknown:
     '« {{found}} » n’est ni la référence ni le titre d’une convention. Corrigez-le.',
   listAgreementShared: '« {{found}} » désigne {{count, number}} conventions. Écrivez la référence.',
