@@ -153,8 +153,11 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         ) ??
         collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
         collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
-      if (known !== undefined) return { record: known }
       const same = byName.get(foldText(found)) ?? []
+      if (known !== undefined)
+        return same.length === 0 || same.includes(known)
+          ? { record: known }
+          : { failure: { code: 'listBodyOther', found, other: known.name } }
       const isOther = (body: Collectivity): boolean =>
         differ(sirenOf(body), numbers.siren || null) ||
         differ(body.inseeCode, numbers.insee || null)

@@ -1,3 +1,4 @@
+import { foldText } from '#shared/kernel/fold-text'
 import type { Collectivity } from '../collectivities/collectivity'
 import { bodyIndex } from '../imports/name-index'
 import { plainDigits, writtenInsee } from '../imports/written-number'
@@ -10,7 +11,7 @@ export type BodyFound =
 
 /**
  * Finds the body of a line among some: by a number that it has (SIREN, INSEE code, code), else by its name. A body that is known
- * but is not one of them, or whose name is only near, is refused.
+ * but is not one of them, or whose name is only near, is refused, and so is the number of one beside the name of another.
  */
 export function findBody(
   among: readonly Collectivity[],
@@ -28,6 +29,14 @@ export function findBody(
   return (number, name) => {
     const numbers =
       number === '' ? [] : [number, plainDigits(number).slice(0, 9), writtenInsee(number)]
+    const numbered = numbers.map(exact).find((body) => body !== undefined)
+    const named = name === '' ? undefined : (exact(name) ?? outside(name))
+    if (
+      numbered !== undefined &&
+      named !== undefined &&
+      foldText(named.name) !== foldText(numbered.name)
+    )
+      return { failure: { code: 'listBodyOther', found: name, other: numbered.name } }
     const texts = [...numbers, name].filter((text) => text !== '')
     for (const text of texts) {
       const body = exact(text)

@@ -31,6 +31,8 @@ export type ListFailure =
       listAgreementShared: { found: string; count: number }
       /** A number that a spreadsheet has cut to its first digits: `2,00E+08`. */
       listCodeLost: { found: string }
+      /** The number of a line is that of a body, and its name that of another. */
+      listBodyOther: { found: string; other: string }
       /** A body that is known, but that what the list is about does not serve. */
       listBodyOutside: { found: string }
       /** A line of a key that has no price: it bills by a coefficient or a rate. */

@@ -16,6 +16,8 @@ export const enListFailures = {
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listCodeLost:
     '“{{found}}”: the spreadsheet kept only the first digits of this number. Make the column text, type the number again, then export once more.',
+  listBodyOther:
+    'The number is that of {{other}}, and “{{found}}” is another body. Correct one of them.',
   listAgreementUnknown:
     '“{{found}}” is neither the reference nor the title of an agreement. Correct it.',
   listAgreementShared: '“{{found}}” means {{count, number}} agreements. Write the reference.',

@@ -18,6 +18,8 @@ export const frListFailures = {
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listCodeLost:
     '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
+  listBodyOther:
+    'Le numéro est celui de {{other}}, et « {{found}} » est une autre collectivité. Corrigez l’un des deux.',
   listAgreementUnknown:
     '« {{found}} » n’est ni la référence ni le titre d’une convention. Corrigez-le.',
   listAgreementShared: '« {{found}} » désigne {{count, number}} conventions. Écrivez la référence.',

@@ -8,11 +8,21 @@ import { listedBody, listOf, noListFacts } from './list-of'
 
 const OIGNY = listedBody('oigny', 'Oigny', '01004')
 
+const LERY = listedBody('lery', 'Léry', '21345')
+const KNOWN = [OIGNY, LERY]
+
 const bodies = (text: string) => {
   const table = listOf(text)
   const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
-  const facts = { ...noListFacts(), collectivities: [OIGNY] }
-  return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, facts, [OIGNY])
+  const facts = { ...noListFacts(), collectivities: KNOWN }
+  return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, facts, KNOWN)
+}
+
+const quotas = (text: string) => {
+  const table = listOf(text)
+  const facts = { bodies: [OIGNY], collectivities: KNOWN, quotas: [] }
+  const columns = guessQuotaColumns(table)
+  return planList(QUOTA_LIST, table, { columns, dates: null }, facts, [])
 }
 
 describe('a code in a list', () => {
@@ -23,10 +33,7 @@ describe('a code in a list', () => {
   })
 
   it('finds the body of a quota without its decimals too', () => {
-    const table = listOf('INSEE;Quotité\n1004.0;20')
-    const facts = { bodies: [OIGNY], collectivities: [OIGNY], quotas: [] }
-    const columns = guessQuotaColumns(table)
-    const { records } = planList(QUOTA_LIST, table, { columns, dates: null }, facts, [])
+    const { records } = quotas('INSEE;Quotité\n1004.0;20')
     expect(records.map(({ after }) => after)).toEqual([{ id: 'oigny', millionths: 200_000 }])
   })
 
@@ -39,5 +46,15 @@ describe('a code in a list', () => {
     expect(lines.map(({ failures }) => failures)).toEqual([
       [{ code: 'listCodeLost', found: '1.2E+05' }],
     ])
+  })
+
+  it('is never that of one body beside the name of another', () => {
+    const refused = [[{ code: 'listBodyOther', found: 'Léry', other: 'Oigny' }]]
+    const { lines } = bodies('INSEE;Nom;Population 2023\n01004;Léry;120')
+    expect(lines.map(({ failures }) => failures)).toEqual(refused)
+    expect(
+      quotas('INSEE;Nom;Quotité\n01004;Léry;20').lines.map(({ failures }) => failures),
+    ).toEqual(refused)
+    expect(bodies('INSEE;Nom\n01004;Oigny-le-Bas').lines[0]?.status).toBe('changed')
   })
 })
