@@ -153,7 +153,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         ) ??
         collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
         collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
-      const same = byName.get(foldText(found)) ?? []
+      const same: readonly Collectivity[] = byName.get(foldText(found)) ?? []
       if (known !== undefined)
         return same.length === 0 || same.includes(known)
           ? { record: known }
