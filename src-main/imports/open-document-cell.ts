@@ -1,3 +1,4 @@
+import { percentText } from './percent-text'
 import { dateText, plainNumber } from './sheet-cell'
 
 const DURATION =
@@ -24,12 +25,15 @@ function dayText(text: string): string | null {
 /** The value of a cell of an OpenDocument sheet by its attributes; `null` where its text counts. */
 export function openDocumentValue(attributes: ReadonlyMap<string, string>): string | null {
   const value = (name: string): string | null => attributes.get(`office:${name}`) ?? null
-  switch (value('value-type') ?? 'string') {
+  const type = value('value-type') ?? 'string'
+  switch (type) {
     case 'float':
     case 'percentage':
     case 'currency': {
       const number = value('value')
-      return number === null ? null : plainNumber(number)
+      if (number === null) return null
+      const plain = plainNumber(number)
+      return type === 'percentage' ? percentText(plain) : plain
     }
     case 'date': {
       const date = value('date-value')

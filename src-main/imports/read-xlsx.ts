@@ -8,6 +8,7 @@ import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
 import { attributesIn } from './scan-markup'
+import { percentStyles, percentText } from './percent-text'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import type { OpenedZip } from './unpack-zip'
@@ -31,6 +32,8 @@ interface Parts {
   readonly files: ReadonlyMap<string, Buffer>
   readonly sheets: readonly Sheet[]
   readonly from1904: boolean
+  /** Styles whose numbers are shown in percent. */
+  readonly inPercent: ReadonlySet<string>
 }
 
 const pathOf = (target: string): string =>
@@ -48,11 +51,13 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   const [workbook, relations] = [await take(WORKBOOK), await take(RELATIONS)]
   if (workbook === null || relations === null) throw new Error('Not a workbook')
   const paths = new Map<string, string>()
+  let inPercent: ReadonlySet<string> = new Set()
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship(?=\s)[^<>]*>/g)) {
     const attributes = attributesIn(tag)
     const kind = attributes.get('Type') ?? ''
     const path = pathOf(attributes.get('Target') ?? '')
-    if (/\/(?:styles|sharedStrings)$/.test(kind)) await take(path)
+    if (kind.endsWith('/sharedStrings')) await take(path)
+    if (kind.endsWith('/styles')) inPercent = percentStyles((await take(path)) ?? '')
     if (kind.endsWith('/worksheet')) paths.set(attributes.get('Id') ?? '', path)
   }
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
@@ -72,7 +77,7 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   if (sheets.length === 0) throw new Error('No sheet')
   // The library knows one of the two ways to write it.
   files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
-  return { files, sheets, from1904 }
+  return { files, sheets, from1904, inPercent }
 }
 
 /** Packs the checked parts again, without compression: the library unpacks only what was measured here. */
@@ -94,7 +99,7 @@ async function readOne(
   parts: Parts,
   sheet: Sheet,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const scan = scanSheet(sheet.xml)
+  const scan = scanSheet(sheet.xml, parts.inPercent)
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
@@ -102,9 +107,13 @@ async function readOne(
   const read = await readSheet(packed(parts, sheet), sheet.place, { parseNumber: plainNumber })
   const rows = read.map((cells, index): ImportRow => {
     const faults = scan.faults.get(index + 1)
+    const percents = scan.percents.get(index + 1)
     return {
       line: index + 1,
-      cells: cells.map((cell) => sheetCell(cell, parts.from1904)),
+      cells: cells.map((cell, at) => {
+        const text = sheetCell(cell, parts.from1904)
+        return percents?.has(at + 1) === true ? percentText(text) : text
+      }),
       ...(faults === undefined ? {} : { faults }),
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }

@@ -6,6 +6,8 @@ import type { ImportRowFault } from '#shared/domain/imports/import-table'
 export interface SheetScan {
   /** Cells that are computed or hold an error, by row. */
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
+  /** Columns of the numbers that are shown in percent, by row. */
+  readonly percents: ReadonlyMap<number, ReadonlySet<number>>
   /** Rows that are not shown: hidden, or by a filter. */
   readonly hidden: ReadonlySet<number>
   /** Columns that are not shown, from 1. */
@@ -28,9 +30,12 @@ const attribute = (attributes: string, name: string): string | null =>
 /**
  * Scans the markup of a sheet: which cells are formulas (with the value they were saved with, or without) or errors, and whether its places are
  * within bounds, so that reading it takes memory in proportion to its content.
+ *
+ * @param inPercent styles whose numbers are shown in percent
  */
-export function scanSheet(xml: string): SheetScan {
+export function scanSheet(xml: string, inPercent: ReadonlySet<string>): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
+  const percents = new Map<number, Set<number>>()
   const hidden = new Set<number>()
   const hiddenColumns = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
@@ -73,8 +78,11 @@ export function scanSheet(xml: string): SheetScan {
       if (!empty && column > IMPORT_LIMITS.columns) tooWide = true
       if (!empty && row > IMPORT_LIMITS.rows + 20) tooLong = true
       cell = empty ? null : { row, column, place: place[0] }
-      isError = attribute(attributes, 't') === 'e'
-      isText = attribute(attributes, 't') === 'str'
+      const type = attribute(attributes, 't') ?? 'n'
+      isError = type === 'e'
+      isText = type === 'str'
+      if (type === 'n' && inPercent.has(attribute(attributes, 's') ?? ''))
+        percents.set(row, (percents.get(row) ?? new Set()).add(column))
     } else if (tag === 'f') fault('formula', cell?.place ?? '')
     else if (!isError) {
       // A program that computes nothing writes an empty value; of a text, it is the value.
@@ -86,5 +94,5 @@ export function scanSheet(xml: string): SheetScan {
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
+  return { faults, percents, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
 }

@@ -42,7 +42,7 @@ describe('an OpenDocument spreadsheet', () => {
         { type: 'float', value: '1.3333333333333333', shown: '1,33' },
         { type: 'boolean', value: 'true', shown: 'VRAI' },
       ),
-    ).toEqual(['1912.85', '0.125', '1.333333333', 'true'])
+    ).toEqual(['1912.85', '12.5 %', '1.333333333', 'true'])
   })
 
   it('gives texts with their spaces and lines, without the notes beside them', async () => {

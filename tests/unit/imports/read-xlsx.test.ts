@@ -31,6 +31,27 @@ async function refusal(bytes: Buffer) {
 }
 
 describe('a workbook', () => {
+  it('gives numbers that it shows in percent as percents, whatever the others of their column', async () => {
+    const percent = (value: number) => ({ value, style: 'percent' as const })
+    const { rows } = await table([
+      ['Commune', 'Quotité'],
+      ['Oigny', percent(0.334)],
+      ['Léry', percent(1)],
+      ['Bligny', percent(-0.05)],
+      ['Dijon', percent(0.123456)],
+      ['Ahuy', 37.5],
+      ['Daix', { value: 12.5, style: 'worded' }],
+    ])
+    expect(rows.map(({ cells }) => cells[1])).toEqual([
+      '33.4 %',
+      '100 %',
+      '-5 %',
+      '12.3456 %',
+      '37.5',
+      '12.5',
+    ])
+  })
+
   it('gives dates as days, times and durations as hours and minutes, numbers in plain decimals', async () => {
     const { headers, rows } = await table([
       TITLES,

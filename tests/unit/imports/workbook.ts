@@ -7,13 +7,13 @@ export type TestCell =
   | null
   | {
       readonly value: number | string
-      /** `date`: 14; `time`: 20; `duration`: 46 ([h]:mm:ss), as Excel numbers its formats. */
-      readonly style?: 'date' | 'time' | 'duration'
+      /** `date`: 14; `time`: 20; `duration`: 46 ([h]:mm:ss); `percent`: as LibreOffice writes it; `worded`: ends with the sign as a text. */
+      readonly style?: 'date' | 'time' | 'duration' | 'percent' | 'worded'
       readonly formula?: string
       readonly error?: boolean
     }
 
-const STYLES = { date: 1, time: 2, duration: 3 } as const
+const STYLES = { date: 1, time: 2, duration: 3, percent: 4, worded: 5 } as const
 
 const letters = (column: number): string =>
   column < 26
@@ -55,7 +55,7 @@ export function workbookParts(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${from1904 === '' ? '' : ` date1904="${from1904}"`}/><sheets><sheet name="Heures" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="46" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="165" formatCode="0.0\\ %"/><numFmt numFmtId="166" formatCode="0.0&quot; %&quot;"/></numFmts><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="46" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`,
   }
   return Object.fromEntries(
