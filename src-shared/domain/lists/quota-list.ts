@@ -86,37 +86,63 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
   },
 }
 
-/** A column whose title has the sign gives percents, whatever else the title says. */
-const signed = (
+const isQuota = ({ field }: ListColumn): boolean => field === 'percent' || field === 'share'
+
+/** The names of the columns whose titles have the sign, and nothing more, or anything. */
+const signed = (headers: readonly string[], alone: boolean): readonly string[] =>
+  columnNames(headers).filter((_, at) => {
+    const title = headers[at] ?? ''
+    return title.includes('%') && (!alone || !/\p{Letter}{3}/u.test(title))
+  })
+
+/**
+ * A column of quotas whose title has the sign gives percents, whatever else the title says. Where no title says quotas, or only
+ * parts, it is that of the sign: beside « Quotité », « % des habitants » is something else.
+ */
+function withSign(
   headers: readonly string[],
   columns: readonly ListColumn[],
-): readonly ListColumn[] => {
-  const at = headers.findIndex((title) => title.includes('%'))
-  const column = columnNames(headers)[at]
+): readonly ListColumn[] {
+  const guessed = columns.find(isQuota)
+  const [first] = signed(headers, false)
+  const [alone] = signed(headers, true)
+  const has = guessed !== undefined && signed(headers, false).includes(guessed.column)
+  const column = has
+    ? guessed.column
+    : guessed === undefined
+      ? first
+      : guessed.field === 'share'
+        ? alone
+        : undefined
   return column === undefined
     ? columns
     : [
-        ...columns.filter(
-          (one) => one.column !== column && one.field !== 'percent' && one.field !== 'share',
-        ),
+        ...columns.filter((one) => one.column !== column && !isQuota(one)),
         { column, field: 'percent' },
       ]
 }
 
+/** Parts of one that were rounded may come to a little more than one; percents that come to as little as that are of nobody. */
+const WHOLE_AT_MOST = 1_050_000_000
+
 /**
- * Guesses the columns of a list of quotas. Plain numbers that come to one or less together are parts of one and not percents: a workbook
- * gives 12.5 % as 0.125.
+ * Guesses the columns of a list of quotas. Plain numbers of bodies that come to about one or less together are parts of one and not
+ * percents: a workbook gives 12.5 % as 0.125.
  */
 export function guessQuotaColumns({ headers, rows }: ImportTable): readonly ListColumn[] {
-  const columns = signed(headers, guessListColumns(headers, QUOTA_LIST.fields))
+  const columns = withSign(headers, guessListColumns(headers, QUOTA_LIST.fields))
   const percent = columns.find(({ field }) => field === 'percent')
-  const at = columnNames(headers).indexOf(percent?.column ?? '')
-  const texts = rows.flatMap(({ cells }) => (isTotalLine(cells) ? [] : (cells[at]?.trim() ?? '')))
+  const names = columnNames(headers)
+  const at = names.indexOf(percent?.column ?? '')
+  const bodies = columns.flatMap((one) => (isQuota(one) ? [] : names.indexOf(one.column)))
+  const isOfBody = (cells: readonly string[]): boolean =>
+    !isTotalLine(cells) &&
+    (bodies.length === 0 || bodies.some((place) => (cells[place] ?? '').trim() !== ''))
+  const texts = rows.flatMap(({ cells }) => (isOfBody(cells) ? (cells[at]?.trim() ?? '') : []))
   const sum = texts
     .map((text) => parseDecimal(text, 9) ?? 0)
     .reduce((all, number) => all + number, 0)
-  // Decimals are cut at the ninth: many of them may come to a little more than one.
-  const areParts = sum > 0 && sum < 1_000_000_500 && texts.every((text) => !text.includes('%'))
+  const areParts = sum > 0 && sum < WHOLE_AT_MOST && texts.every((text) => !text.includes('%'))
   return areParts
     ? columns.map((one) => (one === percent ? { ...one, field: 'share' } : one))
     : columns

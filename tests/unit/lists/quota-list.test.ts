@@ -136,4 +136,33 @@ describe('a list of quotas', () => {
       ['bligny', 333_300],
     ])
   })
+
+  const halves = [
+    ['oigny', 500_000],
+    ['lery', 250_000],
+    ['bligny', 250_000],
+  ]
+
+  it('takes the quotas and not another column in percent beside them', () => {
+    const lines = ['Oigny;50;10', 'Léry;25;40', 'Bligny-le-Sec;25;50']
+    expect(quotas(['Commune;Quotité;% des heures', ...lines].join('\n'))).toEqual(halves)
+    expect(quotas(['Commune;%;Part', ...lines].join('\n'))).toEqual(halves)
+    expect(quotas(['Commune;% de la charge;Habitants', ...lines].join('\n'))).toEqual(halves)
+  })
+
+  it('reads parts that come to a little more than one, and beside a sum without a name, as parts', () => {
+    expect(quotas('Commune;Quotité\nOigny;0,334\nLéry;0,334\nBligny-le-Sec;0,334')).toEqual([
+      ['oigny', 334_000],
+      ['lery', 334_000],
+      ['bligny', 334_000],
+    ])
+    expect(quotas('Commune;Quotité\nOigny;0,5\nLéry;0,25\nBligny-le-Sec;0,25\n;1')).toEqual(halves)
+  })
+
+  it('is asked which of two years counts', () => {
+    const years = ['Commune', 'Quotité 2025', 'Quotité 2026']
+    expect(guessQuotaColumns(listOf(`${years.join(';')}\nOigny;10;20`))).toEqual([
+      { column: 'Commune', field: 'body' },
+    ])
+  })
 })
