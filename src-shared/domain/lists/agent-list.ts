@@ -52,8 +52,8 @@ function workPeriods(
   const same = kept.find(({ period }) => period.from === from)
   const end = text('period.to')
   const like = same ?? last
-  const weeklyMinutes =
-    text('weeklyMinutes') === '' ? like?.weeklyMinutes : weekOf(text('weeklyMinutes'))
+  const week = cells.find(({ field }) => field === 'workPeriods.weeklyMinutes')
+  const weeklyMinutes = week === undefined ? like?.weeklyMinutes : weekOf(week)
   const next = {
     period: { from, to: end === '' ? (same?.period.to ?? null) : dayOf(end) },
     weeklyMinutes,
@@ -108,6 +108,7 @@ export const AGENT_LIST: ListKind<Agent> = {
     { path: 'grade', titles: ['grade', 'emploi', 'cadre d emplois'] },
     {
       path: 'workPeriods.weeklyMinutes',
+      isWeek: true,
       titles: ['heures', 'dhs', 'duree', 'temps de travail', 'week', 'hours'],
       except: NOT_WEEKLY,
     },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idField, weeklyMinutesField } from '#shared/kernel/fields'
 import type { Collectivity } from '../collectivities/collectivity'
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
-import { cellText, type ListKind } from './list-kind'
+import type { ListKind } from './list-kind'
 import { NOT_WEEKLY, weekOf } from './listed-week'
 
 const contractedSchema = z.strictObject({
@@ -32,6 +32,7 @@ export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
     BODY_NUMBER,
     {
       path: 'weeklyMinutes',
+      isWeek: true,
       titles: [
         'heures par semaine',
         'heures hebdomadaires',
@@ -54,11 +55,11 @@ export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
     return {
       find,
       draft: (cells, before) => {
-        const text = cellText(cells, 'weeklyMinutes')
+        const week = cells.find(({ field }) => field === 'weeklyMinutes')
         return {
           input: {
             id: idOf(cells),
-            weeklyMinutes: text === '' ? (before?.weeklyMinutes ?? 0) : weekOf(text),
+            weeklyMinutes: week === undefined ? (before?.weeklyMinutes ?? 0) : weekOf(week),
           },
           failures: [],
         }

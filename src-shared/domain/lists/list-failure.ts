@@ -29,6 +29,10 @@ export type ListFailure =
       /** No agreement has that reference or title, or several have it. */
       listAgreementUnknown: { found: string }
       listAgreementShared: { found: string; count: number }
+      /** Hours under a title, or below a text, of something else than a week. */
+      listNotWeekly: { title: string }
+      /** A number that is 7 h 18 or 7 h 30, or part of a day. */
+      listHoursOpen: { found: string }
       /** A number that a spreadsheet has cut to its first digits: `2,00E+08`. */
       listCodeLost: { found: string }
       /** The number of a line is that of a body, and its name that of another. */

@@ -27,6 +27,8 @@ export interface ListField extends TitledField {
   readonly isDay?: boolean
   /** Its cells are amounts in euros. */
   readonly isMoney?: boolean
+  /** Its cells are hours of a week. */
+  readonly isWeek?: boolean
   /** Its cells are numbers of a register or codes: nothing is computed with them. */
   readonly isCode?: boolean
 }

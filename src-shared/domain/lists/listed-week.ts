@@ -1,14 +1,52 @@
+import { foldText } from '#shared/kernel/fold-text'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { guessUnit, mayHoldMinutes, unitInTitle } from '../imports/guess-units'
 import { parseDuration } from '../timesheets/parse-duration'
+import type { ListFailure } from './list-failure'
+import type { ListCell } from './list-kind'
 
-/** Folded titles of hours of a day, two weeks, a month, a quarter or a year: they are no hours of a week. */
+/** Folded titles of hours of a day, two weeks, a month, a quarter or a year, and of parts of a full time: they are no hours of a week. */
 export const NOT_WEEKLY =
-  /^(?!.*\b(semaines?|hebdo|week)).*\b(jours?|journalier|quotidien|day|daily|quinzaine|fortnight|mois|(bi)?mensuel|month|trimestr|quarter|semestr|ans?\b|annee|annuel|annual|year)/
+  /^(?!.*\b(semaines?|hebdo|week)).*\b(jours?|journalier|quotidien|day|daily|quinzaine|fortnight|mois|(bi)?mensuel|month|trimestr|quarter|semestr|ans?\b|annee|annuel|annual|year|etp|fte|trajet|deplacement|convention)/
+
+/** The same in a text above the titles, which may name a year or a day for many reasons. */
+const NOT_WEEKLY_ABOVE =
+  /^(?!.*\b(semaines?|hebdo|week)).*\b(journalier|quotidien|daily|mensuel|monthly|trimestriel|quarterly|annuel|annual|yearly|(par|per) (jour|day|mois|month|an|year)\b)/
+
+const WEEKLY = /\b(semaines?|hebdo|week)/
 
 const LONGEST_WEEK = minutes(7 * MINUTES_PER_DAY)
 
 /** Minutes of a week, or the text itself, which the schema then refuses. */
-export const weekOf = (text: string): number | string => {
-  const read = parseDuration(text, LONGEST_WEEK)
+export function weekOf({ text, title }: Pick<ListCell, 'text' | 'title'>): number | string {
+  const isAlone = /^\d+$/.test(text)
+  const said = isAlone && unitInTitle(title) === 'minutes' ? `${text} min` : text
+  const read = parseDuration(said, LONGEST_WEEK)
   return read.ok ? read.value.minutes : text
+}
+
+/**
+ * Why a cell can't be read as hours of a week: its title, or a text above the titles where it says nothing of weeks, says another unit;
+ * or its number may be hours with minutes (7.30) or a part of a day.
+ *
+ * @param column all texts of its column
+ */
+export function weekFailure(
+  { text, title }: Pick<ListCell, 'text' | 'title'>,
+  heading: readonly string[],
+  column: readonly string[],
+): ListFailure | null {
+  const folded = foldText(title)
+  const other = title.includes('%') || NOT_WEEKLY.test(folded) ? title : null
+  const above = WEEKLY.test(folded)
+    ? undefined
+    : heading.find((one) => NOT_WEEKLY_ABOVE.test(foldText(one)))
+  const said = other ?? above
+  if (said !== undefined) return { code: 'listNotWeekly', title: said }
+  const { unit, sure } = guessUnit(title, column, null, false, 7)
+  const isOpen =
+    !sure &&
+    ((unit === 'decimalHours' && mayHoldMinutes(text)) ||
+      (unit === 'dayFractions' && /^0?[.,]\d+$/.test(text)))
+  return isOpen ? { code: 'listHoursOpen', found: text } : null
 }

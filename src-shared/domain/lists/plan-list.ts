@@ -9,6 +9,7 @@ import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
 import { isTotalLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
 import type { ListColumn } from './guess-list-columns'
+import { weekFailure } from './listed-week'
 import type { ListCell, ListFacts, ListKind, ListLineFailure, ListNote } from './list-kind'
 
 /** What becomes of a line of a list. */
@@ -67,7 +68,9 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const at = names.indexOf(column)
     return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
   })
-  const codes = new Set(kind.fields.flatMap(({ path, isCode }) => (isCode === true ? path : [])))
+  const flagged = (flag: 'isDay' | 'isMoney' | 'isCode' | 'isWeek'): ReadonlySet<string> =>
+    new Set(kind.fields.flatMap((field) => (field[flag] === true ? field.path : [])))
+  const codes = flagged('isCode')
   const cellsIn = ({ line, cells }: ImportRow): readonly ListCell[] =>
     places.flatMap(({ at, field, title }) => {
       const text = visibleText(cells[at] ?? '')
@@ -82,12 +85,15 @@ export function planList<R extends ListRecord, F = ListFacts>(
       .filter(({ cells }) => !isTotalLine(cells))
       .flatMap(cellsIn)
       .filter(({ field }) => field === wanted)
-  const days = new Set(kind.fields.flatMap(({ path, isDay }) => (isDay === true ? path : [])))
+  const days = flagged('isDay')
   const dates = orderOfDates(
     [...days].flatMap(cellsOf).map(({ text }) => text),
     chosen,
   )
-  const money = new Set(kind.fields.flatMap(({ path, isMoney }) => (isMoney === true ? path : [])))
+  const money = flagged('isMoney')
+  const weeks = new Map(
+    [...flagged('isWeek')].map((path) => [path, cellsOf(path).map(({ text }) => text)]),
+  )
   const opened = kind.open(facts, cellsOf, (text) => readImportDay(text, dates.order) ?? text)
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
@@ -128,17 +134,22 @@ export function planList<R extends ListRecord, F = ListFacts>(
           found,
         })),
       )
-    const open = given.filter(
+    const undated = given.filter(
       ({ field, text }) =>
         dates.isOpen && chosen === null && days.has(field) && fitsBothOrders(text),
     )
-    if (open.length > 0)
-      return refused(open.map(({ text }) => ({ code: 'listDayOpen', found: text })))
+    if (undated.length > 0)
+      return refused(undated.map(({ text }) => ({ code: 'listDayOpen', found: text })))
     const units = given
       .flatMap(({ field, title }) => (money.has(field) ? [title, ...heading] : []))
       .filter(hasOtherUnit)
     if (units.length > 0)
       return refused([...new Set(units)].map((title) => ({ code: 'importOtherUnit', title })))
+    const open = given.flatMap((cell) => {
+      const column = weeks.get(cell.field)
+      return (column && weekFailure(cell, heading, column)) ?? []
+    })
+    if (open.length > 0) return refused(open)
     const lost = given.find(({ field, text }) => codes.has(field) && BY_EXPONENT.test(text))
     if (lost !== undefined) return refused([{ code: 'listCodeLost', found: lost.text }])
     const match = find(given)

@@ -14,6 +14,10 @@ export const enListFailures = {
   listYearMissing:
     '“{{title}}” does not say its year. Write it in the title of the column, as in “Population 2026”.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
+  listNotWeekly:
+    '“{{title}}” does not announce hours a week. Convert them, under the title “Hours per week”.',
+  listHoursOpen:
+    '“{{found}}”: decimal hours, or hours and minutes? Write them with an h, as 7h30 or 7.5h.',
   listCodeLost:
     '“{{found}}”: the spreadsheet kept only the first digits of this number. Make the column text, type the number again, then export once more.',
   listBodyOther:

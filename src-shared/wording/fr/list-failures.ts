@@ -16,6 +16,10 @@ export const frListFailures = {
     '« {{title}} » ne dit pas son année. Écrivez-la dans le titre de la colonne, comme dans « Population 2026 ».',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+  listNotWeekly:
+    '« {{title}} » n’annonce pas des heures par semaine. Convertissez-les, sous le titre « Heures par semaine ».',
+  listHoursOpen:
+    '« {{found}} » : heures décimales, ou heures et minutes ? Écrivez-les avec un h, comme 7h30 ou 7,5h.',
   listCodeLost:
     '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
   listBodyOther:

@@ -91,4 +91,52 @@ describe('a list of contracted hours', () => {
       [8, 'fieldMissing'],
     ])
   })
+
+  it('reads minutes where the title says them', () => {
+    expect(weeks('Commune;Durée hebdomadaire (minutes)\nOigny;90\nLéry;1h30')).toEqual([
+      ['oigny', 90],
+      ['lery', 90],
+    ])
+  })
+
+  it('asks for hours that may be decimals or have minutes, unless another line says which', () => {
+    expect(refusals('Commune;Heures\nOigny;7.30\nLéry;3,5\nBligny-le-Sec;2,15')).toEqual([
+      [2, 'listHoursOpen'],
+      [4, 'listHoursOpen'],
+    ])
+    expect(weeks('Commune;Heures\nOigny;7.30\nLéry;3,75')).toEqual([
+      ['oigny', 438],
+      ['lery', 225],
+    ])
+    expect(weeks('Commune;Heures décimales\nOigny;7.30')).toEqual([['oigny', 438]])
+    expect(refusals('Commune;Heures\nOigny;0,270833333\nLéry;0,145833333')).toEqual([
+      [2, 'listHoursOpen'],
+      [3, 'listHoursOpen'],
+    ])
+  })
+
+  it('takes no hours of a month, of a year or of a full time for those of a week', () => {
+    const heading = ['Volume annuel prévu']
+    const fates = (text: string, above: readonly string[] = []) => {
+      const table = { ...listOf(text), heading: above }
+      const column = table.headers[1] ?? ''
+      const columns = [
+        { column: 'Commune', field: 'body' },
+        { column, field: 'weeklyMinutes' },
+      ]
+      return planList(CONTRACTED_LIST, table, { columns, dates: null }, FACTS, FACTS.weeks).lines
+    }
+    const codes = (...of: Parameters<typeof fates>) =>
+      fates(...of).flatMap(({ failures }) => failures.map(({ code }) => code))
+    expect(codes('Commune;Heures\nOigny;104', heading)).toEqual(['listNotWeekly'])
+    expect(codes('Commune;Heures par semaine\nOigny;10', heading)).toEqual([])
+    expect(codes('Commune;Heures\nOigny;10', ['Année 2026', 'Édité le 3 mars 2026'])).toEqual([])
+    expect(codes('Commune;Heures mensuelles\nOigny;26')).toEqual(['listNotWeekly'])
+    expect(codes('Commune;Temps (ETP)\nOigny;0,2')).toEqual(['listNotWeekly'])
+    expect(codes('Commune;Temps %\nOigny;20')).toEqual(['listNotWeekly'])
+    expect(guessed(['Commune', 'Temps de trajet', 'Heures'])).toEqual([
+      { column: 'Commune', field: 'body' },
+      { column: 'Heures', field: 'weeklyMinutes' },
+    ])
+  })
 })
