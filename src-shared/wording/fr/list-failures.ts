@@ -17,13 +17,13 @@ export const frListFailures = {
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listNotWeekly:
-    '« {{title}} » n’annonce pas des heures par semaine. Convertissez-les, sous le titre « Heures par semaine ».',
+    '« {{title}} » n’annonce pas des heures par semaine. Convertissez-les, sous le titre « Heures par semaine ».',
   listHoursOpen:
-    '« {{found}} » : heures décimales, ou heures et minutes ? Écrivez-les avec un h, comme 7h30 ou 7,5h.',
+    '« {{found}} » : heures décimales, ou heures et minutes ? Écrivez-les avec un h, comme 7h30 ou 7,5h.',
   listCodeLost:
-    '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
+    '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
   listBodyOther:
-    'Le numéro est celui de {{other}}, et « {{found}} » est une autre collectivité. Corrigez l’un des deux.',
+    'Le numéro est celui de {{other}}, et « {{found}} » est une autre collectivité. Corrigez l’un des deux.',
   listAgreementUnknown:
     '« {{found}} » n’est ni la référence ni le titre d’une convention. Corrigez-le.',
   listAgreementShared: '« {{found}} » désigne {{count, number}} conventions. Écrivez la référence.',
