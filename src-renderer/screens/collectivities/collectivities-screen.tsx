@@ -31,7 +31,10 @@ export function CollectivitiesScreen() {
     <ListButton
       kind="collectivities"
       worded={isEmpty}
-      labels={labelsOf(collectivityFields.fields, t)}
+      labels={{
+        ...labelsOf(collectivityFields.fields, t),
+        department: t('lists.field.department'),
+      }}
     />
   )
   const archived = collectivities.filter((each) => each.archived).length

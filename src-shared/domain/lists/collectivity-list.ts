@@ -1,51 +1,20 @@
 import { foldText } from '#shared/kernel/fold-text'
 import { groupBy } from '#shared/kernel/group-by'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { collectivitySchema, type Collectivity } from '../collectivities/collectivity'
 import { sirenClash } from '../collectivities/siren-clash'
 import { sirenOf } from '../collectivities/siren-of'
-import { yearIn } from '../imports/month-in-text'
 import { bodyIndex } from '../imports/name-index'
-import { plainDigits, writtenInsee } from '../imports/written-number'
 import { bodyCode } from '../territories/body-code'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { kindInName } from './kind-in-name'
+import { listedNumbers } from './listed-numbers'
+import { POPULATION_FIELDS, populationColumns } from './listed-populations'
 
 const POSTCODE_AND_TOWN = /^(\d{5}) (\D+)$/
 
 const differ = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one !== other
-
-/** A whole number, or the text itself, which the schema then refuses. */
-const whole = (text: string): number | string => parseDecimal(text, 0) ?? text
-
-const POPULATIONS = ['municipal', 'total', 'dgf'] as const
-
-/** The populations that a line gives, by year, over those that are kept; and each that two columns give differently. */
-function populations(cells: readonly ListCell[], before: Collectivity | null) {
-  const given = new Map<string, string>()
-  const failures: ListFailure[] = []
-  const years = new Map<unknown, Record<string, unknown>>(
-    (before?.populations ?? []).map((known) => [known.year, { ...known }]),
-  )
-  const common = cellText(cells, 'populations.year')
-  for (const field of POPULATIONS)
-    for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
-      const year = yearIn(title) ?? (common === '' ? undefined : whole(common))
-      if (year === undefined) {
-        failures.push({ code: 'listYearMissing', title })
-        continue
-      }
-      const key = `${field} ${String(year)}`
-      const other = given.get(key) ?? text
-      given.set(key, other)
-      if (whole(other) !== whole(text))
-        failures.push({ code: 'listValuesTwo', found: other, other: text })
-      years.set(year, { ...years.get(year), year, [field]: whole(text) })
-    }
-  return { populations: [...years.values()], failures }
-}
 
 /**
  * The body that has a SIREN: an annexed budget has that of the body whose it is, and a SIRET of its own. Without a word of its kind, a
@@ -67,6 +36,9 @@ function bearerOf(
   )
 }
 
+/** Titles of what lists of communes have of the groups around them. */
+const OF_ANOTHER = /\b(region|departement|canton|arrondissement)\b/
+
 const BLANK = {
   code: '',
   siren: null,
@@ -85,24 +57,30 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     {
       path: 'inseeCode',
       isCode: true,
-      titles: ['code insee', 'insee', 'n insee', 'numero insee', 'code commune', 'cog'],
+      titles: [
+        'code insee',
+        'insee',
+        'n insee',
+        'numero insee',
+        'code commune',
+        'cog',
+        'codgeo',
+        'code geographique',
+        'depcom',
+        'codcom',
+        'com',
+      ],
     },
     { path: 'siret', isCode: true, titles: ['siret', 'n siret', 'numero siret'] },
     { path: 'siren', isCode: true, titles: ['siren', 'n siren', 'numero siren'] },
-    {
-      path: 'populations.total',
-      titles: ['population totale', 'pop totale', 'total population', 'ptot'],
-      many: true,
-    },
-    { path: 'populations.dgf', titles: ['population dgf', 'pop dgf', 'dgf'], many: true },
-    {
-      path: 'populations.municipal',
-      titles: ['population', 'pop', 'habitants', 'nombre d habitants', 'pmun', 'inhabitants'],
-      // The part of the total that Insee counts in another commune as well.
-      except: /\bcomptee? a part\b/,
-      many: true,
-    },
+    ...POPULATION_FIELDS,
     { path: 'populations.year', titles: ['annee', 'millesime', 'year'] },
+    {
+      path: 'department',
+      isCode: true,
+      titles: ['code departement', 'coddep', 'dep', 'departement', 'department'],
+      except: /\bnom\b/,
+    },
     { path: 'kind', titles: ['nature', 'type', 'categorie', 'forme', 'kind'] },
     {
       path: 'address.postalCode',
@@ -111,22 +89,27 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     },
     { path: 'address.city', titles: ['ville', 'bureau distributeur', 'localite', 'city', 'town'] },
     { path: 'address.street', titles: ['adresse', 'rue', 'voie', 'address', 'street'] },
-    { path: 'code', isCode: true, titles: ['code'] },
+    { path: 'code', isCode: true, titles: ['code'], except: OF_ANOTHER },
     {
       path: 'name',
+      except: OF_ANOTHER,
       titles: [
+        'nom de la commune',
         'nom',
         'collectivite',
         'commune',
         'libelle',
         'denomination',
         'organisme',
+        'libgeo',
+        'com',
         'name',
         'body',
       ],
     },
   ],
-  open: ({ collectivities, newId }) => {
+  open: ({ collectivities, newId }, _, __, heading) => {
+    const populations = populationColumns(heading)
     const look = bodyIndex(collectivities)
     const codes = new Set(collectivities.map(({ code }) => code))
     const byName = new Map(
@@ -138,13 +121,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
 
     function find(cells: readonly ListCell[]): ListMatch<Collectivity> {
       const found = cellText(cells, 'name')
-      const siret = plainDigits(cellText(cells, 'siret'))
-      const numbers = {
-        siret,
-        siren: plainDigits(cellText(cells, 'siren')) || siret.slice(0, 9),
-        insee: writtenInsee(cellText(cells, 'inseeCode')),
-        code: cellText(cells, 'code'),
-      }
+      const numbers = { ...listedNumbers(cells), code: cellText(cells, 'code') }
       const known =
         bearerOf(
           numbers,
@@ -192,9 +169,8 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         written === ''
           ? (before?.kind ?? kindInName(name) ?? 'municipality')
           : (kindInName(written) ?? written)
-      const number = (path: 'siren' | 'siret' | 'inseeCode', plain: (text: string) => string) =>
-        text(path) === '' ? (before?.[path] ?? null) : plain(text(path))
-      const insee = number('inseeCode', writtenInsee)
+      const numbers = listedNumbers(cells)
+      const insee = numbers.insee || (before?.inseeCode ?? null)
       const code = text('code') || before?.code || ownCode(insee, name, kind)
       codes.add(code)
       const [, postcode, town] = POSTCODE_AND_TOWN.exec(text('address.postalCode')) ?? []
@@ -207,8 +183,8 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         name,
         kind,
         code,
-        siren: number('siren', plainDigits),
-        siret: number('siret', plainDigits),
+        siren: numbers.ownSiren || (before?.siren ?? null),
+        siret: numbers.siret || (before?.siret ?? null),
         inseeCode: insee,
         address: {
           street: part('street'),

@@ -94,12 +94,14 @@ export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
    * Prepared once for a list.
    *
    * @param cellsOf the cells of a field's columns that are not empty, without those of totals
+   * @param heading the texts above the titles
    * @param dayOf a day as it is kept, from the text of a cell; the text itself where it is none, which the schema then refuses
    */
   readonly open: (
     facts: F,
     cellsOf: (field: string) => readonly ListCell[],
     dayOf: (text: string) => string,
+    heading: readonly string[],
   ) => {
     readonly find: (cells: readonly ListCell[]) => ListMatch<R>
     readonly draft: (cells: readonly ListCell[], before: R | null) => ListDraft

@@ -94,7 +94,8 @@ export function planList<R extends ListRecord, F = ListFacts>(
   const weeks = new Map(
     [...flagged('isWeek')].map((path) => [path, cellsOf(path).map(({ text }) => text)]),
   )
-  const opened = kind.open(facts, cellsOf, (text) => readImportDay(text, dates.order) ?? text)
+  const dayOf = (text: string): string => readImportDay(text, dates.order) ?? text
+  const opened = kind.open(facts, cellsOf, dayOf, heading)
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
   const all = new Map(kept.map((record) => [record.id, record]))

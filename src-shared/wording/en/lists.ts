@@ -75,6 +75,7 @@ export const enLists = {
     side: 'Debit or credit',
     body: 'Body',
     number: 'SIREN, INSEE code or code',
+    department: 'Number of the department',
     percent: 'Quota in %',
     share: 'Quota, part of 1',
     from: 'From',

@@ -75,6 +75,7 @@ export const frLists = {
     side: 'Débit ou crédit',
     body: 'Collectivité',
     number: 'SIREN, code INSEE ou code',
+    department: 'Numéro du département',
     percent: 'Quotité en %',
     share: 'Quotité, part de 1',
     millionths: 'Quotité',

@@ -1,0 +1,106 @@
+import { foldText } from '#shared/kernel/fold-text'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { Collectivity } from '../collectivities/collectivity'
+import { yearIn, yearsNamed } from '../imports/month-in-text'
+import type { ListFailure } from './list-failure'
+import { cellText, type ListCell, type ListField } from './list-kind'
+
+const KINDS = ['municipal', 'total', 'dgf'] as const
+
+/** The years from which Insee publishes populations of these names. */
+const YEARS = Array.from({ length: 94 }, (_, at) => String(2006 + at))
+
+/** `PMUN2023`: the name of a population and its year in one word. */
+const withYears = (title: string): readonly string[] => [
+  title,
+  ...YEARS.map((year) => `${title}${year}`),
+]
+
+/** Parts of a population, and measures of it, that are none. */
+const PART =
+  /\bcomptee? a part\b|\b(active?|densite|evolution|variation|moyenne|menages?|logements?|hommes|femmes|ans|surface|superficie)\b/
+
+/** The columns of populations, each of a year. */
+export const POPULATION_FIELDS: readonly ListField[] = [
+  {
+    path: 'populations.total',
+    titles: [
+      'population totale',
+      'population legale totale',
+      'pop totale',
+      'total population',
+      ...withYears('ptot'),
+    ],
+    many: true,
+  },
+  { path: 'populations.dgf', titles: ['population dgf', 'pop dgf', 'dgf'], many: true },
+  {
+    path: 'populations.municipal',
+    titles: [
+      'population',
+      'pop',
+      'habitants',
+      'nombre d habitants',
+      'inhabitants',
+      ...withYears('pmun'),
+    ],
+    except: PART,
+    many: true,
+  },
+]
+
+/** A whole number, or the text itself, which the schema then refuses. */
+const whole = (text: string): number | string => parseDecimal(text, 0) ?? text
+
+/**
+ * The year of a population that its title names: that of a census and not the day from which it is in force. `undefined` where it names
+ * none, or several.
+ */
+function yearOf(title: string): number | undefined {
+  const years = yearsNamed([title])
+  return years.length === 0
+    ? (yearIn(title) ?? undefined)
+    : years.length === 1
+      ? years[0]
+      : undefined
+}
+
+/** The year of reference that the texts above the titles name; `undefined` where they name none, or several. */
+function yearAbove(heading: readonly string[]): number | undefined {
+  const texts = heading.filter((text) => /\b(reference|millesime)\b/.test(foldText(text)))
+  const years = new Set(
+    texts.flatMap((text) => [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number)),
+  )
+  return years.size === 1 ? [...years][0] : undefined
+}
+
+/**
+ * Reads the populations that a line gives, by year, over those that are kept; and each that two columns give differently. The year is in
+ * the title, else in a column, else in the text above the titles that says what the figures refer to.
+ */
+export function populationColumns(heading: readonly string[]) {
+  const above = yearAbove(heading)
+  return (cells: readonly ListCell[], before: Collectivity | null) => {
+    const given = new Map<string, string>()
+    const failures: ListFailure[] = []
+    const years = new Map<unknown, Record<string, unknown>>(
+      (before?.populations ?? []).map((known) => [known.year, { ...known }]),
+    )
+    const common = cellText(cells, 'populations.year')
+    for (const field of KINDS)
+      for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
+        const year = yearOf(title) ?? (common === '' ? above : whole(common))
+        if (year === undefined) {
+          failures.push({ code: 'listYearMissing', title })
+          continue
+        }
+        const key = `${field} ${String(year)}`
+        const other = given.get(key) ?? text
+        given.set(key, other)
+        if (whole(other) !== whole(text))
+          failures.push({ code: 'listValuesTwo', found: other, other: text })
+        years.set(year, { ...years.get(year), year, [field]: whole(text) })
+      }
+    return { populations: [...years.values()], failures }
+  }
+}

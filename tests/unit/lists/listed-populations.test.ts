@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { COLLECTIVITY_LIST } from '#shared/domain/lists/collectivity-list'
+import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
+import { planList } from '#shared/domain/lists/plan-list'
+import { listedBody, listOf, noListFacts } from './list-of'
+
+const KNOWN = [listedBody('oigny', 'Oigny', '01004'), listedBody('lery', 'Léry', '2A004')]
+
+const plan = (text: string, heading: readonly string[] = []) => {
+  const table = { ...listOf(text), heading }
+  const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
+  const facts = { ...noListFacts(), collectivities: KNOWN }
+  return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, facts, KNOWN)
+}
+
+const populations = (text: string, heading: readonly string[] = []) =>
+  plan(text, heading).records.map(({ after }) => [after.id, ...after.populations])
+
+const refusals = (text: string) =>
+  plan(text).lines.flatMap(({ failures }) => failures.map(({ code }) => code))
+
+describe('a list of populations as Insee publishes it', () => {
+  it('has the department and the number of the commune apart, and its year above the titles', () => {
+    const titles =
+      'Code région;Nom de la région;Code département;Code canton;Code commune;Nom de la commune;Population municipale;Population comptée à part;Population totale'
+    expect(
+      populations(
+        `${titles}\n84;Auvergne-Rhône-Alpes;01;12;004;Oigny;1 234;12;1 246\n94;Corse;2A;01;4;Léry;1\u202f001;9;1\u00a0010`,
+        [
+          'Populations légales en vigueur à compter du 1er janvier 2026',
+          'Date de référence statistique : 1er janvier 2023',
+        ],
+      ),
+    ).toEqual([
+      ['oigny', { year: 2023, municipal: 1234, total: 1246 }],
+      ['lery', { year: 2023, municipal: 1001, total: 1010 }],
+    ])
+  })
+
+  it('gives several years in one file, their titles in one word', () => {
+    expect(
+      populations('CODGEO;LIBGEO;DEP;PMUN2023;PTOT2023;PMUN2022\n1004;Oigny;01;100;104;99'),
+    ).toEqual([
+      ['oigny', { year: 2023, municipal: 100, total: 104 }, { year: 2022, municipal: 99 }],
+    ])
+    expect(populations('DEPCOM;COM;PMUN 2023\n01004;Oigny;100')).toEqual([
+      ['oigny', { year: 2023, municipal: 100 }],
+    ])
+  })
+
+  it('is of the year of its census, not of the day from which it is in force', () => {
+    const title = 'Population municipale (millésime 2023), en vigueur le 1er janvier 2026'
+    expect(populations(`INSEE;${title}\n01004;100`)).toEqual([
+      ['oigny', { year: 2023, municipal: 100 }],
+    ])
+    expect(refusals('INSEE;Population 2017-2023\n01004;100')).toEqual(['listYearMissing'])
+  })
+
+  it('leaves aside what is no population of the commune', () => {
+    expect(
+      populations(
+        'INSEE;Densité de population 2023;Population active 2023;Population 2023\n01004;9;8;100',
+      ),
+    ).toEqual([['oigny', { year: 2023, municipal: 100 }]])
+  })
+})
+
+describe('a column of numbers of bodies', () => {
+  it('may hold SIREN and SIRET together, whatever its title', () => {
+    const numbers = (title: string) =>
+      plan(`Nom;${title}\nNeuve;213500283\nAutre;200 000 008 00017`).records.map(({ after }) => [
+        after.siren,
+        after.siret,
+      ])
+    const expected = [
+      ['213500283', null],
+      [null, '20000000800017'],
+    ]
+    expect(numbers('SIREN / SIRET')).toEqual(expected)
+    expect(numbers('N° SIRET')).toEqual(expected)
+  })
+})
