@@ -63,6 +63,13 @@ function strangeLine(text: string): number | null {
   return at < 0 ? null : text.slice(0, at).split('\n').length
 }
 
+/**
+ * Letters of Mac Roman and of the code pages of DOS as Windows-1252 has them: a low quote, a lone accent or a capital of another language right
+ * behind a small letter (`LŽry`, `L‚ry`), where no text of Windows-1252 has one.
+ */
+const OTHER_LETTERS =
+  /\p{L}[‚ƒˆ\u0081\u008D\u008F\u0090\u009D]|ƒ\p{Ll}|\p{Ll}[ŽŠ]|\p{L}[ŽŠ]\p{Ll}|\p{L}[‰‡™]\p{Ll}/u
+
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 function decoded(
@@ -101,7 +108,7 @@ function readUtf8(bytes: Uint8Array, marked: boolean): string | Census | null {
 
 /**
  * Reads the bytes of a text file: UTF-8 with or without mark, UTF-16 with its mark, else Windows-1252. A file that is UTF-8
- * but for some bytes is refused with the line of the first one: its letters can't be known.
+ * but for some bytes is refused with the line of the first one: its letters can't be known. So is a file in an encoding of old Macs or of DOS.
  */
 export function decodeText(
   file: string,
@@ -119,5 +126,13 @@ export function decodeText(
       file,
       line: lineOf(bytes, Math.max(0, text.firstWrong)),
     })
-  return decoded(file, 'windows-1252', readWindows1252(bytes))
+  const western = readWindows1252(bytes)
+  const other = western.search(OTHER_LETTERS)
+  return other < 0
+    ? decoded(file, 'windows-1252', western)
+    : failure({
+        code: 'importEncodingOther',
+        file,
+        line: tidy(western.slice(0, other)).split('\n').length,
+      })
 }

@@ -78,6 +78,8 @@ export type ImportFileFailure = Coded<{
   importTooManyColumns: { file: string; limit: number }
   /** A file in UTF-8 but for some bytes. */
   importEncodingMixed: { file: string; line: number }
+  /** A text in an encoding of old Macs or of DOS: its accents would be other letters. */
+  importEncodingOther: { file: string; line: number }
   /** No text: bytes that no text has. */
   importNotText: { file: string; line: number }
   importQuoteOpen: { file: string; line: number }

@@ -70,6 +70,8 @@ export const enImportFailures = {
     'The file {{file}} has more than {{limit}} columns. Export only what is needed.',
   importEncodingMixed:
     'The file {{file}} mixes two encodings: line {{line}} is not in UTF-8 like the rest. Save it again as UTF-8.',
+  importEncodingOther:
+    'The file {{file}} is in an old encoding (Macintosh or DOS): its accents would be wrong, from line {{line}} on. Save it as “CSV UTF-8”.',
   importNotText:
     'The file {{file}} is not text (line {{line}}). Choose a CSV, an XLSX or ODS workbook, or an ICS calendar.',
   importQuoteOpen:

@@ -73,6 +73,8 @@ export const frImportFailures = {
     'Le fichier {{file}} dépasse {{limit}} colonnes. Exportez seulement ce qui sert.',
   importEncodingMixed:
     'Le fichier {{file}} mêle deux codages : la ligne {{line}} n’est pas en UTF-8 comme le reste. Enregistrez-le de nouveau en UTF-8.',
+  importEncodingOther:
+    'Le fichier {{file}} a un ancien codage (Macintosh ou DOS) : ses accents seraient faux, dès la ligne {{line}}. Enregistrez-le en « CSV UTF-8 ».',
   importNotText:
     'Le fichier {{file}} n’est pas un texte (ligne {{line}}). Choisissez un CSV, un classeur XLSX ou ODS, ou un agenda ICS.',
   importQuoteOpen:

@@ -174,6 +174,24 @@ describe('the encoding of a text file', () => {
     ])
   })
 
+  it.each([
+    ['Mac Roman', 'L\x8Ery'],
+    ['Mac Roman', 'Besan\x8Don'],
+    ['Mac Roman', 'M\x90me nom, H\x8El\x8Fne'],
+    ['DOS', 'L\x82ry'],
+    ['DOS', 'Hel\x8Ane'],
+    ['DOS', 'Fran\x87ois'],
+  ])('of %s is refused with the line of the first letter that would be another: %s', (_, name) => {
+    expect(failuresOf(csv(latin(`Agent;Date\nAnne;05/01/2027\n${name};05/01/2027\n`)))).toEqual([
+      { code: 'importEncodingOther', file: 'f.csv', line: 3 },
+    ])
+  })
+
+  it('of old Windows has names of other languages, and signs behind words', () => {
+    const names = '\x8Ei\x9Eek \x8Akoda c\x9Cur C\x8CUR 5 \x89 Marque\x99 \x82cit\xE9\x91'
+    expect(failuresOf(csv(latin(`Agent;T\xE2che\n${names};etc\x85\n`)))).toEqual([])
+  })
+
   it('of a picture or a program is none', () => {
     const bytes = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])
     expect(failuresOf(csv(bytes))).toMatchObject([{ code: 'importNotText' }])
