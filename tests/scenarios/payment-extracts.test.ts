@@ -110,6 +110,15 @@ it('a line that names another body than the one called is told: its number is mi
   expect(await line('Trésorerie de Dijon')).toEqual(['2026-001 2027-03-01 1000'])
 })
 
+it('finds a number without its year in the year that the line names, and in no other', async () => {
+  const office = await issued()
+  const line = (year: string) =>
+    told(office, `Exercice;N° état;Date;Montant\n${year};001;01/03/2027;10\n`)
+  expect(await line('2026')).toEqual(['2026-001 2027-03-01 1000 guessedNumber'])
+  expect(await line('2025')).toEqual(['paymentNumberShort'])
+  expect(await line('')).toEqual(['2026-001 2027-03-01 1000 guessedNumber'])
+})
+
 describe('an extract of a bank, whose labels hold the numbers', () => {
   const TITLES = 'Date opération;Date valeur;Libellé;Débit;Crédit'
 

@@ -28,7 +28,16 @@ import { OtherContests } from './other-contests'
 import { OwedTable } from './owed-table'
 
 /** What a column of a list of payments may give. */
-const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] as const
+const FIELDS = [
+  'statementId',
+  'year',
+  'on',
+  'amount',
+  'reference',
+  'side',
+  'lender',
+  'payer',
+] as const
 
 /** What remains to be paid of issued statements, by age, or one way only; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {

@@ -121,6 +121,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'paid',
       ],
     },
+    { path: 'year', titles: ['exercice', 'annee', 'fiscal year', 'year'] },
     {
       path: 'reference',
       titles: [
@@ -183,6 +184,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     const paid = (cells: readonly ListCell[]) =>
       lookUp({
         number: numberIn(cells),
+        year: cellText(cells, 'year'),
         lender: cellText(cells, 'lender'),
         payer: cellText(cells, 'payer'),
       })

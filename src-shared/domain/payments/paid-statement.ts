@@ -36,6 +36,8 @@ interface Numbered {
 interface Said {
   /** Of the statement, or a text that holds it. */
   readonly number: string
+  /** A year in a column of its own, in which a number without its year is looked for. */
+  readonly year: string
   readonly lender: string
   readonly payer: string
 }
@@ -53,9 +55,12 @@ function groups<S extends Numbered, K>(statements: readonly S[], keyOf: (one: S)
   return found
 }
 
+const numbersOf = (statements: readonly Numbered[]): string =>
+  [...new Set(statements.map(({ number }) => number))].sort().join(', ')
+
 /**
  * Finds the statement that a line pays, or why it is not known. A number is unique for each lender; one without its year is
- * taken where a single statement has it, and so is the only one that a text holds; `isGuessed` says so.
+ * taken where a single statement has it, of the year that the line names if it names one, and so is the only one that a text holds; `isGuessed` says so.
  */
 export function paidStatement<S extends Numbered>(
   statements: readonly S[],
@@ -68,7 +73,7 @@ export function paidStatement<S extends Numbered>(
     const body = bodies.get(id)
     return cell === '' || (body !== undefined && namesBody(cell, body))
   }
-  return ({ number: text, lender, payer }) => {
+  return ({ number: text, year, lender, payer }) => {
     const number = readStatementNumber(text)
     const place = SHORT.exec(text.trim())?.[1]
     const whole = byNumber.get(number) ?? []
@@ -80,10 +85,14 @@ export function paidStatement<S extends Numbered>(
     if (inText.length > 1)
       return { code: 'paymentNumbersSeveral', found: text, numbers: inText.join(', ') }
     const isGuessed = isShort || inText.length > 0
+    const placed = isShort ? (byPlace.get(Number(place)) ?? []) : []
+    const isOfYear = /^\d{4}$/.test(year)
     const bearing = isShort
-      ? (byPlace.get(Number(place)) ?? [])
+      ? placed.filter((one) => !isOfYear || one.number.startsWith(`${year}-`))
       : (byNumber.get(inText[0] ?? number) ?? [])
     const [only] = bearing
+    if (only === undefined && placed.length > 0)
+      return { code: 'paymentNumberShort', number, numbers: numbersOf(placed) }
     if (only === undefined) return { code: 'paymentNumberUnknown', number }
     const named = bearing.filter(
       ({ lenderId, beneficiaryId }) => isNamed(lender, lenderId) && isNamed(payer, beneficiaryId),
@@ -91,9 +100,8 @@ export function paidStatement<S extends Numbered>(
     const [found] = named
     if (found !== undefined && named.length === 1) return { statement: found, isGuessed }
     if (bearing.length > 1) {
-      const numbers = [...new Set(bearing.map((one) => one.number))].sort().join(', ')
       return isShort
-        ? { code: 'paymentNumberShort', number, numbers }
+        ? { code: 'paymentNumberShort', number, numbers: numbersOf(bearing) }
         : { code: 'paymentNumberShared', number }
     }
     const other = collectivities.find((body) => namesBody(payer, body))

@@ -67,6 +67,7 @@ export const enLists = {
   },
   field: {
     statementId: 'Number of the statement',
+    year: 'Fiscal year of the statement',
     on: 'Day of the payment',
     amount: 'Amount paid',
     reference: 'Reference',

@@ -67,6 +67,7 @@ export const frLists = {
   },
   field: {
     statementId: 'Numéro de l’état',
+    year: 'Exercice de l’état',
     on: 'Date du paiement',
     amount: 'Montant payé',
     reference: 'Référence',
