@@ -1,3 +1,4 @@
+import { foldText } from '#shared/kernel/fold-text'
 import type { Collectivity } from '../collectivities/collectivity'
 import { bodyWords } from '../imports/name-words'
 
@@ -25,7 +26,9 @@ export function giverInName(fileName: string, bodies: readonly Collectivity[]): 
   const words = bodyWords(stemOf(fileName).replace(/[_.]+/g, ' '))
   const known = bodies.map((body) => ({
     id: body.id,
-    numbers: [body.siren, body.siret, body.inseeCode].filter((number) => number !== null),
+    numbers: [body.siren, body.siret, body.inseeCode].flatMap((number) =>
+      number === null ? [] : foldText(number),
+    ),
     words: bodyWords(body.name),
   }))
   const whole = known.filter(

@@ -8,6 +8,7 @@ const BODIES = [
   listedBody('lery', 'Léry'),
   listedBody('cc', 'CC du Pays de Saint-Seine'),
   listedBody('seine', 'Saint-Seine-l’Abbaye'),
+  listedBody('ajaccio', 'Ajaccio', '2A004'),
 ]
 const giver = (fileName: string): string | null => giverInName(fileName, BODIES).id
 
@@ -17,6 +18,8 @@ describe('the name of a file', () => {
     expect(giver('Délibération n° 12 St Martin du Mont signée.PDF')).toBe('mont')
     expect(giver('deliberation-communauté-de-communes-pays-saint-seine.pdf')).toBe('cc')
     expect(giver('delib.21561.pdf')).toBe('mont')
+    expect(giver('DELIB_2A004.PDF')).toBe('ajaccio')
+    expect(giver('Délibération Léry.pdf'.normalize('NFD'))).toBe('lery')
   })
 
   it('means the longer of two names of which one holds the other, and the shorter alone', () => {
