@@ -15,9 +15,16 @@ interface Placed {
 
 /**
  * What a pasted text puts where, in a grid with a row a body. Lines of a block that names them go to the rows of these names, what is behind
- * the name from the selected column on; any other text goes where it is pasted.
+ * the name to the columns that a line above names, else from the selected column on; any other text goes where it is pasted.
+ *
+ * @param columnOf the column that a head names, -1 for one that the grid lacks; `null` where the text names none
  */
-export function placedByName(range: GridRange, pasted: string, rows: readonly NamedBody[]): Placed {
+export function placedByName(
+  range: GridRange,
+  pasted: string,
+  rows: readonly NamedBody[],
+  columnOf: (head: string) => number | null = () => null,
+): Placed {
   const lines = fromClipboard(pasted).filter((cells) => cells.some((text) => text !== ''))
   const look = bodyIndex(rows)
   const rowOf = (text: string): number => {
@@ -33,10 +40,17 @@ export function placedByName(range: GridRange, pasted: string, rows: readonly Na
   const named = lines.map((cells) => ({ cells, name: cells[nameAt] ?? '' }))
   const isTaken = ({ name }: { readonly name: string }): boolean =>
     rowOf(name) >= 0 && named.filter((other) => rowOf(other.name) === rowOf(name)).length === 1
+  const first = named.findIndex(isTaken)
+  const heads = named
+    .slice(0, Math.max(first, 0))
+    .map(({ cells }) => cells.slice(nameAt + 1).map(columnOf))
+    .find((columns) => columns.some((column) => column !== null))
+  const columnAt = (right: number): number =>
+    heads === undefined ? range.from.column + right : (heads[right] ?? -1)
   return {
     cells: named.filter(isTaken).flatMap(({ cells, name }) =>
       cells.slice(nameAt + 1).map((text, right) => ({
-        place: { row: rowOf(name), column: range.from.column + right },
+        place: { row: rowOf(name), column: columnAt(right) },
         text,
       })),
     ),

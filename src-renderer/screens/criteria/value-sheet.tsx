@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { yearIn } from '#shared/domain/imports/month-in-text'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
@@ -37,7 +38,12 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
     const called = bodies.map((body) => ({ ...body, name: names.collectivity(body.id) }))
-    const placed = placedByName({ from, to: from }, pastedText(event.clipboardData), called)
+    const columnOf = (head: string): number | null => {
+      const year = yearIn(head)
+      return year === null ? null : years.indexOf(year)
+    }
+    const text = pastedText(event.clipboardData)
+    const placed = placedByName({ from, to: from }, text, called, columnOf)
     const { cells } = placed
     if (cells.length < 2 && placed.leftOut.length === 0) return
     event.preventDefault()
