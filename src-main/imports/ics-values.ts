@@ -83,6 +83,12 @@ function lastDay(start: CivilTime, until: CivilTime): Day {
   return isBefore ? addDays(until.day, -1) : until.day
 }
 
+/** Whether an event begins on another day in Paris than in universal time, in which its rule names days. */
+function changesDay(component: ICAL.Component, start: CivilTime): boolean {
+  const written: unknown = component.getFirstPropertyValue('dtstart')
+  return !String(written).startsWith(start.day)
+}
+
 /** The rule of an event that begins at some time, or `null` where it has something that is not supported here. */
 export function ruleOf(component: ICAL.Component, start: CivilTime): RecurrenceRule | null {
   const [, , , raw] = (component.getFirstProperty('rrule')?.toJSON() ?? []) as readonly unknown[]
@@ -99,6 +105,9 @@ export function ruleOf(component: ICAL.Component, start: CivilTime): RecurrenceR
   if (freq === undefined || weekdays === null || !(interval >= 1)) return null
   if (count !== null && !(count >= 1)) return null
   if (parts.has('until') && until === null) return null
+  const namesDays =
+    freq === 'MONTHLY' || freq === 'YEARLY' || weekdays.length > 0 || parts.has('bymonth')
+  if (namesDays && changesDay(component, start)) return null
   const isOfYear = freq === 'YEARLY' && !parts.has('bymonth')
   if (isOfYear && weekdays.some(({ nth }) => nth !== 0)) return null
   const isOfOtherWeeks = freq === 'WEEKLY' && interval > 1 && Number(parts.get('wkst') ?? 2) !== 2

@@ -37,6 +37,34 @@ describe('an event that a file has twice', () => {
   })
 })
 
+describe('a series in universal time that begins on the next day in Paris', () => {
+  const series = (rule: string): string =>
+    calendar(
+      event(
+        'UID:1',
+        'DTSTART:20260302T230000Z',
+        'DURATION:PT1H',
+        `RRULE:${rule}`,
+        'SUMMARY:Commune A',
+      ),
+    )
+
+  it.each(['FREQ=WEEKLY;BYDAY=MO;COUNT=3', 'FREQ=MONTHLY;COUNT=3'])(
+    'is refused where its rule names days, which are those of universal time: %s',
+    async (rule) => {
+      expect(await kept(series(rule))).toEqual([])
+      expect(await refused(series(rule))).toHaveLength(1)
+    },
+  )
+
+  it('repeats each week from its own day on', async () => {
+    expect(await kept(series('FREQ=WEEKLY;COUNT=2'))).toEqual([
+      'Marie 2026-03-03 A 60',
+      'Marie 2026-03-10 A 60',
+    ])
+  })
+})
+
 describe('a meeting of two people, in the calendar of each', () => {
   const both = ['Marie', 'Paul'].map(
     (name) => `ATTENDEE;CN=${name} Dupont:mailto:${name.toLowerCase()}.dupont@x.fr`,
