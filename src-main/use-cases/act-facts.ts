@@ -6,7 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
 import { gradeOn } from '#shared/domain/agents/grade-on'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { everServed } from '#shared/domain/agreements/term-versions'
+import { agreementOn, everServed } from '#shared/domain/agreements/term-versions'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -80,12 +80,13 @@ export function actFacts(
   )
   if (kind === 'instalmentCall' && !called)
     return failure({ code: 'noInstalmentInYear', year: String(year) })
-  const longest = agreement.legalForm === undefined ? null : FORM_RULES[agreement.legalForm].longest
+  const today = surroundings.today()
+  const { legalForm } = agreementOn(agreement, today)
+  const longest = legalForm === undefined ? null : FORM_RULES[legalForm].longest
   if (kind === 'termLetter' && longest === null) return failure({ code: 'noLongestTerm' })
   const ofAgreement = <T extends { readonly agreementId: string }>(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)
-  const today = surroundings.today()
   return success({
     kind,
     agreement,

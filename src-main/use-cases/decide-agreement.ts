@@ -124,9 +124,10 @@ const settledTerms = (agreement: Agreement): string =>
     period: agreement.period,
     instalments: agreement.instalments,
     exemption: agreement.exemption,
-    amended: (agreement.amendments ?? []).map(({ effectiveOn, reference, terms }) => ({
+    amended: (agreement.amendments ?? []).map(({ effectiveOn, reference, frame, terms }) => ({
       effectiveOn,
       reference,
+      frame,
       terms,
     })),
   })

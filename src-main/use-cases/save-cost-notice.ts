@@ -2,6 +2,7 @@ import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
+import { termVersions } from '#shared/domain/agreements/term-versions'
 import { keepCounted } from './keep-counted'
 import { unknownRecord } from './missing-records'
 import type { Kept, SigningPorts } from './ports'
@@ -10,8 +11,9 @@ import { removal } from './removals'
 /** What was notified for a year is what is billed where the agreement fixes the unit cost. */
 const isBilledAt =
   (agreementId: string) =>
-  ({ id, legalForm }: Agreement): boolean =>
-    id === agreementId && fixesUnitCost(legalForm)
+  (agreement: Agreement): boolean =>
+    agreement.id === agreementId &&
+    termVersions(agreement).some((version) => fixesUnitCost(version.agreement.legalForm))
 
 /**
  * Records that the unit cost of a year was notified to the beneficiaries; notifying a year again is a new notice. Refused where

@@ -1,18 +1,21 @@
 import type { Amendment } from '#shared/domain/agreements/amendment'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
+import { addDays } from '#shared/kernel/day'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { item, text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
 import { signedVisas } from './act-visas'
 import { numbered, partiesBlocks, signatureBlocks } from './parties'
+import { frameChanges } from './frame-changes'
 import { termChanges } from './term-changes'
 
 /** An amendment: what it changes of the terms before it, each thing in a sentence, and from which day. */
 export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
   const { agreement } = facts
-  const { amendments = [] } = agreement
-  const before = amendments[amendments.findIndex(({ id }) => id === amendment.id) - 1]?.terms
-  const changes = termChanges(facts, before ?? agreement, amendment.terms)
+  const before = agreementOn(agreement, addDays(amendment.effectiveOn, -1))
+  const amended = agreementOn(agreement, amendment.effectiveOn)
+  const changes = [...frameChanges(before, amended), ...termChanges(facts, before, amendment.terms)]
   const title = t('actText.amendment.title', {
     reference: amendment.reference,
     agreement: agreement.reference,
@@ -23,7 +26,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
       : t('actText.amendment.purpose', { purpose: amendment.purpose.replace(/\.$/, '') })
   // A body that leaves signs too.
   const everyone = new Map(
-    [...(before ?? agreement).beneficiaries, ...amendment.terms.beneficiaries].map((one) => [
+    [...before.beneficiaries, ...amendment.terms.beneficiaries].map((one) => [
       one.collectivityId,
       one,
     ]),

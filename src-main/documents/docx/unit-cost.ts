@@ -1,10 +1,9 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
+import { hasFixedCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { isHourly } from '#shared/domain/keys/is-hourly'
 import { settlingOn } from '#shared/domain/agreements/settling-terms'
-import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
 import { yearNotices } from '#shared/domain/agreements/year-notices'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { yearPeriod } from '#shared/kernel/period'
@@ -49,10 +48,7 @@ export function unitCostOf(
   const known = { costNotices: notices, parameters }
   const { all, billed } = yearNotices(known, agreement, year)
   const settling = settlingOn(agreement, known, yearPeriod(year).to)
-  const isFixed =
-    fixesUnitCost(agreement.legalForm) &&
-    unitCostClauseOf(settling) === 'fixed' &&
-    traitsOf(settling.key).usesTariff
+  const isFixed = hasFixedCost(settling) && traitsOf(settling.key).usesTariff
   if (isFixed && settling.hourlyTariff !== billed?.unitCost)
     return agreedUnitCost(settling.hourlyTariff, settling)
   const notice = billed ?? all.at(-1)

@@ -1,5 +1,5 @@
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { amendmentOf } from '#shared/domain/agreements/term-versions'
+import { agreementOn, amendmentOf } from '#shared/domain/agreements/term-versions'
 import { articleWords } from '#shared/wording/article-words'
 import type { Section } from './section'
 import type { ExplanationWording } from './explanation-wording'
@@ -9,7 +9,8 @@ import { said } from '../../ui/said'
 /** The basis of the figure: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
 export function clauseSection({ t, view }: ExplanationWording): Section {
   const { agreement, allocation } = view
-  const { reference, resolutionReference, legalBasis, exemption = '' } = agreement
+  const { reference, resolutionReference } = agreement
+  const { legalBasis, exemption = '' } = agreementOn(agreement, allocation.period.to)
   const { key, keyDecision = '', tieBreak } = termsOfPeriod(agreement, allocation.period)
   const amendment = amendmentOf(agreement, allocation.period.to)
   return {

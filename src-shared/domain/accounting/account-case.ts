@@ -1,5 +1,6 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
 import { formForBody } from '../agreements/form-for-body'
 import type { LegalForm } from '../agreements/legal-form'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -45,7 +46,7 @@ export interface DebtFacts {
 
 /**
  * The case of a debt: as its statement keeps it from the day of issue, and where it keeps nothing as the records are now, with
- * the groups of the last day of its period. `undefined` where a record is not known.
+ * the groups and the legal frame of the last day of its period. `undefined` where a record is not known.
  */
 export function debtCase(
   { agreementId, lenderId, beneficiaryId, period, onIssue }: Debt,
@@ -53,8 +54,9 @@ export function debtCase(
 ): DebtCase | undefined {
   const body = (wanted: string) => collectivities.find(({ id }) => id === wanted)
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
-  const agreement = agreements.find(({ id }) => id === agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
+  const whole = agreements.find(({ id }) => id === agreementId)
+  if (lender === undefined || debtor === undefined || whole === undefined) return undefined
+  const agreement = agreementOn(whole, period.to)
   return {
     form:
       formForBody(agreement, lender, debtor, communitiesAmong(collectivities, period.to)) ?? null,

@@ -13,7 +13,7 @@ import { foreseenPaySchema } from './foreseen-pay'
 import { RHYTHMS } from './committee-rhythm'
 import { amendmentSchema } from './amendment'
 import { keyUnits } from './key-references'
-import { LEGAL_FORMS } from './legal-form'
+import { legalFrameShape } from './legal-frame'
 import { refineTerms, termsShape } from './terms'
 
 const instalmentField = z.strictObject({
@@ -38,16 +38,16 @@ const unitTypeField = z.strictObject({
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /**
- * An agreement by which a lender shares agents between beneficiaries. Its own terms are in force until its first amendment.
+ * An agreement by which a lender shares agents between beneficiaries. Its own terms and legal frame are in force until an amendment
+ * sets others.
  */
 export const agreementSchema = z
   .strictObject({
     id: idField,
     reference: z.string().trim().min(1).max(60),
     title: nameField,
-    legalForm: z.enum(LEGAL_FORMS).optional(),
-    /** The article that founds it, as printed on statements. */
-    legalBasis: textField,
+    legalForm: legalFrameShape.legalForm,
+    legalBasis: legalFrameShape.legalBasis,
     /** References of the délibérations. */
     resolutionReference: textField,
     signedOn: dayField.nullable(),
@@ -66,15 +66,13 @@ export const agreementSchema = z
      * Whether refunds are subject to VAT, as agreements said before terms had a regime (`vatTerms`): it changes no figure.
      */
     vat: z.boolean().optional(),
-    /** The annexed budget of the lender, on which the proposed accounts depend. */
-    annexBudget: textField.optional(),
+    annexBudget: legalFrameShape.annexBudget,
     /**
      * Whether it says expressly that the real cost of the year replaces the unit cost fixed beforehand, as agreements said
      * before terms had a clause (`unitCostClause`): it changes no figure.
      */
     yearEndAdjustment: z.boolean().optional(),
-    /** Why nothing is refunded, where the law allows it. */
-    exemption: nameField.optional(),
+    exemption: legalFrameShape.exemption,
     /** The account on which beneficiaries pay, and the wording of how and by when. */
     iban: checkedCode(34, isIban, 'ibanWrong').optional(),
     paymentTerms: z.string().trim().max(1000).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
+import { legalFrameSchema } from './legal-frame'
 import { termsSchema } from './terms'
 
 /** An amendment (avenant): whole terms that replace those before, from a day on. */
@@ -13,6 +14,8 @@ export const amendmentSchema = z.strictObject({
   signedOn: dayField.nullable(),
   /** The first day on which its terms are in force. */
   effectiveOn: dayField,
+  /** The legal frame from that day on; as before it where absent. */
+  frame: legalFrameSchema.optional(),
   terms: termsSchema,
 })
 

@@ -1,4 +1,5 @@
 import type { LegalForm } from './legal-form'
+import { unitCostClauseOf } from './unit-cost-clause'
 
 const FIXING: readonly LegalForm[] = [
   'serviceLendingUpward',
@@ -13,3 +14,8 @@ const FIXING: readonly LegalForm[] = [
  */
 export const fixesUnitCost = (form: LegalForm | undefined): boolean =>
   form !== undefined && FIXING.includes(form)
+
+/** Whether the unit cost is fixed beforehand under some terms: the law of their form has it so, and they keep it to the end of the year. */
+export const hasFixedCost = (
+  terms: Parameters<typeof unitCostClauseOf>[0] & { readonly legalForm?: LegalForm | undefined },
+): boolean => fixesUnitCost(terms.legalForm) && unitCostClauseOf(terms) === 'fixed'

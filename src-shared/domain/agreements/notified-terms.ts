@@ -2,8 +2,8 @@ import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import type { CostNotice } from './cost-notice'
+import { hasFixedCost } from './fixes-unit-cost'
 import { termVersions, type TermVersion } from './term-versions'
-import { unitCostClauseOf } from './unit-cost-clause'
 import { yearNotices, type NoticeFacts } from './year-notices'
 
 /** Some terms with the notice whose price of an hour holds in their days; `null` where that of the terms does. */
@@ -71,6 +71,6 @@ export function notifiedTerms(agreement: Agreement, facts: NoticeFacts): readonl
  * unit cost set and notified each year, and that of the agreement is only its first.
  */
 export const atNotifiedPrice = ({ agreement, amendment, notice }: NotifiedTerms): TermVersion =>
-  notice === null || unitCostClauseOf(agreement) !== 'fixed'
+  notice === null || !hasFixedCost(agreement)
     ? { agreement, amendment }
     : { agreement: { ...agreement, hourlyTariff: notice.unitCost }, amendment }

@@ -4,12 +4,11 @@ import { traitsOf } from '../keys/key-kinds'
 import type { Day } from '#shared/kernel/day'
 import { oncePer } from '#shared/kernel/once-per'
 import type { Agreement } from './agreement'
-import { fixesUnitCost } from './fixes-unit-cost'
+import { hasFixedCost } from './fixes-unit-cost'
 import { joinTerms } from './join-terms'
 import { atNotifiedPrice, notifiedTerms } from './notified-terms'
 import { termVersions, type TermVersion } from './term-versions'
 import { underClause } from './under-clause'
-import { unitCostClauseOf } from './unit-cost-clause'
 import type { NoticeFacts } from './year-notices'
 
 /**
@@ -41,11 +40,14 @@ export function settlingContent(terms: Agreement): string {
   })
 }
 
+/** What a settlement reads of some terms and of their legal frame, as a text. */
+const framedContent = (terms: Agreement): string =>
+  (terms.exemption ?? '') === '' ? settlingContent(terms) : `exempt ${settlingContent(terms)}`
+
 /** Whether a notice may change what an agreement bills: some of its terms fix the unit cost of a year, and one was notified. */
 const billsNotices = (agreement: Agreement, { costNotices = [] }: NoticeFacts): boolean =>
-  fixesUnitCost(agreement.legalForm) &&
   costNotices.some(({ agreementId }) => agreementId === agreement.id) &&
-  termVersions(agreement).some((version) => unitCostClauseOf(version.agreement) === 'fixed')
+  termVersions(agreement).some((version) => hasFixedCost(version.agreement))
 
 /**
  * The terms of an agreement in order, each with the days that they settle: an amendment that changes nothing that a
@@ -75,10 +77,10 @@ function joinVersions(
   priced: readonly TermVersion[],
 ): readonly TermVersion[] {
   const versions = priced.map((version) => {
-    const terms = underClause(version.agreement, agreement.legalForm)
+    const terms = underClause(version.agreement, version.agreement.legalForm)
     return terms === version.agreement ? version : { ...version, agreement: terms }
   })
-  return joinTerms(versions, settlingContent)
+  return joinTerms(versions, framedContent)
 }
 
 /** The terms that settle where no notice changes them. */

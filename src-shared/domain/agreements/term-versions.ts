@@ -3,6 +3,7 @@ import { oncePer } from '#shared/kernel/once-per'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import type { Amendment } from './amendment'
+import { legalFrameShape } from './legal-frame'
 import { termsShape, type Terms } from './terms'
 import { underClause } from './under-clause'
 
@@ -16,14 +17,26 @@ export interface TermVersion {
 const dayBefore = (day: Day): Day => dayFromNumber(dayNumber(day) - 1)
 
 const TERMS: ReadonlySet<string> = new Set(Object.keys(termsShape))
+const FRAME: ReadonlySet<string> = new Set(Object.keys(legalFrameShape))
 
-/** The agreement under other terms, without its amendments. A field that these leave out is removed. */
-const under = (agreement: Agreement, terms: Terms): Agreement => ({
-  ...(Object.fromEntries(
-    Object.entries(agreement).filter(([field]) => !TERMS.has(field) && field !== 'amendments'),
-  ) as Agreement),
-  ...terms,
-})
+/**
+ * The agreement under the terms of one of its amendments and the last legal frame set until then, without its amendments. A field
+ * that these leave out is removed.
+ */
+function under(agreement: Agreement, amendment: Amendment): Agreement {
+  const frame = agreement.amendments?.findLast(
+    (one) => one.frame !== undefined && one.effectiveOn <= amendment.effectiveOn,
+  )?.frame
+  const isOwn = (field: string): boolean =>
+    field !== 'amendments' && !TERMS.has(field) && (frame === undefined || !FRAME.has(field))
+  return {
+    ...(Object.fromEntries(
+      Object.entries(agreement).filter(([field]) => isOwn(field)),
+    ) as Agreement),
+    ...frame,
+    ...amendment.terms,
+  }
+}
 
 /** The terms of the agreement itself, without its amendments. */
 export const termsOf = (agreement: Agreement): Terms =>
@@ -40,10 +53,10 @@ export const termVersions = oncePer((agreement: Agreement): readonly TermVersion
   const { amendments: _amendments, ...own } = agreement
   const starts = [
     { from: period.from, agreement: own, amendment: null },
-    ...amendments.map(({ effectiveOn, reference, terms }) => ({
-      from: effectiveOn,
-      agreement: under(agreement, terms),
-      amendment: reference,
+    ...amendments.map((amendment) => ({
+      from: amendment.effectiveOn,
+      agreement: under(agreement, amendment),
+      amendment: amendment.reference,
     })),
   ]
   return starts.map((version, index) => {
@@ -66,7 +79,7 @@ export const amendmentOf = (agreement: Agreement, day: Day): Amendment | undefin
  */
 export function agreementOn(agreement: Agreement, day: Day): Agreement {
   const amendment = amendmentOf(agreement, day)
-  return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }
+  return amendment === undefined ? agreement : under(agreement, amendment)
 }
 
 /** Terms as they bill, with the key that follows the clause of the unit cost. */

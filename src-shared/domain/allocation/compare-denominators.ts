@@ -1,6 +1,8 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
+import type { LegalForm } from '../agreements/legal-form'
+import { agreementOn } from '../agreements/term-versions'
 import type { Terms } from '../agreements/terms'
 import { underClause } from '../agreements/under-clause'
 import { hourlyCost, type Denominator } from '../costs/hourly-cost'
@@ -55,19 +57,24 @@ function billedOf(
 
 /** The agreement as it would bill: common time is counted already, and a tariff is the rate of the denominator. */
 function billingAt(agreement: Agreement, tariff: Cents | null): Agreement {
-  const under = <T extends Terms>(terms: T): T => ({
+  const under = <T extends Terms>(terms: T, form: LegalForm | undefined): T => ({
     ...terms,
     commonTime: 'proRata',
-    ...(traitsOf(underClause(terms, agreement.legalForm).key).usesTariff && tariff !== null
+    ...(traitsOf(underClause(terms, form).key).usesTariff && tariff !== null
       ? { hourlyTariff: tariff }
       : {}),
   })
   const { amendments } = agreement
   return {
-    ...under(agreement),
+    ...under(agreement, agreement.legalForm),
     ...(amendments === undefined
       ? {}
-      : { amendments: amendments.map((one) => ({ ...one, terms: under(one.terms) })) }),
+      : {
+          amendments: amendments.map((one) => ({
+            ...one,
+            terms: under(one.terms, agreementOn(agreement, one.effectiveOn).legalForm),
+          })),
+        }),
   }
 }
 

@@ -6,28 +6,31 @@ import { articleOf, finding, formRule, some, unitArticle, type AuditFacts } from
 import type { Finding } from '../statements/finding'
 
 /** Whether the price or the key of some terms was decided by an act. */
-function keyOfTerms(terms: Agreement, agreement: Agreement): readonly Finding[] {
+function keyOfTerms(terms: Agreement, settled: AuditFacts): readonly Finding[] {
+  const { agreement } = settled
   const { key, keyDecision = '', hourlyTariff } = terms
   const founded = keyDecision !== '' || agreement.resolutionReference !== ''
   const { sharesCost, usesTariff, needsAct } = traitsOf(key)
   if (!sharesCost)
     return founded && (!usesTariff || hourlyTariff !== null)
       ? []
-      : [finding('rateWithoutBasis', 'serious', unitArticle(agreement))]
+      : [finding('rateWithoutBasis', 'serious', unitArticle(settled))]
   return founded || !needsAct ? [] : [finding('keyWithoutBasis', 'minor', null)]
 }
 
 /** Whether the prices and keys of the period were decided by acts, each objection once; those of the last terms where none is in force. */
-function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
+function keyFindings(facts: AuditFacts): readonly Finding[] {
+  const { agreement, period } = facts
   const within = termsWithin(agreement, period)
   const terms = within.length === 0 ? [billingOn(agreement, period.to)] : within
-  const found = terms.flatMap((one) => keyOfTerms(one, agreement))
+  const found = terms.flatMap((one) => keyOfTerms(one, facts))
   return found.filter(({ code }, at) => found.findIndex((one) => one.code === code) === at)
 }
 
 /** Whether the agreement, and each amendment in force in the period, is signed. */
-function signatureFindings({ agreement, period }: AuditFacts): readonly Finding[] {
-  const rule = formRule(agreement)
+function signatureFindings(facts: AuditFacts): readonly Finding[] {
+  const { agreement, period } = facts
+  const rule = formRule(facts)
   const act = rule?.papers.find(({ paper }) => paper === 'agreement')
   const needsAct = rule === null || act !== undefined
   const article = articleOf(act?.source)

@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { ServiceCharge } from '../costs/service-charge'
 import type { Submission } from '../approvals/submission'
@@ -36,28 +37,30 @@ export interface AuditFacts {
   readonly today: Day
 }
 
-/** What has a legal form, or none yet. */
-interface Formed {
-  readonly legalForm?: LegalForm | undefined
-}
+type Settled = Pick<AuditFacts, 'agreement' | 'period'>
 
-/** What the legal form of an agreement asks; `null` where none was chosen. */
-export const formRule = ({ legalForm }: Formed): FormRule | null =>
-  legalForm === undefined ? null : FORM_RULES[legalForm]
+/** The agreement as it is at the end of the period. */
+const standingOf = ({ agreement, period }: Settled): Agreement => agreementOn(agreement, period.to)
+
+const ruleFor = (form: LegalForm | undefined): FormRule | null =>
+  form === undefined ? null : FORM_RULES[form]
+
+/** What the legal form of the agreement at the end of the period asks; `null` where none was chosen. */
+export const formRule = (settled: Settled): FormRule | null =>
+  ruleFor(standingOf(settled).legalForm)
 
 /** The article of a rule, or `null` where it is usage. */
 export const articleOf = (source: RuleSource | null | undefined): string | null =>
   source?.kind === 'law' ? source.article : null
 
 /** The article by which the form has its costs counted in units; `null` where none was read. */
-export const unitArticle = (agreement: Formed): string | null =>
-  articleOf(formRule(agreement)?.costNotice)
+export const unitArticle = (settled: Settled): string | null =>
+  articleOf(formRule(settled)?.costNotice)
 
 /** The form under which the agreement serves a body at the end of the period. */
-const formOf = (
-  { agreement, formalities, period }: AuditFacts,
-  id: string,
-): LegalForm | undefined => {
+const formOf = (facts: AuditFacts, id: string): LegalForm | undefined => {
+  const { formalities, period } = facts
+  const agreement = standingOf(facts)
   const bodyOf = (wanted: string) => formalities.collectivities.find((one) => one.id === wanted)
   const [lender, body] = [bodyOf(agreement.lenderId), bodyOf(id)]
   return lender === undefined || body === undefined
@@ -107,5 +110,5 @@ export const someUnits = (
   bodies: readonly string[],
 ): readonly Finding[] =>
   byForm(facts, bodies).map(({ form, served }) =>
-    finding(code, severity, unitArticle({ legalForm: form }), { bodies: served }),
+    finding(code, severity, articleOf(ruleFor(form)?.costNotice), { bodies: served }),
   )

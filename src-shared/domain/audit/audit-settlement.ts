@@ -24,17 +24,17 @@ function ageFindings({ period, formalities, today }: AuditFacts): readonly Findi
 }
 
 /** A settlement in which nothing was counted gives back what was called: issuing it asks for a reason. */
-const countFindings = ({ agreement, allocation: { objections } }: AuditFacts): readonly Finding[] =>
-  objections.some(({ code }) => code === 'nothingCounted')
-    ? [finding('nothingCounted', 'serious', unitArticle(agreement))]
+const countFindings = (facts: AuditFacts): readonly Finding[] =>
+  facts.allocation.objections.some(({ code }) => code === 'nothingCounted')
+    ? [finding('nothingCounted', 'serious', unitArticle(facts))]
     : []
 
 /** Whether the day of issue comes after the period, after the statement before, and within the limitation period. */
 const dayFindings = (facts: AuditFacts): readonly Finding[] => {
-  const { agreement, period, nature, latest, today } = facts
+  const { period, nature, latest, today } = facts
   return [
     ...(nature === 'actual' && today <= period.to
-      ? [finding('periodNotOver', 'serious', unitArticle(agreement))]
+      ? [finding('periodNotOver', 'serious', unitArticle(facts))]
       : []),
     ...(latest !== null && today < latest.issuedOn
       ? [finding('issuedOutOfOrder', 'serious', null, { about: latest.number })]

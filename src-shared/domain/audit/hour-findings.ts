@@ -19,8 +19,9 @@ function weeksInOneLine(mondays: readonly Day[]): string {
 }
 
 /** Weeks without hours or with few, and hours to come: what was billed is then not what was done. */
-function gapFindings({ agreement, allocation: { objections } }: AuditFacts): readonly Finding[] {
-  const article = unitArticle(agreement)
+function gapFindings(facts: AuditFacts): readonly Finding[] {
+  const { objections } = facts.allocation
+  const article = unitArticle(facts)
   const weeks = (code: 'weekUnentered' | 'weekShort'): readonly Day[] =>
     objections.flatMap((one) => (one.code === code ? [one.monday] : []))
   const [unentered, short] = [weeks('weekUnentered'), weeks('weekShort')]
@@ -52,7 +53,7 @@ function approvalFindings({ agreement, period, submissions }: AuditFacts): reado
 export function hourFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period, nature, bodies, allocation, hourRecords } = facts
   if (nature === 'provisional') return []
-  const article = unitArticle(agreement)
+  const article = unitArticle(facts)
   const byHours = termsWithin(agreement, period).some(({ key }) => traitsOf(key).needsHours)
   const shares = new Map(allocation.shares.map((share) => [share.collectivityId, share]))
   const used = bodies.filter((id) => (shares.get(id)?.uses ?? 0) > 0)

@@ -1,7 +1,6 @@
 import { intersectPeriods, yearPeriod, type Period } from '#shared/kernel/period'
-import { fixesUnitCost } from '../agreements/fixes-unit-cost'
+import { hasFixedCost } from '../agreements/fixes-unit-cost'
 import { settlingOn } from '../agreements/settling-terms'
-import { unitCostClauseOf } from '../agreements/unit-cost-clause'
 import { yearNotices } from '../agreements/year-notices'
 import { unitCostLimit } from '../agreements/budget-vote'
 import { traitsOf } from '../keys/key-kinds'
@@ -32,7 +31,7 @@ function yearFindings(
   const plain =
     limit !== null && first.notifiedOn > limit.on ? [finding('unitCostLate', 'minor', article)] : []
   const settling = settlingOn(agreement, formalities, days.to)
-  const isFixed = fixesUnitCost(agreement.legalForm) && unitCostClauseOf(settling) === 'fixed'
+  const isFixed = hasFixedCost(settling)
   const last = late.at(-1)
   const billed = settling.hourlyTariff
   if (!isFixed || !traitsOf(settling.key).usesTariff || last === undefined) return plain
@@ -56,7 +55,7 @@ const inYear = (one: Finding, { from, to }: Period): Finding => ({
  * is billed in its place.
  */
 export function noticeFindings(facts: AuditFacts): readonly Finding[] {
-  const asked = formRule(facts.agreement)?.costNotice ?? null
+  const asked = formRule(facts)?.costNotice ?? null
   if (asked === null) return []
   const years = byYear(facts)
   return years.flatMap((days) => {

@@ -51,7 +51,7 @@ export function staffFindings(facts: AuditFacts): readonly Finding[] {
     ...(foreign.length === 0
       ? []
       : [
-          finding('agentsOfOther', 'serious', formRule(agreement)?.basis ?? null, {
+          finding('agentsOfOther', 'serious', formRule(facts)?.basis ?? null, {
             about: named(foreign),
           }),
         ]),

@@ -38,7 +38,7 @@ const pricedParts = ({ agreement, period, formalities }: AuditFacts): readonly P
         days,
         isFixed: clause === 'fixed',
         isAdjusted: clause === 'adjusted',
-        usesTariff: traitsOf(underClause(terms, agreement.legalForm).key).usesTariff,
+        usesTariff: traitsOf(underClause(terms, terms.legalForm).key).usesTariff,
         agreed,
         known: notice?.unitCost ?? (otherUnits.length > 0 && clause !== 'fixed' ? null : agreed),
         units: otherUnits.map(({ unit }) => unit),
@@ -84,7 +84,7 @@ const FLAT = /forfait|\d\s?%/i
  */
 export function unitCostFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period, charges } = facts
-  const notice = formRule(agreement)?.costNotice ?? null
+  const notice = formRule(facts)?.costNotice ?? null
   if (notice === null) return []
   const article = articleOf(notice)
   const terms = termsWithin(agreement, period)

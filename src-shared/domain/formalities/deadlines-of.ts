@@ -4,7 +4,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
 import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
-import { termsWithin } from '../agreements/term-versions'
+import { agreementOn, termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
 import { YEAR_WEEKS } from '../keys/contracted-minutes'
@@ -49,7 +49,8 @@ function unitCostDeadline(
   { costNotices, parameters }: DeadlineFacts,
   today: Day,
 ): readonly Deadline[] {
-  const { id: agreementId, legalForm, period } = agreement
+  const { id: agreementId, period } = agreement
+  const { legalForm } = agreementOn(agreement, today)
   if (legalForm === undefined || FORM_RULES[legalForm].costNotice === null) return []
   const thisYear = Number(today.slice(0, 4))
   const year = [thisYear, thisYear + 1].find(
@@ -81,7 +82,9 @@ function endDeadlines(
   ]
 }
 
-function termDeadline({ id: agreementId, legalForm, period }: Agreement): readonly Deadline[] {
+function termDeadline(agreement: Agreement, today: Day): readonly Deadline[] {
+  const { id: agreementId, period } = agreement
+  const { legalForm } = agreementOn(agreement, today)
   const longest = legalForm === undefined ? null : FORM_RULES[legalForm].longest
   if (longest === null) return []
   const on = lastDayOfTerm(period.from, longest.months)
@@ -175,7 +178,7 @@ export function deadlinesOf(
   return [
     ...unitCostDeadline(agreement, facts, today),
     ...endDeadlines(agreement, facts, today),
-    ...termDeadline(agreement),
+    ...termDeadline(agreement, today),
     ...overrunDeadlines(agreement, facts, today),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

@@ -157,14 +157,15 @@ export function formalitiesOf(
   today: Day,
   on: Day = nearestDay(agreement.period, today),
 ): readonly FormalityLine[] {
-  const { id, legalForm, lenderId, period, signedOn, resolutionReference } = agreement
+  const { id, lenderId, period, signedOn, resolutionReference } = agreement
   const own = <R extends { readonly agreementId: string }>(records: readonly R[]): readonly R[] =>
     records.filter(({ agreementId }) => agreementId === id)
   const papers = own(facts.papers)
-  const rule = legalForm === undefined ? null : FORM_RULES[legalForm]
   const due = signedOn !== null || period.from <= today
   const wanting: FormalityState = due ? 'late' : 'missing'
   const standing = agreementOn(agreement, on)
+  const { legalForm } = standing
+  const rule = legalForm === undefined ? null : FORM_RULES[legalForm]
   const signed: Signed = { amendmentId: null, resolutionReference, signedOn, terms: agreement, due }
   const matter = (kind: FormalityMatter, there: boolean, source = usage): FormalityLine => ({
     kind,
@@ -180,7 +181,7 @@ export function formalitiesOf(
     ...(rule === null ? [matter('form', false)] : []),
     ...(rule === null ? [] : bodyLines(standing, rule, bodies, wanting)),
     ...asked.map((each) => paperLine(each, lenderId, signed, papers)),
-    matter('legalBasis', agreement.legalBasis !== ''),
+    matter('legalBasis', standing.legalBasis !== ''),
     // Where no agent is lent and no law asks for units, there are no hours to foresee.
     ...(everLent(agreement).length === 0 && (rule?.costNotice ?? null) === null
       ? []
@@ -199,7 +200,7 @@ export function formalitiesOf(
           } as const,
         ]),
     ...(rule?.annexBudget === true
-      ? [matter('annexBudget', (agreement.annexBudget ?? '') !== '')]
+      ? [matter('annexBudget', (standing.annexBudget ?? '') !== '')]
       : []),
     ...amendmentLines(
       agreement,

@@ -7,6 +7,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Communities } from '../collectivities/same-rank'
 import { actReference } from '../agreements/act-reference'
+import { agreementOn } from '../agreements/term-versions'
 import { formForBody } from '../agreements/form-for-body'
 import { partyOf } from '../statements/party-of'
 import type { Party, ServiceUseLine } from '../statements/statement'
@@ -53,8 +54,9 @@ export interface HourSheetFacts {
 
 /** Composes what a record of hours prints. */
 export function hourSheet(facts: HourSheetFacts): HourSheet {
-  const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
-  const initials = lentInitials(agreement, agents)
+  const { lender, beneficiary, agents, period, example, content, record, today } = facts
+  const agreement = agreementOn(facts.agreement, period.to)
+  const initials = lentInitials(facts.agreement, agents)
   const { title, legalBasis, resolutionReference, signedOn } = agreement
   const legalForm = formForBody(agreement, lender, beneficiary, facts.communities)
   return {

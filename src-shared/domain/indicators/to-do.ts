@@ -196,7 +196,8 @@ function formalityTodos(
   agreement: Agreement,
   { today, agreements, formalities }: TodoFacts,
 ): readonly Todo[] {
-  const { id: agreementId, legalForm, archived, period } = agreement
+  const { id: agreementId, archived, period } = agreement
+  const { legalForm } = agreementOn(agreement, today)
   if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
   const count = openLines(formalitiesOf(agreement, formalities, today)).length
   const known = { ...formalities, agreements, allocations: [] }

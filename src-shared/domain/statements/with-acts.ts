@@ -92,8 +92,9 @@ const yearsBefore = ({ period, fiscalYear }: StatementContent, agreement: Agreem
  * with it. Unchanged where its agreement is not known.
  */
 export function withActs(content: StatementContent, records: ActRecords): StatementContent {
-  const agreement = records.agreements.find(({ id }) => id === content.agreement.id)
-  if (agreement === undefined) return content
+  const whole = records.agreements.find(({ id }) => id === content.agreement.id)
+  if (whole === undefined) return content
+  const agreement = agreementOn(whole, content.period.to)
   const bodyOf = (wanted: string): Collectivity | undefined =>
     records.collectivities.find(({ id }) => id === wanted)
   const [lender, body] = [bodyOf(content.lender.id), bodyOf(content.beneficiary.id)]
@@ -108,9 +109,7 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
         )
   const treasury = lender?.treasury
   const channel = records.imputations.find(({ id }) => id === agreement.id)?.channel
-  const clause = fixesUnitCost(agreement.legalForm)
-    ? unitCostClauseOf(agreementOn(agreement, content.period.to))
-    : null
+  const clause = fixesUnitCost(agreement.legalForm) ? unitCostClauseOf(agreement) : null
   const earlier = yearsBefore(content, agreement).map((fiscalYear) => ({
     fiscalYear,
     notice: noticeOf(content, fiscalYear, agreement, clause, records),

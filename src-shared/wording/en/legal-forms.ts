@@ -46,10 +46,23 @@ export const enLegalForms = {
   },
   withVat: 'said to be subject to VAT, regime to be stated',
   annexBudgetHelp:
-    'Empty: main budget. Statements already issued keep the budget of their day of issue.',
+    'Empty: main budget. An annexed budget that is created while the agreement runs is said in an amendment.',
   inAnnexBudget: 'annexed budget “{{name}}”',
   exemption: 'Why it is free of charge',
   exemptionHelp:
-    'Empty: the service is refunded. A reason holds for past days too where no statement is issued: where it is free from a later day on, end this agreement and make another one.',
+    'Empty: the service is refunded. What becomes free, or stops being so, while the agreement runs is said in an amendment.',
   exempt: 'free of charge: {{reason}}',
+  changes: {
+    legalForm: 'form: “{{form}}”',
+    legalBasis: 'legal basis: {{basis}}',
+    refunded: 'refunded, and no longer free of charge',
+  },
+  act: {
+    legalForm: 'The agreement is now of this form: {{form}}.',
+    legalBasis: 'The agreement now rests on: {{basis}}.',
+    annexBudget: 'The service is now kept in the annexed budget “{{name}}”.',
+    mainBudget: 'The service is now kept in the main budget.',
+    exemption: 'The service is now free of charge: {{reason}}.',
+    refunded: 'The service is no longer free of charge: it is refunded as the agreement says.',
+  },
 }

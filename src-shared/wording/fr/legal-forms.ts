@@ -50,10 +50,24 @@ export const frLegalForms = {
   },
   withVat: 'soumis à la TVA, régime à indiquer',
   annexBudgetHelp:
-    'Vide : budget principal. Les états déjà émis gardent le budget de leur jour d’émission.',
+    'Vide : budget principal. Un budget annexe créé en cours de convention se dit dans un avenant.',
   inAnnexBudget: 'budget annexe « {{name}} »',
   exemption: 'Motif de gratuité',
   exemptionHelp:
-    'Vide : le service est remboursé. Un motif vaut aussi pour les jours passés dont aucun état n’est émis : pour une gratuité qui commence plus tard, terminez cette convention et créez-en une autre.',
+    'Vide : le service est remboursé. Une gratuité qui commence ou s’arrête en cours de convention se dit dans un avenant.',
   exempt: 'gratuit : {{reason}}',
+  changes: {
+    legalForm: 'forme : « {{form}} »',
+    legalBasis: 'fondement : {{basis}}',
+    refunded: 'remboursé, et non plus gratuit',
+  },
+  act: {
+    legalForm: 'La convention relève désormais de la forme suivante : {{form}}.',
+    legalBasis: 'La convention est désormais fondée sur : {{basis}}.',
+    annexBudget: 'Le service est désormais suivi dans le budget annexe « {{name}} ».',
+    mainBudget: 'Le service est désormais suivi dans le budget principal.',
+    exemption: 'Le service est désormais rendu à titre gratuit : {{reason}}.',
+    refunded:
+      'Le service n’est plus rendu à titre gratuit : il est remboursé dans les conditions de la convention.',
+  },
 } as const

@@ -1,11 +1,13 @@
 import { Flex, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import { frameChanges } from '#shared/domain/agreements/frame-changes'
 import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
+import { useFrameChangeWords } from '../use-frame-change-words'
 import { useChangeWords } from '../use-change-words'
 import { EditButton } from './edit-button'
 import classes from './stage-list.module.css'
@@ -29,12 +31,17 @@ interface StageListProps {
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
   const { t } = useWording()
   const words = useChangeWords(shown.agreement)
+  const frameWords = useFrameChangeWords()
   const today = useToday()
   const changesOf = ({ before, agreement }: Stage): string => {
     if (before === null) return t('amendments.ownTerms')
-    const changes = termChanges(termsOf(before), termsOf(agreement))
-    if (changes.length === 0) return t('amendments.changes.none')
-    const texts = changes.map((change) => words(change, before, agreement))
+    const texts = [
+      ...frameChanges(before, agreement).map(frameWords),
+      ...termChanges(termsOf(before), termsOf(agreement)).map((change) =>
+        words(change, before, agreement),
+      ),
+    ]
+    if (texts.length === 0) return t('amendments.changes.none')
     const more = texts.length - MOST_CHANGES
     return more <= 1
       ? texts.join(t('common.semicolon'))

@@ -1,14 +1,18 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
-import { withAmendment } from '#shared/domain/agreements/amend'
+import { withAmendment, withoutAmendment } from '#shared/domain/agreements/amend'
 import { amendmentSchema, type Amendment } from '#shared/domain/agreements/amendment'
 import { agreementOn, termsOf } from '#shared/domain/agreements/term-versions'
+import { frameOf, type LegalFrame } from '#shared/domain/agreements/legal-frame'
+import type { Day } from '#shared/kernel/day'
+import { sameJson } from '#shared/kernel/same-json'
 import { parseDay } from '#shared/kernel/parse-day'
-import { failure, type Result } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 import { inputOf } from '../../../forms/fields/input-of'
 import type { DraftOf } from '../../../forms/fields/kinds'
+import { frameFields } from './frame-fields'
 import { hasField, type FormFailure } from '../../../forms/form-failure'
 
 /** What is asked of an amendment besides its terms. */
@@ -18,7 +22,30 @@ export const amendmentFields = defineFields(amendmentSchema, {
   effectiveOn: kind.day('agreements.field.effectiveOn', { help: 'agreements.help.effectiveOn' }),
   resolutionReference: kind.text('agreements.field.resolutionReference'),
   signedOn: kind.day('agreements.field.amendmentSignedOn'),
+  frame: kind.group(frameFields),
 })
+
+/** The legal frame that an amendment sets, or keeps from before its first day. */
+const frameBefore = (agreement: Agreement, id: string, day: Day): LegalFrame =>
+  frameOf(agreementOn(withoutAmendment(agreement, id), day))
+
+/** What the form of an amendment starts from, with the legal frame of its days; `null` for a new one. */
+export function knownAmendment(
+  agreement: Agreement,
+  amendment: Amendment | null,
+): Partial<Amendment> {
+  if (amendment === null) {
+    const last = agreement.amendments?.at(-1)?.effectiveOn ?? agreement.period.from
+    return { frame: frameOf(agreementOn(agreement, last)) }
+  }
+  return { ...amendment, frame: frameOf(agreementOn(agreement, amendment.effectiveOn)) }
+}
+
+/** An amendment without the legal frame where that is the one of before. */
+function withOwnFrame({ frame, ...amendment }: Amendment, agreement: Agreement): Amendment {
+  const before = frameBefore(agreement, amendment.id, amendment.effectiveOn)
+  return frame === undefined || sameJson(frame, before) ? amendment : { ...amendment, frame }
+}
 
 /**
  * Reads an amendment that its agreement accepts. A new one begins with the terms that hold on its first day.
@@ -39,9 +66,10 @@ export function readAmendment(
     terms: known?.terms ?? termsOf(agreementOn(agreement, day)),
   })
   if (!amendment.ok) return amendment
-  const changed = withAmendment(agreement, amendment.value)
+  const kept = withOwnFrame(amendment.value, agreement)
+  const changed = withAmendment(agreement, kept)
   const whole = texts.finish(agreementSchema, changed)
-  if (whole.ok) return amendment
+  if (whole.ok) return success(kept)
   const at = changed.amendments?.findIndex((each) => each.id === id) ?? -1
   const path = `amendments.${String(at)}.`
   return failure(

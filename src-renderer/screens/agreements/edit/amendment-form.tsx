@@ -9,7 +9,7 @@ import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { amendmentFields, readAmendment } from './amendment-fields'
+import { amendmentFields, knownAmendment, readAmendment } from './amendment-fields'
 import type { SectionFormProps } from './section-form-props'
 
 interface AmendmentFormProps extends SectionFormProps {
@@ -31,7 +31,10 @@ export function AmendmentForm(props: AmendmentFormProps) {
   const form = useMadeForm({
     of: amendmentFields,
     what: t('agreements.edit.amendment'),
-    known: amendment ?? { reference: t('amendments.numbered', { number }) },
+    known: {
+      reference: t('amendments.numbered', { number }),
+      ...knownAmendment(agreement, amendment),
+    },
     make: (draft, texts) => readAmendment(draft, agreement, amendment, id, texts),
     save: (kept) => save.run({ agreementId: agreement.id, amendment: kept }),
     onSaved: () => onAmended(id),
@@ -67,6 +70,12 @@ export function AmendmentForm(props: AmendmentFormProps) {
     >
       <FormSection title={t('amendments.what')}>
         <Fields form={form} names={['reference', 'purpose', 'effectiveOn']} />
+      </FormSection>
+      <FormSection title={t('legalForms.regime')}>
+        <Fields
+          form={form}
+          names={['frame.legalForm', 'frame.annexBudget', 'frame.exemption', 'frame.legalBasis']}
+        />
       </FormSection>
       <FormSection title={t('trace.title')}>
         <Fields form={form} names={['resolutionReference', 'signedOn']} />

@@ -1,8 +1,8 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
-import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Beside } from '../../../forms/fields/kinds'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
+import { frameFields } from './frame-fields'
 
 type Renewal = NonNullable<Agreement['renewal']>['kind']
 
@@ -19,12 +19,7 @@ export const identityFields = defineFields(agreementSchema, {
     kind.day('words.from'),
     kind.day('words.to', { help: 'agreements.help.to' }),
   ),
-  legalForm: kind.choiceOrNone<LegalForm>(
-    'trace.matter.form',
-    (value) => `legalForms.name.${value}`,
-  ),
-  annexBudget: kind.text('trace.matter.annexBudget', { help: 'legalForms.annexBudgetHelp' }),
-  exemption: kind.text('legalForms.exemption', { help: 'legalForms.exemptionHelp' }),
+  ...frameFields,
   renewal: kind.group(
     {
       kind: kind.choiceOrNone<Renewal>(
@@ -47,5 +42,4 @@ export const identityFields = defineFields(agreementSchema, {
   }),
   signedOn: kind.day('agreements.field.signedOn'),
   resolutionReference: kind.text('agreements.field.resolutionReference'),
-  legalBasis: kind.text('words.legalBasis', { help: 'agreements.help.legalBasis' }),
 })
