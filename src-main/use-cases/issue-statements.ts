@@ -2,6 +2,7 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { kindOn } from '#shared/domain/collectivities/kind-on'
 import { relationOf } from '#shared/domain/collectivities/relation'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
@@ -96,13 +97,18 @@ function decide(statements: readonly Statement[]): Decision {
   }
 }
 
-/** The relation of the parties of a statement on its last day: its accounts depend on it. */
+/** The relation of the parties of a statement on its last day, and their kinds where they were others: its accounts depend on them. */
 function relationIn(
   { lender, beneficiary, period }: StatementContent,
   { collectivities }: Registers,
-): Pick<Statement, 'relation'> {
+): Pick<Statement, 'relation' | 'kinds'> {
   const [from, to] = [collectivities.get(lender.id), collectivities.get(beneficiary.id)]
-  return from === undefined || to === undefined ? {} : { relation: relationOf(from, to, period.to) }
+  if (from === undefined || to === undefined) return {}
+  const kinds = { lender: kindOn(from, period.to), debtor: kindOn(to, period.to) }
+  return {
+    relation: relationOf(from, to, period.to),
+    ...(kinds.lender === from.kind && kinds.debtor === to.kind ? {} : { kinds }),
+  }
 }
 
 type Reserves = (bodyId: string) => Reserve | null

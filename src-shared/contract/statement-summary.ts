@@ -45,14 +45,14 @@ const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSumm
 /** What decides the accounts of a statement, and the SIRET of its parties: of those of before they kept a relation, as now. */
 const onIssueOf = (
   { lender, beneficiary, acts, imputation: [first] = [] }: StatementContent,
-  relation: Relation | undefined,
+  { relation, kinds }: Pick<Statement, 'relation' | 'kinds'>,
 ): Pick<StatementSummary, 'onIssue' | 'sirets'> =>
   relation === undefined
     ? {}
     : {
         onIssue: {
-          lenderKind: lender.kind,
-          debtorKind: beneficiary.kind,
+          lenderKind: kinds?.lender ?? lender.kind,
+          debtorKind: kinds?.debtor ?? beneficiary.kind,
           relation,
           ...(acts === undefined ? {} : { form: acts.legalForm }),
           ...(first === undefined ? {} : { annexBudget: first.annexBudget }),
@@ -84,6 +84,7 @@ export const statementSummary = ({
   content,
   fingerprint,
   relation,
+  kinds,
   cancelled,
   life = [],
   reserve,
@@ -103,7 +104,7 @@ export const statementSummary = ({
   ...(content.natures === undefined ? {} : { natures: content.natures }),
   ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
   ...channelOf(content),
-  ...onIssueOf(content, relation),
+  ...onIssueOf(content, { relation, kinds }),
   ...accountsOf(content),
   fingerprint,
   cancelled,

@@ -193,7 +193,9 @@ it('an objection that rests on records says of which day they are, before a year
   expect(said).toContain(
     'Agents employés par une autre collectivité, d’après leur fiche, un jour où ils sont mis',
   )
-  expect(said).toContain('ne prévoit pas, d’après leur nature, qui n’a pas de date')
+  expect(said).toContain(
+    'ne prévoit pas, d’après leur nature et leur appartenance à la fin de la période',
+  )
 })
 
 it('an entry names its third party by the SIRET that its statement prints, one without any by that of today', async () => {

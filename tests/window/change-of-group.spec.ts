@@ -48,3 +48,26 @@ test('a commune that will leave its group is one of its members until then', asy
   await expect(window.getByText(saying('Elle compte 20 membres.'))).toBeVisible()
   await launched.close()
 })
+
+test('a syndicat that becomes a communauté keeps what it was, which is proposed as it was', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites' })
+  const { window } = launched
+  const syndicate = (await registryOf(launched)).collectivities.find(
+    ({ kind }) => kind === 'syndicate',
+  )
+  if (syndicate === undefined) throw new Error('No syndicat')
+  await goToAddress(launched, `/collectivites/${syndicate.id}`)
+  await window.getByRole('combobox', { name: 'Nature' }).click()
+  await window.getByRole('option', { name: 'Communauté de communes' }).click()
+  await expect(window.getByText(/^Vaut aussi pour les jours passés/)).toBeVisible()
+  await window.getByRole('button', { name: 'Ajouter une appartenance précédente' }).click()
+  await window.keyboard.type('31/12/2026')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
+  const kept = (await registryOf(launched)).collectivities.find(({ id }) => id === syndicate.id)
+  expect(kept).toMatchObject({
+    kind: 'communityOfMunicipalities',
+    earlierMemberships: [{ until: '2026-12-31', kind: 'syndicate' }],
+  })
+  await launched.close()
+})

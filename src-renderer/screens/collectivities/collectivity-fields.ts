@@ -46,6 +46,9 @@ export const collectivityFields = defineFields(collectivitySchema, {
   earlierMemberships: kind.list('collectivities.field.earlierMemberships', {
     until: kind.day('words.until', { help: 'agents.help.until' }),
     memberOf: kind.several('collectivities.field.memberOf'),
+    kind: kind.choiceOrNone<CollectivityKind>('words.kind', (value) => `common.kind.${value}`, {
+      none: 'agents.help.asNow',
+    }),
   }),
   treasury: kind.group({
     office: kind.text('collectivities.treasury.office', {

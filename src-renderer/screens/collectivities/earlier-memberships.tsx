@@ -21,13 +21,13 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((id) => others.includes(id))
 
 /**
- * The groups to which a body belonged before, each time until a day. Where the groups are changed, it is said that this holds for
+ * The groups to which a body belonged before, and what it was, each time until a day. Where one is changed, it is said that this holds for
  * every day, and the kept ones are proposed as the earlier ones.
  */
 export function EarlierMemberships({ form, kept, choices }: EarlierMembershipsProps) {
   const { t } = useWording()
-  const { memberOf, earlierMemberships } = form.draft
-  const isChanged = kept !== null && !isSame(memberOf, kept.memberOf)
+  const { kind, memberOf, earlierMemberships } = form.draft
+  const isChanged = kept !== null && (kind !== kept.kind || !isSame(memberOf, kept.memberOf))
   const known = kept?.earlierMemberships?.length ?? 0
   return (
     <>
@@ -38,7 +38,7 @@ export function EarlierMemberships({ form, kept, choices }: EarlierMembershipsPr
         form={form}
         name="earlierMemberships"
         add={t('collectivities.addEarlierMembership')}
-        {...(kept === null ? {} : { typed: { memberOf: kept.memberOf } })}
+        {...(kept === null ? {} : { typed: { memberOf: kept.memberOf, kind: kept.kind } })}
       >
         {(line, place, remove) => (
           <fieldset className={classes.earlier}>
@@ -54,6 +54,7 @@ export function EarlierMemberships({ form, kept, choices }: EarlierMembershipsPr
               />
             </Columns>
             <Field form={line} name="memberOf" choices={choices} />
+            <Field form={line} name="kind" />
           </fieldset>
         )}
       </FieldLines>

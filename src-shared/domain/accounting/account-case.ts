@@ -4,6 +4,7 @@ import { agreementOn } from '../agreements/term-versions'
 import { formForBody } from '../agreements/form-for-body'
 import type { LegalForm } from '../agreements/legal-form'
 import type { Collectivity } from '../collectivities/collectivity'
+import { kindOn } from '../collectivities/kind-on'
 import { relationOf, type Relation } from '../collectivities/relation'
 import { communitiesAmong } from '../collectivities/same-rank'
 import type { CostNature } from '../statements/natures'
@@ -46,7 +47,7 @@ export interface DebtFacts {
 
 /**
  * The case of a debt: as its statement keeps it from the day of issue, and where it keeps nothing as the records are now, with
- * the groups and the legal frame of the last day of its period. `undefined` where a record is not known.
+ * the kinds, the groups and the legal frame of the last day of its period. `undefined` where a record is not known.
  */
 export function debtCase(
   { agreementId, lenderId, beneficiaryId, period, onIssue }: Debt,
@@ -60,8 +61,8 @@ export function debtCase(
   return {
     form:
       formForBody(agreement, lender, debtor, communitiesAmong(collectivities, period.to)) ?? null,
-    lenderKind: lender.kind,
-    debtorKind: debtor.kind,
+    lenderKind: kindOn(lender, period.to),
+    debtorKind: kindOn(debtor, period.to),
     relation: relationOf(lender, debtor, period.to),
     annexBudget: annexBudgetOf(agreement),
     ...onIssue,

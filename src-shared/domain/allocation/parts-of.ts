@@ -1,8 +1,8 @@
 import { intersectPeriods, yearPeriod, type Period } from '#shared/kernel/period'
-import { settlingTerms } from '../agreements/settling-terms'
 import type { TermVersion } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import type { AllocationFacts } from './facts'
+import { settledVersions } from './settled-versions'
 
 /** Terms whose key counts values of a year, cut at each 1 January of a period. */
 function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
@@ -25,10 +25,13 @@ function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
  * agreement: terms without a day in the period do not change it.
  */
 export function partsOf(
-  facts: Pick<AllocationFacts, 'agreement' | 'period' | 'costNotices' | 'parameters'>,
+  facts: Pick<
+    AllocationFacts,
+    'agreement' | 'period' | 'collectivities' | 'costNotices' | 'parameters'
+  >,
 ): readonly TermVersion[] {
   const { agreement, period } = facts
-  const versions = settlingTerms(agreement, facts)
+  const versions = settledVersions(facts)
   const within = versions.filter((one) => intersectPeriods(period, one.agreement.period) !== null)
   const parts = (within.length > 0 ? within : versions.slice(0, 1)).flatMap((one) =>
     byYear(one, period),

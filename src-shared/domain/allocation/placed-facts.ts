@@ -1,4 +1,4 @@
-import { settlingTerms } from '../agreements/settling-terms'
+import { settledVersions } from './settled-versions'
 import type { Agreement } from '../agreements/agreement'
 import { lentInitials } from '../agreements/lent-initials'
 import { placeAdjustments, type PlacedAdjustments } from '../approvals/counted-adjustments'
@@ -34,7 +34,7 @@ export interface PartFacts extends FactsBesideHours {
 export function placeFacts(facts: FactsBesideHours): PlacedFacts {
   const { agreement, agents } = facts
   const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts
-  const versions = settlingTerms(agreement, facts).map((version) => version.agreement)
+  const versions = settledVersions(facts).map((version) => version.agreement)
   return {
     versions,
     initials: lentInitials(agreement, agents),

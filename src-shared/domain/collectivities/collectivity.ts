@@ -59,9 +59,18 @@ const fields = {
     .max(200)
     .refine((list) => noTwice(list.map(({ year }) => year)), { error: 'code:duplicateEntry' }),
   memberOf: groupsField,
-  /** The groups of before, each time all of them, until a day, that day included: what is of a day takes those of that day. */
+  /**
+   * The groups of before, each time all of them, until a day, that day included, and what the body was then, where the line
+   * says so: what is of a day takes those of that day.
+   */
   earlierMemberships: z
-    .array(z.strictObject({ until: dayField, memberOf: groupsField }))
+    .array(
+      z.strictObject({
+        until: dayField,
+        memberOf: groupsField,
+        kind: z.enum(COLLECTIVITY_KINDS).optional(),
+      }),
+    )
     .max(50)
     .refine((list) => noTwice(list.map(({ until }) => until)), { error: 'code:duplicateEntry' })
     .optional(),

@@ -1,10 +1,11 @@
 import type { Day } from '#shared/kernel/day'
-import type { Collectivity, CollectivityKind } from './collectivity'
+import type { Collectivity } from './collectivity'
 import { isCommunity, isGroup } from './group-kinds'
 import { groupsOn, type Grouped } from './groups-on'
+import { kindOn, type Kinded } from './kind-on'
 
 /** What decides the rank of a body. */
-type RankedBody = Grouped & { readonly kind: CollectivityKind }
+type RankedBody = Grouped & Kinded
 
 /** The identifiers of the groups with taxes of their own, and the day on which bodies are said to belong to them. */
 export interface Communities {
@@ -12,12 +13,14 @@ export interface Communities {
   readonly day: Day
 }
 
-/** The groups with taxes of their own, among some bodies. */
+/** The groups with taxes of their own on a day, among some bodies. */
 export const communitiesAmong = (
-  bodies: Iterable<Pick<Collectivity, 'id' | 'kind'>>,
+  bodies: Iterable<Pick<Collectivity, 'id'> & Kinded>,
   day: Day,
 ): Communities => ({
-  ids: new Set([...bodies].filter(isCommunity).map(({ id }) => id)),
+  ids: new Set(
+    [...bodies].filter((body) => isCommunity({ kind: kindOn(body, day) })).map(({ id }) => id),
+  ),
   day,
 })
 
@@ -32,8 +35,11 @@ export const isSameRank = (
   one: RankedBody,
   other: RankedBody,
   { ids, day }: Communities,
-): boolean =>
-  (isGroup(one) && isGroup(other)) ||
-  (one.kind === 'municipality' &&
-    other.kind === 'municipality' &&
-    groupsOn(one, day).some((group) => ids.has(group) && groupsOn(other, day).includes(group)))
+): boolean => {
+  const kinds = [one, other].map((body) => kindOn(body, day))
+  return (
+    kinds.every((kind) => isGroup({ kind })) ||
+    (kinds.every((kind) => kind === 'municipality') &&
+      groupsOn(one, day).some((group) => ids.has(group) && groupsOn(other, day).includes(group)))
+  )
+}

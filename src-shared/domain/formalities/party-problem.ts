@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
 import { groupsOn, type Grouped } from '../collectivities/groups-on'
+import { kindOn, type Kinded } from '../collectivities/kind-on'
 import { isSameRank, type Communities } from '../collectivities/same-rank'
 import { isGroup } from '../collectivities/group-kinds'
 import type { Membership, PartyRule } from './form-rule'
@@ -12,10 +13,13 @@ export interface PartyProblem {
 }
 
 /** What decides whether a body can be a party. */
-type PartyBody = Pick<Collectivity, 'id' | 'kind'> & Grouped
+type PartyBody = Pick<Collectivity, 'id'> & Grouped & Kinded
 
-const isOneOf = (kinds: readonly CollectivityKind[] | null, { kind }: PartyBody): boolean =>
-  kinds === null || kinds.includes(kind)
+const isOneOf = (
+  kinds: readonly CollectivityKind[] | null,
+  body: PartyBody,
+  { day }: Communities,
+): boolean => kinds === null || kinds.includes(kindOn(body, day))
 
 const ATTACHED: ReadonlySet<CollectivityKind> = new Set([
   'socialCentre',
@@ -38,12 +42,15 @@ const belongs: Readonly<
   lenderInBeneficiaries: (lender, { id }, { day }) => groupsOn(lender, day).includes(id),
   // A body attached to a member, such as a social centre, is in no group of its own.
   oneGroup: (lender, beneficiary, { day }) =>
-    ATTACHED.has(beneficiary.kind) ||
+    ATTACHED.has(kindOn(beneficiary, day)) ||
     groupsOf(lender, day).some((group) => groupsOf(beneficiary, day).includes(group)),
   // L.5111-1-1, I names départements, régions and their establishments too: they are kept as `other`.
   sameRank: (lender, beneficiary, communities) =>
     isSameRank(lender, beneficiary, communities) ||
-    [lender, beneficiary].every((body) => isGroup(body) || body.kind === 'other'),
+    [lender, beneficiary].every((body) => {
+      const kind = kindOn(body, communities.day)
+      return isGroup({ kind }) || kind === 'other'
+    }),
 }
 
 /** Whether one of two bodies belongs to the other on a day: only then may an individual loan be free of charge. */
@@ -61,13 +68,14 @@ export function partyProblem(
   beneficiaries: readonly PartyBody[],
   communities: Communities,
 ): PartyProblem | null {
-  if (!isOneOf(rule.lender, lender)) return { why: 'lenderKind', collectivityIds: [lender.id] }
+  if (!isOneOf(rule.lender, lender, communities))
+    return { why: 'lenderKind', collectivityIds: [lender.id] }
   const named = (why: PartyProblem['why'], wrong: readonly PartyBody[]): PartyProblem | null =>
     wrong.length === 0 ? null : { why, collectivityIds: wrong.map(({ id }) => id) }
   return (
     named(
       'beneficiaryKind',
-      beneficiaries.filter((body) => !isOneOf(rule.beneficiaries, body)),
+      beneficiaries.filter((body) => !isOneOf(rule.beneficiaries, body, communities)),
     ) ??
     named(
       'membership',

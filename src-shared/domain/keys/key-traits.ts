@@ -60,6 +60,8 @@ export interface KeyTraits {
   readonly countsCommonTime: boolean
   /** Whether it counts values of a year, so that a settlement across years is cut at 1 January. */
   readonly isYearly: boolean
+  /** Whether an amount depends on what kind of body it is of, so that a settlement is cut where a body becomes of another. */
+  readonly countsKinds: boolean
   /** What a statement gives as the minutes billed: those done, those with their part of common time, or those contracted. */
   readonly billedMinutes: 'done' | 'withCommon' | 'contracted'
   /** Whether an act must have decided it besides the agreement. */
@@ -105,6 +107,7 @@ export const usualTraits = (key: AllocationKey) =>
     countsContracted: false,
     countsCommonTime: false,
     isYearly: false,
+    countsKinds: false,
     billedMinutes: 'done',
     needsAct: true,
     needsForecast: false,

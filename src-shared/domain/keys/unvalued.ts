@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Measure } from './criteria/measure'
@@ -11,6 +12,8 @@ export interface KnownOfBodies {
   readonly criteria: readonly Criterion[]
   /** The year whose populations and criteria count. */
   readonly year: number
+  /** The day whose kinds of bodies count. */
+  readonly day: Day
 }
 
 /** A body of which a key lacks a value: what it counts there, or `null` where the key does not name the body at all. */

@@ -43,7 +43,7 @@ export function unvaluedIn({ agreement, period, collectivities, criteria = [] }:
     const contracted = bodies.map(({ id }) => ratio(served.get(id)?.weeklyMinutes ?? 0))
     const { to } = intersectPeriods(period, terms.period) ?? period
     const year = Number(to.slice(0, 4))
-    const lacks = traitsOf(terms.key).unvalued({ bodies, contracted, criteria, year })
+    const lacks = traitsOf(terms.key).unvalued({ bodies, contracted, criteria, year, day: to })
     return { served, texts: new Set(lacks.map(canonicalJson)), lacks }
   })
   const found = new Map(

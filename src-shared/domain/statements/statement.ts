@@ -222,6 +222,10 @@ export const statementSchema = z.strictObject({
   fingerprint: z.string(),
   /** The relation of the beneficiary to the lender on the day of issue; absent before statements kept it. */
   relation: z.enum(RELATIONS).optional(),
+  /** What kinds of body both were on the last day of the period, where one is another kind than it prints. */
+  kinds: z
+    .strictObject({ lender: z.enum(COLLECTIVITY_KINDS), debtor: z.enum(COLLECTIVITY_KINDS) })
+    .optional(),
   cancelled: z
     .strictObject({
       on: dayField,

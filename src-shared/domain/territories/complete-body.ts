@@ -134,7 +134,7 @@ function memberships(
   const before =
     until === null || earlierMemberships.some((earlier) => earlier.until >= until)
       ? []
-      : [{ until, memberOf: [...memberOf] }]
+      : [{ until, memberOf: [...memberOf], kind: kept.kind }]
   return {
     fillings,
     differences,

@@ -81,7 +81,7 @@ export const enCollectivities = {
     removeAnnex: 'Remove the budget {{name}}',
   },
   membershipChanged:
-    'Holds for past days too where no statement is issued. After a body joins or leaves a group, add the earlier membership and its last day: each statement follows that of the last day of its period.',
+    'Holds for past days too where no statement is issued. After a body joins or leaves a group, or becomes of another kind, add the earlier membership and its last day: each statement follows that of the last day of its period.',
   addEarlierMembership: 'Add an earlier membership',
   earlierMembership: 'Earlier membership {{number}}',
   removeEarlierMembership: 'Remove the earlier membership {{number}}',

@@ -167,7 +167,7 @@ export const enPayments = {
       formMissing: 'Legal form not chosen',
       legalBasisMissing: 'Legal basis not stated',
       partiesUnfounded:
-        'Parties that the legal form does not allow, by their kind, which has no date, and their membership at the end of the period',
+        'Parties that the legal form does not allow, by their kind and their membership at the end of the period',
       termTooLong: 'Longer than the legal form allows',
       annexBudgetMissing: 'Annexed budget not stated',
       agreementExpired: 'The agreement does not cover the whole period',

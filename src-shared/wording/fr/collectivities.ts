@@ -82,7 +82,7 @@ export const frCollectivities = {
     removeAnnex: 'Retirer le budget {{name}}',
   },
   membershipChanged:
-    'Vaut aussi pour les jours passés dont aucun état n’est émis. Après une adhésion ou un retrait, ajoutez l’appartenance précédente et son dernier jour : chaque état suit celle du dernier jour de sa période.',
+    'Vaut aussi pour les jours passés dont aucun état n’est émis. Après une adhésion, un retrait ou un changement de nature, ajoutez l’appartenance précédente et son dernier jour : chaque état suit celle du dernier jour de sa période.',
   addEarlierMembership: 'Ajouter une appartenance précédente',
   earlierMembership: 'Appartenance précédente {{number}}',
   removeEarlierMembership: 'Retirer l’appartenance précédente {{number}}',

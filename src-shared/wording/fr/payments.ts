@@ -167,7 +167,7 @@ export const frPayments = {
       formMissing: 'Forme juridique non choisie',
       legalBasisMissing: 'Base légale non indiquée',
       partiesUnfounded:
-        'Parties que la forme juridique ne prévoit pas, d’après leur nature, qui n’a pas de date, et leur appartenance à la fin de la période',
+        'Parties que la forme juridique ne prévoit pas, d’après leur nature et leur appartenance à la fin de la période',
       termTooLong: 'Durée plus longue que la forme juridique ne le prévoit',
       annexBudgetMissing: 'Budget annexe non indiqué',
       agreementExpired: 'La convention ne couvre pas toute la période',

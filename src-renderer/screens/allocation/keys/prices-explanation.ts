@@ -28,8 +28,8 @@ function priceSections(
 ): readonly Section[] {
   const { explained, wording } = context
   const { t, format, language } = wording
-  const { body } = explained
-  const paid = body === undefined ? [] : key.lines.filter((line) => paysLine(line, body))
+  const { body, days } = explained
+  const paid = body === undefined ? [] : key.lines.filter((line) => paysLine(line, body, days.to))
   const units = paid.flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
   return [
     ...unitSections(units, explained, wording),

@@ -1,4 +1,5 @@
 import { cents, sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
 import type { Bill, CarriedAmount, KeyFacts } from '../key-bill'
 import type { KeyObjection } from '../key-objection'
 import { countsDays } from './counts-days'
@@ -33,7 +34,7 @@ export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): B
     })),
     objections: [
       ...once(billed.flat().flatMap(({ unpaid = [] }) => unpaid)),
-      ...lateHours(facts, priceLines.filter(countsDays)),
+      ...lateHours(facts, priceLines.filter(countsDays), pricing.counts.days.to),
     ],
     ...(lines.every((own) => own.length === 0) ? { nothing: 'nothingPriced' as const } : {}),
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),
@@ -49,11 +50,12 @@ const once = <O extends KeyObjection>(objections: readonly O[]): readonly O[] =>
 const lateHours = (
   { late, bodies, agents }: KeyFacts,
   byDay: readonly PriceLine[],
+  on: Day,
 ): readonly KeyObjection[] =>
   late.flatMap(({ agentId, collectivityId, day, minutes }): readonly KeyObjection[] => {
     const body = bodies.find(({ id }) => id === collectivityId)
     const counts = (line: PriceLine): boolean =>
-      body !== undefined && paysLine(line, body) && worksFor(line, agents)(agentId, day)
+      body !== undefined && paysLine(line, body, on) && worksFor(line, agents)(agentId, day)
     if (!byDay.some(counts)) return []
     const lateHours = { agentId, collectivityId, firstDay: day, minutes }
     return [{ code: 'lateHoursByDay', blocking: false, ...lateHours }]

@@ -4,6 +4,7 @@ import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../../agents/agent'
 import { daysOfGrade } from '../../agents/grade-on'
 import type { PriceLine } from './price-line'
+import { kindOn } from '../../collectivities/kind-on'
 import type { Collectivity } from '../../collectivities/collectivity'
 
 /** Whether a list of kinds and a list of names match something: by its kind or by its name; all where both are empty. */
@@ -15,9 +16,9 @@ const isNamed = (
 ): boolean =>
   (kinds.length === 0 && names.length === 0) || kinds.includes(kind) || names.includes(name)
 
-/** Whether a body pays a line: by its kind or by its name (rule `key-at-prices`). */
-export const paysLine = ({ bodies }: PriceLine, { id, kind }: Collectivity): boolean =>
-  bodies === null || isNamed(bodies.kinds, kind, bodies.collectivityIds, id)
+/** Whether a body pays a line on a day: by its kind or by its name (rule `key-at-prices`). */
+export const paysLine = ({ bodies }: PriceLine, body: Collectivity, day: Day): boolean =>
+  bodies === null || isNamed(bodies.kinds, kindOn(body, day), bodies.collectivityIds, body.id)
 
 /**
  * The days on which a line prices the work of an agent: by the category or the grade of the day, as bodies are named by kind or

@@ -65,7 +65,7 @@ function countedBefore(
     const served = beneficiaries.some(({ collectivityId }) => collectivityId === body.id)
     const same =
       key.kind === 'prices' ? key.lines.find((other) => isSameLine(line, other)) : undefined
-    if (same === undefined || !served || !paysLine(same, body)) return sum
+    if (same === undefined || !served || !paysLine(same, body, counts.days.to)) return sum
     const { rated } = same
     if (rated.kind === 'payTimes' || rated.kind === 'percentOf') return sum
     return lowestTerms(addRatio(sum, quantityOf(rated, same, body.id, counts, agents)))
@@ -193,8 +193,8 @@ function workPriced(
 /** What a line of a price list comes to for one body: one printed line for each price. */
 export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts): Priced {
   const { label, rated, tiers } = line
-  if (!paysLine(line, body)) return NONE
   const { agents, counts } = facts
+  if (!paysLine(line, body, counts.days.to)) return NONE
   if (rated.kind === 'payTimes') return payLines(line, rated.thousandths, body, facts)
   if (rated.kind === 'percentOf') return percentLine(line, rated, body, facts)
   const unit = rated.kind

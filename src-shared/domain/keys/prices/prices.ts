@@ -88,7 +88,7 @@ function countsEarlier(
 function unvaluedLines(lines: readonly PriceLine[], known: KnownOfBodies): readonly Unvalued[] {
   const unforeseenBodies = new Map(unforeseen(known).map((one) => [one.collectivityId, one]))
   return known.bodies.flatMap((body): readonly Unvalued[] => {
-    const own = lines.filter((line) => paysLine(line, body)).map(({ rated }) => rated)
+    const own = lines.filter((line) => paysLine(line, body, known.day)).map(({ rated }) => rated)
     if (own.length === 0) return [{ collectivityId: body.id, measure: null }]
     const foreseen = own.every((rated) => rated.kind === 'hour' && rated.basis === 'contracted')
     const hours = foreseen ? unforeseenBodies.get(body.id) : undefined
@@ -120,6 +120,7 @@ export const prices: KeyKind<'prices'> = (key) => {
     ),
     // Steps run over the civil year (rule `steps-of-the-year`).
     isYearly: lines.some(({ rated, tiers }) => rated.kind === 'percentOf' || tiers.length > 0),
+    countsKinds: lines.some(({ bodies }) => bodies !== null && bodies.kinds.length > 0),
     needsForecast: needsHours,
     // Equipment and purchases are priced without an agent's work.
     billsWithoutAgents: () => !needsHours,
