@@ -74,7 +74,9 @@ function References({ sheet, text }: Piece): ReactElement {
   const number = [text.t('hourRecords.sheet.number'), sheet.made?.codes.sheet ?? ''] as const
   return (
     <section className="references">
-      <ReferenceLines lines={[...agreementLines(sheet.agreement, text), number]} />
+      <ReferenceLines
+        lines={[...agreementLines(sheet.agreement, sheet.agreement.legalForm, text), number]}
+      />
     </section>
   )
 }

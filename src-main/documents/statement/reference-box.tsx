@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import { isRegulation } from '#shared/domain/formalities/is-regulation'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { billedRate } from '#shared/domain/keys/tariff/billed-rate'
 import type { StatementContent } from '#shared/domain/statements/statement'
@@ -15,7 +17,7 @@ import type { SheetProps } from './sheet-props'
 
 type Line = readonly [label: string, value: string]
 
-/** The acts of an agreement. */
+/** The acts of an agreement, which is a convention or, under its form, a règlement. */
 export function agreementLines(
   {
     reference,
@@ -26,6 +28,7 @@ export function agreementLines(
     StatementContent['agreement'],
     'reference' | 'signedOn' | 'resolutionReference' | 'legalBasis'
   >,
+  form: LegalForm | null | undefined,
   { t }: SheetText,
 ): readonly Line[] {
   const signed =
@@ -33,7 +36,7 @@ export function agreementLines(
       ? reference
       : t('documents.reference.agreementSigned', { reference, day: signedOn })
   return [
-    [t('words.agreement'), signed],
+    [t(isRegulation(form) ? 'documents.reference.regulation' : 'words.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
     [t('words.legalBasis'), articleWords(legalBasis)],
   ]
@@ -181,7 +184,11 @@ export function ReferenceLines({ lines }: { readonly lines: readonly Line[] }): 
  */
 export function ReferenceBox(props: SheetProps): ReactElement {
   const { content } = props.sheet
-  const [agreed, decided, ...others] = agreementLines(content.agreement, props.text)
+  const [agreed, decided, ...others] = agreementLines(
+    content.agreement,
+    content.acts?.legalForm,
+    props.text,
+  )
   const acts = [agreed, decided, ...ownResolutionLines(content, props.text), ...others]
     .filter((line) => line !== undefined)
     .filter(isWritten)

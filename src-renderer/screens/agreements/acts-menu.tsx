@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconFileDescription } from '@tabler/icons-react'
 import { actsOfForm } from '#shared/contract/acts-of-form'
+import { isRegulation } from '#shared/domain/formalities/is-regulation'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useWording } from '../../ui/use-wording'
 import { useFormsOf } from './use-forms-of'
@@ -21,10 +22,9 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { t } = useWording()
   const { write, pending } = useWriteAct(agreement)
   const { amendments = [], legalForm } = agreement
-  const isRegulation = legalForm === 'sharedAsset'
   const isSeveral = useFormsOf(agreement).length > 1
   const words = (kind: MenuKind) => {
-    if (kind === 'convention' && isRegulation) return t('acts.regulation')
+    if (kind === 'convention' && isRegulation(legalForm)) return t('acts.regulation')
     return isSeveral && (kind === 'convention' || kind === 'annex' || kind === 'lenderResolution')
       ? t(`acts.ofEachForm.${kind}`, { year })
       : t(`acts.${kind}`, { year })

@@ -40,6 +40,7 @@ export const enDocuments = {
   cancelled: 'Cancelled on {{day, long}}: {{reason}}',
   reference: {
     agreementSigned: '{{reference}} of {{day, long}}',
+    regulation: 'Regulation',
     resolutions: 'Resolutions',
     tariff: 'Notified cost',
     agreedTariff: 'Tariff of the agreement',

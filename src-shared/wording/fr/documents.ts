@@ -43,6 +43,7 @@ export const frDocuments = {
   cancelled: 'Annulé le {{day, long}} : {{reason}}',
   reference: {
     agreementSigned: '{{reference}} du {{day, long}}',
+    regulation: 'Règlement',
     resolutions: 'Délibérations',
     tariff: 'Coût notifié',
     agreedTariff: 'Tarif de la convention',
