@@ -1,15 +1,35 @@
+import { day, type Day } from '#shared/kernel/day'
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import type { StatementSummary } from '#shared/contract/views'
 import { statementSummary } from '#shared/contract/statement-summary'
+import type { Entry } from '#shared/domain/accounting/entry'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
-import { titleYear, yearOfTitle } from '#shared/domain/accounting/title-year'
+import { closingRule, titleYear, yearOfTitle } from '#shared/domain/accounting/title-year'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesChoice } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { KeeperPort } from './ports'
 import { registerLists } from './register-lists'
 import { unknownRecord } from './missing-records'
+
+/**
+ * The earliest day of a title: that of its statement, which it carries out, or the last day of a fiscal year that was open
+ * then: operations of the complementary period are usually dated on it. Where the plan does not say until when a year is
+ * open, that of the year settled.
+ */
+function earliestDay(
+  statement: StatementSummary,
+  receipt: Pick<Entry, 'fiscalYear'>,
+  facts: ReturnType<typeof registerLists>,
+): Day {
+  const { issuedOn, fiscalYear } = statement
+  const closing = closingRule(statement, facts, issuedOn)
+  const year = closing === undefined ? Math.min(fiscalYear, receipt.fiscalYear) : receipt.fiscalYear
+  const last = day(`${String(year)}-12-31`)
+  return issuedOn < last ? issuedOn : last
+}
 
 /**
  * Gathers the content of a file for Hélios: the lender, its standing statements under the budget asked, and the receipts
@@ -36,7 +56,7 @@ export async function pesFacts<Asked extends PesChoice>(
       if (isTitled(receipt, summary, budget)) {
         const fiscalYear = yearOfTitle(request.issuedOn, receipt, summary, facts)
         if ((request.fiscalYear ?? fiscalYear) !== fiscalYear) continue
-        const earliest = Math.min(summary.fiscalYear, receipt.fiscalYear)
+        const earliest = earliestDay(summary, receipt, facts)
         lines.push({ statement, receipt: { ...receipt, fiscalYear }, earliest, calledIn })
       }
   }

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Entry } from '../accounting/entry'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Statement } from '../statements/statement'
@@ -8,8 +9,8 @@ export interface PesLine {
   readonly statement: Statement
   /** In the fiscal year of its title. */
   readonly receipt: Entry
-  /** The earliest fiscal year of its title: the one that its statement settles, or that of the entry where it was issued before. */
-  readonly earliest: number
+  /** The earliest day of its title: that of its statement, or 31 December of the year in which its entry is written. */
+  readonly earliest: Day
   /** The fiscal year of the title of each instalment, in their order. */
   readonly calledIn: readonly number[]
 }

@@ -170,35 +170,38 @@ const rateGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
     place: { form: 'agreement', id: group[0].receipt.agreementId, field: null },
   }))
 
-/** Whether the day of a title is of a fiscal year before any that it may have. */
-const isEarly = ({ receipt, earliest }: PesLine): boolean => receipt.fiscalYear < earliest
+/** The lines whose titles would be dated before their statement was drawn up. */
+const earlyLines = ({ lines, request }: PesFacts<PesChoice>): readonly PesLine[] =>
+  lines.filter(({ earliest }) => request.issuedOn < earliest)
 
 /** The titles that reductions cancel: they must be known, and of the fiscal year of the reduction. */
-const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
-  lines
-    .filter((line) => line.receipt.kind === 'reduction' && !isEarly(line))
+const originGaps = (facts: PesFacts<PesChoice>): readonly PesGap[] => {
+  const early = earlyLines(facts)
+  return facts.lines
+    .filter((line) => line.receipt.kind === 'reduction' && !early.includes(line))
     .flatMap((line): readonly PesGap[] => {
       const titles = reducedTitles(line)
       return titles.ok ? [] : titles.failures.map((failure) => ({ failure, place: null }))
     })
+}
 
 /** The fiscal years of some titles, the earliest first. */
 export const yearsOfTitles = (titles: readonly Pick<Entry, 'fiscalYear'>[]): readonly number[] =>
   [...new Set(titles.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
 
-/** Batches and titles are numbered year by year: a file has one, and none before any that its titles may have. */
-function yearGaps({ lines }: PesFacts<PesChoice>): readonly PesGap[] {
+/** Batches and titles are numbered year by year: a file has one. No title is dated before its statement. */
+function dayGaps(facts: PesFacts<PesChoice>): readonly PesGap[] {
+  const { lines } = facts
   const years = yearsOfTitles(lines.map(({ receipt }) => receipt))
   const several: readonly PesFailure[] =
     years.length > 1 ? [{ code: 'pesSeveralYears', years: years.join(', ') }] : []
-  const early = lines
-    .filter(isEarly)
-    .map(({ receipt: { fiscalYear: year }, earliest }): PesFailure => ({
-      code: 'pesYearTooEarly',
-      year,
-      earliest,
-    }))
-  return [...several, ...early].map((failure) => ({ failure, place: null }))
+  const early = earlyLines(facts)
+  const days = early.map(({ earliest }) => earliest).toSorted()
+  const statements = [...new Set(early.map(({ statement }) => statement.content.number))]
+  const latest = days.at(-1)
+  const before: readonly PesFailure[] =
+    latest === undefined ? [] : [{ code: 'pesDayTooEarly', statements, earliest: latest }]
+  return [...several, ...before].map((failure) => ({ failure, place: null }))
 }
 
 /**
@@ -212,7 +215,7 @@ export function pesGaps(facts: PesFacts<PesChoice>): readonly PesGap[] {
     ...unwritable(lender.name, [lender.name, lender.address.city, request.budget ?? '']).map(
       (failure) => ({ failure, place: ofBody(lender.id, 'name') }),
     ),
-    ...yearGaps(facts),
+    ...dayGaps(facts),
     ...rateGaps(facts),
     ...lines.flatMap(lineGaps),
     ...originGaps(facts),

@@ -1,4 +1,5 @@
 import type { Coded } from '#shared/kernel/coded'
+import type { Day } from '#shared/kernel/day'
 import { z } from 'zod'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
@@ -58,8 +59,8 @@ export type PesFailure = Coded<{
   pesSeveralYears: { years: string }
   /** On their day, no title is of the fiscal year that is named. */
   pesYearNone: { year: number; years: string }
-  /** The day of the titles is of a fiscal year before any that they may have. */
-  pesYearTooEarly: { year: number; earliest: number }
+  /** The day of the titles is before these statements were drawn up; from `earliest` on none is. */
+  pesDayTooEarly: { statements: readonly string[]; earliest: Day }
   pesAccountMissing: { statement: string }
   /** The tax within the balances of these statements is of several rates: a line of a title has one. */
   pesVatSeveralRates: { statements: readonly string[] }

@@ -15,8 +15,8 @@ export const enPesFailures = {
     'On that day the titles are of several fiscal years ({{years}}), and the numbers given are those of one: make a file for each fiscal year (--pes-year on the command line).',
   pesYearNone:
     'No title is of fiscal year {{year}} on that day: they are of {{years}}. Correct --pes-year, or the day.',
-  pesYearTooEarly:
-    'On that day titles would be of fiscal year {{year}}, and their statements are of {{earliest}} at the earliest: correct the day of issue.',
+  pesDayTooEarly:
+    'On that day these statements were not drawn up yet: {{statements, list}}. Issue their titles on {{earliest, long}} at the earliest.',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesVatSeveralRates:

@@ -17,8 +17,8 @@ export const frPesFailures = {
     'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
   pesYearNone:
     'Aucun titre n’est de l’exercice {{year}} à cette date : ils relèvent de {{years}}. Corrigez --pes-year, ou la date.',
-  pesYearTooEarly:
-    'À cette date, des titres seraient de l’exercice {{year}}, et leurs états n’en relèvent qu’à partir de {{earliest}} : corrigez la date d’émission.',
+  pesDayTooEarly:
+    'À cette date, ces états n’étaient pas encore établis : {{statements, list}}. Émettez leurs titres le {{earliest, long}} au plus tôt.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:

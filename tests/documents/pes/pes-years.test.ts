@@ -111,13 +111,31 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
     expect(yearsIn(await fileOf('2027-01-05', ahead, claims), 'Exer')).toEqual(['2027'])
   })
 
-  it('is never before the one settled: a year typed one too low is told', async () => {
-    const refused = await fileOf('2025-12-31')
-    expect(refusals(refused)).toEqual(['pesYearTooEarly'])
+  const refusedOn = async (on: string, change?: (file: WorkspaceFile) => WorkspaceFile) => {
+    const refused = await fileOf(on, change, (kind) => kind === 'claim')
+    expect(refusals(refused)).toEqual(['pesDayTooEarly'])
     const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
-    expect(sentences[0]).toContain(
-      'de l’exercice 2025, et leurs états n’en relèvent qu’à partir de 2026',
-    )
+    return sentences[0]?.replaceAll('\u00A0', ' ') ?? ''
+  }
+
+  it('is never before the one settled: a year typed one too low is told', async () => {
+    expect(await refusedOn('2025-12-31')).toContain('au plus tôt')
+  })
+
+  it('is never one that was closed when its statement was drawn up: a title is not dated before its statement, but on 31 December', async () => {
+    const issuedOn = (on: string) => (file: WorkspaceFile) => ({
+      ...file,
+      statements: file.statements.map(({ content, ...kept }) => ({
+        ...kept,
+        content: { ...content, issuedOn: day(on) },
+      })),
+    })
+    const sentence = await refusedOn('2027-01-20', issuedOn('2027-03-10'))
+    expect(sentence).toContain('2026-001')
+    expect(sentence).toContain('10 mars 2027')
+    expect(await refusedOn('2026-11-02', issuedOn('2027-01-15'))).toContain('31 décembre 2026')
+    const flow = await fileOf('2026-12-31', issuedOn('2027-01-15'), (kind) => kind === 'claim')
+    expect(yearsIn(flow, 'Exer')).toEqual(['2026'])
   })
 
   it('is one for the whole file: several are refused, each named', async () => {

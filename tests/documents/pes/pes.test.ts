@@ -195,7 +195,7 @@ describe('a file for Hélios is refused', () => {
     }
     const line = {
       calledIn: [],
-      earliest: 2026,
+      earliest: day('2026-12-31'),
       receipt: { ...receipt, account: null, function: 'abc' },
       statement: {
         ...statement,
