@@ -25,6 +25,9 @@ const MOVED: readonly CostComponent[] = [
   'employerContributions',
 ]
 
+/** The components that only the same month of a year repeats. */
+const OF_ITS_MONTH: readonly CostComponent[] = ['performanceBonus', 'refunds']
+
 /** Weekly minutes of an agent, added up over some days. */
 const paid = (facts: Facts, agent: string, span: Span): number =>
   workSpans(facts.agents.get(agent)).reduce(
@@ -85,8 +88,12 @@ export function foreseenCosts(facts: Facts): readonly AgentCost[] {
       if (daysLent(facts, facts.own, agent, month, facts.period).days === 0) return []
       const before = [...known.keys()].filter((one) => one >= earliest && one < month)
       const latest = before.length > 0 ? Math.max(...before) : -1
-      const cost = known.get(month - 12) ?? known.get(latest)
-      return cost === undefined ? [] : [moved(facts, cost, month)]
+      const same = known.get(month - 12)
+      const other = known.get(latest)
+      if (same !== undefined) return [moved(facts, same, month)]
+      if (other === undefined) return []
+      const components = other.components.filter(({ kind }) => !OF_ITS_MONTH.includes(kind))
+      return [moved(facts, { ...other, components }, month)]
     })
   })
 }

@@ -1,7 +1,7 @@
 import { addMonths, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
-import type { AgentCost } from '../costs/agent-cost'
+import type { AgentCost, CostComponent } from '../costs/agent-cost'
 import { inMonth, withPay } from '../simulation/change-pay'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import type { ForeseenBasis } from './foreseen-basis'
@@ -14,17 +14,22 @@ export interface ForeseenCosts {
   readonly basis: Pick<ForeseenBasis, 'costs' | 'pay'>
 }
 
+/** What is paid once or twice a year, or came back for an absence: another month of the year does not cost it again. */
+const OF_ITS_MONTH: readonly CostComponent[] = ['performanceBonus', 'refunds']
+
 /** The month that a cost is foreseen from: the same one of the year before, else the latest known before it (`foreseen-costs`). */
 function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined {
   const lastYear = addMonths(month, -12)
+  const same = own.find((cost) => cost.month === lastYear)
+  if (same !== undefined) return same
+  const latest = own
+    .filter((cost) => cost.month < month)
+    .toSorted((a, b) => (a.month < b.month ? 1 : -1))[0]
   return (
-    own.find((cost) => cost.month === lastYear) ??
-    own
-      .filter((cost) => cost.month < month)
-      .reduce<AgentCost | undefined>(
-        (latest, cost) => (latest === undefined || cost.month > latest.month ? cost : latest),
-        undefined,
-      )
+    latest && {
+      ...latest,
+      components: latest.components.filter(({ kind }) => !OF_ITS_MONTH.includes(kind)),
+    }
   )
 }
 
