@@ -55,7 +55,7 @@ export function AmountTable(props: AmountTableProps): ReactElement {
       )
     })
   return (
-    <table className="amounts">
+    <table className={columns.length > 4 ? 'amounts many' : 'amounts'}>
       <caption>
         <Words>{caption}</Words>
       </caption>

@@ -1,4 +1,4 @@
-/** The additional styles of a summary: landscape, amounts in columns. */
+/** The additional styles of a summary: landscape, amounts in columns, narrower where they are `many`. */
 export const summaryStyle = `
 @page{size:A4 landscape;margin:11mm 12mm 18mm}
 .summary+.summary{break-before:page}
@@ -18,6 +18,14 @@ export const summaryStyle = `
 .amounts .money{width:26.5mm}
 .amounts .accounts{width:28mm;padding-left:4mm}
 .amounts .stage{width:23mm}
+.many .number{width:16mm}
+.many .period{width:20mm}
+.many .units{width:16mm}
+.many .count{width:18mm}
+.many .money{width:22mm}
+.many .accounts{width:24mm;padding-left:3mm}
+.many .stage{width:16mm}
+.groups .many{width:calc(100% - 40mm)}
 .amounts .total .number{white-space:nowrap;overflow-wrap:normal}
 .cancelled td.money{text-decoration:line-through;color:var(--quiet)}
 .notes{break-inside:avoid;margin-top:2.6mm}
