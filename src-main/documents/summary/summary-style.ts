@@ -20,7 +20,7 @@ export const summaryStyle = `
 .amounts .stage{width:23mm}
 .many .number{width:16mm}
 .many .period{width:20mm}
-.many .units{width:16mm}
+.many .units{width:15mm}
 .many .count{width:18mm}
 .many .money{width:22mm}
 .many .accounts{width:24mm;padding-left:3mm}
