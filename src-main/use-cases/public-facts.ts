@@ -20,4 +20,6 @@ export interface PublicFacts {
   readonly servedPartly: ReadonlySet<string>
   /** Whether VAT comes on top of amounts. */
   readonly hasVat: boolean
+  /** Whether statements of parts of those months make another sum than the amounts. */
+  readonly billedInParts: boolean
 }

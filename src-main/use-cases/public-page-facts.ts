@@ -2,6 +2,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { bearsVat } from '#shared/domain/indicators/bears-vat'
+import { billedInParts } from '#shared/domain/indicators/billed-in-parts'
 import type { SettledAgreement } from '#shared/domain/indicators/indicator-facts'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { publicFigures } from '#shared/domain/indicators/public-figures'
@@ -59,5 +60,6 @@ export async function publicPageFacts(
     bodies: registers.collectivities,
     servedPartly: servedPartly(settlements),
     hasVat: bearsVat(settlements.map(({ allocation }) => allocation)),
+    billedInParts: billedInParts(settlements, registers.statements.values()),
   })
 }

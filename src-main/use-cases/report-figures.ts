@@ -42,6 +42,7 @@ export async function reportFigures(
     period,
     internal,
     settlements: now.settlements,
+    statements: keeper.registers().statements.values(),
     before: before.settlements,
     indicators: yearlyIndicators({
       period,

@@ -43,6 +43,7 @@ function standing({ report, figures, today }: ReportSource, { t }: ReportWords) 
         ? t('annualReport.live', { day: today })
         : t('annualReport.frozen', { on: frozen.on, by: frozen.by }),
     ),
+    ...(figures.billedInParts === true ? [quiet(t('publicPage.inParts'))] : []),
     ...(figures.withoutVat === true ? [quiet(t('publicPage.withoutVat'))] : []),
     ...(figures.internal ? [text(t('annualReport.internal'))] : []),
   ]

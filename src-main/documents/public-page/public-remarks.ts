@@ -23,7 +23,7 @@ function servedPartlyOf(facts: PublicFacts, t: TFunction) {
 
 /** What a reader must know of the figures: what is joined, left out or not known yet. */
 export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
-  const { figures, hasVat } = facts
+  const { figures, hasVat, billedInParts } = facts
   const called = publicNames(facts)
   const titles = (ids: readonly string[]): string => wordList(ids.map(called.service), t)
   const unknown = figures.services.filter(({ billed }) => billed === null)
@@ -68,6 +68,7 @@ export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
     ...(groups ? [t('publicPage.groups')] : []),
     ...(partly.count > 0 ? [t('publicPage.partly', partly)] : []),
     ...(lacks ? [t('publicPage.lacksPopulation')] : []),
+    ...(billedInParts ? [t('publicPage.inParts')] : []),
     ...(hasVat ? [t('publicPage.withoutVat')] : []),
   ]
 }

@@ -11,6 +11,7 @@ import { endOfTerm, type ENDS } from '../agreements/end-of-term'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { bearsVat } from '../indicators/bears-vat'
+import { billedInParts } from '../indicators/billed-in-parts'
 import { headlineOf } from '../indicators/headline'
 import type { Indicator, IndicatorGap, Subject } from '../indicators/indicator'
 import type { SettledAgreement } from '../indicators/indicator-facts'
@@ -31,6 +32,8 @@ export interface ReportFacts {
   readonly indicators: readonly Indicator[]
   /** Every agreement that counts in the period. */
   readonly settlements: readonly SettledAgreement[]
+  /** Every statement of the territory. */
+  readonly statements: Parameters<typeof billedInParts>[1]
   /** The same over the same months of the year before. */
   readonly before: readonly SettledAgreement[]
   readonly savings: readonly SavingsResult[]
@@ -227,6 +230,7 @@ export function reportFiguresOf(facts: ReportFacts): ReportFigures {
     ...(bearsVat(facts.settlements.map(({ allocation }) => allocation))
       ? { withoutVat: true }
       : {}),
+    ...(billedInParts(facts.settlements, facts.statements) ? { billedInParts: true } : {}),
     names: namesOf(facts),
     indicators: facts.indicators.map(({ code, value, figures, missing, leftOut, grouped }) => ({
       code,

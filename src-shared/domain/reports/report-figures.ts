@@ -57,6 +57,8 @@ export const reportFiguresSchema = z.strictObject({
   internal: z.boolean(),
   /** Whether VAT comes on top of what bodies pay: amounts are without it. */
   withoutVat: z.exactOptional(z.literal(true)),
+  /** Whether statements of parts of the period make another sum than the amounts, which are worked out at once. */
+  billedInParts: z.exactOptional(z.literal(true)),
   names: z.array(z.strictObject({ of: z.enum(SUBJECTS), id: idField, name: z.string() })),
   indicators: z.array(
     z.strictObject({
