@@ -55,4 +55,19 @@ describe('the backups of a place', () => {
   it('are kept where a clock was set forward', () => {
     expect(keptBackups([named('2036-01-01T00:00:00.000Z')], now).size).toBe(1)
   })
+
+  it('are kept where the clock of one day is ten years ahead', () => {
+    const months = Array.from({ length: 24 }, (_, index) => named(minutesAgo(index * 43_800)))
+    const days = Array.from({ length: 20 }, (_, index) => named(minutesAgo(index * 1440 + 1)))
+    const ahead = '2036-11-28T12:00:00.000Z'
+    const all = [...months, ...days, named(ahead)]
+    const lost = all.filter(({ name }) => !keptBackups(all, ahead).has(name))
+    // Of the day of `now`, which has two, the last one stays.
+    expect(lost.map(({ at }) => at)).toEqual(['2026-11-28T11:59:00.000Z'])
+  })
+
+  it('are thinned by the days and months that have one, on a machine that is seldom used', () => {
+    const seldom = Array.from({ length: 40 }, (_, index) => named(minutesAgo(index * 1440 * 91)))
+    expect(keptBackups(seldom, now).size).toBe(40)
+  })
 })
