@@ -36,10 +36,13 @@ const NONE: BackupSettings = { recoveryKeys: [], elsewhere: null, places: {}, ma
 /** The file of these settings, beside the preferences. */
 export interface BackupSettingsFile {
   readonly current: () => BackupSettings
-  readonly change: (
-    to: (settings: BackupSettings) => BackupSettings,
-  ) => Promise<Result<null, Failure>>
+  /** Keeps what a person chose: on the disk, or not at all. */
+  readonly change: (to: Changing) => Promise<Result<null, Failure>>
+  /** Keeps what was found of places, also where the disk refuses to: it is known until the program ends. */
+  readonly note: (to: Changing) => Promise<Result<null, Failure>>
 }
+
+type Changing = (settings: BackupSettings) => BackupSettings
 
 const readSettings = (file: string): BackupSettings | null => {
   const found = settingsSchema.safeParse(readSmallFile(file))
@@ -55,19 +58,24 @@ export function backupSettings(file: string, copy: string | null): BackupSetting
   const remembered = copy === null ? null : readSettings(copy)
   let current = readSettings(file) ?? { ...NONE, ...remembered, places: {} }
   const inTurn = serialQueue()
+  const keep = (to: Changing, isNoted: boolean): Promise<Result<null, Failure>> =>
+    inTurn(async () => {
+      const next = to(current)
+      const bytes = new TextEncoder().encode(smallFileText(next))
+      const written = await writeFile(file, bytes)
+      if (!written.ok && !isNoted) return written
+      current = next
+      if (copy !== null) {
+        // What can't be remembered outside the folder stops nothing.
+        await mkdir(dirname(copy), { recursive: true }).catch(() => undefined)
+        await writeFile(copy, bytes)
+      }
+      return written
+    })
   return {
     current: () => current,
-    change: (to) =>
-      inTurn(async () => {
-        current = to(current)
-        const bytes = new TextEncoder().encode(smallFileText(current))
-        if (copy !== null) {
-          // What can't be remembered outside the folder stops nothing.
-          await mkdir(dirname(copy), { recursive: true }).catch(() => undefined)
-          await writeFile(copy, bytes)
-        }
-        return writeFile(file, bytes)
-      }),
+    change: (to) => keep(to, false),
+    note: (to) => keep(to, true),
   }
 }
 

@@ -64,7 +64,7 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     key: Result<AgeKey, Failure> | null,
   ): Promise<void> => {
     if (!outcome.ok) note(`backup in ${place}: ${JSON.stringify(outcome.failures)}`)
-    await settings.change((before) => ({
+    await settings.note((before) => ({
       ...before,
       places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
       machines: key?.ok === true ? machinesWith(before, key.value) : before.machines,

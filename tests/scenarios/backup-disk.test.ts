@@ -63,6 +63,17 @@ describe('a second place', () => {
     expect((await desk.backUp('all')).ok).toBe(false)
     expect(desk.view().places[1]).toMatchObject({ refusal: 'forbidden' })
   })
+
+  it('is not said to be there, nor a recovery key, where the disk refused to note it', async () => {
+    mkdirSync(join(office.data, 'backups.json'))
+    const { recipient } = await desk.newKey()
+    expect((await desk.setElsewhere(office.place)).ok).toBe(false)
+    expect((await desk.keepKey(recipient)).ok).toBe(false)
+    expect(desk.view()).toMatchObject({ places: [{ place: 'here' }], recoveryKeys: [] })
+    expect((await desk.backUp('due')).ok).toBe(true)
+    expect(desk.view().places[0]).toMatchObject({ standing: 'well', lostPapers: 0, refusal: null })
+    expect(desk.view().places[0]?.verifiedAt).toBe('2026-11-28T02:00:00.000Z')
+  })
 })
 
 describe('a backup that is opened onto a full disk', () => {
