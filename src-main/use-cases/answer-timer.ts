@@ -2,6 +2,7 @@ import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { answered, seen } from '#shared/domain/timesheets/timer'
+import { keepTimer } from './keep-timer'
 import type { TimerPorts } from './timer-ports'
 
 /** Records whether the time away from the computer counts as work; the timer goes on. */
@@ -11,5 +12,6 @@ export async function answerTimer(
 ): Promise<Result<null, Failure>> {
   const { running, recent } = timer.current()
   if (running === null) return failure({ code: 'noTimer' })
-  return timer.put({ running: answered(seen(running, surroundings.now()), counted), recent })
+  const next = answered(seen(running, surroundings.now()), counted)
+  return keepTimer(timer, { running: next, recent })
 }

@@ -5,6 +5,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { setCells } from '#shared/domain/timesheets/set-cells'
 import { placeOfTimer, started, type TimerPlace } from '#shared/domain/timesheets/timer'
+import { keepTimer } from './keep-timer'
 import { nameOfAgent } from './name-of-agent'
 import { nameOfBody } from './name-of-body'
 import type { Registers } from './ports'
@@ -38,8 +39,5 @@ export async function startTimer(
   const first = setCells(agent.id, [{ ...cell, minutes: minutes(1) }], [])
   const failures = timeFailures(registers, agent, first, [])
   if (failures.length > 0) return failure(...failures)
-  const kept = await timer.put(started(before, place, now))
-  // A timer that is not on the disk would be lost with the program: refused.
-  if (!kept.ok) await timer.put(before)
-  return kept
+  return keepTimer(timer, started(before, place, now))
 }

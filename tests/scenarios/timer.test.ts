@@ -133,6 +133,17 @@ describe('a timer', () => {
     expect(desk.state).toEqual(NO_TIMER)
   })
 
+  it('goes on, and asks again, when the disk would not remember that it was given up or answered', async () => {
+    const desk = new Desk()
+    well(await desk.start())
+    await desk.at('10:30').timer.watch(0)
+    const { state } = desk
+    desk.diskFull = true
+    expect(refusals(await desk.timer.answers.answerTimer({ counted: true }))).toEqual(['diskFull'])
+    expect(refusals(await desk.timer.answers.discardTimer({}))).toEqual(['diskFull'])
+    expect(desk.state).toEqual(state)
+  })
+
   it('goes on when its minutes are refused: nothing is lost', async () => {
     const desk = new Desk()
     well(await desk.start())
