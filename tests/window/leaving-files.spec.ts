@@ -44,3 +44,14 @@ test('a file of hours that is read while another workspace opens is not offered 
   ).toBeVisible()
   await expect(window.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
 })
+
+test('a file of hours that could not be read is said to be, though its screen was left meanwhile', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/import')
+  await offerFile(launched, 'heures.xlsx', 'PK\u0003\u0004')
+  await holdAnswersOf(launched, 'chooseImportFile')
+  await button(window, 'Choisir un fichier').click()
+  await goToAddress(launched, '/releves')
+  await letAnswer(launched)
+  await expect(window.getByRole('alert').filter({ hasText: 'heures.xlsx' })).toBeVisible()
+})

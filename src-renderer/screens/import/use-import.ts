@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportSource } from '#shared/domain/imports/import-source'
+import { failureNotice } from '../../client/failure-notice'
 import { notice } from '../../client/notice'
 import { forgetRefusal } from '../../client/saving'
 import { useCommand } from '../../client/use-command'
@@ -34,29 +35,41 @@ const firstStep = ({
 
 /** Actions on a file of hours: choose it, keep it, drop it. */
 export function useImport() {
-  const { t } = useWording()
+  const { t, language } = useWording()
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const choosing = useCommand('chooseImportFile', { notice: false })
   const keeping = useCommand('keepImport', { notice: false })
   const { run: forget } = useCommand('forgetImportFile')
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+
+  /** Says why on the screen, or wherever the person went meanwhile. */
+  const refuse = (failures: readonly Failure[]): void => {
+    const reasons = failures.filter(({ code }) => code !== 'jobCancelled')
+    if (isHere.current) setRefused(reasons)
+    else failureNotice(reasons, language)
+  }
 
   const choose = async (source: ImportSource | null): Promise<void> => {
     const opening = openingNow()
     const answer = await choosing.run({ source })
-    if (opening !== openingNow()) {
-      // Also read by a person who left the screen meanwhile.
-      if (answer.ok && answer.value.asked) {
-        const { token, fileName: file } = answer.value.file
-        void forget({ token })
-        notice({ id: 'readElsewhere', message: t('import.readElsewhere', { file }), tone: 'warn' })
-      }
-      return
-    }
     if (!answer.ok) {
-      setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))
+      refuse(answer.failures)
       return
     }
     if (!answer.value.asked) return
+    if (opening !== openingNow()) {
+      // Also read by a person who left the screen meanwhile.
+      const { token, fileName: file } = answer.value.file
+      void forget({ token })
+      notice({ id: 'readElsewhere', message: t('import.readElsewhere', { file }), tone: 'warn' })
+      return
+    }
     setRefused([])
     const { file } = answer.value
     session.set((now) => {
@@ -78,7 +91,7 @@ export function useImport() {
     const without = refusedPlaces(lines)
     const answer = await keeping.run({ token: file.token, mapping, without })
     if (!answer.ok) {
-      setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))
+      refuse(answer.failures)
       return
     }
     setRefused([])
