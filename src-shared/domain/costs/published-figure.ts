@@ -11,8 +11,10 @@ const figureShape = {
   oneSourceOnly: z.literal(true).optional(),
 } as const
 
-/** The name of the site of a page: `www.cdg03.fr`. */
-const siteOf = (page: string): string => page.split('/')[2]?.toLowerCase() ?? ''
+const PAGE = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#@]+)/i
+
+/** The name of the site of a page: `cdg03.fr`, of `https://www.cdg03.fr/taux`; `null` where the address is none of a page. */
+export const siteOf = (page: string): string | null => PAGE.exec(page)?.[1]?.toLowerCase() ?? null
 
 const hasSources = ({
   readAt,
@@ -21,8 +23,8 @@ const hasSources = ({
   readonly readAt: readonly string[]
   readonly oneSourceOnly?: true | undefined
 }): boolean => {
-  const hosts = new Set(readAt.map(siteOf))
-  return hosts.size >= (oneSourceOnly === true ? 1 : 2)
+  const sites = new Set(readAt.map(siteOf))
+  return !sites.has(null) && sites.size >= (oneSourceOnly === true ? 1 : 2)
 }
 
 const unsourced = { error: 'code:figureUnsourced', path: ['readAt'] }

@@ -102,6 +102,15 @@ describe('a list of figures', () => {
     ['without a page where it was read', { readAt: [] }],
     ['read once and not saying so', { readAt: ['https://a.fr/taux'] }],
     ['read twice on the same site', { readAt: ['https://a.fr/taux', 'https://a.fr/autre'] }],
+    [
+      'read twice on one site, once under www.',
+      { readAt: ['https://a.fr/x', 'https://www.A.fr/y'] },
+    ],
+    [
+      'read twice on one site, once by its port',
+      { readAt: ['https://a.fr/x', 'https://a.fr:443/y'] },
+    ],
+    ['read where no page is', { readAt: ['https://a.fr/x', 'mailto:taux@b.fr'] }],
     ['without its day', { from: '' }],
   ])('is refused with a row %s', (_, fault) => {
     expect(() => readPublished([{ ...row, ...fault }])).toThrow()

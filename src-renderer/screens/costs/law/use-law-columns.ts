@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
 import type { LawFigure } from '#shared/domain/costs/law-figures'
+import { siteOf } from '#shared/domain/costs/published-figure'
 import { useWording } from '../../../ui/use-wording'
 import type { Column } from '../../../ui/data-table/column'
 import { useFigureColumns } from '../use-figure-columns'
-
-/** The site of a page, without its path. */
-const siteOf = (page: string): string => new URL(page).hostname.replace(/^www\./, '')
 
 /** The columns of the table of the figures of the law. */
 export function useLawColumns(): readonly Column<LawFigure>[] {
