@@ -8,24 +8,25 @@ import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
 import type { Running } from '../hands/running'
 import type { Screen } from './screen'
 
+/** Begins an office with a signed file, up to the question of its name. */
+async function beginWithFile({ window, choose }: Running): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-picture-received-'))
+  const path = join(folder, 'etat-2026-001.quotite')
+  await sendsJanuary(lendingOffice(folder), path)
+  await choose(path)
+  await press(window, '4')
+  await window.getByRole('textbox').waitFor()
+}
+
 /** The first screens of an office that begins with a signed file. */
 export const RECEIVED_SCREENS: readonly Screen[] = [
-  {
-    name: 'welcome-received',
-    address: '/',
-    first: async ({ window, choose }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'quotite-picture-received-'))
-      const path = join(folder, 'etat-2026-001.quotite')
-      await sendsJanuary(lendingOffice(folder), path)
-      await choose(path)
-      await press(window, '4')
-      await window.getByRole('textbox').waitFor()
-    },
-  },
+  { name: 'welcome-received', address: '/', first: beginWithFile },
   {
     name: 'exchanges-received-first',
     address: '/',
-    first: async ({ window }) => {
+    first: async (launched) => {
+      const { window } = launched
+      if ((await window.getByRole('textbox').count()) === 0) await beginWithFile(launched)
       await window.getByRole('textbox').focus()
       await press(window, 'Enter')
       await window.getByRole('dialog').waitFor()
