@@ -5,7 +5,8 @@ import type { Preferences } from '#shared/contract/preferences'
 import { channels } from '#shared/contract/channels'
 import type { Log } from './log'
 import { readSmallFile, writeSmallFileNow } from '../files/small-file'
-import { usablePlace, within } from './window-place'
+import type { Area } from './window-place'
+import { FIRST_SIZE, placeToKeep, rememberedPlace, usablePlace, within } from './window-place'
 import { windowSecurity } from './window-security'
 import { zoomByHand } from './zoom'
 
@@ -28,10 +29,17 @@ export function applyTheme(theme: Preferences['theme']): void {
   nativeTheme.themeSource = theme
 }
 
-function rememberPlace(window: BrowserWindow, file: string, log: Log): void {
+function rememberPlace(
+  window: BrowserWindow,
+  asked: Pick<Area, 'width' | 'height'>,
+  file: string,
+  log: Log,
+): void {
+  const opened = window.getNormalBounds()
   window.on('close', () => {
     try {
-      writeSmallFileNow(file, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+      const place = placeToKeep(window.getNormalBounds(), opened, asked)
+      writeSmallFileNow(file, { ...place, maximized: window.isMaximized() })
     } catch (error) {
       log.note(`window place not kept: ${String(error)}`)
     }
@@ -64,11 +72,12 @@ function reviveOnce(window: BrowserWindow, log: Log): void {
 export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
   const placeFile = join(setting.folder, 'window.json')
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
-  const place = usablePlace(readSmallFile(placeFile), areas)
+  const remembered = rememberedPlace(readSmallFile(placeFile))
+  const place = usablePlace(remembered, areas)
   const least = within({ width: 960, height: 600 }, areas)
   const window = new BrowserWindow({
     ...(place === null
-      ? within({ width: 1280, height: 800 }, [screen.getPrimaryDisplay().workArea])
+      ? within(FIRST_SIZE, [screen.getPrimaryDisplay().workArea])
       : { x: place.x, y: place.y, width: place.width, height: place.height }),
     minWidth: least.width,
     minHeight: least.height,
@@ -78,8 +87,8 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: { ...windowSecurity, preload: setting.preload },
   })
+  rememberPlace(window, (place && remembered) ?? FIRST_SIZE, placeFile, setting.log)
   if (place?.maximized === true) window.maximize()
-  rememberPlace(window, placeFile, setting.log)
   window.once('ready-to-show', () => {
     window.show()
     // From here on the page paints all of it; the colour below would only tint the margins of what is printed.

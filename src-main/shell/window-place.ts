@@ -12,8 +12,17 @@ const placeSchema = z.strictObject({
   maximized: z.boolean(),
 })
 
+/** The size of the visible window at its first start. */
+export const FIRST_SIZE = { width: 1280, height: 800 }
+
 /** Where the visible window was when it was closed. */
 export type WindowPlace = z.output<typeof placeSchema>
+
+/** The place that a file remembers, or `null` where it is unreadable. */
+export function rememberedPlace(file: unknown): WindowPlace | null {
+  const place = read(placeSchema, file)
+  return place.ok ? place.value : null
+}
 
 /** A rectangle of the screen. */
 export interface Area {
@@ -48,18 +57,32 @@ export const within = (
     )
 
 /**
+ * The place of a window that is closed, in the size that was asked for where it still has the one that it opened in: what a
+ * smaller screen left of it is not what a person wanted.
+ */
+export const placeToKeep = (
+  closed: Area,
+  opened: Area,
+  asked: Pick<Area, 'width' | 'height'>,
+): Area => ({
+  ...closed,
+  width: closed.width === opened.width ? asked.width : closed.width,
+  height: closed.height === opened.height ? asked.height : closed.height,
+})
+
+/**
  * The remembered place, unless it is unreadable or on a screen that is no longer there; on a screen that is smaller than it by now,
  * or shows everything larger, all that the screen has.
  */
-export function usablePlace(remembered: unknown, areas: readonly Area[]): WindowPlace | null {
-  const place = read(placeSchema, remembered)
-  if (!place.ok) return null
-  const { x, y, width, height } = place.value
-  const area = areas.find((one) => reachable(place.value, one))
+export function usablePlace(file: unknown, areas: readonly Area[]): WindowPlace | null {
+  const place = rememberedPlace(file)
+  if (place === null) return null
+  const { x, y, width, height } = place
+  const area = areas.find((one) => reachable(place, one))
   if (area === undefined) return null
   return {
-    ...place.value,
-    ...within(place.value, [area]),
+    ...place,
+    ...within(place, [area]),
     x: width > area.width ? area.x : x,
     y: height > area.height ? area.y : y,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usablePlace, within } from '../../../src-main/shell/window-place'
+import { placeToKeep, usablePlace, within } from '../../../src-main/shell/window-place'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 }
 const place = { x: 100, y: 60, width: 1280, height: 800, maximized: false }
@@ -36,6 +36,20 @@ describe('the window comes back', () => {
       width: 1280,
       height: 700,
     })
+  })
+})
+
+describe('a window that was closed', () => {
+  const [asked, opened] = [place, { x: 0, y: 0, width: 911, height: 485 }]
+
+  it('is as large again on a larger screen, where only a smaller one had made it small', () => {
+    expect(placeToKeep(opened, opened, asked)).toEqual({ ...opened, width: 1280, height: 800 })
+    expect(placeToKeep({ ...opened, x: 30 }, opened, asked)).toMatchObject({ x: 30, width: 1280 })
+  })
+
+  it('is as large as a person made it', () => {
+    const made = { x: 0, y: 0, width: 700, height: 485 }
+    expect(placeToKeep(made, opened, asked)).toEqual({ ...made, height: 800 })
   })
 })
 
