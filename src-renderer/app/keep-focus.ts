@@ -69,11 +69,30 @@ const firstOf = (element: Element): HTMLElement | undefined => {
   return ofList ?? found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0]
 }
 
+const titleOf = (screen: Element): string => screen.querySelector('h1')?.textContent ?? ''
+
+/** The same control of a screen that was drawn anew, for another year or agreement: it has the same place in it. */
+function controlAgain(element: HTMLElement, { target, removedNodes }: MutationRecord) {
+  const gone = [...removedNodes].find((node) => node.contains(element))
+  const again = target instanceof Element ? target.firstElementChild : null
+  if (!(gone instanceof Element) || again === null || titleOf(gone) !== titleOf(again))
+    return undefined
+  const placeIn = (at: Element): Element | undefined => {
+    if (at === gone) return again
+    const { parentElement: parent } = at
+    return parent === null ? undefined : placeIn(parent)?.children[[...parent.children].indexOf(at)]
+  }
+  const found = placeIn(element)
+  return found instanceof HTMLElement && found.className === element.className && isFree(found)
+    ? found
+    : undefined
+}
+
 /** What took the place of a removed element: the same control of the next line, or what is nearest. */
 function neighbour(element: HTMLElement, removal: MutationRecord): HTMLElement | undefined {
   const { target, previousSibling } = removal
-  if (!(target instanceof Element) || !target.isConnected || target.id === 'content')
-    return undefined
+  if (!(target instanceof Element) || !target.isConnected) return undefined
+  if (target.id === 'content') return controlAgain(element, removal)
   const grid = target.closest('[role="grid"]')
   if (grid !== null) return firstOf(grid)
   const scope = target.closest(`${LAYER}, main`)
@@ -107,7 +126,8 @@ function earlier(places: readonly Place[]): HTMLElement | undefined {
 
 /**
  * Keeps the focus off the page's body. Where the element that had it is removed, hidden or disabled, the focus goes where a person
- * looks next: to what took its place; after a dialog, a menu or a pane, back to what opened it; after a screen, to the next screen.
+ * looks next: to what took its place; after a dialog, a menu or a pane, back to what opened it; after a screen, to the next screen,
+ * or the same control of it where it is the same one.
  * A dialog or a menu that opens has it at once.
  */
 export function keepFocus(): () => void {
