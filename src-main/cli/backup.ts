@@ -86,7 +86,7 @@ export async function backupOpen(
  */
 export async function backupMake(
   output: Output,
-  { file, place, recipients }: RequestFor<'backup-make'>,
+  { file, to: place, recipient: recipients }: RequestFor<'backup-make'>,
 ): Promise<number> {
   for (const value of recipients)
     if (!(await isAgeRecipient(value)))

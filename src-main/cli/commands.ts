@@ -1,23 +1,45 @@
-import { day, readDay } from '#shared/kernel/day'
+import { z } from 'zod'
+import { readDay } from '#shared/kernel/day'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
-import type { Cents } from '#shared/kernel/cents'
-import type { Language } from '#shared/contract/preferences'
-import { PES_OPTIONS, readFormats, readPes } from './read-statements-request'
-import type { Options } from './split-arguments'
+import { EXPORT_FORMATS } from '#shared/contract/export-formats'
+import type { StatementsFormat } from './request'
 
-/** What every request names, and the options that hold the rest: no fault was found in them. */
-interface Asked {
-  readonly of: { readonly language: Language; readonly file: string }
-  /** The file of hours of an import; empty elsewhere. */
-  readonly hours: string
-  readonly options: Options
-}
+/** The formats that statements may have. */
+const FORMATS: readonly StatementsFormat[] = [...EXPORT_FORMATS, 'pes']
 
-/** The price of an hour without pooling, more than nothing; `null` where the text is no such amount. */
-export function priceOf(text: string): Cents | null {
-  const read = parseAmount(text)
-  return read.ok && read.value > 0 ? read.value : null
+/** The longest reason that is kept with a statement. */
+const LONGEST_REASON = 160
+
+/** What may be wrong with the text of an option, with what its sentence says beside or in place of that text. */
+export const WRONG = {
+  yearWrong: {},
+  dayWrong: {},
+  reasonTooLong: { value: String(LONGEST_REASON) },
+  sourceUnknown: { known: IMPORT_SOURCES.join(', ') },
+  priceWrong: {},
+  formatWrong: { known: FORMATS.join(', ') },
+  numberWrong: {},
+  // Without a recipient, no key would open a backup.
+  recipientWrong: {},
+  instantWrong: {},
+  languageWrong: {},
+} as const
+
+/** An option that a command needs, and how its text is read; `null` where it is wrong. */
+const option = <T>(valueOf: (text: string) => T | null, wrong: keyof typeof WRONG) =>
+  z.string().transform((text, context) => {
+    const value = valueOf(text)
+    if (value !== null) return value
+    context.addIssue({ code: 'custom', message: wrong })
+    return z.NEVER
+  })
+
+/** The formats asked; `null` where one is unknown. */
+export function readFormats(asked: string): readonly StatementsFormat[] | null {
+  const words = asked.split(',').map((word) => word.trim())
+  const found = words.flatMap((word) => FORMATS.find((format) => format === word) ?? [])
+  return found.length === words.length ? [...new Set(found)] : null
 }
 
 /** An instant on the clock of this machine, as ISO 8601, UTC; `null` where the text is none. */
@@ -29,201 +51,129 @@ export function instantOf(text: string): string | null {
   return Number.isNaN(instant) ? null : new Date(instant).toISOString()
 }
 
-/** The public keys named, separated by commas. */
-export const recipientsOf = (text: string): readonly string[] =>
-  text
+function recipientsOf(text: string): readonly string[] | null {
+  const keys = text
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
-
-/** A value that is there, for a request without it is refused before. */
-function there<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('A request was read with its faults')
-  return value
+  return keys.length > 0 ? keys : null
 }
 
-const text = ({ options }: Asked, name: string): string | null => options.get(name) ?? null
+/** A number of the lender's finance software, with the most digits that it has. */
+const number = (digits: number) =>
+  option(
+    (typed) => (typed.length <= digits && /^[1-9]\d*$/.test(typed) ? Number(typed) : null),
+    'numberWrong',
+  )
+    .nullable()
+    .default(null)
+
+const text = z.string().nullable().default(null)
+
+const flag = z
+  .string()
+  .transform(() => true)
+  .default(false)
+
+const year = option((typed) => (/^[12]\d{3}$/.test(typed) ? Number(typed) : null), 'yearWrong')
+
+const day = option(readDay, 'dayWrong')
 
 /** A day; `null`: today, or the whole year. */
-const today = ({ options }: Asked) => readDay(options.get('today') ?? '')
+const today = day.nullable().default(null)
 
-const year = ({ options }: Asked): number => Number(options.get('year'))
+/** The price of an hour without pooling, more than nothing. */
+const alonePrice = option((typed) => {
+  const read = parseAmount(typed)
+  return read.ok && read.value > 0 ? read.value : null
+}, 'priceWrong')
+  .nullable()
+  .default(null)
 
 /** Where a file or a folder goes, `-` for the standard output; made where it is missing. */
-const out = ({ options }: Asked): string => there(options.get('out'))
+const out = z.string()
 
 /** A file with the secret key, `-` for the standard input. */
-const identity = ({ options }: Asked): string => options.get('identity') ?? '-'
+const identity = z.string().default('-')
 
-/**
- * The commands: the options that each needs, those that it takes, and the request that they make. `json` is where a document goes,
- * `-` for the standard output; without it there is something to read.
- */
+const language = option(
+  (typed) => (typed === 'fr' || typed === 'en' ? typed : null),
+  'languageWrong',
+).default('fr')
+
+/** The request for a command, `file` and the options that it takes: `dryRun` is typed `--dry-run`. Those without a usual value are needed. */
+const command = <C extends string, S extends z.ZodRawShape>(name: C, options: S) =>
+  z.object({ command: z.literal(name), file: z.string(), ...options, language })
+
+/** The commands. `json` is where a document goes, `-` for the standard output; without it there is something to read. */
 export const COMMANDS = {
-  help: { needs: [], takes: [], request: ({ of }: Asked) => ({ ...of, command: 'help' as const }) },
-  check: {
-    needs: [],
-    takes: ['today'],
-    request: (asked: Asked) => ({ ...asked.of, command: 'check' as const, today: today(asked) }),
-  },
-  verify: {
-    needs: [],
-    takes: ['printed'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'verify' as const,
-      printed: text(asked, 'printed'),
-    }),
-  },
-  'verify-exchange': {
-    needs: [],
-    takes: [],
-    request: ({ of }: Asked) => ({ ...of, command: 'verify-exchange' as const }),
-  },
+  help: command('help', {}),
+  check: command('check', { today }),
+  verify: command('verify', { printed: text }),
+  'verify-exchange': command('verify-exchange', {}),
   /** `file` is the data folder of the application, or a backup that was taken out. */
-  history: {
-    needs: [],
-    takes: ['search', 'at', 'out'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'history' as const,
-      search: text(asked, 'search'),
-      at: instantOf(asked.options.get('at') ?? ''),
-      out: text(asked, 'out'),
-    }),
-  },
-  'backup-verify': {
-    needs: [],
-    takes: ['identity'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'backup-verify' as const,
-      identity: identity(asked),
-    }),
-  },
-  'backup-open': {
-    needs: ['out'],
-    takes: ['identity'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'backup-open' as const,
-      identity: identity(asked),
-      out: out(asked),
-    }),
-  },
-  /** `file` is the data folder of the application. */
-  'backup-make': {
-    needs: ['to', 'recipient'],
-    takes: [],
-    request: ({ of, options }: Asked) => ({
-      ...of,
-      command: 'backup-make' as const,
-      place: there(options.get('to')),
-      recipients: recipientsOf(options.get('recipient') ?? ''),
-    }),
-  },
-  allocate: {
-    needs: ['year'],
-    takes: ['agreement', 'json', 'provisional'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'allocate' as const,
-      year: year(asked),
-      agreement: text(asked, 'agreement'),
-      json: text(asked, 'json'),
-      provisional: asked.options.has('provisional'),
-    }),
-  },
-  issue: {
-    needs: ['year', 'today', 'out'],
-    takes: ['agreement', 'reason'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'issue' as const,
-      year: year(asked),
-      agreement: text(asked, 'agreement'),
-      today: day(asked.options.get('today') ?? ''),
-      out: out(asked),
-      reason: (asked.options.get('reason') ?? '').trim(),
-    }),
-  },
-  statements: {
-    needs: ['year', 'out'],
-    takes: ['agreement', 'format', ...PES_OPTIONS],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'statements' as const,
-      year: year(asked),
-      agreement: text(asked, 'agreement'),
-      out: out(asked),
-      formats: there(readFormats(asked.options.get('format'))),
-      pes: readPes(asked.options),
-    }),
-  },
+  history: command('history', {
+    search: text,
+    at: option(instantOf, 'instantWrong').nullable().default(null),
+    out: text,
+  }),
+  'backup-verify': command('backup-verify', { identity }),
+  'backup-open': command('backup-open', { out, identity }),
+  /** `file` is the data folder of the application; the public keys are separated by commas. */
+  'backup-make': command('backup-make', {
+    to: z.string(),
+    recipient: option(recipientsOf, 'recipientWrong'),
+  }),
+  allocate: command('allocate', { year, agreement: text, json: text, provisional: flag }),
+  issue: command('issue', {
+    year,
+    today: day,
+    out,
+    agreement: text,
+    reason: option(
+      (typed) => (typed.length <= LONGEST_REASON ? typed.trim() : null),
+      'reasonTooLong',
+    ).default(''),
+  }),
+  statements: command('statements', {
+    year,
+    out,
+    agreement: text,
+    format: option(readFormats, 'formatWrong').default(['pdf']),
+    pesBatch: number(7),
+    pesTitle: number(8),
+    pesReductionBatch: number(7),
+    pesReductionTitle: number(8),
+    pesYear: year.nullable().default(null),
+    pesDate: today,
+    pesBudget: text,
+    pesWithout: z.string().default(''),
+  }),
   /** `agent` is a registration number, a name or an identifier. */
-  calendar: {
-    needs: ['agent', 'year', 'out'],
-    takes: ['today'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'calendar' as const,
-      agent: there(asked.options.get('agent')),
-      year: year(asked),
-      today: today(asked),
-      out: out(asked),
-    }),
-  },
-  indicators: {
-    needs: ['year'],
-    takes: ['today', 'alone-price', 'internal', 'json'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'indicators' as const,
-      year: year(asked),
-      today: today(asked),
-      alonePrice: priceOf(asked.options.get('alone-price') ?? ''),
-      internal: asked.options.has('internal'),
-      json: text(asked, 'json'),
-    }),
-  },
-  'public-page': {
-    needs: ['year', 'out'],
-    takes: ['today'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'public-page' as const,
-      year: year(asked),
-      today: today(asked),
-      out: out(asked),
-    }),
-  },
-  'import-undo': {
-    needs: ['undo'],
-    takes: [],
-    request: ({ of }: Asked) => ({ ...of, command: 'import-undo' as const }),
-  },
-  import: {
-    needs: ['source'],
-    takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
-    request: (asked: Asked) => ({
-      ...asked.of,
-      command: 'import' as const,
-      hours: asked.hours,
-      source: there(IMPORT_SOURCES.find((known) => known === asked.options.get('source'))),
-      mapping: text(asked, 'mapping'),
-      today: today(asked),
-      dryRun: asked.options.has('dry-run'),
-      skipRefused: asked.options.has('skip-refused'),
-      json: text(asked, 'json'),
-    }),
-  },
-} as const
+  calendar: command('calendar', { agent: z.string(), year, out, today }),
+  indicators: command('indicators', { year, today, alonePrice, internal: flag, json: text }),
+  'public-page': command('public-page', { year, out, today }),
+  'import-undo': command('import-undo', { undo: flag }),
+  /** `hours` is the file of hours, named by a second word or by `--file`. */
+  import: command('import', {
+    hours: z.string(),
+    source: option(
+      (typed) => IMPORT_SOURCES.find((known) => known === typed) ?? null,
+      'sourceUnknown',
+    ),
+    mapping: text,
+    today,
+    dryRun: flag,
+    skipRefused: flag,
+    json: text,
+  }),
+}
 
 /** The name of a command, in one word. */
 export type CommandName = keyof typeof COMMANDS
 
-/** The request on the command line, once read. */
-export type Request = ReturnType<(typeof COMMANDS)[CommandName]['request']>
-
 /** The request for one command. */
-export type RequestFor<C extends CommandName> = ReturnType<(typeof COMMANDS)[C]['request']>
+export type RequestFor<C extends CommandName> = z.output<(typeof COMMANDS)[C]>
+
+/** The request on the command line, once read. */
+export type Request = { [C in CommandName]: RequestFor<C> }[CommandName]

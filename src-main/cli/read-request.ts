@@ -1,26 +1,18 @@
-import { readDay } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
-import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
-import {
-  COMMANDS,
-  instantOf,
-  priceOf,
-  recipientsOf,
-  type CommandName,
-  type Request,
-} from './commands'
+import { COMMANDS, instantOf, readFormats, WRONG, type CommandName, type Request } from './commands'
 import { usageFault, type UsageFault } from './request'
-import { FORMATS, isPesAsked, NEEDED, PES_NUMBERS, readFormats } from './read-statements-request'
 import { splitArguments, type Options } from './split-arguments'
 
-/** The longest reason that is kept with a statement. */
-const LONGEST_REASON = 160
+/** What a request holds besides its options. */
+const WORDS: ReadonlySet<string> = new Set(['command', 'file', 'hours'])
+
+/** What the file for Hélios needs. */
+const NEEDED_BY_PES = ['pes-date', 'pes-batch', 'pes-title']
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word)
 
-const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text)
-const isDay = (text: string): boolean => readDay(text) !== null
+const isWrong = (code: string): code is keyof typeof WRONG => Object.hasOwn(WRONG, code)
 
 /** The language asked for, even where the rest is wrong: faults are printed in it. */
 export function requestLanguage(args: readonly string[]): Language {
@@ -38,73 +30,17 @@ function joinBackupWords(words: readonly string[]): readonly string[] {
 const asTyped = (command: string): string =>
   command === 'import-undo' ? 'import --undo' : command.replace(/^backup-/, 'backup ')
 
-const missing = (option: string, command: string): UsageFault =>
-  usageFault('optionMissing', { value: `--${option}`, command })
+/** An option as it is typed, without its dashes in front: `dry-run` for `dryRun`. */
+const optionOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-function optionFaults(name: CommandName, options: Options): readonly UsageFault[] {
-  const { needs, takes } = COMMANDS[name]
-  const command = asTyped(name)
-  const known: readonly string[] = [...needs, ...takes, 'language']
-  return [
-    ...[...options.keys()]
-      .filter((option) => !known.includes(option))
-      .map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
-    ...needs.filter((option) => !options.has(option)).map((option) => missing(option, command)),
-  ]
-}
-
-/** What is wrong with the value of an option, where it has one. */
-const value =
-  (
-    option: string,
-    isRight: (text: string) => boolean,
-    code: UsageFault['code'],
-    details: Partial<UsageFault> = {},
-  ) =>
-  (options: Options): readonly UsageFault[] => {
-    const text = options.get(option)
-    return text === undefined || isRight(text)
-      ? []
-      : [usageFault(code, { value: text, ...details })]
-  }
-
-/** What may be wrong with the values of options, in the order in which it is printed. */
-const VALUES: readonly ((options: Options) => readonly UsageFault[])[] = [
-  value('year', isYear, 'yearWrong'),
-  value('today', isDay, 'dayWrong'),
-  value('reason', ({ length }) => length <= LONGEST_REASON, 'reasonTooLong', {
-    value: String(LONGEST_REASON),
-  }),
-  value('source', (text) => IMPORT_SOURCES.some((known) => known === text), 'sourceUnknown', {
-    known: IMPORT_SOURCES.join(', '),
-  }),
-  value('alone-price', (text) => priceOf(text) !== null, 'priceWrong'),
-  value('format', (text) => readFormats(text) !== null, 'formatWrong', {
-    known: FORMATS.join(', '),
-  }),
-  (options) =>
-    isPesAsked(options)
-      ? NEEDED.filter((name) => !options.has(name)).map((name) => missing(name, 'statements'))
-      : [],
-  ...PES_NUMBERS.map(([name, digits]) =>
-    value(
-      name,
-      (text) => new RegExp(`^[1-9]\\d{0,${String(digits - 1)}}$`).test(text),
-      'numberWrong',
-    ),
-  ),
-  value('pes-year', isYear, 'yearWrong'),
-  value('pes-date', isDay, 'dayWrong'),
-  // Without a recipient, no key would open a backup.
-  value('recipient', (text) => recipientsOf(text).length > 0, 'recipientWrong'),
-  value('at', (text) => instantOf(text) !== null, 'instantWrong'),
+/** The options that are needed with others that are there. */
+function neededBeside(command: CommandName, options: Options): readonly string[] {
   // An instant and the file for its workspace are asked for together.
-  (options) =>
-    instantOf(options.get('at') ?? '') !== null && !options.has('out')
-      ? [missing('out', 'history')]
-      : [],
-  value('language', (text) => text === 'fr' || text === 'en', 'languageWrong'),
-]
+  if (command === 'history') return instantOf(options.get('at') ?? '') === null ? [] : ['out']
+  const formats = command === 'statements' ? readFormats(options.get('format') ?? '') : null
+  return formats?.includes('pes') === true ? NEEDED_BY_PES : []
+}
 
 /** What a command reads besides the workspace: for `import` a second word, or `--file`. */
 function hoursFaults(command: CommandName, hours: string | undefined, more: string | undefined) {
@@ -123,21 +59,39 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   const { words, options } = split.value
   const [word, file, second, third] = joinBackupWords(words)
   if (word === undefined || word === 'backup') return failure(usageFault('commandMissing'))
-  const command = word === 'import' && options.has('undo') ? 'import-undo' : word
-  if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: asTyped(command) }))
-  const of = { language: requestLanguage(args), file: file ?? '' }
-  if (command === 'help') return success(COMMANDS.help.request({ of, hours: '', options }))
-  const named = command === 'import' ? options.get('file') : undefined
+  const name = word === 'import' && options.has('undo') ? 'import-undo' : word
+  const command = asTyped(name)
+  if (!isCommand(name)) return failure(usageFault('commandUnknown', { value: command }))
+  if (name === 'help') return success({ command: name, file: '', language: requestLanguage(args) })
+  const named = name === 'import' ? options.get('file') : undefined
   const [hours, more] = named === undefined ? [second, third] : [named, second]
+  const schema = COMMANDS[name]
+  const names = Object.keys(schema.shape).filter((one) => !WORDS.has(one))
+  const typed = Object.fromEntries(names.map((one) => [one, options.get(optionOf(one))]))
+  const read = schema.safeParse({ ...typed, command: name, file: file ?? '', hours: hours ?? '' })
+  const issues = read.success ? [] : read.error.issues
+  const known = new Set([...names.map(optionOf), ...(name === 'import' ? ['file'] : [])])
+  const missing = issues.flatMap(({ code, path }) =>
+    code === 'custom' ? [] : optionOf(path.join('')),
+  )
+  const beside = neededBeside(name, options).filter((option) => !options.has(option))
   const faults = [
-    ...(file === undefined
-      ? [usageFault('fileArgumentMissing', { command: asTyped(command) })]
-      : []),
-    ...hoursFaults(command, hours, more),
-    ...optionFaults(command, options),
-    ...VALUES.flatMap((faultsOf) => faultsOf(options)),
+    ...(file === undefined ? [usageFault('fileArgumentMissing', { command })] : []),
+    ...hoursFaults(name, hours, more),
+    ...[...options.keys()]
+      .filter((option) => !known.has(option))
+      .map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
+    ...[...missing, ...beside].map((option) =>
+      usageFault('optionMissing', { value: `--${option}`, command }),
+    ),
+    ...issues.flatMap(({ message, path }) =>
+      isWrong(message)
+        ? usageFault(message, {
+            value: options.get(optionOf(path.join(''))) ?? '',
+            ...WRONG[message],
+          })
+        : [],
+    ),
   ]
-  return faults.length > 0
-    ? failure(...faults)
-    : success(COMMANDS[command].request({ of, hours: hours ?? '', options }))
+  return read.success && faults.length === 0 ? success(read.data) : failure(...faults)
 }

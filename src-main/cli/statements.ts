@@ -19,7 +19,7 @@ import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { agreementsOfYear } from './agreements-of-year'
 import { REFUSED, printFailures, WELL, type Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
-import { MAIN_BUDGET } from './read-statements-request'
+import { MAIN_BUDGET, readPes } from './read-statements-request'
 import type { RequestFor } from './commands'
 import { usageFault, type PesNumbers } from './request'
 import { printUsage } from './print-usage'
@@ -105,7 +105,7 @@ export async function statements(
   { printer }: CliTools,
 ): Promise<number> {
   const { say, print, warn } = output
-  const { year, formats, out } = request
+  const { year, format: formats, out } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
   if (!agreements.ok) return printUsage(output, agreements.failures)
   if (formats.includes('pdf') && printer === null) {
@@ -124,7 +124,8 @@ export async function statements(
     print(say('cli.statements.none', { year }))
     return WELL
   }
-  const { without = [] } = request.pes ?? {}
+  const asked = readPes(request)
+  const { without = [] } = asked ?? {}
   const unknown = without.filter((each) => ofYear.every(({ number }) => number !== each))
   if (unknown.length > 0)
     return printUsage(
@@ -132,7 +133,7 @@ export async function statements(
       unknown.map((value) => usageFault('statementUnknown', { value })),
     )
   const titled = ofYear.filter(({ number }) => !without.includes(number))
-  const pes = await pesFiles(keeper, titled, request.pes)
+  const pes = await pesFiles(keeper, titled, asked)
   if (!pes.ok) return printFailures(output, pes.failures)
   const folder = await makeFolder(out)
   if (!folder.ok) return printFailures(output, folder.failures)
