@@ -5,8 +5,11 @@ import type { Registers } from './ports'
  * The name of an agent, as failures and the history say it: with the registration number where another has the same name; the
  * identifier of one that is unknown.
  */
-export function nameOfAgent({ agents }: Pick<Registers, 'agents'>, agentId: string): string {
-  const agent = agents.get(agentId)
+export function nameOfAgent(
+  { agents }: Pick<Registers, 'agents'>,
+  agentId: string,
+  agent = agents.get(agentId),
+): string {
   if (agent === undefined) return agentId
   const { id, firstName, lastName, registrationNumber } = agent
   const name = agentName(agent)

@@ -2,6 +2,7 @@ import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import type { Failure } from '#shared/contract/failures'
 import type { LateTimeSaved } from '#shared/contract/late-time-methods'
 import { workPeriodOn } from '#shared/domain/agents/agent'
@@ -11,6 +12,7 @@ import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { keepRecord } from './keep-record'
+import { labelNames } from './label-names'
 import { nameOfAgent } from './name-of-agent'
 import { nameOfBody } from './name-of-body'
 import type { Keeper, SigningPorts } from './ports'
@@ -92,10 +94,12 @@ export async function recordLateTime(
     const wrong = await minutesFailure(keeper, input, names)
     if (wrong !== null) return failure(wrong)
     const after = { ...input, id: surroundings.newId(), countedIn }
-    return keepRecord(
-      { verb: 'recordLateTime', subject: names.agent, when: day },
-      { table: 'adjustments', id: after.id, before: null, after },
-    )
+    return keepRecord(RECORD_LABELS.adjustments(after, labelNames(keeper.registers())), {
+      table: 'adjustments',
+      id: after.id,
+      before: null,
+      after,
+    })
   })
   return saved.ok ? success({ ...saved.value, countedIn }) : saved
 }

@@ -1,9 +1,11 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import type { Payment } from '#shared/domain/payments/payment'
 import { paymentRefusal } from '#shared/domain/payments/payment-refusal'
 import { leftOf, overOf, overSide, sideOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
+import { labelNames } from './label-names'
 import type { Kept, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
 
@@ -23,7 +25,8 @@ export const recordPayment = (
   payment: DeskInput<'recordPayment'>,
 ): Kept =>
   keeper.accept(() => {
-    const { statements, payments } = keeper.registers()
+    const registers = keeper.registers()
+    const { statements, payments } = registers
     const { id, statementId, on, amount } = payment
     const statement = statements.get(statementId)
     if (statement === undefined) return unknownRecord('statements', statementId)
@@ -45,8 +48,10 @@ export const recordPayment = (
     )
     return refused !== null
       ? failure(refused)
-      : keepRecord(
-          { verb: 'recordPayment', subject: statement.number, when: payment.on },
-          { table: 'payments', id, before: before ?? null, after: payment },
-        )
+      : keepRecord(RECORD_LABELS.payments(payment, labelNames(registers)), {
+          table: 'payments',
+          id,
+          before: before ?? null,
+          after: payment,
+        })
   })

@@ -1,102 +1,63 @@
 import { failure } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { ChangeLabel } from '#shared/contract/views'
+import { RECORD_LABELS, type LabelledTable } from '#shared/contract/record-labels'
+import type { ChangeVerb } from '#shared/contract/change-verbs'
 import { recordChange } from '#shared/domain/workspace/change'
 import type { Records } from '#shared/domain/workspace/records'
-import type { RegisterTable } from '#shared/domain/workspace/tables'
 import { keepCounted, type Counting } from './keep-counted'
+import { labelNames } from './label-names'
 import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { unknownRecord } from './missing-records'
-import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept, RegisterMaps, Registers } from './ports'
-import { accountPair } from './saves'
 
-/** Removes a record: how the history names that, why it is refused, if it is, and how statements count it, where they do. */
+/** How a record is removed where more is asked than that it exists. */
+interface Removal<R> {
+  /** What the history calls that, where not as when the record is kept. */
+  readonly verb?: ChangeVerb
+  readonly refusal?: (registers: Registers, record: R) => Failure | null
+  /** How statements count the record. */
+  readonly counting?: Counting<R>
+}
+
+/** Removes a record. */
 export const removal =
-  <T extends RegisterTable>(
-    table: T,
-    labelOf: (record: Records[T], registers: Registers) => ChangeLabel,
-    refusal: (registers: Registers, record: Records[T]) => Failure | null = () => null,
-    counting?: Counting<Records[T]>,
-  ) =>
+  <T extends LabelledTable>(table: T, { verb, refusal, counting }: Removal<Records[T]> = {}) =>
   ({ keeper }: KeeperPort, { id }: { readonly id: string }): Kept =>
     keeper.accept(() => {
       const registers = keeper.registers()
       const maps: RegisterMaps = registers
       const before = maps[table].get(id)
       if (before === undefined) return unknownRecord(table, id)
-      const refused = refusal(registers, before)
+      const refused = refusal?.(registers, before) ?? null
       if (refused !== null) return failure(refused)
       const change = recordChange(table, id, before, null)
       const concerned = counting?.concerned(before, null) ?? null
       const what = counting?.what?.(before, registers)
-      return keepCounted(keeper, labelOf(before, registers), change, concerned, what)
+      const label = RECORD_LABELS[table](before, labelNames(registers))
+      const named = { ...label, verb: verb ?? label.verb }
+      return keepCounted(keeper, named, change, concerned, what)
     })
-
-const referenceOf = ({ agreements }: Registers, id: string): string =>
-  agreements.get(id)?.reference ?? ''
 
 /** What is removed without more being asked than that it exists. */
 export const removals = {
   /** The agent is expected again on those days. */
-  removeAbsence: removal('absences', ({ agentId, period }, registers) => ({
-    verb: 'saveAbsence',
-    subject: nameOfAgent(registers, agentId),
-    when: period.from,
-  })),
+  removeAbsence: removal('absences'),
   /** The rule before it, or a less precise one, applies again. */
-  removeAccountRule: removal('accountRules', (rule) => ({
-    verb: 'saveAccountRule',
-    subject: accountPair(rule),
-    when: rule.from,
-  })),
+  removeAccountRule: removal('accountRules'),
   /** Forgets how the files of a source are read; imports already kept stay. */
-  removeImportMapping: removal('importMappings', ({ name }) => ({
-    verb: 'removeImportMapping',
-    subject: name,
-    when: null,
-  })),
+  removeImportMapping: removal('importMappings', { verb: 'removeImportMapping' }),
   /** Refused where a standing statement counted the late hour, or the month in which it counts is locked. */
-  removeLateTime: removal(
-    'adjustments',
-    ({ agentId, day }, registers) => ({
-      verb: 'removeLateTime',
-      subject: nameOfAgent(registers, agentId),
-      when: day,
-    }),
-    lockedLateTimeFailure,
-  ),
-  removeMeeting: removal('meetings', ({ agreementId, heldOn }, registers) => ({
-    verb: 'removeMeeting',
-    subject: referenceOf(registers, agreementId),
-    when: heldOn,
-  })),
+  removeLateTime: removal('adjustments', {
+    verb: 'removeLateTime',
+    refusal: lockedLateTimeFailure,
+  }),
+  removeMeeting: removal('meetings', { verb: 'removeMeeting' }),
   /** The contents stay on the disk, for an undo. */
-  removePaper: removal('papers', ({ title }) => ({
-    verb: 'removePaper',
-    subject: title,
-    when: null,
-  })),
+  removePaper: removal('papers', { verb: 'removePaper' }),
   /** A payment that was typed by mistake. */
-  removePayment: removal('payments', ({ statementId, on }, { statements }) => ({
-    verb: 'removePayment',
-    subject: statements.get(statementId)?.number ?? '',
-    when: on,
-  })),
-  removeSavingsTest: removal('savingsTests', ({ agreementId }, registers) => ({
-    verb: 'removeSavingsTest',
-    subject: referenceOf(registers, agreementId),
-    when: null,
-  })),
-  removeScenario: removal('scenarios', ({ name }) => ({
-    verb: 'removeScenario',
-    subject: name,
-    when: null,
-  })),
+  removePayment: removal('payments', { verb: 'removePayment' }),
+  removeSavingsTest: removal('savingsTests', { verb: 'removeSavingsTest' }),
+  removeScenario: removal('scenarios', { verb: 'removeScenario' }),
   /** What was confirmed from the usual week stays. */
-  removeWeekTemplate: removal('weekTemplates', ({ agentId }, registers) => ({
-    verb: 'saveWeekTemplate',
-    subject: nameOfAgent(registers, agentId),
-    when: null,
-  })),
+  removeWeekTemplate: removal('weekTemplates'),
 }

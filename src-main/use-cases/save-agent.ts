@@ -1,6 +1,5 @@
 import { agentName } from '#shared/domain/agents/agent'
 import { missingCollectivities } from './missing-records'
-import { nameOfAgent } from './name-of-agent'
 import { saving } from './saves'
 import { agentConcern } from './agent-concern'
 
@@ -10,11 +9,6 @@ import { agentConcern } from './agent-concern'
  */
 export const saveAgent = saving(
   'agents',
-  (agent, { agents }) => ({
-    verb: 'saveAgent',
-    subject: nameOfAgent({ agents: new Map(agents).set(agent.id, agent) }, agent.id),
-    when: null,
-  }),
   (agent, registers) => {
     const value = agent.registrationNumber
     const holder = [...registers.agents.values()].find(

@@ -1,5 +1,7 @@
 import type { DeskInput } from '#shared/contract/desk'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import { decideAgreement } from './decide-agreement'
+import { labelNames } from './label-names'
 import type { KeeperPort, Kept } from './ports'
 
 /** Creates or replaces an agreement, where `decideAgreement` accepts it. */
@@ -7,10 +9,7 @@ export const saveAgreement = (
   { keeper }: KeeperPort,
   agreement: DeskInput<'saveAgreement'>,
 ): Kept =>
-  keeper.accept(() =>
-    decideAgreement(keeper, agreement, {
-      verb: 'saveAgreement',
-      subject: agreement.reference,
-      when: null,
-    }),
-  )
+  keeper.accept(() => {
+    const label = RECORD_LABELS.agreements(agreement, labelNames(keeper.registers()))
+    return decideAgreement(keeper, agreement, label)
+  })

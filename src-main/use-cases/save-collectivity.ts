@@ -11,7 +11,6 @@ import { bodyConcern } from './body-concern'
  */
 export const saveCollectivity = saving(
   'collectivities',
-  ({ name }) => ({ verb: 'saveCollectivity', subject: name, when: null }),
   (body, registers) => {
     const { collectivities } = registers
     const holder = [...collectivities.values()].find(

@@ -1,9 +1,11 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { termVersions } from '#shared/domain/agreements/term-versions'
 import { keepCounted } from './keep-counted'
+import { labelNames } from './label-names'
 import { unknownRecord } from './missing-records'
 import type { Kept, SigningPorts } from './ports'
 import { removal } from './removals'
@@ -24,14 +26,15 @@ export function saveCostNotice(
   notice: DeskInput<'saveCostNotice'>,
 ): Kept {
   return keeper.accept(async () => {
-    const { agreements, costNotices } = keeper.registers()
+    const registers = keeper.registers()
+    const { agreements, costNotices } = registers
     const { id, agreementId, notifiedOn } = notice
     const agreement = agreements.get(agreementId)
     if (agreement === undefined) return unknownRecord('agreements', agreementId)
     if (notifiedOn > surroundings.today()) return failure({ code: 'noticeAhead', day: notifiedOn })
     return keepCounted(
       keeper,
-      { verb: 'saveCostNotice', subject: agreement.reference, when: null },
+      RECORD_LABELS.costNotices(notice, labelNames(registers)),
       { table: 'costNotices', id, before: costNotices.get(id) ?? null, after: notice },
       isBilledAt(agreementId),
       notice.reference,
@@ -40,16 +43,10 @@ export function saveCostNotice(
 }
 
 /** Removes the record that the unit cost of a year was notified; refused where a standing statement was billed at it. */
-export const removeCostNotice = removal(
-  'costNotices',
-  ({ agreementId }, { agreements }) => ({
-    verb: 'removeCostNotice',
-    subject: agreements.get(agreementId)?.reference ?? '',
-    when: null,
-  }),
-  () => null,
-  {
+export const removeCostNotice = removal('costNotices', {
+  verb: 'removeCostNotice',
+  counting: {
     concerned: (before) => before && isBilledAt(before.agreementId),
     what: ({ reference }) => reference,
   },
-)
+})

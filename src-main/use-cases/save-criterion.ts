@@ -8,7 +8,6 @@ import { saving } from './saves'
  */
 export const saveCriterion = saving(
   'criteria',
-  ({ name }) => ({ verb: 'saveCriterion', subject: name, when: null }),
   (criterion, registers) => {
     const isTaken = [...registers.criteria.values()].some(
       ({ id, name }) => id !== criterion.id && name.toLowerCase() === criterion.name.toLowerCase(),

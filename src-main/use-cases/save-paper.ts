@@ -1,9 +1,11 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import type { Paper } from '#shared/domain/papers/paper'
 import { sha256Of } from '../files/sha256-of'
 import { keepRecord } from './keep-record'
+import { labelNames } from './label-names'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { PaperFile, PaperStore } from './paper-store'
 import type { Kept, Registers, SigningPorts } from './ports'
@@ -66,9 +68,12 @@ export function savePaper(
       versions = versionsWith(versions, file, sha256, surroundings.now())
     }
     if (versions.length === 0) return failure({ code: 'paperWithoutFile', title: card.title })
-    return keepRecord(
-      { verb: 'savePaper', subject: card.title, when: null },
-      { table: 'papers', id: card.id, before, after: { ...card, versions } },
-    )
+    const after = { ...card, versions }
+    return keepRecord(RECORD_LABELS.papers(after, labelNames(registers)), {
+      table: 'papers',
+      id: card.id,
+      before,
+      after,
+    })
   })
 }

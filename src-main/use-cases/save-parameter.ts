@@ -1,8 +1,10 @@
 import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { RECORD_LABELS } from '#shared/contract/record-labels'
 import type { Parameter } from '#shared/domain/costs/parameter'
 import { keepRecord } from './keep-record'
+import { labelNames } from './label-names'
 import type { Decision, Keeper, KeeperPort, Kept } from './ports'
 import { unknownRecord } from './missing-records'
 import { movedByFigures } from './moved-by-figures'
@@ -15,7 +17,7 @@ async function keepParameter(
 ): Promise<Result<Decision, Failure>> {
   const one = after ?? before
   if (one === null) throw new Error('Nothing to keep')
-  const { id, code, from } = one
+  const { id } = one
   const change = { table: 'parameters', id, before, after } as const
   const moved = await movedByFigures(keeper, [change])
   if (moved !== null)
@@ -24,7 +26,7 @@ async function keepParameter(
         ? { code: 'settledFigure', ...moved }
         : { code: 'settled', statement: moved.statement, what: moved.figure, when: null },
     )
-  return keepRecord({ verb: 'saveParameter', subject: code, when: from }, change)
+  return keepRecord(RECORD_LABELS.parameters(one, labelNames(keeper.registers())), change)
 }
 
 /** Sets the value of a figure from a day on: one value a day. */

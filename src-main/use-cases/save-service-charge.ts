@@ -1,15 +1,8 @@
-import type { ChangeLabel } from '#shared/contract/views'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Counting } from './keep-counted'
 import { missingAgreements } from './missing-records'
 import { removal } from './removals'
 import { saving } from './saves'
-
-const labelOf = ({ label }: ServiceCharge): ChangeLabel => ({
-  verb: 'saveServiceCharge',
-  subject: label,
-  when: null,
-})
 
 /** A charge is in the cost of the service of its agreement. */
 const counting: Counting<ServiceCharge> = {
@@ -22,10 +15,9 @@ const counting: Counting<ServiceCharge> = {
 /** Creates or replaces a charge of a service, or a grant that is subtracted. */
 export const saveServiceCharge = saving(
   'serviceCharges',
-  labelOf,
   ({ agreementId }, registers) => missingAgreements(registers, [agreementId]),
   counting,
 )
 
 /** Removes a charge. */
-export const removeServiceCharge = removal('serviceCharges', labelOf, () => null, counting)
+export const removeServiceCharge = removal('serviceCharges', { counting })

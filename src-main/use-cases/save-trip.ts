@@ -1,7 +1,6 @@
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { ChangeLabel } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Trip } from '#shared/domain/travel/trip'
@@ -27,12 +26,6 @@ function lendsOneOf(changes: readonly TripChange[]): (agreement: Agreement) => b
 
 const counting: Counting<Trip> = { concerned: (before, after) => lendsOneOf([{ before, after }]) }
 
-const labelOf = ({ agentId, day }: Trip, registers: Registers): ChangeLabel => ({
-  verb: 'saveTrip',
-  subject: nameOfAgent(registers, agentId),
-  when: day,
-})
-
 /** The unknown agents and bodies of trips, each named once. */
 function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
   return [
@@ -50,7 +43,6 @@ function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Fa
 /** Creates or replaces a trip of an agent to a body. */
 export const saveTrip = saving(
   'trips',
-  labelOf,
   (trip, registers) => unknownNames(registers, [trip]),
   counting,
 )
@@ -78,4 +70,4 @@ export const saveTrips = ({ keeper }: KeeperPort, { trips }: DeskInput<'saveTrip
   })
 
 /** Removes a trip. */
-export const removeTrip = removal('trips', labelOf, () => null, counting)
+export const removeTrip = removal('trips', { counting })

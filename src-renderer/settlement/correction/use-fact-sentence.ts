@@ -82,7 +82,8 @@ export function useFactSentence(
     return []
   }
   return (fact) => {
-    const what = upperFirst(sentence(factLabel(fact, registry)))
+    const label = factLabel(fact, registry)
+    const what = label === null ? '' : upperFirst(sentence(label))
     if (fact.method === 'recordTime') {
       const lines = fact.input.sheets.flatMap((sheet) =>
         sheet.lines.map((line) => ({ sheet, line })),
