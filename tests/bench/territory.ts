@@ -10,6 +10,7 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { plainAgent, plainAgreement, plainBody, workFrom } from '../hands/plain-records'
 
 /** How large a made-up territory is. */
 export interface TerritorySize {
@@ -35,38 +36,19 @@ export const lastYear = (size: TerritorySize): number => FIRST_YEAR + size.years
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
-const collectivity = (index: number): Collectivity => ({
-  id: `c${pad(index, 3)}`,
-  code: `C${pad(index, 3)}`,
-  name: `Collectivité ${String(index)}`,
-  kind: index % 5 === 4 ? 'syndicate' : 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
-})
+const collectivity = (index: number): Collectivity =>
+  plainBody(`c${pad(index, 3)}`, {
+    code: `C${pad(index, 3)}`,
+    name: `Collectivité ${String(index)}`,
+    kind: index % 5 === 4 ? 'syndicate' : 'municipality',
+  })
 
-const agent = (index: number): Agent => ({
-  id: `a${pad(index, 3)}`,
-  registrationNumber: pad(index, 5),
-  firstName: 'Agent',
-  lastName: String(index),
-  status: 'permanent',
-  category: 'C',
-  grade: '',
-  employerId: 'lender',
-  workPeriods: [
-    {
-      period: { from: day(`${String(FIRST_YEAR)}-01-01`), to: null },
-      weeklyMinutes: minutes(2100),
-      workShare: 10_000,
-    },
-  ],
-  archived: false,
-})
+const agent = (index: number): Agent =>
+  plainAgent(`a${pad(index, 3)}`, {
+    registrationNumber: pad(index, 5),
+    lastName: String(index),
+    workPeriods: [workFrom(day(`${String(FIRST_YEAR)}-01-01`))],
+  })
 
 function monthLines(
   size: TerritorySize,
@@ -90,14 +72,9 @@ function monthLines(
 }
 
 function agreement(size: TerritorySize): Agreement {
-  return {
-    id: 'agreement',
+  return plainAgreement({
     reference: 'GRAND-01',
     title: 'Grand territoire',
-    legalBasis: '',
-    resolutionReference: '',
-    signedOn: null,
-    lenderId: 'lender',
     period: { from: day(`${String(FIRST_YEAR)}-01-01`), to: null },
     beneficiaries: Array.from({ length: size.collectivities }, (_, index) => ({
       collectivityId: `c${pad(index, 3)}`,
@@ -107,14 +84,8 @@ function agreement(size: TerritorySize): Agreement {
       agentId: `a${pad(index, 3)}`,
       workShare: 10_000,
     })),
-    key: { kind: 'actualCost' },
     hourlyTariff: cents(2091),
-    annualWeeks: 'worked',
-    commonTime: 'proRata',
-    tieBreak: [],
-    instalments: [],
-    archived: false,
-  }
+  })
 }
 
 /** Makes a territory of that size, always the same. */

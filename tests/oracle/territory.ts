@@ -13,7 +13,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Trip } from '#shared/domain/travel/trip'
 import type { UnitCount } from '#shared/domain/units/unit-count'
 import type { Day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
+import { plainAgent, plainBody } from '../hands/plain-records'
 
 /** What a settlement is made from, as plain records that can be written down as JSON. */
 export interface Territory {
@@ -48,38 +48,14 @@ export function factsOf(territory: Territory): AllocationFacts {
 
 /** A body, with what no settlement reads left empty. */
 export const aBody = (id: string, more: object = {}): Collectivity => ({
-  id,
-  code: id,
+  ...plainBody(id),
   name: `Body ${id}`,
-  kind: 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
   ...more,
 })
 
 /** An agent of 35 hours from before any settlement, likewise. */
 export const anAgent = (id: string, more: object = {}): Agent => ({
-  id,
-  registrationNumber: id,
-  firstName: id,
-  lastName: id,
-  status: 'permanent',
-  category: 'B',
-  grade: '',
-  employerId: LENDER,
-  workPeriods: [
-    {
-      period: { from: '2020-01-01' as Day, to: null },
-      weeklyMinutes: minutes(2100),
-      workShare: 10_000,
-    },
-  ],
-  archived: false,
+  ...plainAgent(id, { firstName: id, category: 'B', employerId: LENDER }),
   ...more,
 })
 

@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { plainAgent, plainBody } from '../hands/plain-records'
 
 /** The agreement of every territory here, before a scenario says otherwise. */
 const TERMS = {
@@ -33,30 +34,17 @@ export type Terms = {
 export type Hours = Readonly<Record<string, number>>
 
 const body = (code: string, kind: string) => ({
-  id: code,
-  code,
+  ...plainBody(code),
   name: `Commune ${code}`,
   kind,
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
 })
 
 const agent = (name: string, period: { readonly from: string; readonly to: string | null }) => ({
-  id: name,
-  registrationNumber: name,
+  ...plainAgent(name),
   firstName: name,
   lastName: 'Dupont',
-  status: 'permanent',
-  category: 'C',
-  grade: '',
   employerId: 'CC',
   workPeriods: [{ period, weeklyMinutes: 2100, workShare: 10_000 }],
-  archived: false,
 })
 
 /** Lays hours out over the days of a month, one body after the other, full days first: only totals matter here. */

@@ -12,6 +12,7 @@ import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { sampleWorkspace } from '../hands/sample-workspace'
+import { plainBody } from '../hands/plain-records'
 
 let known: WorkspaceFile | null = null
 
@@ -192,19 +193,8 @@ export const label = (
 ): ChangeLabel => ({ verb, subject, when: null })
 
 /** A municipality with nothing but a name. */
-export const municipality = (id: string, name = `Commune ${id}`): Collectivity => ({
-  id,
-  code: id.slice(0, 20),
-  name,
-  kind: 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
-})
+export const municipality = (id: string, name = `Commune ${id}`): Collectivity =>
+  plainBody(id, { code: id.slice(0, 20), name })
 
 /** A record written, replaced or removed. */
 export const collectivityChange = (

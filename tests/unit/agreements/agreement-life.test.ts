@@ -8,33 +8,23 @@ import { serves } from '#shared/domain/agreements/coverage'
 import { termsAround } from '#shared/domain/agreements/terms-around'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { amendment } from '../../amendment'
+import { plainAgreement } from '../../hands/plain-records'
 
 const agreement = (
   from: string,
   to: string | null,
   weeks: Readonly<Record<string, number>>,
-): Agreement => ({
-  id: from,
-  reference: from,
-  title: 'Secrétariat partagé',
-  legalBasis: '',
-  resolutionReference: '',
-  signedOn: null,
-  lenderId: 'cc',
-  period: { from: day(from), to: to === null ? null : day(to) },
-  beneficiaries: Object.entries(weeks).map(([collectivityId, weekly]) => ({
-    collectivityId,
-    weeklyMinutes: minutes(weekly),
-  })),
-  agents: [],
-  key: { kind: 'actualCost' },
-  hourlyTariff: null,
-  annualWeeks: 'paid',
-  commonTime: 'proRata',
-  tieBreak: [],
-  instalments: [],
-  archived: false,
-})
+): Agreement =>
+  plainAgreement({
+    id: from,
+    reference: from,
+    period: { from: day(from), to: to === null ? null : day(to) },
+    beneficiaries: Object.entries(weeks).map(([collectivityId, weekly]) => ({
+      collectivityId,
+      weeklyMinutes: minutes(weekly),
+    })),
+    annualWeeks: 'paid',
+  })
 
 describe('the life of an agreement', () => {
   const three = agreement('2024-01-01', '2026-12-31', {})

@@ -10,39 +10,19 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { plainAgent, plainAgreement, plainBody } from '../../hands/plain-records'
 
-const collectivity = (index: number): Collectivity => ({
-  id: `c${String(index)}`,
-  code: `C${String(index).padStart(2, '0')}`,
-  name: `Body ${String(index)}`,
-  kind: 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
-})
+const collectivity = (index: number): Collectivity =>
+  plainBody(`c${String(index)}`, {
+    code: `C${String(index).padStart(2, '0')}`,
+    name: `Body ${String(index)}`,
+  })
 
-const agent = (index: number): Agent => ({
-  id: `a${String(index)}`,
-  registrationNumber: String(index),
-  firstName: 'Agent',
-  lastName: String(index),
-  status: 'permanent',
-  category: 'C',
-  grade: '',
-  employerId: 'lender',
-  workPeriods: [
-    {
-      period: { from: day('2020-01-01'), to: null },
-      weeklyMinutes: minutes(2100),
-      workShare: 10_000,
-    },
-  ],
-  archived: false,
-})
+const agent = (index: number): Agent =>
+  plainAgent(`a${String(index)}`, {
+    registrationNumber: String(index),
+    lastName: String(index),
+  })
 
 /** What chance decides; the facts follow from it. */
 export interface Draw {
@@ -116,14 +96,7 @@ export function factsOf(draw: Draw): AllocationFacts {
   const last = at(months, draw.months - 1)
   const agents = Array.from({ length: draw.agents }, (_, index) => agent(index))
   return {
-    agreement: {
-      id: 'agreement',
-      reference: 'A',
-      title: 'A',
-      legalBasis: '',
-      resolutionReference: '',
-      signedOn: null,
-      lenderId: 'lender',
+    agreement: plainAgreement({
       period: { from: day('2025-01-01'), to: null },
       beneficiaries: Array.from({ length: draw.bodies }, (_, index) => ({
         collectivityId: `c${String(index)}`,
@@ -132,14 +105,11 @@ export function factsOf(draw: Draw): AllocationFacts {
       agents: agents.map(({ id }) => ({ agentId: id, workShare: draw.workShare })),
       key: keyOf(draw),
       hourlyTariff: cents(2091),
-      annualWeeks: 'worked',
       commonTime: draw.commonTime,
       tieBreak: draw.order
         .filter((index) => index < draw.bodies)
         .map((index) => `c${String(index)}`),
-      instalments: [],
-      archived: false,
-    },
+    }),
     period: { from: day('2026-01-01'), to: day(`${last}-${last.endsWith('02') ? '28' : '31'}`) },
     collectivities: Array.from({ length: draw.bodies }, (_, index) => collectivity(index)),
     agents,

@@ -12,6 +12,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { CommonTimeRule } from '#shared/domain/allocation/compare-denominators'
 import { compareDenominators } from '#shared/domain/allocation/compare-denominators'
 import { agentAtWork } from './agent-at-work'
+import { plainAgreement, plainBody } from '../../hands/plain-records'
 
 /** Worked example C7: 400, 300 and 100 h for beneficiaries and 160 h in common, for 28 800 EUR. */
 const HOURS = { A: 400, B: 300, C: 100 }
@@ -19,19 +20,6 @@ const marie = { ...agentAtWork(['2025-01-01', null, 35]), employerId: 'CC' }
 const months = monthsOf(yearPeriod(2026))
 
 function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
-  const body = (id: string) => ({
-    id,
-    code: id,
-    name: id,
-    kind: 'municipality' as const,
-    siren: null,
-    siret: null,
-    inseeCode: null,
-    address: { street: '', postalCode: '', city: '' },
-    populations: [],
-    memberOf: [],
-    archived: false,
-  })
   const lines = [...Object.entries(HOURS), ['', 160] as const].flatMap(([id, hours], at) =>
     Array.from({ length: hours / 20 }, (_, n) => ({
       day: day(`2026-01-${String(n + 1).padStart(2, '0')}`),
@@ -41,13 +29,7 @@ function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
     })),
   )
   return {
-    agreement: {
-      id: 'accord',
-      reference: 'A',
-      title: 'A',
-      legalBasis: '',
-      resolutionReference: '',
-      signedOn: null,
+    agreement: plainAgreement({
       lenderId: 'CC',
       period: { from: day('2026-01-01'), to: null },
       beneficiaries: Object.keys(HOURS).map((collectivityId) => ({
@@ -55,17 +37,10 @@ function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
         weeklyMinutes: minutes(60),
       })),
       agents: [{ agentId: 'marie', workShare: 10_000 }],
-      key: { kind: 'actualCost' },
-      hourlyTariff: null,
-      annualWeeks: 'worked',
-      commonTime: 'proRata',
-      tieBreak: [],
-      instalments: [],
-      archived: false,
       ...terms,
-    },
+    }),
     period: yearPeriod(2026),
-    collectivities: Object.keys(HOURS).map(body),
+    collectivities: Object.keys(HOURS).map((id) => plainBody(id)),
     agents: [marie],
     hours: timeColumns([
       { agentId: 'marie', month: month('2026-01'), lines },

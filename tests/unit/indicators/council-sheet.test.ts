@@ -4,43 +4,17 @@ import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
+import { plainAllocation, plainShare } from './plain-settlement'
 
-const share = (collectivityId: string, hours: number, planned: number, euros: number): Share => ({
-  collectivityId,
-  minutes: minutes(hours * 60),
-  billedMinutes: minutes(hours * 60),
-  contractedMinutes: minutes(planned * 60),
-  amount: cents(euros * 100),
-  uses: 1,
-  trace: null,
-})
+const share = (id: string, hours: number, planned: number, euros: number): Share =>
+  plainShare(id, hours * 60, planned * 60, euros * 100)
 
-const settled = (shares: readonly Share[], cost: number | null): Allocation => ({
-  agreementId: 'accord',
-  period: yearPeriod(2026),
-  months: [],
-  shares,
-  agentIds: [],
-  matrix: [],
-  byMonth: [],
-  agentTotals: [],
-  monthTotals: [],
-  poolingByAgent: [],
-  poolingByMonth: [],
-  besides: [],
-  kinds: [],
-  byKind: [],
-  direct: minutes(0),
-  common: minutes(0),
-  costLines: [],
-  chargeLines: [],
-  travel: [],
-  cost: cost === null ? null : cents(cost * 100),
-  billed: cost === null ? null : cents(shares.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
-  lenderPart: cents(0),
-  objections: [],
-  fingerprint: '',
-})
+const settled = (shares: readonly Share[], cost: number | null): Allocation =>
+  plainAllocation(yearPeriod(2026), shares, {
+    cost: cost === null ? null : cents(cost * 100),
+    billed:
+      cost === null ? null : cents(shares.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
+  })
 
 describe('the sheet of a council', () => {
   it('says what the service cost, what an hour came to, who pays most, and the hours against the plan', () => {

@@ -23,6 +23,8 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { agent, agreement as agreementOf } from './home-samples'
 import { settledSample } from './settled-sample'
+import { plainBody } from '../../hands/plain-records'
+import { plainShare } from './plain-settlement'
 
 /** After every month of the charts. */
 const AFTER = day('2027-01-15')
@@ -80,29 +82,11 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
   })
 })
 
-const share = (id: string, amount: number | null, done = 60): Share => ({
-  collectivityId: id,
-  minutes: minutes(done),
-  uses: 1,
-  billedMinutes: minutes(done),
-  contractedMinutes: minutes(60),
-  amount: amount === null ? null : cents(amount),
-  trace: null,
-})
+const share = (id: string, amount: number | null, done = 60): Share =>
+  plainShare(id, done, 60, amount)
 
-const body = (id: string, populations: readonly (readonly [number, number])[]) => ({
-  id,
-  code: id,
-  name: id,
-  kind: 'municipality' as const,
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: populations.map(([year, municipal]) => ({ year, municipal })),
-  memberOf: [],
-  archived: false,
-})
+const body = (id: string, populations: readonly (readonly [number, number])[]) =>
+  plainBody(id, { populations: populations.map(([year, municipal]) => ({ year, municipal })) })
 
 describe('cost against population', () => {
   const period = yearPeriod(2026)

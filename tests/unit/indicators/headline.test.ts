@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
-import type { Share } from '#shared/domain/allocation/allocation'
 import { headlineOf, leftToReceive } from '#shared/domain/indicators/headline'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { owedOf } from '#shared/domain/payments/owed'
 import { issuedSample } from '../../scenarios/sample-office'
-
-const share = (id: string, done: number, contracted: number, amount: number): Share => ({
-  collectivityId: id,
-  minutes: minutes(done),
-  uses: 1,
-  billedMinutes: minutes(done),
-  contractedMinutes: minutes(contracted),
-  amount: cents(amount),
-  trace: null,
-})
+import { plainShare } from './plain-settlement'
 
 describe('the first figures of a service', () => {
   const now = {
-    shares: [share('a', 660, 600, 30_000), share('b', 661, 600, 20_000), share('c', 0, 0, 0)],
+    shares: [
+      plainShare('a', 660, 600, 30_000),
+      plainShare('b', 661, 600, 20_000),
+      plainShare('c', 0, 0, 0),
+    ],
     agentIds: ['anne', 'paul'],
     cost: cents(50_000),
     billed: cents(50_000),

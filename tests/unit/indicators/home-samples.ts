@@ -1,4 +1,3 @@
-import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month, monthOf } from '#shared/kernel/month'
@@ -9,51 +8,26 @@ import type { TodoFacts } from '#shared/domain/indicators/to-do'
 import type { Allocation, Share } from '#shared/domain/allocation/allocation'
 import { timeColumns, type TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { plainAllocation, plainShare } from './plain-settlement'
+import { plainAgent, plainAgreement, workFrom } from '../../hands/plain-records'
 
 /** An agent of 30 h a week, all of it lent. */
-export const agent = (id: string): Agent => ({
-  id,
-  registrationNumber: id,
-  firstName: 'Agent',
-  lastName: id,
-  status: 'permanent',
-  category: 'C',
-  grade: '',
-  employerId: 'lender',
-  workPeriods: [
-    {
-      period: { from: day('2020-01-01'), to: null },
-      weeklyMinutes: minutes(1800),
-      workShare: 10_000,
-    },
-  ],
-  archived: false,
-})
+export const agent = (id: string): Agent =>
+  plainAgent(id, { workPeriods: [workFrom(day('2020-01-01'), null, 1800)] })
 
 /** An agreement in order, that lends the agents named to one body. */
-export const agreement = (
-  agentIds: readonly string[],
-  part: Partial<Agreement> = {},
-): Agreement => ({
-  id: 'accord',
-  reference: '2024-01',
-  title: 'Secrétariat partagé',
-  legalBasis: '',
-  resolutionReference: 'D-1',
-  signedOn: day('2024-01-02'),
-  lenderId: 'lender',
-  period: { from: day('2024-01-01'), to: day('2029-12-31') },
-  beneficiaries: [{ collectivityId: 'commune', weeklyMinutes: minutes(600) }],
-  agents: agentIds.map((agentId) => ({ agentId, workShare: 10_000 })),
-  key: { kind: 'actualCost' },
-  hourlyTariff: null,
-  annualWeeks: 'worked',
-  commonTime: 'proRata',
-  tieBreak: [],
-  instalments: [],
-  archived: false,
-  ...part,
-})
+export const agreement = (agentIds: readonly string[], part: Partial<Agreement> = {}): Agreement =>
+  plainAgreement({
+    id: 'accord',
+    reference: '2024-01',
+    title: 'Secrétariat partagé',
+    resolutionReference: 'D-1',
+    signedOn: day('2024-01-02'),
+    period: { from: day('2024-01-01'), to: day('2029-12-31') },
+    beneficiaries: [{ collectivityId: 'commune', weeklyMinutes: minutes(600) }],
+    agents: agentIds.map((agentId) => ({ agentId, workShare: 10_000 })),
+    ...part,
+  })
 
 /** Hours of one agent, day by day, and months declared without hours. */
 export function hoursOf(
@@ -79,52 +53,22 @@ export function hoursOf(
 }
 
 /** A share of a body: hours done and contracted, and an amount where it is known. */
-export const share = (
-  id: string,
-  done: number,
-  contracted: number,
-  amount: number | null,
-): Share => ({
-  collectivityId: id,
-  minutes: minutes(done * 60),
-  uses: 1,
-  billedMinutes: minutes(done * 60),
-  contractedMinutes: minutes(contracted * 60),
-  amount: amount === null ? null : cents(amount),
-  trace: null,
-})
+export const share = (id: string, done: number, contracted: number, amount: number | null): Share =>
+  plainShare(id, done * 60, contracted * 60, amount)
 
 /** A settlement of the agreement above, with what stands against it. */
 export const allocation = (
   period: Period,
   shares: readonly Share[],
   objections: Allocation['objections'] = [],
-): Allocation => ({
-  agreementId: 'accord',
-  period,
-  months: monthsOf(period),
-  shares,
-  agentIds: [],
-  matrix: [],
-  byMonth: [],
-  agentTotals: [],
-  monthTotals: [],
-  poolingByAgent: [],
-  poolingByMonth: [],
-  besides: [],
-  kinds: [],
-  byKind: [],
-  travel: [],
-  direct: minutes(0),
-  common: minutes(0),
-  costLines: [],
-  chargeLines: [],
-  cost: null,
-  billed: null,
-  lenderPart: null,
-  objections,
-  fingerprint: '',
-})
+): Allocation =>
+  plainAllocation(period, shares, {
+    months: monthsOf(period),
+    cost: null,
+    billed: null,
+    lenderPart: null,
+    objections,
+  })
 
 /** Nobody is away, nobody has a usual week. */
 export const NO_PRESENCE = { absences: [], templates: [], collectivities: [] } as const

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
 import type { Share } from '#shared/domain/allocation/allocation'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
 import { firstShown } from '#shared/domain/indicators/first-shown'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
+import { plainShare } from './plain-settlement'
 
-const share = (id: string, amount: number | null, done = 60, contracted = 60): Share => ({
-  collectivityId: id,
-  minutes: minutes(done),
-  uses: 1,
-  billedMinutes: minutes(done),
-  contractedMinutes: minutes(contracted),
-  amount: amount === null ? null : cents(amount),
-  trace: null,
-})
+const share = (id: string, amount: number | null, done = 60, contracted = 60): Share =>
+  plainShare(id, done, contracted, amount)
 
 describe('cost by collectivity', () => {
   it('names the three that carry most, with the part they carry together', () => {

@@ -1,27 +1,15 @@
-import { collectivitySchema, type Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import type { ListFacts } from '#shared/domain/lists/list-kind'
 import { day } from '#shared/kernel/day'
+import { plainBody } from '../../hands/plain-records'
 
 /** A body with little more than its name. */
 export const listedBody = (
   id: string,
   name: string,
   inseeCode: string | null = null,
-): Collectivity =>
-  collectivitySchema.parse({
-    id,
-    name,
-    code: `B-${id}`,
-    kind: 'municipality',
-    siren: null,
-    siret: null,
-    inseeCode,
-    address: { street: '', postalCode: '', city: '' },
-    populations: [],
-    memberOf: [],
-    archived: false,
-  })
+): Collectivity => plainBody(id, { name, code: `B-${id}`, inseeCode })
 
 /** What a list is read with where nothing else is known; new records are `new-1`, `new-2`, …. */
 export function noListFacts(): ListFacts {

@@ -4,6 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { savingsTestSchema, type SavingsTest } from '#shared/domain/reports/savings-test'
 import { testSavings, type TestedYear } from '#shared/domain/reports/test-savings'
+import { plainShare } from '../indicators/plain-settlement'
 
 const hours = (count: number): number => count * 60
 const between = (low: number, high: number) => ({ low, high, source: 'Étude' })
@@ -32,15 +33,7 @@ function settled(
   left = 0,
   months = 12,
 ): TestedYear {
-  const share = (collectivityId: string, amount: number) => ({
-    collectivityId,
-    amount: cents(amount),
-    minutes: minutes(hours(90)),
-    uses: 1,
-    billedMinutes: minutes(hours(90)),
-    contractedMinutes: minutes(0),
-    trace: null,
-  })
+  const share = (id: string, amount: number) => plainShare(id, hours(90), 0, amount)
   return {
     year,
     isServed: () => true,

@@ -8,6 +8,7 @@ import { demoSettlement } from '../../../src-main/shell/demo/demo-settlement'
 import { pickWeek } from '../../../src-main/shell/demo/pick-week'
 import { summaryTable } from '../../../src-main/shell/demo/summary-table'
 import { sampleWorkspace } from '../../hands/sample-workspace'
+import { plainShare } from '../indicators/plain-settlement'
 
 const sample = sampleWorkspace()
 const YEAR = yearPeriod(2026)
@@ -56,15 +57,7 @@ describe('the week that the demonstration records', () => {
 })
 
 describe('the table that the demonstration prints', () => {
-  const share = (collectivityId: string, done: number, amount: number) => ({
-    collectivityId,
-    minutes: minutes(done),
-    uses: 1,
-    billedMinutes: minutes(done),
-    contractedMinutes: minutes(0),
-    amount: cents(amount),
-    trace: null,
-  })
+  const share = (id: string, done: number, amount: number) => plainShare(id, done, 0, amount)
 
   it('aligns names to the left and figures to the right, and ends with the total', () => {
     const lines = summaryTable(

@@ -16,6 +16,7 @@ import type { PrintedContext } from '#shared/domain/statements/verify-printed'
 import { kilometreAmount, travelSum } from '#shared/domain/travel/travel-lines'
 import { keyedFacts } from '../allocation/keyed-facts'
 import { amendment } from '../../amendment'
+import { plainBody } from '../../hands/plain-records'
 
 /** What a settlement foresees, told of it all: figures of a basis are those of all bodies together. */
 const BASIS: ForeseenBasis = {
@@ -27,19 +28,11 @@ const BASIS: ForeseenBasis = {
   values: 0,
 }
 
-const LENDER = {
-  id: 'lender',
+const LENDER = plainBody('lender', {
   code: 'CC',
   name: 'Lender',
-  kind: 'communityOfMunicipalities' as const,
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  populations: [],
-  memberOf: [],
-  archived: false,
-  address: { street: '', postalCode: '', city: '' },
-}
+  kind: 'communityOfMunicipalities',
+})
 
 /** Facts with instalments, and cut by an amendment that changes the key where chance says so. */
 const accounts = fc

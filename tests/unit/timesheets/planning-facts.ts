@@ -3,39 +3,35 @@ import { agentSchema } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { absenceSchema } from '#shared/domain/timesheets/absence'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { weekTemplateSchema } from '#shared/domain/timesheets/week-template'
+import { plainAgent, plainAgreement, plainBody } from '../../hands/plain-records'
 
 /** 34 h a week from 2026 on, employed by the body `cc`. */
 export const agent = (over: Partial<Record<keyof Agent, unknown>> = {}): Agent =>
   agentSchema.parse({
-    id: 'marie',
+    ...plainAgent('marie'),
     registrationNumber: '0104',
     firstName: 'Marie',
     lastName: 'Dupont',
-    status: 'permanent',
     category: 'B',
     grade: 'Rédactrice',
     employerId: 'cc',
     workPeriods: [
       { period: { from: '2026-01-01', to: null }, weeklyMinutes: 2040, workShare: 9714 },
     ],
-    archived: false,
     ...over,
   })
 
 /** Lends Marie alone in 2027: Saint-Martin 12 h a week, Panges 4 h. */
 export const agreement = (over: Partial<Record<keyof Agreement, unknown>> = {}): Agreement =>
   agreementSchema.parse({
+    ...plainAgreement(),
     id: 'a',
     reference: '2024-07',
     title: 'Secrétariat partagé',
-    legalBasis: '',
-    resolutionReference: '',
-    signedOn: null,
     lenderId: 'cc',
     period: { from: '2027-01-01', to: '2027-12-31' },
     beneficiaries: [
@@ -43,30 +39,16 @@ export const agreement = (over: Partial<Record<keyof Agreement, unknown>> = {}):
       { collectivityId: 'panges', weeklyMinutes: 240 },
     ],
     agents: [{ agentId: 'marie', workShare: 10_000 }],
-    key: { kind: 'actualCost' },
-    hourlyTariff: null,
-    annualWeeks: 'worked',
-    commonTime: 'proRata',
-    tieBreak: [],
-    instalments: [],
-    archived: false,
     ...over,
   })
 
 /** The employer, in Côte-d'Or unless said otherwise. */
 export const employer = (inseeCode = '21573'): Collectivity =>
-  collectivitySchema.parse({
-    id: 'cc',
+  plainBody('cc', {
     code: 'CC',
     name: 'CC du Pays de Saint-Seine',
     kind: 'communityOfMunicipalities',
-    siren: null,
-    siret: null,
     inseeCode,
-    address: { street: '', postalCode: '', city: '' },
-    populations: [],
-    memberOf: [],
-    archived: false,
   })
 
 /** A slot as `[weekday, start, minutes, body, activity]`. */

@@ -3,6 +3,7 @@ import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { ofName, theName } from '#shared/wording/french-name'
 import { translator } from '#shared/wording/translator'
 import { bodyName } from '../../../src-main/documents/docx/act-words'
+import { plainBody } from '../../hands/plain-records'
 
 /** A name as a person types it, as a subject, and after "de". */
 const NAMES = [
@@ -62,20 +63,7 @@ describe('a name in the middle of a French sentence', () => {
   })
 
   it.each(COLLECTIVITY_KINDS)('a body of the kind %s is named in acts without a slip', (kind) => {
-    const told = (name: string) =>
-      bodyName({
-        id: 'x',
-        code: 'X',
-        name,
-        kind,
-        siren: null,
-        siret: null,
-        inseeCode: null,
-        address: { street: '', postalCode: '', city: '' },
-        populations: [],
-        memberOf: [],
-        archived: false,
-      })
+    const told = (name: string) => bodyName(plainBody('x', { name, kind }))
     const expected = kind === 'municipality' ? 'de la commune d’Oigny' : 'd’Oigny'
     expect(ofName(told('Oigny'))).toBe(expected)
     expect(ofName(told('Syndicat de l’Oze'))).toBe(
