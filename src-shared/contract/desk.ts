@@ -70,8 +70,9 @@ const settlementOf = {
 /**
  * Everything that the window may ask of main, and nothing else: the one table from which the checks of sender and
  * payload, the client's hooks and their types derive. Each method says what kind it is: whether it reads (and what makes
- * its answer old), keeps a change, decides something for good, or does neither. To add a method, add a line here and
- * answer it in `src-main/shell` (in `use-case-answers.ts` where a use case alone does): what is missing does not compile.
+ * its answer old), keeps a change, decides something for good, or does neither. To add a method, add a line here or in its
+ * slice, and name its use case in `src-main/use-cases/by-method.ts`, or answer it in `src-main/shell` where files, dialogs or jobs are
+ * needed: what is missing does not compile.
  */
 export const desk = {
   readStatus: reads(nothing, answer<Status>(), [...EVERYTHING, 'machine']),

@@ -67,7 +67,7 @@ export const formatClock = (minutesOfDay: number, language: Language): string =>
     : `${String(hours).padStart(2, '0')}:${rest}`
 }
 
-/** A share in percent from ten-thousandths: 9 569 in hundred-thousandths... see `places`. "9,57 %". */
+/** A scaled integer in percent, without rounding: `formatPercent(957, 2, 'fr')` is "9,57 %". */
 export const formatPercent = (
   scaled: number | bigint,
   places: number,
