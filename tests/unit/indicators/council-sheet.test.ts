@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Allocation, Share } from '#shared/domain/allocation/allocation'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { cents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { plainAllocation, plainShare } from './plain-settlement'
 
