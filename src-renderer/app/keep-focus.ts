@@ -199,13 +199,14 @@ export function keepFocus(): () => void {
   }
   // What is disabled or hidden loses the focus when the page is drawn.
   const later = (): void => void requestAnimationFrame(() => setTimeout(() => giveBack([])))
-  const onFocus = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return
+  const note = (target: EventTarget | null): void => {
+    if (!(target instanceof HTMLElement) || target === document.body) return
     if (waiting?.parked !== target) {
       places.push({ element: target, around: ancestors(target) })
       if (places.length > REMEMBERED) places.shift()
     }
   }
+  const onFocus = ({ target }: FocusEvent): void => note(target)
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget === null) later()
   }
@@ -221,6 +222,8 @@ export function keepFocus(): () => void {
   // Before they reach an element that stops them.
   document.addEventListener('focusin', onFocus, { capture: true })
   document.addEventListener('focusout', onBlur, { capture: true })
+  // The screen that the window opens with has taken it already.
+  note(document.activeElement)
   return () => {
     observer.disconnect()
     window.removeEventListener('keydown', noteKey, { capture: true })

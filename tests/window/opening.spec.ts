@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { box, press } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { launch } from './harness/launch'
@@ -22,6 +23,21 @@ test('the window opens where something is kept while its first question is answe
   await opened.window.goto(new URL('?changed', opened.window.url()).href)
   await expect(opened.window.getByRole('navigation')).toContainText('Pays du Lac')
   await opened.close()
+})
+
+test('the field that has the focus when the window opens has it again after the help that was over it', async () => {
+  const { window, close } = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/criteres/nouveau',
+  })
+  const name = box(window, 'Nom')
+  await expect(name).toBeFocused()
+  await press(window, 'F1')
+  await expect(window.getByRole('dialog')).toHaveCount(1)
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(name).toBeFocused()
+  await close()
 })
 
 test('a window opens its sample as it comes, whatever the window before it kept', async () => {
