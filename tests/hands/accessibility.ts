@@ -52,17 +52,20 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
 }
 
 /**
- * Goes to an address and waits until its screen is drawn; runs in the window. The title of the screen, or `null` where something of
- * it is still to come after three seconds.
+ * Goes to an address, unless the window begins there, and waits until its screen is drawn; runs in the window. The title of the screen,
+ * or `null` where something of it is still to come after three seconds.
  */
-async function goWithin(address: string): Promise<string | null> {
+async function goWithin([address, beginsThere]: readonly [string, boolean]): Promise<
+  string | null
+> {
   const soon = async (isSo: () => boolean): Promise<void> => {
     const began = performance.now()
     while (!isSo() && performance.now() - began < 3000) await new Promise(requestAnimationFrame)
   }
   // While the program starts, the screen that comes first would be taken for the one that is asked for.
   await soon(() => document.querySelector('h1') !== null)
-  const [before, after] = [location.hash || '#/', `#${address}`]
+  const after = `#${address}`
+  const before = beginsThere ? after : location.hash || '#/'
   const section = (each: string): string | undefined => each.split(/[/?]/)[1]
   const main = document.querySelector('main')
   const text = main?.innerText ?? ''
@@ -86,7 +89,7 @@ async function goWithin(address: string): Promise<string | null> {
     characterData: true,
     attributes: true,
   })
-  location.hash = address
+  if (!beginsThere) location.hash = address
   // A busy machine draws late: what is there before, which may change meanwhile, is not yet the screen that was asked for. It may look
   // the same: then nothing is drawn for a while, and no answer of the desk is missing.
   if (before !== after)
@@ -104,9 +107,13 @@ async function goWithin(address: string): Promise<string | null> {
     : null
 }
 
-/** Goes to a screen by its address, which is one of the program. */
-export async function goToAddress({ window }: Running, address: string): Promise<void> {
-  const drawn = await window.evaluate(goWithin, address)
+/** Goes to a screen by its address, which is one of the program: a window that was left blank begins there. */
+export async function goToAddress(
+  { window, begin }: Pick<Running, 'window' | 'begin'>,
+  address: string,
+): Promise<void> {
+  const beginsThere = (await begin?.(address)) ?? false
+  const drawn = await window.evaluate(goWithin, [address, beginsThere] as const)
   const title = window.getByRole('heading', { level: 1 })
   if (drawn === null) await expect(window.locator('[aria-busy]')).toHaveCount(0)
   expect(drawn ?? (await title.innerText()), address).not.toMatch(

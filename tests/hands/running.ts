@@ -12,4 +12,6 @@ export interface Running {
     readonly write: (text: string) => Promise<void>
   }
   readonly close: () => Promise<void>
+  /** Shows the first screen of a window that was left blank, and answers whether it was. */
+  readonly begin?: (address: string) => Promise<boolean>
 }

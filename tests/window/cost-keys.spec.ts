@@ -5,7 +5,7 @@ import { box, button, press, saying } from '../hands/hands'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('Enter on a month of costs goes to its first field, also in the month that is open already', async () => {
   const { window } = launched

@@ -7,7 +7,7 @@ import { keptIn } from '../hands/wall-hours'
 import { windowOfEach } from './harness/window-of-tests'
 
 // The key that closes what lies over a screen does nothing else on it.
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 for (const [address, label] of [
   ['/criteres/nouveau', 'Nom'],

@@ -5,7 +5,7 @@ import { box, button, press } from '../hands/hands'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('arrows go on from an empty day: to today, then a day more or less', async () => {
   const { window } = launched

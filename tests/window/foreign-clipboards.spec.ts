@@ -1,10 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { hoursCell } from '../hands/grid'
-import { goToSection, press, saying } from '../hands/hands'
+import { press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 /** Copies as another program does: a table of a page or of a word processor, with the plain text that it gives beside it. */
 const copy = async (window: Page, forms: Readonly<Record<string, string>>): Promise<void> =>
@@ -84,7 +88,7 @@ test('hours beside a merged cell of a table stay on their days', async () => {
 
 test('a list that is pasted from a letter has its cells, whatever lines they hold', async () => {
   const { window } = launched
-  await goToSection(window, 'Collectivités')
+  await goToAddress(launched, '/collectivites')
   await window.getByRole('button', { name: 'Reprendre une liste' }).click()
   const dialog = window.getByRole('dialog')
   await copy(window, {

@@ -5,7 +5,11 @@ import { button, press, saying, tabTo } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const step = (name: string) =>
   launched.window

@@ -7,7 +7,7 @@ import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
 // Each line of docs/keyboard.md that one screen shows best; the walk over all of them is in keyboard.spec.ts.
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 // A key that leads nowhere is noticed soon.
 test.use({ actionTimeout: 10_000 })
@@ -220,7 +220,7 @@ test('a date that was refused is not typed on in when another one is asked for',
 
 test('Ctrl+S saves the form of a dialogue as that of a pane, and says where nothing waits to be saved', async () => {
   const { window } = launched
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await goToAddress(launched, '/')
   await press(window, 'Control+s')
   await expect(window.getByText('Rien n’est à enregistrer.')).toBeVisible()
   await goToAddress(launched, '/agents/agent-m0104')
@@ -266,7 +266,7 @@ test('after a tool has filled cells the focus is in the grid', async () => {
 
 test('words that name an absence are not faulty hours, and the palette opens the keys of the keyboard', async () => {
   const { window } = launched
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await goToAddress(launched, '/')
   await press(window, 'Control+k')
   const field = window.getByRole('combobox', { expanded: true })
   await field.fill('Marie congé lundi')

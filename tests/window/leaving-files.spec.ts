@@ -6,7 +6,7 @@ import { offerFile } from '../hands/offered-file'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('columns of a pay file that were chosen are not dropped without a word', async () => {
   const { window } = launched

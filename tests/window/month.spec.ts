@@ -24,7 +24,11 @@ const HOLIDAY_WEEKS = [
   '2026-12-28',
 ]
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 960, height: 600 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 960, height: 600 },
+  isLeftBlank: true,
+})
 
 const monthTotal = (): Locator => launched.window.locator('tfoot [data-total]')
 

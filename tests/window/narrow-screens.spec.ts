@@ -8,7 +8,7 @@ import { launch, type OpenWindow, type WindowOptions } from './harness/launch'
 let launched: OpenWindow
 
 const openNarrow = async (options: WindowOptions): Promise<void> => {
-  launched = await launch({ size: { width: 960, height: 600 }, ...options })
+  launched = await launch({ size: { width: 960, height: 600 }, isLeftBlank: true, ...options })
 }
 
 test.afterEach(async () => {

@@ -3,7 +3,7 @@ import { goToAddress } from '../hands/accessibility'
 import { box, button, pane, press } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('what is typed right after a new record was asked for is in its first field', async () => {
   const { window } = launched

@@ -5,7 +5,11 @@ import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import { windowOfEach } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  address: '/simulation',
+  size: { width: 1280, height: 800 },
+})
 
 /** What the card counts: who pays less, and who pays more. */
 const counts = (card: Locator) => card.locator('p', { hasText: /paie|paient/ }).last()

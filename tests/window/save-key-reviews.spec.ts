@@ -6,7 +6,7 @@ import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
 // What was read elsewhere is kept by the button under it, and so by Ctrl+S.
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 const nothing = (): Locator => launched.window.getByText('Rien n’est à enregistrer.')
 

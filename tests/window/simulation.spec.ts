@@ -9,7 +9,11 @@ import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import { twoYears } from '../hands/two-years'
 import '../hands/window-desk'
 
-const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  address: '/simulation',
+  size: { width: 1280, height: 800 },
+})
 
 test('a director tries a key and a raise, and nothing real moves', async () => {
   const { window } = running

@@ -10,7 +10,11 @@ import '../hands/window-desk'
 const LUCIE = 'agent-m0131'
 const CHAMPAGNY = 'commune-21136'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const openWeek = (of: string): Promise<void> => openGrid(launched, `/semaine/${of}/semaine`)
 

@@ -5,7 +5,11 @@ import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 test('a service shows its own agents alone, and its sums are theirs', async () => {
   const { window } = launched

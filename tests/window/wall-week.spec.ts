@@ -5,10 +5,13 @@ import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  address: '/semaine',
+  size: { width: 1280, height: 800 },
+})
 
 test.beforeEach(async () => {
-  await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 })
 

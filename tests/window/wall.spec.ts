@@ -6,10 +6,9 @@ import { keptIn } from '../hands/wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine', size: SIZE })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', address: '/semaine', size: SIZE })
 
 test.beforeEach(async () => {
-  await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 })
 

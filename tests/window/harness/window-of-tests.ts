@@ -22,6 +22,7 @@ function asOpened(open: () => OpenWindow | undefined): OpenWindow {
       return now().clipboard
     },
     choose: (path) => now().choose(path),
+    begin: async (address) => (await now().begin?.(address)) ?? false,
     close: () => now().close(),
   }
 }
