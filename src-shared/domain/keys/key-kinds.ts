@@ -1,3 +1,4 @@
+import { oncePer } from '#shared/kernel/once-per'
 import { actualCost } from './actual-cost/actual-cost'
 import type { KeyKindName, KeyOf } from './allocation-key'
 import { criteria } from './criteria/criteria'
@@ -14,8 +15,10 @@ const KEY_KINDS: { readonly [K in KeyKindName]: KeyKind<K> } = {
   prices,
 }
 
-/** The traits of a key, by its kind. */
-export function traitsOf<K extends KeyKindName>(key: KeyOf<K>): KeyTraits {
+function made<K extends KeyKindName>(key: KeyOf<K>): KeyTraits {
   const kind: K = key.kind
   return KEY_KINDS[kind](key)
 }
+
+/** The traits of a key, by its kind. */
+export const traitsOf = oncePer(made)
