@@ -1,3 +1,4 @@
+import { oncePer } from '#shared/kernel/once-per'
 import { recordSchemas, type Records } from '#shared/domain/workspace/records'
 import { recordId } from '#shared/domain/workspace/record-id'
 import type { TableName } from '#shared/domain/workspace/tables'
@@ -12,7 +13,10 @@ import {
 } from '#shared/domain/workspace/workspace-file'
 import { orderedJson } from './ordered-json'
 
-const printLine = orderedJson(timeLineSchema)
+/** Schemas are read once: making the function takes longer than printing a small workspace by it. */
+const printerOf = oncePer(orderedJson)
+
+const printLine = printerOf(timeLineSchema)
 
 const block = (lines: readonly string[]): string =>
   lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`
@@ -38,7 +42,7 @@ function printTable<T extends ListedTable>(name: T, records: readonly Records[T]
   const print =
     name === 'timesheets'
       ? (printTimesheet as (record: Records[T]) => string)
-      : orderedJson(recordSchemas[name])
+      : printerOf(recordSchemas[name])
   const keyed = records.map((record) => [keyOf(record), record] as const)
   keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return block(keyed.map(([, record]) => print(record)))
@@ -52,7 +56,7 @@ export function workspaceText(file: WorkspaceFile): string {
   const members = {
     format: JSON.stringify(WORKSPACE_FORMAT),
     version: String(WORKSPACE_VERSION),
-    workspace: orderedJson(recordSchemas.workspace)(file.workspace),
+    workspace: printerOf(recordSchemas.workspace)(file.workspace),
     ...Object.fromEntries(LISTED_TABLES.map((table) => [table, printTable(table, file[table])])),
   }
   const lines = Object.entries(members).map(([name, text]) => `"${name}": ${text}`)
