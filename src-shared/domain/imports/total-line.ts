@@ -15,3 +15,9 @@ export const firstWords = (cells: readonly string[]): string => {
  */
 export const isTotalLine = (cells: readonly string[]): boolean =>
   BEGINNINGS.test(foldText(firstWords(cells)))
+
+const MEASURES = /^(moyennes?( (par|des|generale|ponderee)( |$)|$)|nombre (de|d) )/
+
+/** Whether a row of a list is none of its records: it sums up, averages or counts others ("Moyenne", "Nombre de communes"). */
+export const isSummaryLine = (cells: readonly string[]): boolean =>
+  isTotalLine(cells) || MEASURES.test(foldText(firstWords(cells)))

@@ -6,7 +6,7 @@ import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
 import { hasOtherUnit } from '../imports/other-unit'
 import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
-import { isTotalLine } from '../imports/total-line'
+import { isSummaryLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
 import type { ListColumn } from './guess-list-columns'
 import { weekFailure } from './listed-week'
@@ -82,7 +82,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
     })
   const cellsOf = (wanted: string): readonly ListCell[] =>
     rows
-      .filter(({ cells }) => !isTotalLine(cells))
+      .filter(({ cells }) => !isSummaryLine(cells))
       .flatMap(cellsIn)
       .filter(({ field }) => field === wanted)
   const days = flagged('isDay')
@@ -125,7 +125,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
       failures,
       notes: [],
     })
-    if (isTotalLine(cells)) return { ...refused([]), status: 'total' }
+    if (isSummaryLine(cells)) return { ...refused([]), status: 'total' }
     const used = new Set<number | null>([null, ...places.map(({ at }) => at + 1)])
     const wrong = faults.filter(({ column }) => used.has(column))
     if (wrong.length > 0)

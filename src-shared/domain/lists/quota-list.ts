@@ -4,7 +4,7 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ImportTable } from '../imports/import-table'
 import { columnNames } from '../imports/column-names'
-import { isTotalLine } from '../imports/total-line'
+import { isSummaryLine } from '../imports/total-line'
 import { WHOLE } from '../keys/fixed-quotas/fixed-quotas-schema'
 import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-shares'
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
@@ -136,7 +136,7 @@ export function guessQuotaColumns({ headers, rows }: ImportTable): readonly List
   const at = names.indexOf(percent?.column ?? '')
   const bodies = columns.flatMap((one) => (isQuota(one) ? [] : names.indexOf(one.column)))
   const isOfBody = (cells: readonly string[]): boolean =>
-    !isTotalLine(cells) &&
+    !isSummaryLine(cells) &&
     (bodies.length === 0 || bodies.some((place) => (cells[place] ?? '').trim() !== ''))
   const texts = rows.flatMap(({ cells }) => (isOfBody(cells) ? (cells[at]?.trim() ?? '') : []))
   const sum = texts

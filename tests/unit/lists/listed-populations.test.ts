@@ -65,6 +65,17 @@ describe('a list of populations as Insee publishes it', () => {
   })
 })
 
+describe('a line below a list', () => {
+  it('that averages or counts its bodies is none of them', () => {
+    const lines = ['Oigny;100', 'Moyenne;100', 'Moyenne par commune;100', 'Nombre de communes;1']
+    expect(
+      plan(['Commune;Population 2023', ...lines, 'Moyenneville;9'].join('\n')).lines.map(
+        ({ status }) => status,
+      ),
+    ).toEqual(['changed', 'total', 'total', 'total', 'added'])
+  })
+})
+
 describe('a column of numbers of bodies', () => {
   it('may hold SIREN and SIRET together, whatever its title', () => {
     const numbers = (title: string) =>
