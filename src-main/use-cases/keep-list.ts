@@ -31,6 +31,10 @@ function rememberedColumns(
   return change === null ? [] : [{ table: 'importMappings', id: change.after.id, ...change }]
 }
 
+/** What a list without a name is known by: its first line, and how many there are besides. */
+const namedByLines = ([first, ...others]: readonly { readonly name: string }[]): string =>
+  `${first?.name ?? ''}${others.length === 0 ? '' : ` (+ ${String(others.length)})`}`
+
 /** The most refused lines in one answer. */
 const MOST_LISTED = 20
 
@@ -54,11 +58,11 @@ export const keepList = (
             ...failures,
           ]),
       )
-    const first = lines.find(({ status }) => status === 'added' || status === 'changed')
+    const taken = lines.filter(({ status }) => status === 'added' || status === 'changed')
     if (changes.length === 0) return failure({ code: 'listNothingToKeep' })
     const label: ChangeLabel = {
       verb: order.kind === 'payments' ? 'importPayments' : 'keepList',
-      subject: order.name || (first?.name ?? ''),
+      subject: order.name || namedByLines(taken),
       when: null,
     }
     return success({

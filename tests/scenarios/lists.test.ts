@@ -72,6 +72,18 @@ describe('a list of bodies', () => {
     expect(await body(office, 'Neuville')).toBeUndefined()
   })
 
+  it('is undone under its name, or, where it was pasted, under its first line and how many there are besides', async () => {
+    const office = saintSeine()
+    const undone = async (text: string, name: string) => {
+      const read = await order(office, 'collectivities', text)
+      well(await keepList(office, { ...read, name, leaveRefused: false }))
+      return well(await undo(office)).subject
+    }
+    expect(await undone('Nom;Code\nNeuville;N\nPontcey;P\n', '')).toBe('Neuville (+ 1)')
+    expect(await undone('Nom;Code\nNeuville;N\n', '')).toBe('Neuville')
+    expect(await undone('Nom;Code\nNeuville;N\nPontcey;P\n', 'liste.csv')).toBe('liste.csv')
+  })
+
   it('remembers the columns that were chosen in the same change, which one undo reverts', async () => {
     const office = saintSeine()
     const read = await order(office, 'collectivities', 'Nom;Hab.\nNeuville;1 234\n')
