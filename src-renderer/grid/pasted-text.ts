@@ -6,17 +6,18 @@ type Cells = readonly (readonly string[])[]
 /** In what Excel copies: its plain text has every cell, and its page joins those that are empty or hidden. */
 const OF_EXCEL = 'urn:schemas-microsoft-com:office:excel'
 
-/** Parts of a page that are no text. */
-const UNREAD = 'style, script, meta, title'
+/** Parts of a page that are not seen, or that a reviewer has struck out. */
+const UNREAD =
+  'style, script, meta, title, del, [hidden], [style*="display:none" i], [style*="display: none" i]'
 
 /** What ends a line within a cell. */
 const ENDS_LINE = 'br, p, div, li'
 const END = '\u2028'
 
-/** The text of a cell as it is seen: an end of line in the source of the page is a space, one between paragraphs is not. */
-function textOf(cell: HTMLTableCellElement): string {
-  for (const part of cell.querySelectorAll(ENDS_LINE)) part.after(END)
-  return cell.textContent
+/** The text of a part of a page as it is seen: an end of line in the source of the page is a space, one between paragraphs is not. */
+function textOf(element: Element): string {
+  for (const part of element.querySelectorAll(ENDS_LINE)) part.after(END)
+  return element.textContent
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')
     .trim()
@@ -37,13 +38,56 @@ function cellsOf(table: HTMLTableElement): Cells {
   return rows.map((row) => Array.from(row, (text) => text ?? ''))
 }
 
-/** The table of a page that has no other, and no text beside it. */
-function onlyTable(html: string): HTMLTableElement | null {
+/** What marks the place of a table among the texts around it. */
+const PLACE = '\uFFFC'
+
+/** The lines of texts, each in a cell of its own. */
+const linesOf = (text: string): Cells =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[line.trim()]]))
+
+/** Removes the marks of notes behind figures, which would be their last digits; whether there were any. */
+function withoutNotes(page: Element): boolean {
+  const notes = [...page.querySelectorAll('sup')].filter((note) => {
+    const before = note.previousSibling ?? note.parentElement?.previousSibling
+    return (
+      /\d\s*[%€]?\s*$/.test(before?.textContent ?? '') &&
+      /^[\s([]*\d{1,2}[\s)\]]*$/.test(note.textContent)
+    )
+  })
+  for (const note of notes) note.remove()
+  return notes.length > 0
+}
+
+interface PageCells {
+  readonly cells: Cells
+  /** Some figures had marks of notes behind them. */
+  readonly hadNotes: boolean
+}
+
+const manyCells = (rows: Cells): number => rows.filter(({ length }) => length > 1).length
+
+/**
+ * The cells of the only table of a page, be it in another one that only lays it out, with the lines of text above and below; `null` where it
+ * has none, or several, or where lines beside it have several cells as well.
+ *
+ * @param plain the cells of the plain text
+ */
+function cellsOfPage(html: string, plain: Cells): PageCells | null {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const part of body.querySelectorAll(UNREAD)) part.remove()
-  const [table, ...others] = body.querySelectorAll('table')
-  table?.remove()
-  return table === undefined || others.length > 0 || body.textContent.trim() !== '' ? null : table
+  const tables = [...body.querySelectorAll('table')]
+  const [table, ...others] = tables.filter((one) => one.querySelector('table') === null)
+  if (table === undefined || others.length > 0) return null
+  const hadNotes = withoutNotes(table)
+  const cells = cellsOf(table)
+  table.replaceWith(PLACE)
+  const isLaidOut = tables.every((outer) => outer === table || outer.textContent.trim() === PLACE)
+  const [above = '', below = ''] = textOf(body).split(PLACE)
+  const beside = [...linesOf(above), ...linesOf(below)]
+  const isOther = beside.length > 0 && manyCells(plain) > cells.length
+  return isLaidOut && !isOther
+    ? { cells: [...linesOf(above), ...cells, ...linesOf(below)], hadNotes }
+    : null
 }
 
 const haveSameShape = (one: Cells, other: Cells): boolean =>
@@ -51,17 +95,17 @@ const haveSameShape = (one: Cells, other: Cells): boolean =>
 
 /**
  * What is pasted, as text. The plain text of a word processor, a letter or a page has no cell where one is merged with another, and a
- * line for each of its paragraphs: hours would go to another day. Where it has other cells than the table that was copied, or where
- * there is none, the table is read. Nothing for a picture or a file.
+ * line for each of its paragraphs: hours would go to another day. Where it has other cells than the table that was copied, marks of notes in its
+ * figures, or where there is none, the table is read. Nothing for a picture or a file.
  */
 export function pastedText(data: DataTransfer): string {
   const [plain, html] = [data.getData('text/plain'), data.getData('text/html')]
   if (plain !== '' && html.includes(OF_EXCEL)) return plain
-  const table = html === '' ? null : onlyTable(html)
-  const cells = table === null ? [] : cellsOf(table)
-  return cells.length === 0 || (plain !== '' && haveSameShape(cells, fromClipboard(plain)))
-    ? plain
-    : cellsToText(cells)
+  const plainCells = fromClipboard(plain)
+  const page = html === '' ? null : cellsOfPage(html, plainCells)
+  if (page === null || page.cells.length === 0) return plain
+  const isPlain = plain !== '' && haveSameShape(page.cells, plainCells)
+  return isPlain && !page.hadNotes ? plain : cellsToText(page.cells)
 }
 
 /** Lines that are pasted where nothing is typed yet, in place of what the browser would put there; `null` for a word, which it may. */

@@ -102,3 +102,24 @@ test('a list that is pasted from a letter has its cells, whatever lines they hol
   await press(window, 'Control+v')
   await expect(dialog.getByText(saying('2 créations'))).toBeVisible()
 })
+
+test('a table of a letter below its title, in another table that lays it out, keeps its cells and figures', async () => {
+  const { window } = launched
+  await goToSection(window, 'Collectivités')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await copy(window, {
+    'text/html':
+      '<p>Communes de la vallée</p><table><tr><td><table>' +
+      '<tr><td>Nom</td><td>Code</td><td>Population 2026</td></tr>' +
+      '<tr><td>Bouxières</td><td style="display:none">X</td><td>BX</td><td>125<sup>1</sup></td></tr>' +
+      '<tr><td colspan="2">Cussey</td><td><del>4</del>310</td></tr>' +
+      '</table></td></tr></table><p>Cordialement</p>',
+    'text/plain':
+      'Communes de la vallée\r\nNom\tCode\tPopulation 2026\r\nBouxières\tBX\t1251\r\nCussey\t4310\r\nCordialement\r\n',
+  })
+  await dialog.getByRole('textbox').click()
+  await press(window, 'Control+v')
+  await expect(dialog.getByText(saying('2026 : 125'))).toBeVisible()
+  await expect(dialog.getByText(saying('2026 : 310'))).toBeVisible()
+})
