@@ -52,6 +52,16 @@ const NAMES = {
   'agreement.commonTime': ['partage du temps commun', 'sharing of common time'],
   acts: ['actes de l’état', 'acts of the statement'],
   'acts.legalForm': ['forme juridique', 'legal form'],
+  'acts.amendment': ['avenant', 'amendment'],
+  'acts.amendment.reference': ['référence de l’avenant', 'reference of the amendment'],
+  'acts.amendment.signedOn': [
+    'date de signature de l’avenant',
+    'day of signature of the amendment',
+  ],
+  'acts.amendment.resolutionReference': [
+    'délibérations de l’avenant',
+    'resolutions of the amendment',
+  ],
   'acts.notice': ['coût unitaire notifié', 'notified unit cost'],
   'acts.notice.notifiedOn': ['date de notification', 'day of notification'],
   'acts.notice.unitCost': ['coût unitaire notifié', 'notified unit cost'],

@@ -42,6 +42,19 @@ export function agreementLines(
   ]
 }
 
+/** The amendment whose terms hold at the end of the period, with its day and its acts. */
+function amendmentLine({ acts }: StatementContent, { t }: SheetText): Line {
+  const { amendment } = acts ?? {}
+  if (amendment === undefined) return ['', '']
+  const { reference, signedOn, resolutionReference } = amendment
+  const signed =
+    signedOn === null
+      ? reference
+      : t('documents.reference.agreementSigned', { reference, day: signedOn })
+  const words = [signed, resolutionReference].filter((one) => one !== '').join(', ')
+  return [t('documents.reference.amendment'), words]
+}
+
 /** What the notified unit cost is above or below that of the agreement, where it is billed in its place; `null` elsewhere. */
 function noticeGap({ acts, agreement, billing }: StatementContent): Cents | null {
   const [tariff, billed] = [agreement.hourlyTariff, billedRate(billing)]
@@ -189,7 +202,8 @@ export function ReferenceBox(props: SheetProps): ReactElement {
     content.acts?.legalForm,
     props.text,
   )
-  const acts = [agreed, decided, ...ownResolutionLines(content, props.text), ...others]
+  const amended = amendmentLine(content, props.text)
+  const acts = [agreed, amended, decided, ...ownResolutionLines(content, props.text), ...others]
     .filter((line) => line !== undefined)
     .filter(isWritten)
   const forecast = forecastLines(props.sheet, props.text).filter(isWritten)

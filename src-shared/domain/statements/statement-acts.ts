@@ -18,6 +18,14 @@ const statementNoticeSchema = z.strictObject({
 export const statementActsSchema = z.strictObject({
   /** Its law and its words follow from it; `null` where none was chosen. */
   legalForm: z.enum(LEGAL_FORMS).nullable(),
+  /** The amendment whose terms hold on the last day of the period; absent before the first, and from statements of before. */
+  amendment: z
+    .strictObject({
+      reference: z.string(),
+      signedOn: dayField.nullable(),
+      resolutionReference: z.string(),
+    })
+    .optional(),
   /**
    * The unit cost notified for the year (CGCT D.5211-16): the one that is billed where the terms fix it, else the last one by the
    * day of issue; `null` where none was.
@@ -29,7 +37,7 @@ export const statementActsSchema = z.strictObject({
     .optional(),
   /** What becomes of the unit cost at the end of the year; absent where the terms don't say, or the law fixes none. */
   unitCostClause: z.enum(UNIT_COST_CLAUSES).optional(),
-  /** The beneficiary's own délibération, from the papers of the agreement; `null` where none is attached. */
+  /** The beneficiary's own délibération, from the papers of the agreement, or of the amendment by which it joined; `null` where none is attached. */
   resolution: z.strictObject({ number: z.string(), takenOn: dayField.nullable() }).nullable(),
   payment: z.strictObject({
     /** The lender's public accountant: name of the office, and its codique; empty where not known. */

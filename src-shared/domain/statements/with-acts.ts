@@ -1,7 +1,7 @@
 import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
-import { agreementOn } from '../agreements/term-versions'
+import { agreementOn, amendmentOf } from '../agreements/term-versions'
 import { unitCostClauseOf, type UnitCostClause } from '../agreements/unit-cost-clause'
 import { fixesUnitCost } from '../agreements/fixes-unit-cost'
 import type { CostNotice } from '../agreements/cost-notice'
@@ -63,21 +63,38 @@ function noticeOf(
   return { notifiedOn, unitCost, unit, reference }
 }
 
+/** The act by which the body approved the agreement; of one that joined since, the amendment. */
 function resolutionOf(
-  { agreement, beneficiary }: StatementContent,
+  { agreement, beneficiary, period }: StatementContent,
+  { amendments = [] }: Agreement,
   papers: readonly ResolutionPaper[],
 ): StatementActs['resolution'] {
-  const found = latest(
-    papers.filter(
-      (one) =>
-        one.agreementId === agreement.id &&
-        one.kind === 'resolution' &&
-        one.amendmentId === null &&
-        one.collectivityId === beneficiary.id,
-    ),
-    ({ date }) => date ?? '',
+  const own = papers.filter(
+    (one) =>
+      one.agreementId === agreement.id &&
+      one.kind === 'resolution' &&
+      one.collectivityId === beneficiary.id,
   )
+  const begun = amendments.filter(({ effectiveOn }) => effectiveOn <= period.to)
+  const date = (one: ResolutionPaper): string => one.date ?? ''
+  const found =
+    latest(
+      own.filter(({ amendmentId }) => amendmentId === null),
+      date,
+    ) ??
+    latest(
+      own.filter(({ amendmentId }) => begun.some(({ id }) => id === amendmentId)),
+      date,
+    )
   return found === undefined ? null : { number: found.number, takenOn: found.date }
+}
+
+/** The amendment in force on a day, as it is named. */
+function amendmentActs(agreement: Agreement, day: Day): Pick<StatementActs, 'amendment'> {
+  const found = amendmentOf(agreement, day)
+  if (found === undefined) return {}
+  const { reference, signedOn, resolutionReference } = found
+  return { amendment: { reference, signedOn, resolutionReference } }
 }
 
 /** The years before that of a statement in which its period and its agreement run. */
@@ -119,9 +136,10 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
     acts: {
       legalForm: form ?? null,
       notice: noticeOf(content, content.fiscalYear, agreement, clause, records),
+      ...amendmentActs(whole, content.period.to),
       ...(earlier.length === 0 ? {} : { earlierNotices: earlier }),
       ...(clause === null ? {} : { unitCostClause: clause }),
-      resolution: resolutionOf(content, records.papers),
+      resolution: resolutionOf(content, whole, records.papers),
       payment: {
         office: treasury?.office ?? '',
         post: treasury?.post ?? '',

@@ -41,6 +41,7 @@ export const enDocuments = {
   reference: {
     agreementSigned: '{{reference}} of {{day, long}}',
     regulation: 'Regulation',
+    amendment: 'Amendment in force',
     resolutions: 'Resolutions',
     tariff: 'Notified cost',
     agreedTariff: 'Tariff of the agreement',

@@ -44,6 +44,7 @@ export const frDocuments = {
   reference: {
     agreementSigned: '{{reference}} du {{day, long}}',
     regulation: 'Règlement',
+    amendment: 'Avenant en vigueur',
     resolutions: 'Délibérations',
     tariff: 'Coût notifié',
     agreedTariff: 'Tarif de la convention',
