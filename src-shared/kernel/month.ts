@@ -28,9 +28,9 @@ export const firstDayOf = (value: Month): Day => `${value}-01` as Day
 /** Last day of the month. */
 export const lastDayOf = (value: Month): Day => `${value}-${String(lengthOfMonth(value))}` as Day
 
-/** The month `count` months later (earlier when negative). */
+/** The month `count` months later (earlier when negative). No month is before January of year 0, which a file may hold. */
 export function addMonths(value: Month, count: number): Month {
-  const index = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + count
+  const index = Math.max(0, Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + count)
   return month(
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
   )

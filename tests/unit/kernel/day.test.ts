@@ -41,6 +41,7 @@ describe('days without a clock', () => {
   it('moves by days and months', () => {
     expect(addDays(day('2026-12-31'), 1)).toBe('2027-01-01')
     expect(addMonths(month('2026-11'), 3)).toBe('2027-02')
+    expect(addMonths(month('0000-11'), -12)).toBe('0000-01')
     expect(lastDayOf(month('2028-02'))).toBe('2028-02-29')
     expect(monthsOf(yearPeriod(2026))).toHaveLength(12)
     expect(monthsOf(yearPeriod(9999)).at(-1)).toBe('9999-12')
