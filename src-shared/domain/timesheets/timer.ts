@@ -26,6 +26,9 @@ const gapSchema = z.strictObject({
   counted: z.boolean().nullable(),
 })
 
+/** So many times without anybody are noted one by one. */
+const MOST_GAPS = 500
+
 /** A running timer: its start, and the last sign of use of the computer. */
 export const timerSchema = z.strictObject({
   ...placeFields,
@@ -33,7 +36,7 @@ export const timerSchema = z.strictObject({
   /** The last sign of use of the computer. */
   seenAt: instantField,
   /** Times without such a sign, each longer than `AWAY_AFTER`, in order. */
-  gaps: z.array(gapSchema).max(500),
+  gaps: z.array(gapSchema).max(MOST_GAPS),
 })
 
 /** A timer that runs. */
@@ -72,6 +75,15 @@ export function started({ recent }: TimerState, place: TimerPlace, now: string):
   }
 }
 
+type Gaps = Timer['gaps']
+
+/** Beyond the most that are noted, the last one goes on: the file of a timer is always one that can be read. */
+function withGap(gaps: Gaps, gap: Gaps[number]): Gaps {
+  const last = gaps.at(-1)
+  if (last === undefined || gaps.length < MOST_GAPS) return [...gaps, gap]
+  return [...gaps.slice(0, -1), { ...gap, from: last.from }]
+}
+
 /**
  * Notes a sign of use of the computer at an instant. Where there had been none for `AWAY_AFTER`, a gap is noted, to be
  * asked about: an idle computer, one in standby, a night, the program closed. A sign older than the last one, or a clock
@@ -81,11 +93,8 @@ export function seen(timer: Timer, at: string): Timer {
   const [from, to] = [instantMillis(timer.seenAt), instantMillis(at)]
   if (to <= from) return timer
   const away = to - from >= AWAY_AFTER
-  return {
-    ...timer,
-    seenAt: at,
-    gaps: away ? [...timer.gaps, { from: timer.seenAt, to: at, counted: null }] : timer.gaps,
-  }
+  const gap = { from: timer.seenAt, to: at, counted: null }
+  return { ...timer, seenAt: at, gaps: away ? withGap(timer.gaps, gap) : timer.gaps }
 }
 
 /** Sets whether the unanswered gaps were work. */

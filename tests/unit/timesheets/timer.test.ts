@@ -60,6 +60,15 @@ describe('a timer', () => {
     expect(choices(running('09:00'), '09:00')).toEqual(['all: 12 1'])
   })
 
+  it('that runs for two months with breaks is still found by the next start', () => {
+    let timer = running('09:00')
+    const hour = (count: number): string =>
+      new Date(Date.parse(clock('09:00')) + count * 3_600_000).toISOString()
+    for (let count = 1; count <= 1440; count += 1) timer = seen(timer, hour(count))
+    expect(timerStateSchema.safeParse({ running: timer, recent: [] }).success).toBe(true)
+    expect(readTimer(timer, hour(1440), at(0)).away?.to).toBe(hour(1440))
+  })
+
   it('is cut at midnight of the place, not of Greenwich', () => {
     const timer = busy(running('22:30'), '13T00:15')
     expect(choices(timer, '13T00:15', at(0))).toEqual(['all: 12 90, 13 15'])
