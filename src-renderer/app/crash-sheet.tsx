@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { desk } from '../client/desk'
 import { detailOf, noteCrash } from '../client/note-crash'
@@ -26,6 +26,9 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
     // A refusal of the desk is expected, and the desk logs it already.
     if (!(error instanceof Refusal)) void noteCrash(error).then(setReference)
   }, [error])
+  const sheet = useRef<HTMLElement>(null)
+  // What had the focus is gone, and what keeps it elsewhere may be too.
+  useEffect(() => sheet.current?.focus(), [])
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(detailOf(error))
     setCopied(true)
@@ -37,7 +40,7 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
     onRetry()
   }
   return (
-    <main className={classes.sheet}>
+    <main className={classes.sheet} ref={sheet} tabIndex={-1}>
       <div className={classes.card} role="alert">
         <Logo />
         <h1>{t(refused.length > 0 ? 'frame.unread.title' : 'frame.crash.title')}</h1>

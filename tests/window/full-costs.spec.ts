@@ -48,7 +48,9 @@ test('the hours that divide the cost are compared, with what each does to every 
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await box(window, 'Heures choisies').fill('8000')
   await expect(table.getByRole('columnheader', { name: 'Heures choisies' })).toBeVisible()
-  await expect(table.getByRole('row', { name: /Reste à l’employeur/ })).toContainText('0,0')
+  await expect(table.getByRole('row', { name: /Reste à l’employeur/ })).toContainText(
+    saying('0,00 €'),
+  )
   await box(window, 'Heures choisies').fill('8 000 h')
   await expect(window.getByRole('alert')).toContainText('un nombre entier')
   await box(window, 'Heures choisies').fill('')

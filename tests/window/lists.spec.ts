@@ -224,7 +224,7 @@ test('a table of pay with a column a month is pasted, and says where each of its
   await pick(window, 'La colonne Montant contient', 'Traitement indiciaire')
   const totals = window.locator('dl')
   await expect(totals).toHaveText(
-    saying('Total du fichier3 805,30Repris3 800,30Laissé de côté5,00Lignes refusées5,00'),
+    saying('Total du fichier3 805,30 €Repris3 800,30 €Laissé de côté5,00 €Lignes refusées5,00 €'),
   )
   await expect(window.getByText('La ligne de total donne la même somme.')).toBeVisible()
   await window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 5,00 €') }).click()

@@ -44,6 +44,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
     ),
   )
   await expect(card).not.toContainText('proposition')
+  await expect(table.getByRole('columnheader', { name: 'Écart (€)' }).first()).toBeVisible()
   const syndicat = table.getByRole('row', { name: /^Syndicat des eaux/ })
   await expect(syndicat).toContainText('part gardée')
 

@@ -43,9 +43,9 @@ export function SharesCard({ shares, names }: SharesCardProps) {
             {bodies.map(({ collectivityId, before, after }) => (
               <tr key={collectivityId}>
                 <th scope="row">{names.body(collectivityId)}</th>
-                <td>{before === null ? '—' : format.amount(before)}</td>
+                <td>{before === null ? '—' : format.cents(before)}</td>
                 <td>
-                  <strong>{after === null ? '—' : format.amount(after)}</strong>
+                  <strong>{after === null ? '—' : format.cents(after)}</strong>
                 </td>
               </tr>
             ))}

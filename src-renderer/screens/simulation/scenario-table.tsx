@@ -40,7 +40,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
                 {t('simulation.column.scenario', { letter })}
               </th>,
               <th key={`${letter}-difference`} scope="col" data-figure>
-                {t('words.difference')}
+                {t('simulation.column.difference')}
               </th>,
               <th key={`${letter}-bar`} scope="col" data-centre>
                 {t('simulation.column.perInhabitant')}
@@ -88,7 +88,9 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('simulation.totalOf', { count: rows.length })}</th>
+            <th scope="row" title={t('simulation.totalOf', { count: rows.length })}>
+              {t('simulation.totalOf', { count: rows.length })}
+            </th>
             <td data-figure>{total.inhabitants === 0 ? '' : format.integer(total.inhabitants)}</td>
             <td data-figure>{format.cents(total.before)}</td>
             {total.cells.flatMap((cell, index) => {

@@ -49,6 +49,7 @@ export const enSimulation = {
     inhabitants: 'Inhab.',
     now: 'Today',
     scenario: 'Scenario {{letter}}',
+    difference: 'Difference (€)',
     perInhabitant: '€ per inhabitant',
   },
   bar: {

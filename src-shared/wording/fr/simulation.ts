@@ -53,6 +53,7 @@ export const frSimulation = {
     inhabitants: 'Hab.',
     now: 'Situation actuelle',
     scenario: 'Scénario {{letter}}',
+    difference: 'Écart (€)',
     perInhabitant: '€ par habitant',
   },
   bar: {

@@ -28,21 +28,21 @@ export function PayTotalsList({ hidden, rehearsal }: PayTotalsListProps) {
     <div className={classes.totals}>
       <dl aria-label={t('payroll.totals.label')}>
         <dt>{t('payroll.totals.file')}</dt>
-        <dd>{format.amount(file)}</dd>
+        <dd>{format.cents(file)}</dd>
         <dt>{t('payroll.totals.taken')}</dt>
-        <dd>{format.amount(taken)}</dd>
+        <dd>{format.cents(taken)}</dd>
         <dt>{t('payroll.leftOut')}</dt>
-        <dd>{format.amount(cents(file - taken))}</dd>
+        <dd>{format.cents(cents(file - taken))}</dd>
         {columns.map(({ column, amount }) => (
           <div key={column} className={classes.part}>
             <dt>{column}</dt>
-            <dd>{format.amount(amount)}</dd>
+            <dd>{format.cents(amount)}</dd>
           </div>
         ))}
         {refused !== 0 && (
           <div className={classes.part}>
             <dt>{t('payroll.totals.refused')}</dt>
-            <dd>{format.amount(refused)}</dd>
+            <dd>{format.cents(refused)}</dd>
           </div>
         )}
       </dl>

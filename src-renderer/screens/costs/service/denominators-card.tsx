@@ -44,7 +44,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
   )
   const names = bodyNames(collectivities)
   const figure = (amount: Cents | null | undefined): string =>
-    amount === null || amount === undefined ? '—' : format.amount(amount)
+    amount === null || amount === undefined ? '—' : format.cents(amount)
   const line = (label: string, cells: readonly string[]) => (
     <tr data-whole>
       <th scope="row">{label}</th>
