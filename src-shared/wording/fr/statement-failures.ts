@@ -16,7 +16,7 @@ export const frStatementFailures = {
     'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Indiquez l’état {{by}}, qui le remplace.',
   beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   stepToCome:
-    'Le {{day, moment}} est à venir : une étape se note une fois faite. Corrigez la date.',
+    'Le {{day, moment}} est à venir : une étape se note une fois faite. Corrigez la date.',
   notSent:
     'L’état {{statement}} n’est pas marqué envoyé : aucun délai ne court. Notez d’abord son envoi.',
   byCompensation:
