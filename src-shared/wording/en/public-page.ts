@@ -53,7 +53,7 @@ export const enPublicPage = {
   lacksPopulation:
     'Where the number of inhabitants is not known, the amount for each inhabitant is missing.',
   inParts:
-    'Shares are worked out at once over the whole period. At least one service is billed several times, each time at the cost of then: the sum of its refund statements is another.',
+    'Shares are worked out at once over the whole period. At least one service is billed several times, each time at the cost of its months: the sum of its refund statements is another.',
   withoutVat: 'Amounts are without VAT.',
   data: 'The same figures, to reuse',
   download: 'Download the data: {{name}}',

@@ -53,7 +53,7 @@ export const frPublicPage = {
     'Par habitant : {{names}} n’ont été desservies qu’une partie de l’année, mais tous leurs habitants comptent.',
   lacksPopulation: 'Là où le nombre d’habitants n’est pas connu, le montant par habitant manque.',
   inParts:
-    'Les parts sont calculées d’un coup sur toute la période. Un service au moins est facturé en plusieurs fois, chaque fois au coût du moment : la somme des états de remboursement en diffère.',
+    'Les parts sont calculées en une fois sur toute la période. Un service au moins est facturé en plusieurs fois, chaque fois au coût de ses mois : la somme des états de remboursement en diffère.',
   withoutVat: 'Les montants sont hors TVA.',
   data: 'Les mêmes chiffres, à réutiliser',
   download: 'Télécharger les données : {{name}}',
