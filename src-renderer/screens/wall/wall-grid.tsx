@@ -16,6 +16,7 @@ import type { GridPlace } from '../../grid/grid-place'
 import { useTopic } from '../../grid/topics'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import { useGridPointer } from '../../grid/use-grid-pointer'
+import { usePrinting } from '../../ui/use-printing'
 import { GroupLine } from './group-line'
 import { FOOT, HEAD, LINE, refusalHeight, spanOfLine } from './line-heights'
 import { RowLine } from './row-line'
@@ -56,7 +57,7 @@ const LONGEST = 1000
 /** What is above and below the grid, about: before the list is measured, it draws as much as a window shows. */
 const AROUND = 190
 
-/** The grid of hours itself: only the lines in view are rendered, and the active one. */
+/** The grid of hours itself: only the lines in view are rendered, and the active one; on paper all of them. */
 export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const { label, corner, total, children } = props
   const tools = useWallTools()
@@ -71,6 +72,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const line = LINE[onWall ? 'wall' : 'week']
   // The days of a month are more than a window holds.
   const isLong = view === 'month' && !onWall
+  const printing = usePrinting()
   const [, draw] = useReducer((times: number) => times + 1, 0)
   /** Whether lines are drawn already, before they come into sight. */
   const isDrawn = useRef<(lines: Lines) => boolean>(() => true)
@@ -92,6 +94,8 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       if (isScrolling && range !== null && !isDrawn.current(range)) flushSync(draw)
     },
     rangeExtractor: (range) => {
+      // Paper has no lines out of sight.
+      if (printing) return lines.map((_, index) => index)
       const shown = defaultRangeExtractor(range)
       const here = store.active.row
       return shown.includes(here) || here >= lines.length ? shown : [...shown, here]

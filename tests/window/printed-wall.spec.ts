@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test'
+import { openGrid } from '../hands/grid'
+import { readPdf } from '../hands/read-pdf'
+import { windowOfAll } from './harness/window-of-tests'
+
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 960, height: 600 },
+})
+
+test('a printed wall has every line of every agent, and the days on top of each page', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2026-12-14/semaine')
+  const pages = (await readPdf(await window.pdf({ preferCSSPageSize: true }))).pages
+  expect(pages.length).toBeGreaterThan(1)
+  const words = pages.join(' ')
+  for (const agent of ['Bonnard', 'Colin', 'Dupont', 'Garnier', 'Roussel', 'Thévenot'])
+    expect(words).toContain(agent)
+  expect(words.match(/Temps commun/g)).toHaveLength(6)
+  for (const page of pages) expect(page).toContain('Lun. 14')
+})
