@@ -14,11 +14,19 @@ const ROOMS = [
 
 /** A question about the kind of a key, or about the kind of what a key gave. */
 const BRANCH =
-  /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas|criteria|prices)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
+  /[kK]ey\??\.kind\b|\bkey === '(actualCost|tariffContracted|tariffActual|fixedQuotas|criteria|prices)'|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas|criteria|prices)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
 
 /** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
+  'src-renderer/screens/agreements/edit/terms-fields.ts':
+    'which fields of an agreement count under the key as typed: a gap, common time',
+  'src-renderer/screens/agreements/edit/terms-form.tsx':
+    'the sum of quotas stays in sight at the head of the pane',
+  'src-renderer/screens/agreements/new/use-new-agreement-form.ts':
+    'the real cost needs no terms before the agreement is shown',
+  'src-renderer/screens/simulation/offered-kinds.ts': 'as typed, before there is a key to ask',
+  'src-renderer/screens/simulation/scenario-fields.ts': 'as typed, before there is a key to ask',
   'src-renderer/screens/agreements/detail/prices-card.tsx': 'the card of this kind alone',
   'src-renderer/settlement/criteria/criteria-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',

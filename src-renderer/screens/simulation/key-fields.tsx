@@ -1,12 +1,11 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
-import { CriteriaSection } from '../../settlement/criteria/criteria-section'
-import { PricesSection } from '../../settlement/prices/prices-section'
+import { KeyLines } from '../../settlement/keys/key-lines'
 import { QuotaSum } from '../../settlement/quotas/quota-sum'
-import { QuotasSection } from '../../settlement/quotas/quotas-section'
 import { OutsideSection } from './outside-section'
 import { KEY_CHOICES, type SuppositionPart } from './scenario-fields'
 
@@ -22,7 +21,7 @@ interface KeyFieldsProps {
 /** Another key: one made of what is known, or criteria mixed as in an agreement; and another tariff. */
 export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
   const { t } = useWording()
-  const { draft, named } = line
+  const { draft } = line
   const { keptKey } = draft
   const kept =
     keptKey === null
@@ -33,6 +32,8 @@ export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
             label: t('simulation.keys.kept', { key: t(`keys.name.${traitsOf(keptKey).name}`) }),
           },
         ]
+  const typed =
+    draft.key === 'quotas' ? 'fixedQuotas' : KEY_NAMES.find((name) => name === draft.key)
   return (
     <>
       <Field
@@ -43,36 +44,17 @@ export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
           ...KEY_CHOICES.map((value) => ({ value, label: t(`simulation.keys.${value}`) })),
         ]}
       />
-      {draft.key === 'criteria' && (
-        <CriteriaSection
-          drafts={draft.criteria}
-          change={(make) => line.change(({ criteria }) => ({ criteria: make(criteria) }))}
-          field={named}
+      {typed !== undefined && (
+        <KeyLines
+          name={typed}
+          form={line}
           agreement={agreement}
           year={year}
+          terms={agreement}
           asks={asked.length > 0}
         />
       )}
-      {draft.key === 'quotas' && (
-        <>
-          <QuotasSection
-            drafts={draft.quotas}
-            change={(make) => line.change(({ quotas }) => ({ quotas: make(quotas) }))}
-            field={named}
-            agreement={agreement}
-          />
-          <QuotaSum quotas={draft.quotas} />
-        </>
-      )}
-      {draft.key === 'prices' && (
-        <PricesSection
-          drafts={draft.prices}
-          change={(make) => line.change(({ prices }) => ({ prices: make(prices) }))}
-          field={named}
-          agreement={agreement}
-          terms={agreement}
-        />
-      )}
+      {typed === 'fixedQuotas' && <QuotaSum quotas={draft.quotas} />}
       <Field form={line} name="hourlyTariff" />
       {asked.length > 0 && (
         <OutsideSection

@@ -7,10 +7,8 @@ import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
-import { PricesSection } from '../../../settlement/prices/prices-section'
+import { KeyLines } from '../../../settlement/keys/key-lines'
 import { QuotaSum } from '../../../settlement/quotas/quota-sum'
-import { QuotasSection } from '../../../settlement/quotas/quotas-section'
 import { useAgreementYears } from '../detail/use-agreement-years'
 import { RankList } from './rank-list'
 import type { TermsFormProps } from './section-form-props'
@@ -39,7 +37,7 @@ export function TermsForm(props: TermsFormProps) {
     toFields: termsOfDraft(stage.agreement),
   })
   useAskedKey((key) => form.change({ key }))
-  const { draft, named } = form
+  const { draft } = form
   return (
     <RecordPane
       {...pane}
@@ -54,37 +52,18 @@ export function TermsForm(props: TermsFormProps) {
           <Field form={form} name="unitCostClause" />
         </FormSection>
       )}
-      {draft.key === 'criteria' && (
-        <CriteriaSection
-          drafts={draft.criteria}
-          change={(make) => form.change((before) => ({ criteria: make(before.criteria) }))}
-          field={named}
-          agreement={stage.agreement}
-          year={year}
-        />
-      )}
-      {draft.key === 'prices' && (
-        <PricesSection
-          drafts={draft.prices}
-          change={(make) => form.change((before) => ({ prices: make(before.prices) }))}
-          field={named}
-          agreement={stage.agreement}
-          terms={draft}
-        />
-      )}
+      <KeyLines
+        name={draft.key}
+        form={form}
+        agreement={stage.agreement}
+        year={year}
+        terms={draft}
+      />
       {leavesGap(draft.key) && (
         <FormSection title={t('prices.field.gap')} error={form.field('gap').error}>
           <p className={looks.note}>{t('prices.help.gap')}</p>
           <Field form={form} name="gap" />
         </FormSection>
-      )}
-      {draft.key === 'fixedQuotas' && (
-        <QuotasSection
-          drafts={draft.quotas}
-          change={(make) => form.change((before) => ({ quotas: make(before.quotas) }))}
-          field={named}
-          agreement={stage.agreement}
-        />
       )}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <Field form={form} name="annualWeeks" />
