@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { focused, hoursCell, openGrid } from '../hands/grid'
-import { box, goToSection, pick, press, saying } from '../hands/hands'
+import { box, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
 

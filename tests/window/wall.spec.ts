@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hoursCell, wallProgress } from '../hands/grid'
-import { goToSection, press, saying } from '../hands/hands'
+import { press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 
