@@ -4,7 +4,6 @@ import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
-import type { Relation } from '#shared/domain/collectivities/relation'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
 

@@ -26,7 +26,7 @@ const BY_KIND = {
 const BECAME = {
   kind: 'communityOfMunicipalities',
   earlierMemberships: [{ until: '2026-06-15', memberOf: [], kind: 'syndicate' }],
-}
+} as const
 
 const priced = (fields: Readonly<Record<string, unknown>>): Territory =>
   new Territory('S')
@@ -56,7 +56,7 @@ describe('a syndicat that becomes a communauté', () => {
   it('changes nothing of a statement that was issued before', async () => {
     const office = new Office(priced({ kind: 'syndicate' }))
     well(await office.issue(months('05')))
-    const became = { ...bodyOf(office, 'S'), kind: BECAME.kind } as Collectivity
+    const became = { ...bodyOf(office, 'S'), kind: BECAME.kind }
     expect(refusals(await saveCollectivity(office, became))).toEqual(['settled'])
     const kind = 'syndicate' as const
     const before = { until: day('2026-06-15'), memberOf: [], kind }
@@ -95,7 +95,7 @@ describe('a lender that was a syndicat until the end of the year', () => {
       .cost('Marie', '2027-01', 600)
       .file()
     const collectivities = file.collectivities.map((body) =>
-      body.id === 'CC' ? ({ ...body, ...lender } as Collectivity) : body,
+      body.id === 'CC' ? { ...body, ...lender } : body,
     )
     return new Office({ ...file, collectivities }, '2027-02-15')
   }
