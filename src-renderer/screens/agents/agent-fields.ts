@@ -22,11 +22,11 @@ export const agentFields = defineFields(agentSchema, {
     status: kind.choiceOrNone<Agent['status']>(
       'agents.field.status',
       (status) => `common.status.${status}`,
-      { none: 'agents.help.asNow' },
+      { none: 'agents.help.asAfter' },
     ),
     employerId: kind.reference('agents.field.employer', {
       of: 'bodies',
-      none: 'agents.help.asNow',
+      none: 'agents.help.asAfter',
     }),
   }),
   workPeriods: kind.list('agents.field.workPeriods', {

@@ -47,7 +47,7 @@ export const collectivityFields = defineFields(collectivitySchema, {
     until: kind.day('words.until', { help: 'agents.help.until' }),
     memberOf: kind.several('collectivities.field.memberOf'),
     kind: kind.choiceOrNone<CollectivityKind>('words.kind', (value) => `common.kind.${value}`, {
-      none: 'agents.help.asNow',
+      none: 'agents.help.asAfter',
     }),
   }),
   treasury: kind.group({

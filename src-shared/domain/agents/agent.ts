@@ -53,7 +53,7 @@ export const agentSchema = z.strictObject({
   ...gradeFields,
   /**
    * What the agent was before, each until a day, that day included: hours are priced by the grade of their day. Status and employer
-   * are those of now where they are absent.
+   * are as after that day where they are absent.
    */
   earlierGrades: z
     .array(

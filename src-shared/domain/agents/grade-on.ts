@@ -11,11 +11,19 @@ type Graded = Pick<Agent, 'category' | 'grade' | 'earlierGrades'>
 /** The status and the employer of an agent. */
 type Post = Pick<Agent, 'status' | 'employerId'>
 
-/** The status and the employer that an agent has on a day. */
+/** The status and the employer that an agent has on a day: a line that says none leaves it as after it. */
 export function postOn(agent: Post & Pick<Agent, 'earlierGrades'>, day: Day): Post {
-  const { status = agent.status, employerId = agent.employerId } =
-    heldOn(agent.earlierGrades ?? [], day) ?? agent
-  return { status, employerId }
+  const { earlierGrades = [] } = agent
+  const statuses = earlierGrades.flatMap(({ until, status }) =>
+    status === undefined ? [] : [{ until, status }],
+  )
+  const employers = earlierGrades.flatMap(({ until, employerId }) =>
+    employerId === undefined ? [] : [{ until, employerId }],
+  )
+  return {
+    status: (heldOn(statuses, day) ?? agent).status,
+    employerId: (heldOn(employers, day) ?? agent).employerId,
+  }
 }
 
 /** The category and grade that an agent has on a day. */

@@ -33,7 +33,7 @@ export const enAgents = {
     earlierGrades: 'Earlier posts',
   },
   help: {
-    asNow: 'As now',
+    asAfter: 'As after that day',
     grade: 'For example: administrator.',
     until: 'This day included.',
     to: 'Empty: no end known.',

@@ -33,7 +33,7 @@ export const frAgents = {
     earlierGrades: 'Situations précédentes',
   },
   help: {
-    asNow: 'Comme aujourd’hui',
+    asAfter: 'Comme ensuite',
     grade: 'Par exemple : rédactrice.',
     until: 'Ce jour compris.',
     to: 'Vide : sans fin connue.',
