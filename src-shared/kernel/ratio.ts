@@ -27,10 +27,6 @@ export function roundRatio({ numerator, denominator }: Ratio): number {
   return Number(numerator < 0n ? -rounded : rounded)
 }
 
-/** The closest float, for drawing and percentages only: never for money. */
-export const approximateRatio = ({ numerator, denominator }: Ratio): number =>
-  Number((numerator * 1_000_000_000_000n) / denominator) / 1e12
-
 /** The greatest whole number that divides both. */
 export const commonDivisor = (a: bigint, b: bigint): bigint =>
   b === 0n ? a : commonDivisor(b, a % b)

@@ -4,7 +4,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
-import { approximateRatio, roundRatio } from '#shared/kernel/ratio'
+import { roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
@@ -55,6 +55,9 @@ function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
 }
 const cost = cents(2_880_000)
 
+const hoursIn = ({ numerator, denominator }: Ratio): number =>
+  roundRatio({ numerator, denominator: denominator * 60n })
+
 function compared(
   rule: CommonTimeRule,
   chosen: number | null = null,
@@ -69,7 +72,7 @@ describe('what the cost of a service is divided by', () => {
     expect(
       compared('lender').map(({ denominator, minutes: divisor, rate }) => [
         denominator,
-        Math.round(approximateRatio(divisor) / 60),
+        hoursIn(divisor),
         rate === null ? null : roundRatio(rate),
       ]),
     ).toEqual([
@@ -106,7 +109,7 @@ describe('what the cost of a service is divided by', () => {
 
   it('leaves hours that nobody did in a line of their own, borne by the lender', () => {
     const [paid] = compared('lender')
-    expect(paid === undefined ? 0 : Math.round(approximateRatio(paid.idle) / 60)).toBe(860)
+    expect(paid === undefined ? 0 : hoursIn(paid.idle)).toBe(860)
     expect((paid?.amounts ?? []).reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBe(
       cost - (paid?.lenderPart ?? 0),
     )
