@@ -105,7 +105,7 @@ test('a list that is pasted from a letter has its cells, whatever lines they hol
 
 test('a table of a letter below its title, in another table that lays it out, keeps its cells and figures', async () => {
   const { window } = launched
-  await goToSection(window, 'Collectivités')
+  await goToAddress(launched, '/collectivites')
   await window.getByRole('button', { name: 'Reprendre une liste' }).click()
   const dialog = window.getByRole('dialog')
   await copy(window, {
