@@ -122,7 +122,7 @@ function withSign(
       ]
 }
 
-/** Parts of one that were rounded may come to a little more than one; percents that come to as little as that are of nobody. */
+/** Parts of one that were rounded may come to a little more than one; the percents of a key come to far more. */
 const WHOLE_AT_MOST = 1_050_000_000
 
 /**
