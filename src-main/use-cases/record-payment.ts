@@ -18,7 +18,7 @@ const isSmaller = (payment: Payment, before: Payment | undefined): boolean =>
 
 /**
  * Keeps a payment of a statement, or corrects it. More than what remains is refused; so is a refund of more than was
- * received beyond the claim. A payment that a correction carried over may be older than its statement.
+ * received beyond the claim. One that was made before a correction may be older than the statement that it is of now.
  */
 export const recordPayment = (
   { keeper, surroundings }: SigningPorts,
@@ -36,11 +36,7 @@ export const recordPayment = (
     const smaller = isSmaller(payment, before)
     const left = isBack ? overOf(statement, others) : leftOf(statement, others)
     const refused = paymentRefusal(
-      {
-        ...statement,
-        ...(isBack || smaller ? { cancelled: null } : {}),
-        ...(before?.carriedFrom === undefined ? {} : { issuedOn: on }),
-      },
+      { ...statement, ...(isBack || smaller ? { cancelled: null } : {}) },
       payment,
       smaller ? amount : left,
       surroundings.today(),

@@ -24,23 +24,39 @@ interface Payable extends Replaceable {
   readonly issuedOn: Day
 }
 
+/** The day from which a statement can be paid: that of the first one that it replaces, whose payments may be known later. */
+function payableSince(one: Payable, statements: Iterable<Payable>): Day {
+  const own = [...statements].filter(
+    ({ lenderId, beneficiaryId }) =>
+      lenderId === one.lenderId && beneficiaryId === one.beneficiaryId,
+  )
+  const chain = new Set([one])
+  for (const { replaces } of chain)
+    for (const before of own) if (before.number === replaces) chain.add(before)
+  return [...chain].reduce(
+    (first, { issuedOn }) => (issuedOn < first ? issuedOn : first),
+    one.issuedOn,
+  )
+}
+
 /**
  * Why a payment of a statement can't be kept, or `null`.
  *
  * @param left what remains to be paid without this payment
- * @param statements all, among them the one that replaces it
+ * @param statements all, among them the one that replaces it and those that it replaces
  */
 export function paymentRefusal(
   statement: Payable,
   { on, amount }: Pick<Payment, 'on' | 'amount'>,
   left: Cents,
   today: Day,
-  statements: Iterable<Replaceable>,
+  statements: Iterable<Payable>,
 ): PaymentRefusal | null {
   const refused = cancelledRefusal(statement, statements)
   if (refused !== null) return refused
-  const { number, issuedOn } = statement
-  if (on < issuedOn) return { code: 'beforeIssue', statement: number, day: on }
+  const { number } = statement
+  if (on < payableSince(statement, statements))
+    return { code: 'beforeIssue', statement: number, day: on }
   if (on > today) return { code: 'paymentToCome', statement: number, day: on }
   if (left === 0) return { code: 'nothingLeft', statement: number }
   return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
