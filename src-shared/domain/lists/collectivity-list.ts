@@ -9,7 +9,7 @@ import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { kindInName } from './kind-in-name'
 import { listedNumbers } from './listed-numbers'
-import { POPULATION_FIELDS, populationColumns } from './listed-populations'
+import { isOfOtherYear, POPULATION_FIELDS, populationColumns } from './listed-populations'
 
 const POSTCODE_AND_TOWN = /^(\d{5}) (\D+)$/
 
@@ -223,6 +223,6 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         : (byName.get(foldText(body.name)) ?? [])
             .slice(0, 1)
             .map(({ code }) => ({ code: 'sameName', number: code }))
-    return { find, draft, clash, sameness, notes }
+    return { find, draft, clash, isMore: isOfOtherYear, sameness, notes }
   },
 }

@@ -109,6 +109,13 @@ export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
      * Why a record can't be beside others: a number or a code that another has. Asked once for each line, in their order.
      */
     readonly clash: (record: R, others: readonly R[]) => ListFailure | null
+    /**
+     * Whether a line says more of the record that earlier lines make, and nothing else of it: a population of another year. Never where
+     * absent.
+     *
+     * @param earlier the cells of these lines
+     */
+    readonly isMore?: (cells: readonly ListCell[], earlier: readonly ListCell[]) => boolean
     /** What its line is called, where the record alone does not say it. */
     readonly name?: (record: R) => string
     /** The same for lines that would make the same record; its name where absent. */

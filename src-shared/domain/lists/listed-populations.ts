@@ -3,9 +3,11 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Collectivity } from '../collectivities/collectivity'
 import { yearIn, yearsNamed } from '../imports/month-in-text'
 import type { ListFailure } from './list-failure'
-import { cellText, type ListCell, type ListField } from './list-kind'
+import type { ListCell, ListField } from './list-kind'
 
 const KINDS = ['municipal', 'total', 'dgf'] as const
+
+const YEAR = 'populations.year'
 
 /** The years from which Insee publishes populations of these names. */
 const YEARS = Array.from({ length: 94 }, (_, at) => String(2006 + at))
@@ -86,10 +88,11 @@ export function populationColumns(heading: readonly string[]) {
     const years = new Map<unknown, Record<string, unknown>>(
       (before?.populations ?? []).map((known) => [known.year, { ...known }]),
     )
-    const common = cellText(cells, 'populations.year')
     for (const field of KINDS)
-      for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
-        const year = yearOf(title) ?? (common === '' ? above : whole(common))
+      for (const cell of cells.filter((one) => one.field === `populations.${field}`)) {
+        const { text, title } = cell
+        const common = cells.find(({ field, line }) => field === YEAR && line === cell.line)
+        const year = yearOf(title) ?? (common === undefined ? above : whole(common.text))
         if (year === undefined) {
           failures.push({ code: 'listYearMissing', title })
           continue
@@ -103,4 +106,18 @@ export function populationColumns(heading: readonly string[]) {
       }
     return { populations: [...years.values()], failures }
   }
+}
+
+/** Whether a line gives the body of earlier ones the populations of another year, and says nothing else of it than they do. */
+export function isOfOtherYear(cells: readonly ListCell[], earlier: readonly ListCell[]): boolean {
+  const said = (field: string): readonly string[] =>
+    earlier.flatMap((cell) => (cell.field === field ? foldText(cell.text) : []))
+  return (
+    cells.some(({ field }) => field === YEAR) &&
+    cells.every(({ field, text }) =>
+      field === YEAR
+        ? said(YEAR).length > 0 && !said(YEAR).includes(foldText(text))
+        : field.startsWith('populations.') || said(field).includes(foldText(text)),
+    )
+  )
 }

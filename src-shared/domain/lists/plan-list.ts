@@ -54,7 +54,7 @@ const codeOf = (text: string): string => text.replace(/^(\d+)[.,]0$/, '$1')
 
 /**
  * Reads every line of a list: finds its record, fills it with the cells that are not empty, and has its schema read it. An empty
- * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused.
+ * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused, unless it says more of it alone.
  */
 export function planList<R extends ListRecord, F = ListFacts>(
   kind: ListKind<R, F>,
@@ -99,14 +99,27 @@ export function planList<R extends ListRecord, F = ListFacts>(
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
   const all = new Map(kept.map((record) => [record.id, record]))
-  const lineOf = new Map<string, number>()
-  const records: { before: R | null; after: R }[] = []
+  const made = new Map<string, { line: number; after: R; cells: readonly ListCell[] }>()
+  const records = new Map<string, { before: R | null; after: R }>()
 
   /** A date is asked for as those of the list are written, not as records keep it. */
   const asWritten = (wrong: FieldFailure): ListLineFailure =>
     wrong.code === 'dayImpossible'
       ? { ...wrong, code: 'listDayImpossible', order: dates.order }
       : wrong
+
+  /** The record that cells make, or why they make none. */
+  function drafted(
+    cells: readonly ListCell[],
+    before: R | null,
+  ): { ok: true; after: R } | { ok: false; failures: readonly ListLineFailure[] } {
+    const { input, failures } = draft(cells, before)
+    const parsed = read(kind.schema, input)
+    const wrong = [...failures, ...(parsed.ok ? [] : parsed.failures.map(asWritten))]
+    return parsed.ok && wrong.length === 0
+      ? { ok: true, after: parsed.value }
+      : { ok: false, failures: wrong }
+  }
 
   function lineFor(row: ImportRow): ListLine {
     const { line, cells, faults = [] } = row
@@ -156,29 +169,31 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const match = find(given)
     if ('failure' in match) return refused([match.failure])
     const before = match.record
-    const made = draft(given, before)
-    const parsed = read(kind.schema, made.input)
-    const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures.map(asWritten))]
-    if (!parsed.ok || failures.length > 0) return refused(failures, shown, before?.id ?? null)
-    const after = parsed.value
-    const name = nameOf(after)
+    const own = drafted(given, before)
+    if (!own.ok) return refused(own.failures, shown, before?.id ?? null)
+    const name = nameOf(own.after)
     // A new record is known by its name: its identifier was made a moment ago.
-    const key = before?.id ?? `new ${opened.sameness?.(after) ?? name}`
-    const earlier = lineOf.get(key)
-    if (earlier !== undefined)
-      return refused([{ code: 'listTwice', line: earlier }], name, before?.id ?? null)
-    const taken = clash(after, [...all.values()])
+    const key = before?.id ?? `new ${opened.sameness?.(own.after) ?? name}`
+    const earlier = made.get(key)
+    if (earlier !== undefined && opened.isMore?.(given, earlier.cells) !== true)
+      return refused([{ code: 'listTwice', line: earlier.line }], name, before?.id ?? null)
+    const together = [...(earlier?.cells ?? []), ...given]
+    const whole = earlier === undefined ? own : drafted(together, earlier.after)
+    if (!whole.ok) return refused(whole.failures, name, before?.id ?? null)
+    const { after } = whole
+    const taken = earlier === undefined ? clash(after, [...all.values()]) : null
     if (taken !== null) return refused([taken], name, before?.id ?? null)
-    lineOf.set(key, line)
+    made.set(key, { line: earlier?.line ?? line, after, cells: together })
     all.set(after.id, after)
-    const same = before !== null && sameJson(before, after)
-    if (!same) records.push({ before, after })
+    const last = earlier?.after ?? before
+    const same = last !== null && sameJson(last, after)
+    if (!same) records.set(key, { before, after })
     return {
       line,
       of: after.id,
-      status: same ? 'same' : before === null ? 'added' : 'changed',
+      status: same ? 'same' : last === null ? 'added' : 'changed',
       name,
-      fields: same ? [] : changedFields(before, after),
+      fields: same ? [] : changedFields(last, after),
       failures: [],
       notes: [
         ...(before?.archived === true ? [{ code: 'archived' as const }] : []),
@@ -186,5 +201,5 @@ export function planList<R extends ListRecord, F = ListFacts>(
       ],
     }
   }
-  return { dates, lines: rows.map(lineFor), records }
+  return { dates, lines: rows.map(lineFor), records: [...records.values()] }
 }

@@ -65,6 +65,53 @@ describe('a list of populations as Insee publishes it', () => {
   })
 })
 
+describe('a list with a line for each year of a body', () => {
+  const fates = (text: string) =>
+    plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
+  const TITLES = 'INSEE;Nom;Année;Population municipale'
+
+  it('gives each year to the one body, known or new', () => {
+    const text = `${TITLES}\n01004;Oigny;2022;99\n01005;Neuve;2022;8\n01004;Oigny;2023;100\n01005;Neuve;2023;9`
+    expect(fates(text)).toEqual([['changed'], ['added'], ['changed'], ['changed']])
+    expect(plan(text).records.map(({ before, after }) => [before?.id, after.populations])).toEqual([
+      [
+        'oigny',
+        [
+          { year: 2022, municipal: 99 },
+          { year: 2023, municipal: 100 },
+        ],
+      ],
+      [
+        undefined,
+        [
+          { year: 2022, municipal: 8 },
+          { year: 2023, municipal: 9 },
+        ],
+      ],
+    ])
+    expect(plan(text).records[1]?.after.code).toBe('01005')
+  })
+
+  it('shows of each line what it adds', () => {
+    const text = `${TITLES}\n01004;Oigny;2022;99\n01004;Oigny;2023;100`
+    expect(plan(text).lines.map(({ fields }) => fields)).toEqual([
+      [{ path: 'populations.2022.municipal', before: '', after: '99' }],
+      [{ path: 'populations.2023.municipal', before: '', after: '100' }],
+    ])
+  })
+
+  it('refuses a second line of the same year, or of another name or number', () => {
+    expect(fates(`${TITLES}\n01004;Oigny;2023;99\n01004;Oigny;2023;100`)).toEqual([
+      ['changed'],
+      ['refused', 'listTwice'],
+    ])
+    expect(fates(`${TITLES};Rue\n01004;Oigny;2022;99;A\n01004;Oigny;2023;100;B`)).toEqual([
+      ['changed'],
+      ['refused', 'listTwice'],
+    ])
+  })
+})
+
 describe('a line below a list', () => {
   it('that averages or counts its bodies is none of them', () => {
     const lines = ['Oigny;100', 'Moyenne;100', 'Moyenne par commune;100', 'Nombre de communes;1']
