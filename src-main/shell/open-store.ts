@@ -72,7 +72,7 @@ export async function openStore(setting: StoreSetting) {
     surroundings: around,
     printer: setting.printer,
   }
-  const timers = timerFile(join(folder, 'timer.json'))
+  const timers = timerFile(join(folder, 'timer.json'), opened.registers().sequence)
   const timer = timerDesk(
     { ...ports, timer: timers, calendar: localCalendar },
     {

@@ -36,7 +36,8 @@ async function decide(
 
 /**
  * Ends the timer and adds the minutes that the user confirmed to the cells of its place. Where they are refused the timer
- * goes on: nothing is lost.
+ * goes on: nothing is lost. Before they are kept, the timer's file has the change that they come after: if the program ends
+ * here, or the file can't be written afterwards, the next start knows whether they are kept, and counts them once.
  */
 export async function stopTimer(
   { keeper, timer }: Pick<TimerPorts, 'keeper' | 'timer'>,
@@ -44,8 +45,12 @@ export async function stopTimer(
 ): Kept {
   const { running, recent } = timer.current()
   if (running === null) return failure({ code: 'noTimer' })
-  const saved = await keeper.accept(() => decide(keeper, placeOfTimer(running), lines))
-  // The hours are kept: even if the timer's file can't be written, this timer is over.
-  if (saved.ok) await timer.put({ running: null, recent })
+  const saved = await keeper.accept(async () => {
+    const decided = await decide(keeper, placeOfTimer(running), lines)
+    if (!decided.ok) return decided
+    const noted = await timer.put({ running, recent, endsAfter: keeper.registers().sequence })
+    return noted.ok ? decided : noted
+  })
+  await timer.put({ running: saved.ok ? null : running, recent })
   return saved
 }

@@ -46,6 +46,8 @@ export type Timer = z.output<typeof timerSchema>
 export const timerStateSchema = z.strictObject({
   running: timerSchema.nullable(),
   recent: z.array(timerPlaceSchema).max(5),
+  /** While the hours of the one that runs are being kept: the last change before them. */
+  endsAfter: z.int().min(0).optional(),
 })
 
 /** What a machine remembers of timers. */
@@ -55,6 +57,12 @@ export type TimerState = z.output<typeof timerStateSchema>
 export const NO_TIMER: TimerState = { running: null, recent: [] }
 
 const MOST_RECENT = 5
+
+/** What a start finds: a timer whose hours are kept already, by the last change that is there, does not run again. */
+export function foundAgain({ running, recent, endsAfter }: TimerState, last: number): TimerState {
+  const isOver = endsAfter !== undefined && last > endsAfter
+  return { running: isOver ? null : running, recent }
+}
 
 /** For whom a timer runs, without the rest of it. */
 export const placeOfTimer = ({ agentId, collectivityId, activity }: TimerPlace): TimerPlace => ({

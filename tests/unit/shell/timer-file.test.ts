@@ -22,9 +22,9 @@ describe('the timer of a machine', () => {
 
   it('is found again at the next start', async () => {
     const file = join(folder, 'timer.json')
-    expect(timerFile(file).current()).toEqual(NO_TIMER)
-    expect(await timerFile(file).put(running)).toEqual({ ok: true, value: null })
-    expect(timerFile(file).current()).toEqual(running)
+    expect(timerFile(file, 0).current()).toEqual(NO_TIMER)
+    expect(await timerFile(file, 0).put(running)).toEqual({ ok: true, value: null })
+    expect(timerFile(file, 0).current()).toEqual(running)
     expect(readdirSync(folder)).toEqual(['timer.json'])
   })
 
@@ -33,12 +33,12 @@ describe('the timer of a machine', () => {
     (content) => {
       const file = join(folder, 'timer.json')
       writeFileSync(file, content)
-      expect(timerFile(file).current()).toEqual(NO_TIMER)
+      expect(timerFile(file, 0).current()).toEqual(NO_TIMER)
     },
   )
 
   it('says when the disk would not have it', async () => {
-    const store = timerFile(join(folder, 'nowhere', 'timer.json'))
+    const store = timerFile(join(folder, 'nowhere', 'timer.json'), 0)
     expect((await store.put(running)).ok).toBe(false)
   })
 })

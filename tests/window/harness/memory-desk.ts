@@ -129,7 +129,11 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     printer: setting.printer,
   }
   const timer = timerDesk(
-    { ...ports, timer: timerFile(join(folder, 'timer.json')), calendar: localCalendar },
+    {
+      ...ports,
+      timer: timerFile(join(folder, 'timer.json'), ports.keeper.registers().sequence),
+      calendar: localCalendar,
+    },
     {
       changed: () => changes.changed(['timer']),
       ask: (asks) => tell({ kind: 'timer', asks }),
