@@ -41,10 +41,18 @@ export function knownAmendment(
   return { ...amendment, frame: frameOf(agreementOn(agreement, amendment.effectiveOn)) }
 }
 
-/** An amendment without the legal frame where that is the one of before. */
-function withOwnFrame({ frame, ...amendment }: Amendment, agreement: Agreement): Amendment {
+/**
+ * An amendment without the legal frame where it sets none: where that is the one of before, or was left as the form shows it for
+ * another day.
+ */
+function withOwnFrame(
+  { frame, ...amendment }: Amendment,
+  agreement: Agreement,
+  known: Amendment | null,
+): Amendment {
+  const own = sameJson(frame, knownAmendment(agreement, known).frame) ? known?.frame : frame
   const before = frameBefore(agreement, amendment.id, amendment.effectiveOn)
-  return frame === undefined || sameJson(frame, before) ? amendment : { ...amendment, frame }
+  return own === undefined || sameJson(own, before) ? amendment : { ...amendment, frame: own }
 }
 
 /**
@@ -66,7 +74,7 @@ export function readAmendment(
     terms: known?.terms ?? termsOf(agreementOn(agreement, day)),
   })
   if (!amendment.ok) return amendment
-  const kept = withOwnFrame(amendment.value, agreement)
+  const kept = withOwnFrame(amendment.value, agreement, known)
   const changed = withAmendment(agreement, kept)
   const whole = texts.finish(agreementSchema, changed)
   if (whole.ok) return success(kept)
