@@ -56,6 +56,31 @@ describe('the page of a provisional statement', () => {
   })
 })
 
+describe('the page of a provisional statement of a body for which no hours are foreseen', () => {
+  const hours = (agentMonths: number): string =>
+    textOf({
+      ...content,
+      nature: 'provisional',
+      uses: [],
+      months: content.months.map((month) => ({ ...month, foreseen: minutes(0) })),
+      foreseen: {
+        hours: { agentMonths, minutes: minutes(agentMonths * 7334), fromLastYear: 0 },
+        costs: { agentMonths: 0, baseYears: [] },
+        pay: [],
+        charges: 0,
+        units: 0,
+        values: 0,
+      },
+    })
+
+  it('says that all hours are entered only where no hours of any agent are foreseen', () => {
+    expect(hours(0)).toContain('Toutes les heures de la période sont saisies.')
+    expect(hours(6)).toContain('heures de 6 mois d’agents prévues par la convention')
+    expect(hours(6)).not.toContain('Toutes les heures de la période sont saisies.')
+    expect(hours(6)).toContain('aucune autre n’est prévue.')
+  })
+})
+
 describe('the page of a final statement', () => {
   it('deducts provisional statements by number and day, and adds what was carried to it', () => {
     const page = textOf({

@@ -6,9 +6,15 @@ import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
 
 /** How many of the hours of a provisional statement are foreseen. */
-function foreseenNote({ months }: StatementContent, { t }: SheetText): string {
+function foreseenNote({ months, foreseen }: StatementContent, { t }: SheetText): string {
   const hours = sumMinutes(months.flatMap((month) => month.foreseen ?? []))
-  return hours === 0 ? t('provisional.uses.allDone') : t('provisional.uses.note', { hours })
+  if (hours !== 0) return t('provisional.uses.note', { hours })
+  // None may be foreseen for this body in months whose hours are not entered yet.
+  return t(
+    (foreseen?.hours.agentMonths ?? 0) === 0
+      ? 'provisional.uses.allDone'
+      : 'provisional.uses.noneForeseen',
+  )
 }
 
 /** Where the dated list is. */

@@ -18,6 +18,8 @@ export const enProvisional = {
     foreseen: 'Foreseen',
     caption: 'Hours done and foreseen by month, {{days, days}}',
     note: 'Hours already entered count as they are; the others, {{hours, hours}}, are foreseen. The final statement will give the dated list of uses.',
+    noneForeseen:
+      'Hours already entered count as they are; no others are foreseen. The final statement will give the dated list of uses.',
     allDone:
       'All hours of the period are entered. The final statement will give the dated list of uses.',
   },

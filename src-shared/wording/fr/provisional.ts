@@ -18,6 +18,8 @@ export const frProvisional = {
     foreseen: 'Dont prévues',
     caption: 'Heures réalisées et prévues par mois, {{days, days}}',
     note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours, hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
+    noneForeseen:
+      'Les heures déjà saisies comptent telles quelles ; aucune autre n’est prévue. L’état définitif donnera la liste datée des recours.',
     allDone:
       'Toutes les heures de la période sont saisies. L’état définitif donnera la liste datée des recours.',
   },
