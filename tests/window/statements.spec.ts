@@ -25,6 +25,21 @@ test('the year has 26 drafts that sum to the cost, two of them reductions', asyn
   await expect(window.getByRole('grid').locator('tfoot')).toContainText(/216.527,16.€/)
 })
 
+test('an empty list says that nobody has anything to pay only where that is so', async () => {
+  const { window } = running
+  const nobody = window.getByText('Aucun bénéficiaire')
+  await window.getByText('Émis 0').click()
+  await expect(window.getByText('Aucun état de cette sorte sur cette période.')).toBeVisible()
+  await expect(nobody).toHaveCount(0)
+  await window.getByText('Tous 26').click()
+  await window.getByRole('button', { name: 'Période suivante' }).click()
+  await expect(window.getByText('la période comporte des manques')).toBeVisible()
+  await expect(window.getByText('Aucun état à émettre sur cette période.')).toBeVisible()
+  await expect(nobody).toHaveCount(0)
+  await window.getByRole('button', { name: 'Période précédente' }).click()
+  await expect(window.getByText('À émettre 26')).toBeVisible()
+})
+
 test('a draft shows its page, which says that it has no value yet', async () => {
   const { window } = running
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()

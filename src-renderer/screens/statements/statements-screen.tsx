@@ -36,6 +36,7 @@ import { useAskedDrafts } from './use-asked-drafts'
 import { useShownStatement } from './use-shown-statement'
 import { useStatementActions } from './use-statement-actions'
 import { useStatementRows } from './use-statement-rows'
+import { whyEmpty } from './why-empty'
 
 const TABS = ['all', 'draft', 'issued', 'cancelled'] as const
 type Tab = (typeof TABS)[number]
@@ -98,7 +99,11 @@ export function StatementsScreen() {
   }
   const longer =
     nature === 'actual' ? longerProvisionals(agreement.id, period, registry.statements) : []
-  const nothing = t(longer.length > 0 ? 'statements.held' : 'statements.nothing')
+  const nothing = whyEmpty({
+    rows,
+    isComputing: allocation === undefined,
+    isHeld: longer.length > 0 || blocked || agreement.archived,
+  })
   return (
     <Screen
       title={t('words.refundStatements')}
@@ -178,7 +183,7 @@ export function StatementsScreen() {
           onChoose={setChosen}
           shownKey={shownKey ?? null}
           onShow={({ key }) => show(key)}
-          empty={query === '' ? nothing : t('statements.notFound', { query })}
+          empty={query === '' ? t(nothing) : t('statements.notFound', { query })}
         />
       </Sheet>
       {picked.length > 0 && (

@@ -3,6 +3,7 @@ export const enStatements = {
   empty: 'No agreement: there is no statement to draw up yet.',
   nothing: 'No beneficiary has hours or an amount over this period.',
   held: 'No statement to issue over this period.',
+  ofOtherKinds: 'No statement of this kind over this period.',
   search: 'Search statements',
   notFound: 'No statement matches “{{query}}”.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',

@@ -3,6 +3,7 @@ export const frStatements = {
   empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
   nothing: 'Aucun bénéficiaire n’a d’heures ni de montant sur cette période.',
   held: 'Aucun état à émettre sur cette période.',
+  ofOtherKinds: 'Aucun état de cette sorte sur cette période.',
   search: 'Chercher un état',
   notFound: 'Aucun état ne correspond à « {{query}} ».',
   blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
