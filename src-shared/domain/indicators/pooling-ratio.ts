@@ -5,6 +5,7 @@ import { postOn } from '../agents/grade-on'
 import type { Collectivity } from '../collectivities/collectivity'
 import { groupsOn } from '../collectivities/groups-on'
 import { isCommunity } from '../collectivities/group-kinds'
+import { kindOn } from '../collectivities/kind-on'
 import { agentCostTotal } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
 import { agentMonthId } from '../timesheets/agent-month-id'
@@ -56,7 +57,7 @@ const lentToGroup = ({ settlements }: IndicatorFacts, group: string, counts: Cou
 /**
  * The coefficient de mutualisation of each group (domain notes 6): what its own agents and those lent to it cost, over what
  * all agents of the group and of its communes cost: of a commune that joins or leaves, the months on whose last day it is a member
- * (what pooling adds to their pay is of no month, and is left out). Only agents that are kept here count, and all services do: which are
+ * (what pooling adds to their pay is of no month, and is left out), and of a group the months on whose last day it is one. Only agents that are kept here count, and all services do: which are
  * fonctionnels is not recorded.
  */
 export function poolingRatio(facts: IndicatorFacts): Indicator {
@@ -67,19 +68,26 @@ export function poolingRatio(facts: IndicatorFacts): Indicator {
         agreement.lenderId === id ||
         allocation.shares.some(({ collectivityId }) => collectivityId === id),
     )
-  const groups = collectivities.filter((body) => isCommunity(body) && isParty(body))
+  const groups = collectivities.filter(isParty).flatMap((body) => {
+    const months = monthsOf(facts.period).filter((month) =>
+      isCommunity({ kind: kindOn(body, lastDayOf(month)) }),
+    )
+    return months.length === 0 ? [] : [{ id: body.id, months: new Set(months) }]
+  })
   const communes = new Map(
     collectivities.flatMap((body) => (body.kind === 'municipality' ? [[body.id, body]] : [])),
   )
   const bases: Basis[] = []
   const missing: IndicatorGap[] = []
-  for (const { id } of groups) {
+  for (const { id, months } of groups) {
     const isMember: Counts = (bodyId, month) => {
       const body = communes.get(bodyId)
-      return body !== undefined && groupsOn(body, lastDayOf(month)).includes(id)
+      return (
+        body !== undefined && months.has(month) && groupsOn(body, lastDayOf(month)).includes(id)
+      )
     }
     const about = { of: 'body', id } as const
-    const own = payOf(facts, (bodyId) => bodyId === id)
+    const own = payOf(facts, (bodyId, month) => bodyId === id && months.has(month))
     const theirs = payOf(facts, isMember)
     const holes = [...own.holes, ...theirs.holes]
     if (own.people.size === 0) missing.push({ code: 'noGroupPay', about })

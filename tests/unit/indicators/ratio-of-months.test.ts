@@ -1,17 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IndicatorsDocument } from '../../../src-main/cli/indicators-document'
 import { sampleWorkspace } from '../../hands/sample-workspace'
 import { run } from '../../scenarios/run-command'
 
-async function ratioOf(left: object, moved: object = {}) {
+async function ratioOf(left: object, moved: object = {}, group: object = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'quotite-ratio-'))
   const path = join(folder, 'left.quotite.json')
   const file = sampleWorkspace('both-directions')
   const collectivities = file.collectivities.map((body) =>
-    body.kind === 'municipality' ? { ...body, ...left } : body,
+    body.kind === 'municipality'
+      ? { ...body, ...left }
+      : body.id === 'body-cavalb'
+        ? { ...body, ...group }
+        : body,
   )
   const agents = file.agents.map((agent) =>
     agent.id === 'agent-v207' ? { ...agent, ...moved } : agent,
@@ -46,4 +50,29 @@ it('counts an agent whom the group took over at the end of the year with the cit
   const before = { until: '2026-12-31', category: 'C', grade: '', employerId: 'body-valb' }
   const moved = { employerId: 'body-cavalb', earlierGrades: [before] }
   expect(await ratioOf({}, moved)).toMatchObject({ value: 7195 })
+})
+
+describe('a group that was a syndicat', () => {
+  const syndicateUntil = (until: string) => ({
+    earlierMemberships: [{ until, memberOf: [], kind: 'syndicate' }],
+  })
+
+  it('has no ratio for a year at the end of which it was one', async () => {
+    expect(await ratioOf({}, {}, syndicateUntil('2026-12-31'))).toMatchObject({
+      value: null,
+      missing: [{ code: 'noGroup' }],
+    })
+  })
+
+  it('has that of the months since it is a communauté: half of 109 598.28 €, 6 × 6 934.00 € and 35 % of them', async () => {
+    expect(109_598.28 / 2 + 6 * 6934).toBeCloseTo(96_403.14, 2)
+    expect(109_598.28 / 2 + 6 * 6934 * 0.35).toBeCloseTo(69_360.54, 2)
+    expect(await ratioOf({}, {}, syndicateUntil('2026-06-30'))).toMatchObject({
+      value: 7195,
+      figures: [
+        { code: 'groupPay', value: 6_936_054 },
+        { code: 'allPay', value: 9_640_314 },
+      ],
+    })
+  })
 })
