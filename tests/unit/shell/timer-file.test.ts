@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { NO_TIMER, started } from '#shared/domain/timesheets/timer'
 import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
@@ -26,6 +26,14 @@ describe('the timer of a machine', () => {
     expect(await timerFile(file, 0).put(running)).toEqual({ ok: true, value: null })
     expect(timerFile(file, 0).current()).toEqual(running)
     expect(readdirSync(folder)).toEqual(['timer.json'])
+  })
+
+  it('runs on after a start that its hours were not kept before, whatever is kept since', async () => {
+    const file = join(folder, 'timer.json')
+    await timerFile(file, 5).put({ ...running, endsAfter: 5 })
+    expect(timerFile(file, 5).current()).toEqual(running)
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).not.toContain('endsAfter'))
+    expect(timerFile(file, 9).current()).toEqual(running)
   })
 
   it.each(['', '{"running":', '{"running":{"agentId":"marie"},"recent":[]}'])(
