@@ -44,12 +44,15 @@ const agreementOf = (office: Office) => {
   return found
 }
 
-/** Keeps an amendment that sets another frame from a day on; its terms are those of before. */
-const amend = (office: Office, frame: LegalFrame, from = '2026-07-01') =>
+/** Keeps an amendment that sets another frame from a day on, or none; its terms are those of before. */
+const amend = (office: Office, frame: LegalFrame | null, from = '2026-07-01', named = {}) =>
   saveAmendment(office, {
     agreementId: 'agreement',
     amendment: well(
-      read(amendmentSchema, { ...amendment(from, termsOf(agreementOf(office))), frame }),
+      read(amendmentSchema, {
+        ...amendment(from, termsOf(agreementOf(office)), named),
+        ...(frame === null ? {} : { frame }),
+      }),
     ),
   })
 
@@ -58,6 +61,13 @@ const entriesOf = async (office: Office) =>
     ({ collectivityId, side, account, annexBudget }) =>
       [collectivityId, side, account, annexBudget].join(' ').trim(),
   )
+
+/** The text of the act of an amendment. */
+async function actOf(office: Office, amendmentId: string): Promise<string> {
+  const asked = { agreementId: 'agreement', year: 2026, amendmentId, kind: 'amendment' } as const
+  const [act] = actPages(well(actFacts(office, asked)))
+  return act === undefined ? '' : (await actLines(act.page)).join('\n')
+}
 
 describe('an amendment that sets another frame', () => {
   it('has what was free refunded from its day on, and what came before stay free', async () => {
@@ -121,31 +131,25 @@ describe('an amendment that sets another frame', () => {
   it('says in its act what it changes, and a later amendment that it changes nothing of it', async () => {
     const office = await officeOf({ exemption: 'Délibération du 3 janvier 2026' })
     well(await amend(office, { ...LENDING, annexBudget: 'Services' }))
-    const later = amendment('2026-10-01', termsOf(agreementOf(office)), {
-      id: 'n2',
-      reference: 'Avenant n° 2',
-    })
-    well(
-      await saveAmendment(office, {
-        agreementId: 'agreement',
-        amendment: well(read(amendmentSchema, later)),
-      }),
-    )
-    const actOf = async (amendmentId: string): Promise<string> => {
-      const asked = {
-        agreementId: 'agreement',
-        year: 2026,
-        amendmentId,
-        kind: 'amendment',
-      } as const
-      const [act] = actPages(well(actFacts(office, asked)))
-      return act === undefined ? '' : (await actLines(act.page)).join('\n')
-    }
-    const said = await actOf('n1')
+    well(await amend(office, null, '2026-10-01', { id: 'n2', reference: 'Avenant n° 2' }))
+    const said = await actOf(office, 'n1')
     expect(said).toContain('Le service est désormais suivi dans le budget annexe')
     expect(said).toContain('Le service n’est plus rendu à titre gratuit')
-    expect(await actOf('n2')).toContain('ne changent pas')
+    expect(await actOf(office, 'n2')).toContain('ne changent pas')
     expect(agreementOn(agreementOf(office), day('2026-10-01')).annexBudget).toBe('Services')
+  })
+
+  it('bases its act on the law of its form, and so does a later one that leaves the form as it is', async () => {
+    const office = await officeOf({})
+    well(await amend(office, { legalForm: 'sharedService', legalBasis: 'CGCT, L.5211-4-2' }))
+    const later = { id: 'n2', reference: 'Avenant n° 2' }
+    well(await amend(office, null, '2026-10-01', later))
+    for (const id of ['n1', 'n2']) {
+      const said = await actOf(office, id)
+      const [visa] = said.split('\n').filter((line) => line.startsWith('Vu le code'))
+      expect(visa).toContain('L. 5211-4-2')
+      expect(visa).not.toContain('L. 5211-4-1')
+    }
   })
 
   it('is refused where it reaches back under an issued statement, as its terms are', async () => {

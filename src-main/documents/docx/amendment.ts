@@ -37,7 +37,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
     blocks: [
       { kind: 'title', text: title, under: agreement.title },
       ...partiesBlocks(facts, parties),
-      ...signedVisas(facts, amendment.resolutionReference).map(text),
+      ...signedVisas({ ...facts, agreement: amended }, amendment.resolutionReference).map(text),
       text(t('actText.between.agreed')),
       ...numbered([
         { title: t('actText.object.title'), blocks: [text(purpose)] },
