@@ -2,6 +2,7 @@ import { openPoints } from '#shared/domain/allocation/open-points'
 import { withVat } from '#shared/domain/allocation/vat-lines'
 import { firstToIssue } from '#shared/domain/indicators/first-to-issue'
 import { issuedSum } from '#shared/domain/indicators/issued-sum'
+import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
@@ -10,7 +11,7 @@ import { Finding } from '../../ui/finding'
 import { NothingYet } from './nothing-yet'
 import { usePeriodName } from '../../settlement/use-period-name'
 
-/** Statements ready to be drawn up, else what blocks them, else that all are issued. */
+/** Statements ready to be drawn up, else what blocks them, else that they wait for provisional ones to end, or that all are issued. */
 export function FinanceFinding({
   settlements,
 }: {
@@ -47,10 +48,20 @@ export function FinanceFinding({
     return (
       <Finding after={t('home.finding.waits')}>{t('home.finding.holes', { count: holes })}</Finding>
     )
+  const isHeld = settlements.some(
+    ({ agreement, allocation: { period } }) =>
+      longerProvisionals(agreement.id, period, statements).length > 0,
+  )
+  if (isHeld)
+    return (
+      <Finding after={t('home.finding.provisionalAfter')}>{t('home.finding.provisional')}</Finding>
+    )
   const { number: count, amount } = issuedSum(statements, latest.period.from)
+  const period = periodName(latest.period)
+  if (count === 0) return <Finding>{t('home.finding.noneToIssue', { period })}</Finding>
   return (
     <Finding after={t('home.finding.allIssuedAfter', { count, amount })}>
-      {t('home.finding.allIssued', { period: periodName(latest.period) })}
+      {t('home.finding.allIssued', { period })}
     </Finding>
   )
 }

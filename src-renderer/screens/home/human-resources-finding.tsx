@@ -10,6 +10,9 @@ import { NothingYet } from './nothing-yet'
 const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): readonly string[] =>
   todos.flatMap((todo) => (todo.kind === kind && 'agentIds' in todo ? todo.agentIds : []))
 
+/** What else there is to do about hours, where every one that is due was entered. */
+const TO_CHECK: ReadonlySet<Todo['kind']> = new Set(['correct', 'shortWeeks', 'ahead', 'outside'])
+
 /** The most pressing true sentence: weeks, then approvals, months without hours, costs, then how far hours go. */
 export function HumanResourcesFinding({ todos }: { readonly todos: readonly Todo[] | undefined }) {
   const { t } = useWording()
@@ -60,7 +63,11 @@ export function HumanResourcesFinding({ todos }: { readonly todos: readonly Todo
     <NothingYet />
   ) : (
     <Finding after={t('home.finding.enteredUntil', { day: dayFromNumber(last) })}>
-      {t('home.finding.upToDate')}
+      {t(
+        todos.some(({ kind }) => TO_CHECK.has(kind))
+          ? 'home.finding.toCheck'
+          : 'home.finding.upToDate',
+      )}
     </Finding>
   )
 }

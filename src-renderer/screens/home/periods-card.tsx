@@ -59,6 +59,7 @@ export function PeriodsCard({
       const open = awaitingStatements(agreement, allocation, statements).length
       const done = billedBodies(allocation, statements)
       const all = done + open
+      if (all === 0) return <Tag>{t('home.periods.nothing')}</Tag>
       if (done === 0 && doubts > 0)
         return <Tag tone="warn">{t('home.periods.doubtful', { count: doubts })}</Tag>
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>

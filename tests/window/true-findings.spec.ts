@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { wear } from '../hands/accessibility'
+import { saying } from '../hands/hands'
+import { record, refuse, submit } from '../scenarios/approval-office'
+import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
+import { launch, type OpenWindow, type WindowOptions } from './harness/launch'
+
+// A screen says that all is done, or that nothing is left, only where that is so.
+
+let launched: OpenWindow | undefined
+
+test.afterEach(() => launched?.close())
+
+async function opens(options: WindowOptions): Promise<OpenWindow> {
+  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  return launched
+}
+
+test('statements that wait for the end of a provisional year are not said to be issued', async () => {
+  const territory = new Territory('A').lends('Marie').contracted('A', 10)
+  for (let at = 1; at <= 12; at += 1) {
+    const month = String(at).padStart(2, '0')
+    territory.cost('Marie', `2026-${month}`, 2000)
+    if (at <= 3) territory.hours('Marie', `2026-${month}`, { A: 140 })
+  }
+  const office = new Office(territory.file(), '2026-01-15')
+  well(await office.issue(months('01', '12'), null, 'agreement', 'provisional'))
+  const running = await opens({ workspace: await office.file(), today: '2026-04-10' })
+  await wear(running, { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' })
+  const { window } = running
+  await expect(window.getByText(saying('Des états provisoires courent encore'))).toBeVisible()
+  await expect(window.getByText('rien à émettre')).toBeVisible()
+  await expect(window.getByText('prête à dresser')).toHaveCount(0)
+})
+
+test('hours are not said to be up to date while a period of them was sent back', async () => {
+  const week = [5, 6, 7, 8, 9].map((date) => [date, 'A', 7] as const)
+  const office = new Office(
+    new Territory('A')
+      .terms({ period: { from: '2026-01-05', to: '2026-01-09' } })
+      .lends('Marie')
+      .days('Marie', '2026-01', week)
+      .cost('Marie', '2026-01', 2000)
+      .file(),
+    '2026-01-12',
+  )
+  well(await record(office, '2026-01-09', 6))
+  well(await submit(office))
+  well(await refuse(office))
+  const { window } = await opens({ workspace: await office.file(), today: '2026-02-02' })
+  await expect(window.getByText(saying('^1 période à corriger$')).first()).toBeVisible()
+  await expect(window.getByText('Des heures restent à corriger ou à vérifier.')).toBeVisible()
+  await expect(window.getByText('Les heures sont à jour.')).toHaveCount(0)
+})
