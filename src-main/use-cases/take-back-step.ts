@@ -8,25 +8,27 @@ import type { KeeperPort, Kept } from './ports'
 import { unknownRecord } from './missing-records'
 
 /**
- * Removes the last step of a statement, noted by mistake: that it was sent, or reminded. A contest and its answer stay, and
- * so does the sending of a signed file.
+ * Removes a step of a statement, noted by mistake or of another day, whatever was noted since: that it was sent, or reminded. A
+ * contest and its answer stay, and so does the sending of a signed file.
  */
-export const takeBackStep = ({ keeper }: KeeperPort, { id }: DeskInput<'takeBackStep'>): Kept =>
+export const takeBackStep = ({ keeper }: KeeperPort, { id, at }: DeskInput<'takeBackStep'>): Kept =>
   keeper.accept(async () => {
     const before = await keeper.readStatement(id)
     if (before === null) return unknownRecord('statements', id)
     const { content, life = [] } = before
     const { number: statement } = content
+    const place = at ?? life.length - 1
+    const step = life[place]
     const { statements, exchanges } = keeper.registers()
     const ended = cancelledRefusal(statementSummary(before), statements.values())
     if (ended !== null) return failure(ended)
     const left = [...exchanges.values()].some(
       ({ way, subjectId }) => way === 'sent' && subjectId === id,
     )
-    if (!mayTakeBack(life) || (left && life.at(-1)?.step === 'sent'))
+    if (!mayTakeBack(step) || (left && step?.step === 'sent'))
       return failure({ code: 'stepStays', statement })
     return keepRecord(
       { verb: 'noteStatement', subject: statement, when: null },
-      { table: 'statements', id, before, after: { ...before, life: life.slice(0, -1) } },
+      { table: 'statements', id, before, after: { ...before, life: life.toSpliced(place, 1) } },
     )
   })

@@ -54,8 +54,8 @@ export const statementMethods = {
       z.strictObject({ ...step, step: z.literal('answered'), note: nameField }),
     ]),
   ),
-  /** Removes the last step of a statement, noted by mistake. */
-  takeBackStep: keeps(z.strictObject({ id: idField })),
+  /** Removes a step of a statement, noted by mistake: that of a place in its life, else the last one. */
+  takeBackStep: keeps(z.strictObject({ id: idField, at: z.int().min(0).optional() })),
   recordPayment: keeps(paymentSchema),
   removePayment: keeps(z.strictObject({ id: idField })),
   /** Writes a reminder for each claim as .docx into a folder that the user chooses, and records that it was made. */

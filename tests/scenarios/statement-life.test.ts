@@ -3,6 +3,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { ageing, openClaims } from '#shared/domain/payments/ageing'
+import { dueOn } from '#shared/domain/payments/due-on'
 import { reminderFileName, reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
@@ -79,6 +80,21 @@ describe('the life of a statement', () => {
     expect(refusals(await takeBackStep(office, { id: a }))).toEqual(['stepStays'])
     well(await undo(office))
     expect(await life()).toEqual(['sent'])
+  })
+
+  it('lets a sending of a wrong day be taken back after a contest, and noted again on its day', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    const contest = { ids: [a], on: day('2027-01-20'), note: 'Heures du 12' }
+    well(await noteStatements(office, { ...contest, step: 'contested' }))
+    expect(refusals(await takeBackStep(office, { id: a, at: 1 }))).toEqual(['stepStays'])
+    well(await takeBackStep(office, { id: a, at: 0 }))
+    const again = { ids: [a], on: day('2027-01-18'), step: 'sent' as const, note: '' }
+    well(await noteStatements(office, again))
+    const statement = office.keeper.registers().statements.get(a)
+    expect(statement === undefined ? null : dueOn(statement, undefined)).toBe('2027-02-17')
+    expect(stageOf(office, a)).toBe('contested')
+    expect(refusals(await takeBackStep(office, { id: a, at: 2 }))).toEqual(['stepStays'])
   })
 
   it('keeps a contest and its answer for good: they are what two bodies said', async () => {

@@ -55,12 +55,12 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const agreement = agreements.find((one) => one.id === statement.agreementId)
   const due = dueOn(statement, agreement)
   const lines = [
-    { on: issuedOn, text: t('payments.stage.issued'), payment: null, goesBack: false },
-    ...life.map(({ step, on, note }, at) => ({
-      on,
-      text: t(`payments.life.${step}`, { note }),
+    { on: issuedOn, text: t('payments.stage.issued'), payment: null, takesBack: null },
+    ...life.map((one, at) => ({
+      on: one.on,
+      text: t(`payments.life.${one.step}`, { note: one.note }),
       payment: null,
-      goesBack: at === life.length - 1 && statement.cancelled === null && mayTakeBack(life),
+      takesBack: statement.cancelled === null && mayTakeBack(one) ? at : null,
     })),
     ...paymentsOf(payments, id).map((payment) => ({
       on: payment.on,
@@ -76,12 +76,12 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
         .filter((part) => part !== '')
         .join(', '),
       payment,
-      goesBack: false,
+      takesBack: null,
     })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
     <ol className={classes.steps} aria-label={t('payments.life.title')}>
-      {lines.map(({ on, text, payment, goesBack }, at) => (
+      {lines.map(({ on, text, payment, takesBack }, at) => (
         // Lines have no identity of their own: their place is what they are.
         <li key={at}>
           <time dateTime={on}>{format.day(on, 'numeric')}</time>
@@ -105,11 +105,11 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
                 <IconTrash size={14} />
               </ActionIcon>
             )}
-            {goesBack && (
+            {takesBack !== null && (
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.takeBack', { step: text, day: on })}
-                onClick={() => void takeBack({ id })}
+                onClick={() => void takeBack({ id, at: takesBack })}
               >
                 <IconTrash size={14} />
               </ActionIcon>

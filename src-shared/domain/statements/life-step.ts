@@ -18,6 +18,6 @@ export const lifeStepSchema = z.discriminatedUnion('step', [
 /** What happens to a statement once it is issued. */
 export type LifeStep = z.output<typeof lifeStepSchema>
 
-/** Whether the last step may be removed: only one noted by the user, and not one from another body. */
-export const mayTakeBack = (life: readonly LifeStep[]): boolean =>
-  ['sent', 'reminded'].includes(life.at(-1)?.step ?? '')
+/** Whether a step may be removed: only one of the office itself, and not what two bodies said. */
+export const mayTakeBack = (one: LifeStep | undefined): boolean =>
+  one?.step === 'sent' || one?.step === 'reminded'

@@ -26,7 +26,7 @@ export const enStatementFailures = {
   nothingLeft:
     'Nothing is left to settle of statement {{statement}}. Check its number; if the sum was paid twice, the second one is to be given back, and is not recorded here.',
   stepStays:
-    'The last step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back.',
+    'This step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back. A contest is closed by an answer.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   paymentTooLarge:
     'The payment of {{amount, euros}} passes what is left of statement {{statement}}, {{left, euros}}. Correct the amount, or share it between statements.',

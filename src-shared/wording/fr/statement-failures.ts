@@ -27,7 +27,7 @@ export const frStatementFailures = {
   nothingLeft:
     'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro ; si la somme a été versée deux fois, la seconde est à restituer, sans s’enregistrer ici.',
   stepStays:
-    'La dernière étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent.',
+    'Cette étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent. Une contestation se clôt par une réponse.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   paymentTooLarge:
     'Le paiement de {{amount, euros}} dépasse ce qui reste de l’état {{statement}}, {{left, euros}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
