@@ -36,6 +36,8 @@ export async function answerChanges(
   const record = keeper.registers().hourRecords.get(subjectId)
   if (record === undefined) return unknownRecord('hourRecords', subjectId)
   const code = replyCodes(record)[verdict]
-  const decided = await decideReply(ports, { code, reason: contestNote(answer) })
+  const { reply } = record
+  const on = reply?.answer === verdict ? reply.on : surroundings.today()
+  const decided = await decideReply(ports, { code, reason: contestNote(answer), on })
   return decided.ok ? success(decided.value.decision.changes) : decided
 }

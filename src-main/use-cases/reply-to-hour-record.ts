@@ -14,30 +14,37 @@ interface DecidedReply {
   readonly decision: Decision
 }
 
-/** Decides to keep the reply that a code means, signed and dated; the same one again, or without its remark, changes nothing. */
+/**
+ * Decides to keep the reply that a code means, signed, of a day from that of its record to today; the same one of the same day
+ * again changes nothing, and without its remark keeps it.
+ */
 export async function decideReply(
   { keeper, surroundings }: SigningPorts,
-  { code, reason }: DeskInput<'replyToHourRecord'>,
+  { code, reason, on }: DeskInput<'replyToHourRecord'>,
 ): Promise<Result<DecidedReply, Failure>> {
   const read = await readReplyCode({ keeper }, { code })
   if (!read.ok) return read
-  const { recordId, collectivityId, answer, period } = read.value
+  const { recordId, collectivityId, answer, period, madeOn } = read.value
   const { hourRecords, collectivities } = keeper.registers()
   const before = hourRecords.get(recordId)
   if (before === undefined) return unknownRecord('hourRecords', recordId)
   const subject = nameOfBody({ collectivities }, collectivityId)
   if (answer === 'contested' && reason === '')
     return failure({ code: 'contestNeedsReason', collectivity: subject })
-  const same = before.reply?.answer === answer && (reason === '' || before.reply.reason === reason)
-  const reply = same
-    ? before.reply
-    : {
-        answer,
-        reason,
-        on: surroundings.today(),
-        at: surroundings.now(),
-        author: surroundings.author(),
-      }
+  if (on < madeOn || on > surroundings.today())
+    return failure({ code: 'replyDay', day: on, madeOn })
+  const earlier = before.reply?.answer === answer ? before.reply : null
+  const said = reason === '' ? (earlier?.reason ?? '') : reason
+  const reply =
+    earlier?.reason === said && earlier.on === on
+      ? earlier
+      : {
+          answer,
+          reason: said,
+          on,
+          at: surroundings.now(),
+          author: surroundings.author(),
+        }
   const decision = keepRecord(
     { verb: 'replyToHourRecord', subject, when: period.from.slice(0, 7) },
     { table: 'hourRecords', id: recordId, before, after: { ...before, reply } },
@@ -46,8 +53,8 @@ export async function decideReply(
 }
 
 /**
- * Keeps the reply that a beneficiary's code means, with who typed it and when. The same reply again changes nothing;
- * another one replaces it, and the journal keeps both. Contesting needs a reason.
+ * Keeps the reply that a beneficiary's code means, with who typed it and when. The same reply of the same day again changes
+ * nothing; another one replaces it, and the journal keeps both. Contesting needs a reason.
  */
 export async function replyToHourRecord(
   ports: SigningPorts,

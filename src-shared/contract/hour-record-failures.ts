@@ -9,6 +9,8 @@ export type HourRecordFailure =
   | { readonly code: 'replyCodeOfSheet'; readonly collectivity: string }
   /** The hours are not those of the record made that day: it answers another version. */
   | { readonly code: 'hourRecordOutdated'; readonly collectivity: string; readonly day: string }
+  /** A reply is of a day from that of its record to today. */
+  | { readonly code: 'replyDay'; readonly day: string; readonly madeOn: string }
   /** Contesting needs a reason. */
   | { readonly code: 'contestNeedsReason'; readonly collectivity: string }
   /** Late corrections subtract more than was done: there is nothing to certify. */

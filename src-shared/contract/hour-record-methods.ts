@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, periodField, textField } from '#shared/kernel/fields'
+import { dayField, idField, periodField, textField } from '#shared/kernel/fields'
 import type { HourRecordLine, HourRecordsMade, ReplyKept, ReplyRead } from './hour-record-views'
 import { answer, does, EVERYTHING, keeps, reads } from './method'
 import type { FilesWritten } from './views'
@@ -29,9 +29,9 @@ export const hourRecordMethods = {
   ),
   /** What a reply code says, before it is kept. */
   readReplyCode: does(z.strictObject({ code: codeField }), answer<ReplyRead>()),
-  /** Keeps the reply that a code means; contesting needs a reason. */
+  /** Keeps the reply that a code means, of the day on which it was given; contesting needs a reason. */
   replyToHourRecord: keeps(
-    z.strictObject({ code: codeField, reason: textField }),
+    z.strictObject({ code: codeField, reason: textField, on: dayField }),
     answer<ReplyKept>(),
   ),
 } as const

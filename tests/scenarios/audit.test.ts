@@ -83,7 +83,13 @@ describe('the audit before issue', () => {
     expect(await codes(office)).toContain('hoursNotCountersigned')
     const record = office.keeper.registers().hourRecords.get(ids[0] ?? '')
     if (record === undefined) throw new Error('No record')
-    well(await replyToHourRecord(office, { code: replyCodes(record).accepted, reason: '' }))
+    well(
+      await replyToHourRecord(office, {
+        code: replyCodes(record).accepted,
+        reason: '',
+        on: office.surroundings.today(),
+      }),
+    )
     expect(await codes(office)).not.toContain('hoursNotCountersigned')
   })
 
@@ -155,7 +161,13 @@ describe('the audit before issue', () => {
     const { ids } = well(await makeHourRecords(office, place))
     const record = office.keeper.registers().hourRecords.get(ids[0] ?? '')
     if (record === undefined) throw new Error('No record')
-    well(await replyToHourRecord(office, { code: replyCodes(record).accepted, reason: '' }))
+    well(
+      await replyToHourRecord(office, {
+        code: replyCodes(record).accepted,
+        reason: '',
+        on: office.surroundings.today(),
+      }),
+    )
     const issued = well(await office.issue(JANUARY))
     const kept = issued.map(({ reserve }) =>
       (reserve?.findings ?? []).filter(({ code }) => code === 'hoursNotCountersigned'),

@@ -98,7 +98,13 @@ export async function cleanYear(): Promise<WorkspaceFile> {
   const { ids } = well(await makeHourRecords(office, place))
   const record = office.keeper.registers().hourRecords.get(ids[0] ?? '')
   if (record === undefined) throw new Error('No record')
-  well(await replyToHourRecord(office, { code: replyCodes(record).accepted, reason: '' }))
+  well(
+    await replyToHourRecord(office, {
+      code: replyCodes(record).accepted,
+      reason: '',
+      on: office.surroundings.today(),
+    }),
+  )
   return office.file()
 }
 

@@ -46,7 +46,13 @@ async function closedYear(): Promise<Office> {
   for (const id of well(await makeHourRecords(office, place)).ids) {
     const record = office.keeper.registers().hourRecords.get(id)
     if (record === undefined) throw new Error('No record')
-    well(await replyToHourRecord(office, { code: replyCodes(record).accepted, reason: '' }))
+    well(
+      await replyToHourRecord(office, {
+        code: replyCodes(record).accepted,
+        reason: '',
+        on: office.surroundings.today(),
+      }),
+    )
   }
   return office
 }

@@ -125,6 +125,12 @@ test('a mistyped code is told as such; the right one says what it answers, and i
     saying(`${BODY} accepte son relevé de décembre 2026 :`),
   )
   await box(dialog, 'Remarque (facultative)').fill('Hors conseil du 14')
+  const day = box(dialog, 'Date de la réponse')
+  await expect(day).toHaveValue('15/01/2027')
+  await day.fill('14/01/2027')
+  await dialog.getByRole('button', { name: 'Enregistrer l’accord' }).click()
+  await expect(dialog).toContainText(saying('Le 14 janvier 2027 n’est pas entre'))
+  await day.fill('15/01/2027')
   await dialog.getByRole('button', { name: 'Enregistrer l’accord' }).click()
   await expect(dialog.getByRole('status')).toContainText(`Accord de ${BODY} enregistré.`)
   await expect(field).toBeFocused()

@@ -2,6 +2,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { useCommand } from '../../client/use-command'
+import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { RecordDialog } from '../../forms/record-dialog'
@@ -9,6 +10,7 @@ import { useLeaveGuard } from '../../forms/use-leave-guard'
 import classes from './hour-records.module.css'
 import { replyFields } from './reply-fields'
 import { monthOf } from '#shared/kernel/month'
+import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { useWording } from '../../ui/use-wording'
 
@@ -35,12 +37,15 @@ const FIELD_OF = {
   replyCodeOfSheet: 'code',
   hourRecordOutdated: 'code',
   contestNeedsReason: 'reason',
+  replyDay: 'on',
 } as const
 
 /** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
 export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
-  const { t } = useWording()
+  const { t, format } = useWording()
   const phrase = usePeriodPhrase()
+  const today = useToday()
+  const dayText = (day: Day): string => format.day(day, 'numeric')
   const { run: readCode } = useCommand('readReplyCode', { notice: false })
   const { run: reply } = useCommand('replyToHourRecord', { notice: false })
   const body = useRef<HTMLDivElement>(null)
@@ -51,13 +56,17 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const form = useFieldsForm({
     of: replyFields,
     kept: null,
+    start: { on: today },
     whenTried: true,
     fieldOf: FIELD_OF,
     save: async (typed) => {
       if (found === null) {
         setKept(null)
         const read = await readCode({ code: typed.code })
-        if (read.ok) setKnown({ code: draft.code, read: read.value })
+        if (!read.ok) return read
+        const { answer, before } = read.value
+        setKnown({ code: draft.code, read: read.value })
+        form.change({ on: dayText(before?.answer === answer ? before.on : today) })
         return read
       }
       const answer = await reply(typed)
@@ -75,7 +84,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const contested = found?.answer === 'contested'
   const title = t('hourRecords.code.title')
   // A code that was found is not kept yet.
-  const isTyped = Object.values(draft).some((text) => text.trim() !== '')
+  const isTyped = [draft.code, draft.reason].some((text) => text.trim() !== '')
   const guard = useLeaveGuard(isTyped, title, form.pending)
   return (
     <RecordDialog
@@ -115,12 +124,15 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
         )}
       </div>
       {found !== null && (
-        <Field
-          form={form}
-          name="reason"
-          label={t(contested ? 'hourRecords.code.reason' : 'hourRecords.code.remark')}
-          required={contested}
-        />
+        <>
+          <Field
+            form={form}
+            name="reason"
+            label={t(contested ? 'hourRecords.code.reason' : 'hourRecords.code.remark')}
+            required={contested}
+          />
+          <Field form={form} name="on" />
+        </>
       )}
     </RecordDialog>
   )

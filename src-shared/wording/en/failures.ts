@@ -103,6 +103,8 @@ export const enFailures = {
     'This code is that of {{collectivity}}’s record itself, not a reply. Type the code to accept or to contest.',
   hourRecordOutdated:
     'This record of {{collectivity}} is of another version, from {{day, moment}}: the hours have changed since. Make the new record and send it.',
+  replyDay:
+    '{{day, moment}} is not between {{madeOn, moment}}, the day of the record, and today. Correct the date of the reply.',
   contestNeedsReason:
     '{{collectivity}} contests its record: note its reason before keeping the reply.',
   hourRecordBelowZero:

@@ -55,6 +55,7 @@ export const enHourRecords = {
     contestedBefore: 'Reply already noted on {{day, long}}: contested.',
     reason: 'Reason given by the body',
     remark: 'Remark (optional)',
+    day: 'Date of the reply',
     keepAccepted: 'Keep the agreement',
     keepContested: 'Keep the objection',
     kept: {

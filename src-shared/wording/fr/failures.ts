@@ -116,6 +116,8 @@ export const frFailures = {
     'Ce code est celui du relevé {{collectivity, of}}, pas une réponse. Saisissez le code d’accord ou de contestation.',
   hourRecordOutdated:
     'Ce relevé {{collectivity, of}} est d’une autre version, du {{day, moment}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
+  replyDay:
+    'Le {{day, moment}} n’est pas entre le {{madeOn, moment}}, jour du relevé, et aujourd’hui. Corrigez la date de la réponse.',
   contestNeedsReason:
     '{{collectivity}} conteste son relevé : notez son motif avant d’enregistrer la réponse.',
   hourRecordBelowZero:

@@ -55,6 +55,7 @@ export const frHourRecords = {
     contestedBefore: 'Réponse déjà notée le {{day, long}} : contesté.',
     reason: 'Motif donné par la collectivité',
     remark: 'Remarque (facultative)',
+    day: 'Date de la réponse',
     keepAccepted: 'Enregistrer l’accord',
     keepContested: 'Enregistrer la contestation',
     kept: {
