@@ -27,7 +27,7 @@ export const recordPayment = (
   keeper.accept(() => {
     const registers = keeper.registers()
     const { statements, payments } = registers
-    const { id, statementId, on, amount } = payment
+    const { id, statementId, amount } = payment
     const statement = statements.get(statementId)
     if (statement === undefined) return unknownRecord('statements', statementId)
     const before = payments.get(id)
