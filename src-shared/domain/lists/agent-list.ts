@@ -86,6 +86,7 @@ export const AGENT_LIST: ListKind<Agent> = {
     },
     {
       path: 'name',
+      isWords: true,
       titles: [
         'nom prenom',
         'nom et prenom',
@@ -97,15 +98,16 @@ export const AGENT_LIST: ListKind<Agent> = {
         'full name',
       ],
     },
-    { path: 'firstName', titles: ['prenom', 'prenoms', 'first name', 'given name'] },
+    { path: 'firstName', isWords: true, titles: ['prenom', 'prenoms', 'first name', 'given name'] },
     {
       path: 'lastName',
+      isWords: true,
       titles: ['nom d usage', 'nom usuel', 'nom', 'noms', 'last name', 'surname'],
     },
     { path: 'employerId', titles: ['employeur', 'collectivite', 'employer'] },
     { path: 'status', titles: ['statut', 'position', 'status'] },
     { path: 'category', titles: ['categorie', 'cat', 'category'] },
-    { path: 'grade', titles: ['grade', 'emploi', 'cadre d emplois'] },
+    { path: 'grade', isWords: true, titles: ['grade', 'emploi', 'cadre d emplois'] },
     {
       path: 'workPeriods.weeklyMinutes',
       isWeek: true,

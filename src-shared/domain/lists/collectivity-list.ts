@@ -87,11 +87,20 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       isCode: true,
       titles: ['code postal', 'cp', 'postcode', 'postal code'],
     },
-    { path: 'address.city', titles: ['ville', 'bureau distributeur', 'localite', 'city', 'town'] },
-    { path: 'address.street', titles: ['adresse', 'rue', 'voie', 'address', 'street'] },
+    {
+      path: 'address.city',
+      isWords: true,
+      titles: ['ville', 'bureau distributeur', 'localite', 'city', 'town'],
+    },
+    {
+      path: 'address.street',
+      isWords: true,
+      titles: ['adresse', 'rue', 'voie', 'address', 'street'],
+    },
     { path: 'code', isCode: true, titles: ['code'], except: OF_ANOTHER },
     {
       path: 'name',
+      isWords: true,
       except: OF_ANOTHER,
       titles: [
         'nom de la commune',

@@ -35,6 +35,8 @@ export type ListFailure =
       listHoursOpen: { found: string }
       /** A number that a spreadsheet has cut to its first digits: `2,00E+08`. */
       listCodeLost: { found: string }
+      /** Words of which an earlier export has lost or changed letters: `L?ry`. */
+      listTextDamaged: { found: string }
       /** The number of a line is that of a body, and its name that of another. */
       listBodyOther: { found: string; other: string }
       /** A body that is known, but that what the list is about does not serve. */

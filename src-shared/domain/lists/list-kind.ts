@@ -31,6 +31,8 @@ export interface ListField extends TitledField {
   readonly isWeek?: boolean
   /** Its cells are numbers of a register or codes: nothing is computed with them. */
   readonly isCode?: boolean
+  /** Its cells are words that are kept as they are: one that has lost letters is refused. */
+  readonly isWords?: boolean
 }
 
 /** The record that a line means: an existing one, none yet, or why that is not known. */

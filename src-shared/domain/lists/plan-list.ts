@@ -49,6 +49,9 @@ interface ListRecord {
 /** A number that spreadsheets show by its first digits alone: what follows is lost. */
 const BY_EXPONENT = /^\d+(?:[.,]\d+)?E\+\d+$/i
 
+/** Words that an export has damaged: `L?ry`, `L�ry`, and `LÃ©ry` or `lâ€™Abbaye`, where bytes of UTF-8 were read as letters. */
+const DAMAGED = /\uFFFD|\p{L}\?|\?\p{L}|Ã[^A-Z]|â€/u
+
 /** A code as it is written, without the decimals that programs give to any number: `1004.0` is 1004. */
 const codeOf = (text: string): string => text.replace(/^(\d+)[.,]0$/, '$1')
 
@@ -68,7 +71,9 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const at = names.indexOf(column)
     return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
   })
-  const flagged = (flag: 'isDay' | 'isMoney' | 'isCode' | 'isWeek'): ReadonlySet<string> =>
+  const flagged = (
+    flag: 'isDay' | 'isMoney' | 'isCode' | 'isWeek' | 'isWords',
+  ): ReadonlySet<string> =>
     new Set(kind.fields.flatMap((field) => (field[flag] === true ? field.path : [])))
   const codes = flagged('isCode')
   const cellsIn = ({ line, cells }: ImportRow): readonly ListCell[] =>
@@ -91,6 +96,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
     chosen,
   )
   const money = flagged('isMoney')
+  const words = flagged('isWords')
   const weeks = new Map(
     [...flagged('isWeek')].map((path) => [path, cellsOf(path).map(({ text }) => text)]),
   )
@@ -166,6 +172,9 @@ export function planList<R extends ListRecord, F = ListFacts>(
     if (open.length > 0) return refused(open)
     const lost = given.find(({ field, text }) => codes.has(field) && BY_EXPONENT.test(text))
     if (lost !== undefined) return refused([{ code: 'listCodeLost', found: lost.text }])
+    const damaged = given.filter(({ field, text }) => words.has(field) && DAMAGED.test(text))
+    if (damaged.length > 0)
+      return refused(damaged.map(({ text }) => ({ code: 'listTextDamaged', found: text })))
     const match = find(given)
     if ('failure' in match) return refused([match.failure])
     const before = match.record

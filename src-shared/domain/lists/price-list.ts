@@ -62,6 +62,7 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
   schema: listedPriceSchema,
   name: ({ label }) => label,
   fields: [
+      isWords: true,
     {
       path: 'price',
       isMoney: true,

@@ -20,6 +20,8 @@ export const enListFailures = {
     '“{{found}}”: decimal hours, or hours and minutes? Write them with an h, as 7h30 or 7.5h.',
   listCodeLost:
     '“{{found}}”: the spreadsheet kept only the first digits of this number. Make the column text, type the number again, then export once more.',
+  listTextDamaged:
+    '“{{found}}”: an export has lost letters with accents. Correct them, or export again in UTF-8.',
   listBodyOther:
     'The number is that of {{other}}, and “{{found}}” is another body. Correct one of them.',
   listAgreementUnknown:

@@ -22,6 +22,8 @@ export const frListFailures = {
     '« {{found}} » : heures décimales, ou heures et minutes ? Écrivez-les avec un h, comme 7h30 ou 7,5h.',
   listCodeLost:
     '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
+  listTextDamaged:
+    '« {{found}} » : un export a perdu des lettres accentuées. Corrigez-les, ou exportez de nouveau en UTF-8.',
   listBodyOther:
     'Le numéro est celui de {{other}}, et « {{found}} » est une autre collectivité. Corrigez l’un des deux.',
   listAgreementUnknown:
