@@ -86,6 +86,17 @@ describe('a list of the hourly tariffs of several agreements', () => {
     expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2200'])
   })
 
+  it.each(['Tarif journalier', 'Tarif à la journée', 'Prix mensuel', 'Tarif TTC', 'Prix au jour'])(
+    'never takes « %s » for a tariff of an hour without taxes',
+    (title) => {
+      expect(lines(office(), `Convention;${title}\n2026-01;175`)).toEqual(['2026-01 same'])
+      const both = `Convention;${title};Tarif horaire HT\n2026-01;175;21`
+      expect(prepareList(office(), order(both)).lines[0]?.fields).toEqual([
+        { path: 'hourlyTariff', before: '2000', after: '2100' },
+      ])
+    },
+  )
+
   it('names what it can’t take: no such agreement, a day before or after it, no amount, the same day twice', () => {
     expect(
       lines(

@@ -43,6 +43,8 @@ export type ListFailure =
       listBodyOutside: { found: string }
       /** A line of a key that has no price: it bills by a coefficient or a rate. */
       listPriceNone: { found: string }
+      /** A price for something else than the line of the key counts. */
+      listCountedOther: { found: string }
       /** What leaves the account is no payment that was received. */
       paymentDebit: { found: string; statement: string }
       codeTaken: { value: string; holder: string }

@@ -4,7 +4,8 @@ import { foldText } from '#shared/kernel/fold-text'
 import type { UnitType } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { parseAmount } from '../costs/parse-amount'
-import { hasPrice, RATED_NAMES, type RatedName } from '../keys/prices/rated-name'
+import { hasPrice, RATED_NAMES } from '../keys/prices/rated-name'
+import { agreesWith, countedIn, countedInTitle, WITH_TAXES } from './counted-words'
 import { findBody } from './find-body'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind } from './list-kind'
@@ -34,20 +35,6 @@ export interface PriceFacts {
   readonly newId: () => string
 }
 
-/** Beginnings of what people write for what is counted; the longest come first where one begins another. */
-const COUNTED: readonly (readonly [string, RatedName])[] = [
-  ['heure prevue', 'hourContracted'],
-  ['heures prevues', 'hourContracted'],
-  ['heure contract', 'hourContracted'],
-  ['hour planned', 'hourContracted'],
-  ['heure', 'hourActual'],
-  ['hour', 'hourActual'],
-  ['jour', 'day'],
-  ['day', 'day'],
-  ['mois', 'monthBeneficiary'],
-  ['month', 'monthBeneficiary'],
-]
-
 /** Cents, or the text itself, which the schema then refuses. */
 function priceOf(text: string): number | string {
   const read = parseAmount(text.replace(/\s*EUR(OS?)?$/i, ''))
@@ -62,11 +49,11 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
   schema: listedPriceSchema,
   name: ({ label }) => label,
   fields: [
-      isWords: true,
     {
       path: 'price',
       isMoney: true,
       titles: ['prix', 'tarif', 'cout unitaire', 'montant', 'price', 'tariff'],
+      except: WITH_TAXES,
     },
     { path: 'rated', titles: ['unite', 'par', 'compte', 'counted', 'unit', 'per'] },
     {
@@ -75,6 +62,7 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
     },
     {
       path: 'label',
+      isWords: true,
       titles: ['libelle', 'prestation', 'acte', 'nature', 'designation', 'service', 'label', 'nom'],
     },
   ],
@@ -92,9 +80,15 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
     const counted = (text: string, label: string) => {
       const unit = unitNamed(text === '' ? label : text)
       if (unit !== undefined) return { rated: 'unit', unitTypeId: unit.id }
-      const folded = foldText(text)
-      const known = COUNTED.find(([word]) => folded.startsWith(word))?.[1]
-      return { rated: text === '' ? undefined : (known ?? text), unitTypeId: '' }
+      return { rated: text === '' ? undefined : (countedIn(text) ?? text), unitTypeId: '' }
+    }
+    /** What a line says that it counts, else the title of its price. */
+    const saidCounted = (cells: readonly ListCell[]): string =>
+      cellText(cells, 'rated') ||
+      countedInTitle(cells.find(({ field }) => field === 'price')?.title ?? '')
+    const isOfLine = ({ rated, unitTypeId }: ListedPrice, text: string): boolean => {
+      const unit = unitNamed(text)
+      return unit === undefined ? agreesWith(rated, text) : unit.id === unitTypeId
     }
     return {
       find: (cells) => {
@@ -108,14 +102,16 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
         if (own.length > 1)
           return { failure: { code: 'listNameShared', found: label, count: own.length } }
         if (first === undefined) {
-          const isCounted = counted(cellText(cells, 'rated'), label).rated !== undefined
+          const isCounted = counted(saidCounted(cells), label).rated !== undefined
           return isCounted
             ? { record: null }
             : { failure: { code: 'fieldMissing', field: 'rated', found: '' } }
         }
-        return hasPrice(first.rated)
+        if (!hasPrice(first.rated)) return { failure: { code: 'listPriceNone', found: label } }
+        const said = saidCounted(cells)
+        return said === '' || isOfLine(first, said)
           ? { record: first }
-          : { failure: { code: 'listPriceNone', found: label } }
+          : { failure: { code: 'listCountedOther', found: said } }
       },
       draft: (cells, before) => {
         const [label, price] = [cellText(cells, 'label'), cellText(cells, 'price')]
@@ -126,7 +122,7 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
               id: newId(),
               label,
               collectivityId: 'id' in body ? body.id : '',
-              ...counted(cellText(cells, 'rated'), label),
+              ...counted(saidCounted(cells), label),
             }),
             price: price === '' ? before?.price : priceOf(price),
           },

@@ -7,6 +7,7 @@ import { withAmendment } from '../agreements/amend'
 import { agreementSchema, type Agreement } from '../agreements/agreement'
 import { agreementOn, termsOf, termVersions } from '../agreements/term-versions'
 import { parseAmount } from '../costs/parse-amount'
+import { NOT_HOURLY } from './counted-words'
 import { cellText, type ListCell, type ListKind } from './list-kind'
 
 const listedTariffSchema = z.strictObject({
@@ -86,6 +87,7 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
       path: 'hourlyTariff',
       isMoney: true,
       titles: ['cout unitaire', 'tarif', 'cout horaire', 'prix', 'unit cost', 'tariff', 'rate'],
+      except: NOT_HOURLY,
     },
     {
       path: 'from',

@@ -31,6 +31,8 @@ export const enListFailures = {
     '“{{found}}” is not a beneficiary here. Add it to the beneficiaries of the agreement first.',
   listPriceNone:
     '“{{found}}” has no price: it is a coefficient or a rate. Change it in its line of the price list.',
+  listCountedOther:
+    '“{{found}}” is not what this line of the price list counts. Give the price of the same unit, or another label.',
   listDayOpen: '“{{found}}” can be day/month or month/day. Choose the order of the list’s dates.',
   listDayImpossible: '“{{found}}” (“{{field}}”) is not a day of the calendar. Write {{form}}.',
   listCellFault:

@@ -33,6 +33,8 @@ export const frListFailures = {
     '« {{found}} » n’est pas bénéficiaire ici. Ajoutez-la d’abord aux bénéficiaires de la convention.',
   listPriceNone:
     '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
+  listCountedOther:
+    '« {{found}} » n’est pas ce que compte cette ligne du barème. Donnez le prix de la même unité, ou un autre libellé.',
   listDayOpen:
     '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
   listDayImpossible:

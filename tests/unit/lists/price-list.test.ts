@@ -22,6 +22,14 @@ const FACTS = {
       collectivityId: '',
       price: 0,
     },
+    {
+      id: 'desk',
+      label: 'Secrétariat de mairie',
+      rated: 'hourActual',
+      unitTypeId: '',
+      collectivityId: '',
+      price: 2500,
+    },
   ] satisfies ListedPrice[],
   unitTypes: [
     { id: 'unit-permit', name: 'Permis', unit: 'act' as const },
@@ -81,4 +89,54 @@ describe('a list of tariffs', () => {
 it('refuses a price under a title of another unit than euros', () => {
   const { lines } = plan('Libellé;Tarif (k€)\npermis de construire;0,17')
   expect(lines[0]?.failures).toEqual([{ code: 'importOtherUnit', title: 'Tarif (k€)' }])
+})
+
+describe('a price for something else than the line of the key counts', () => {
+  const fates = (text: string) =>
+    plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
+
+  it.each([
+    'jour',
+    'mois',
+    '%',
+    'forfait',
+    'heures de nuit',
+    'heure prévue',
+    'Journée de tracteur',
+  ])('is refused: an hour is not a « %s »', (unit) => {
+    const text = `Libellé;Unité;Tarif\nSecrétariat de mairie;${unit};175`
+    expect(plan(text).lines[0]?.failures).toEqual([{ code: 'listCountedOther', found: unit }])
+  })
+
+  it('is refused too where the title of its column says so', () => {
+    const other = [['refused', 'listCountedOther']]
+    expect(fates('Libellé;Tarif à la journée\nSecrétariat de mairie;175')).toEqual(other)
+    expect(fates('Libellé;Prix mensuel\nSecrétariat de mairie;175')).toEqual(other)
+    expect(fates('Libellé;Tarif horaire\nSecrétariat de mairie;26')).toEqual([['changed']])
+    expect(fates('Libellé;Tarif mis à jour\nSecrétariat de mairie;26')).toEqual([['changed']])
+  })
+
+  it('may be any word for the unit of an act, and its own word for an hour', () => {
+    expect(fates('Libellé;Unité;Tarif\nPermis de construire;dossier;150,50')).toEqual([['changed']])
+    expect(fates('Libellé;Unité;Tarif\nPermis de construire;%;15')).toEqual([
+      ['refused', 'listCountedOther'],
+    ])
+    expect(fates('Libellé;Unité;Tarif\nSecrétariat de mairie;Heure faite;26')).toEqual([
+      ['changed'],
+    ])
+  })
+
+  it('counts a new line by the title of its prices, by agents where it says so, and by nothing that is not known', () => {
+    const rated = (text: string) => plan(text).records.map(({ after }) => after.rated)
+    expect(rated('Libellé;Tarif journalier\nTonte;175')).toEqual(['day'])
+    expect(rated('Libellé;Unité;Tarif\nAccueil;mois et agent;175')).toEqual(['monthAgent'])
+    expect(fates('Libellé;Unité;Tarif\nAccueil;heures de nuit;40')).toEqual([
+      ['refused', 'fieldNotInList'],
+    ])
+  })
+})
+
+it('takes the price without taxes of two', () => {
+  const { records } = plan('Libellé;Prix TTC;Prix HT\nSecrétariat de mairie;30;26')
+  expect(records.map(({ after }) => after.price)).toEqual([2600])
 })
