@@ -17,10 +17,17 @@ const stemOf = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, ''
 const within = (words: readonly string[], of: readonly string[]): boolean =>
   words.every((word) => of.includes(word))
 
+/** Words without others, each taken away once. */
+const without = (words: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = [...words]
+  for (const word of others) if (left.includes(word)) left.splice(left.indexOf(word), 1)
+  return left
+}
+
 /**
  * Finds the body that the name of a file names, among some: by its SIREN, INSEE code or code, or by all words of its name, whatever
  * accents, capitals and abbreviations. Of two names of which one holds the other (Saint-Martin, Saint-Martin-du-Mont), the longer
- * counts. A name of which only some words are there is suggested, never taken.
+ * counts, unless the shorter is written beside it. A name of which only some words are there is suggested, never taken.
  */
 export function giverInName(fileName: string, bodies: readonly Collectivity[]): GiverInName {
   const words = bodyWords(stemOf(fileName).replace(/[_.]+/g, ' '))
@@ -40,7 +47,8 @@ export function giverInName(fileName: string, bodies: readonly Collectivity[]): 
         (other) =>
           other !== body &&
           other.words.length > body.words.length &&
-          within(body.words, other.words),
+          within(body.words, other.words) &&
+          !within(body.words, without(words, other.words)),
       ),
   )
   const [only, second] = longest

@@ -32,6 +32,11 @@ describe('the name of a file', () => {
       id: null,
       suggestions: ['martin', 'lery'],
     })
+    for (const both of ['Saint-Martin et Saint-Martin-du-Mont', 'St-Martin-du-Mont_St-Martin'])
+      expect(giverInName(`${both}.pdf`, BODIES)).toEqual({
+        id: null,
+        suggestions: ['martin', 'mont'],
+      })
     expect(giverInName('scan0001.pdf', BODIES)).toEqual({ id: null, suggestions: [] })
     expect(giverInName('delib CC Saint-Seine.pdf', BODIES)).toMatchObject({
       id: null,
