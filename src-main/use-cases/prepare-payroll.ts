@@ -14,8 +14,8 @@ import {
 } from '#shared/domain/costs/agent-cost'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
-import { nameBook } from '#shared/domain/imports/match-names'
-import { agentIndex } from '#shared/domain/imports/name-index'
+import { nameBook, type NameMatch } from '#shared/domain/imports/match-names'
+import { agentIndex, type NameIndex } from '#shared/domain/imports/name-index'
 import { totalDifferences } from '#shared/domain/imports/pay-total-lines'
 import { byColumn, payTotals } from '#shared/domain/imports/pay-totals'
 import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
@@ -133,6 +133,27 @@ function rehearse(
   }
 }
 
+/** Names as they were found, but those to be asked about since their lines may be another agent's. */
+function askedNames(
+  names: readonly NameMatch[],
+  rows: readonly PayRow[],
+  index: NameIndex,
+): readonly NameMatch[] {
+  const others = new Map(
+    rows.flatMap(({ failures }) =>
+      failures.flatMap((each) =>
+        each.code === 'payAgentOpen' ? [[each.found, each.other] as const] : [],
+      ),
+    ),
+  )
+  return names.map((name) => {
+    const other = others.get(name.found)
+    if (other === undefined) return name
+    const suggestions = [...name.suggestions, ...index(other).suggestions]
+    return { ...name, state: 'ambiguous', id: null, suggestions }
+  })
+}
+
 /** Computes what a pay file would change: lines read, matched to agents, added up by month, compared with what is kept. */
 export async function preparePayroll(
   keeper: Pick<Keeper, 'registers' | 'readCosts'>,
@@ -164,7 +185,7 @@ export async function preparePayroll(
   return {
     months: all,
     totals: payTotals(all, totalDifferences(rows)),
-    names: book.all(),
+    names: askedNames(book.all(), rows, index),
     repeated: rows.flatMap((row) => (row.repeats && row.failures.length === 0 ? row.line : [])),
     settled: forOneCorrection(locked),
     changes: rehearsed.flatMap(({ change }) => change ?? []),

@@ -10,6 +10,7 @@ import { faultFailure } from './fault-failure'
 import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
+import { personKey } from './name-index'
 import type { PayLineFailure } from './pay-line-failure'
 import { openMonths } from './guess-pay-columns'
 import { hasOtherUnit } from './other-unit'
@@ -77,6 +78,7 @@ export function readPayRows(
   const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
   const turned = turnedColumns(rows, columns)
   const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(0 - amount) : amount)
+  const lastNames = new Set(agents.map(({ lastName }) => personKey(lastName)))
   const otherAgent = agentBeside(agents, headers, new Set([agentAt]))
   const [first, second] = monthAt < 0 ? openMonths({ headers, rows }) : []
   const seen = new Set<string>()
@@ -120,7 +122,10 @@ export function readPayRows(
           : { code: 'importAgentUnknown', found },
       )
     const beside = match === null ? null : otherAgent(match, cells)
-    if (beside !== null) failures.push({ code: 'importOtherAgent', found, other: beside })
+    if (beside !== null) {
+      const isOpen = match?.state === 'exact' && lastNames.has(personKey(beside))
+      failures.push({ code: isOpen ? 'payAgentOpen' : 'importOtherAgent', found, other: beside })
+    }
     const written = cells[monthAt]?.trim() ?? ''
     const of = monthAt < 0 ? month : payMonth(written, mapping.dates)
     if (of === null)

@@ -6,6 +6,8 @@ export const enCostFailures = {
     'The month “{{found}}” can’t be read. Write it 03/2026, or choose the month of the file.',
   payMonthsDiffer:
     '“{{column}}” and “{{other}}” do not say the same month. Say among the columns which one is the month.',
+  payAgentOpen:
+    '“{{other}}” is also the name of another agent, or a name at birth. Choose, among the names, the agent that “{{found}}” means.',
   payAmountUnreadable: 'Column “{{column}}”: “{{found}}” is not an amount in euros and cents.',
   payNoAmount:
     'No amount of this line is taken: say which columns hold amounts. The cost that is kept stays as it is.',

@@ -6,6 +6,8 @@ export const frCostFailures = {
     'Le mois « {{found}} » n’est pas lisible. Écrivez-le 03/2026, ou choisissez le mois du fichier.',
   payMonthsDiffer:
     '« {{column}} » et « {{other}} » ne donnent pas le même mois. Dites, parmi les colonnes, laquelle est le mois.',
+  payAgentOpen:
+    '« {{other}} » est aussi le nom d’un autre agent, ou un nom de naissance. Choisissez, parmi les noms, l’agent que désigne « {{found}} ».',
   payAmountUnreadable:
     'Colonne « {{column}} » : « {{found}} » n’est pas un montant en euros et centimes.',
   payNoAmount:
