@@ -61,6 +61,26 @@ describe('the columns of a foreign pay file', () => {
     expect(totals).toMatchObject({ file: 320_000, taken: 320_000 })
   })
 
+  it.each([
+    'Traitement annuel',
+    'Salaire brut annuel',
+    'Coût annuel',
+    'Charges patronales trimestrielles',
+  ])('leaves « %s » out, by name: it is no amount of a month', async (title) => {
+    const { totals } = await told(`Matricule;Mois;NBI;${title}\nMarie;01/2026;50,00;24000,00\n`)
+    expect(totals).toMatchObject({
+      taken: 5_000,
+      columns: [{ column: title, amount: 2_400_000 }],
+    })
+  })
+
+  it('takes a bonus that is paid once a year', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Traitement mensuel;Complément indemnitaire annuel (CIA)\nMarie;01/2026;2000,00;300,00\n',
+    )
+    expect(totals).toMatchObject({ taken: 230_000, columns: [] })
+  })
+
   it('checks gross pay, all charges and the whole cost against what they sum up, and counts them once', async () => {
     const text = (gross: string, charges: string, cost: string): string =>
       `Matricule;Mois;Traitement indiciaire brut;Indemnité de résidence;IFSE;CNRACL patronale;URSSAF patronale;Total brut;Total cotisations patronales;Coût total employeur\nMarie;01/2026;2000,00;20,00;300,00;600,00;250,00;${gross};${charges};${cost}\n`

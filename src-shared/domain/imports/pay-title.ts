@@ -28,6 +28,9 @@ const REFUNDED_TO_AGENT =
 const EMPLOYER = /\b(?:patronal|patronales?|patronaux|employeur|employer|employers|pp)\b/
 const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
 const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
+/** Amounts of a year or a quarter; a bonus that is paid once a year is one of its month. */
+const OF_LONGER =
+  /\b(?:annuel(?:le)?s?|trimestriel(?:le)?s?|semestriel(?:le)?s?|annual|yearly|quarterly)\b/
 
 const COMPONENTS: readonly (readonly [RegExp, CostComponent])[] = [
   [/\b(?:remboursements?|refunds?)\b/, 'refunds'],
@@ -66,6 +69,8 @@ export function payTitle(written: string): PayTitle {
   if (REGISTER.test(title) || (!isRefund && NUMBER.test(title))) return { kind: 'number' }
   if (!isRefund && APART.test(title)) return { kind: 'apart' }
   const of = sumIn(title)
+  const isMonthly = of !== null || BASE_PAY.test(title) || LEVIES.test(title)
+  if (isMonthly && OF_LONGER.test(title)) return { kind: 'open' }
   if (of !== null) return { kind: 'sum', of }
   if (/\b(?:totale?s?|totaux|sum|somme)\b/.test(title)) return { kind: 'apart' }
   const found = COMPONENTS.find(([pattern]) => pattern.test(title))
