@@ -26,6 +26,18 @@ test('columns of a pay file that were chosen are not dropped without a word', as
   await expect(window).toHaveURL(/releves/)
 })
 
+test('a pay file that was read after its screen was left is said to be dropped', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/paie')
+  await offerFile(launched, 'paie.csv', 'Matricule;Mois;Brut\nM0104;2027-02;2000\n')
+  await holdAnswersOf(launched, 'choosePayrollFile')
+  await button(window, 'Choisir un fichier').click()
+  await goToAddress(launched, '/releves')
+  await letAnswer(launched)
+  const dropped = window.getByRole('alert').filter({ hasText: 'paie.csv' })
+  await expect(dropped).toContainText('Choisissez-le de nouveau')
+})
+
 test('a file of hours that is read while another workspace opens is not offered in it, and the window says so', async () => {
   const { window } = launched
   await goToAddress(launched, '/import')

@@ -12,6 +12,8 @@ export const enPayroll = {
     'Take the cost of agents from a payroll file (CSV, XLSX or ODS): a line per agent and month, amounts in columns. Nothing is kept before you agree.',
   kept_one: '{{count, number}} month kept. Ctrl+Z takes the whole import back.',
   kept_other: '{{count, number}} months kept. Ctrl+Z takes the whole import back.',
+  readAfterLeaving:
+    '“{{file}}” was read after you left the payroll file: nothing of it is taken. Choose it again to take its costs.',
   remembered: 'As in the last file of the same shape.',
   guessed: 'Guessed from the titles: correct them if needed.',
   year: 'Year of the months',

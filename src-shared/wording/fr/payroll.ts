@@ -12,6 +12,8 @@ export const frPayroll = {
     'Reprenez le coût des agents d’un fichier de paie (CSV, XLSX ou ODS) : une ligne par agent et par mois, les montants en colonnes. Rien n’est enregistré avant votre accord.',
   kept_one: '{{count, number}} mois enregistré. Ctrl+Z reprend tout l’import.',
   kept_other: '{{count, number}} mois enregistrés. Ctrl+Z reprend tout l’import.',
+  readAfterLeaving:
+    '« {{file}} » a été lu après que vous avez quitté le fichier de paie : rien n’en est repris. Choisissez-le de nouveau pour en reprendre les coûts.',
   remembered: 'Comme au dernier fichier de même forme.',
   guessed: 'Devinées d’après les titres : corrigez au besoin.',
   year: 'Année des mois',

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ChosenPayroll, PayrollChoice, PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
+import { notice } from '../../../client/notice'
 import { useCommand } from '../../../client/use-command'
 import { useStatus } from '../../../client/use-status'
 import { useDesk } from '../../../client/use-desk'
@@ -49,8 +50,20 @@ export function usePayroll(): Payroll {
       ? null
       : { token: file.token, mapping, month }
   const { data: rehearsal } = useDesk('rehearsePayroll', order)
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const take = (answer: Result<PayrollChoice, unknown>): void => {
     if (!answer.ok || !answer.value.asked) return
+    if (!isHere.current) {
+      const message = t('payroll.readAfterLeaving', { file: answer.value.file.fileName })
+      notice({ id: 'readAfterLeaving', message, tone: 'warn' })
+      return
+    }
     setFile(answer.value.file)
     setMapping(answer.value.file.mapping)
     setMonth(null)
