@@ -40,16 +40,20 @@ function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
  * Replaces the present workspace by another. The present one goes into a snapshot that is never deleted; then the new one,
  * and a new journal file whose first line names it. This also gets past a broken journal where the vault has all that was kept, or
  * where a person has read what it lacks and asked for it. Numbers of statements that only the mark knows, of an issue beyond the break, are
- * noted in the new one.
+ * noted in the new one. Where the journal could not be read until now and has another workspace than was on screen, nothing is replaced:
+ * nobody saw what is there.
  */
 export async function replaceAll(
   store: KeeperStore,
   file: WorkspaceFile,
   label: ChangeLabel,
 ): Promise<Result<Saved, Failure>> {
+  const wasAway = store.disk.journal === null
+  const shown = store.state.hash
   const gate = await store.gate()
   const refusal = gate !== null && store.mayPass(gate) ? await store.disk.space() : gate
   if (refusal !== null) return failure(refusal)
+  if (wasAway && store.state.hash !== shown) return failure({ code: 'workspaceBack' })
   const base = await store.disk.write(() =>
     writeSnapshot(store.options.folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
   )

@@ -108,6 +108,8 @@ export type PlumbingFailure = Coded<{
   otherTimeAsked: object
   /** A process or a thread that worked for the program ended before it answered: memory ran out, or the system ended it. */
   workEnded: object
+  /** The data could not be read at the start and were not on screen; they are now, and nothing took their place. */
+  workspaceBack: object
   vaultLost: object
   /** No database opens at the start, and the journal can be read up to that change: another can be built beside. */
   vaultUnopened: { folder: string; changes: number }

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failure } from '#shared/kernel/result'
 import { sha256Of } from '../../src-main/files/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, Machine, names, noObjection } from './keeping'
@@ -216,5 +217,26 @@ describe('where two things are damaged at once, the keeper', () => {
     keeper = await machine.start()
     const kept = ['a', 'b', 'c', 'd'].filter((id) => keeper.registers().collectivities.has(id))
     expect(kept).toEqual(['a', 'b', 'd'])
+  })
+
+  it('puts no workspace in place of one that was away with its folder and came back unseen', async () => {
+    await keeper.replaceAll(sample(), OPENING)
+    await found(keeper, 'a')
+    await keeper.close()
+    const away = `${folder()}-away`
+    renameSync(folder(), away)
+    writeFileSync(folder(), 'no folder')
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(readOnly()).toMatchObject({ code: 'storageReadOnly', reason: 'gone' })
+    expect(names(keeper)).toEqual([])
+    rmSync(folder())
+    renameSync(away, folder())
+    const refused = failure({ code: 'workspaceBack' })
+    expect(await keeper.replaceAll(sample(), OPENING)).toEqual(refused)
+    expect(names(keeper)).toContain('Commune a')
+    expect(keeper.state()).toMatchObject({ readOnly: null, recovery: { kind: 'rebuilt' } })
+    expect((await keeper.replaceAll(sample(), OPENING)).ok).toBe(true)
+    expect(names(keeper)).not.toContain('Commune a')
   })
 })

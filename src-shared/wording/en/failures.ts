@@ -161,6 +161,8 @@ export const enFailures = {
   diskFull: 'The disk is full ({{path}}). Free some space, then try again: nothing is half kept.',
   storageReadOnly:
     'Nothing can be kept just now ({{reason}}: {{path}}). What is on screen can still be read and exported; free some space or restore the rights.',
+  workspaceBack:
+    'The data of this folder could not be read before; they can now, and are on screen. Nothing was replaced: look at them, then ask again if that is what you want.',
   openedElsewhere:
     'This folder is open elsewhere, by {{author}} on computer {{host}}, since {{on, long}} at {{since, time}}. Close Quotité there before you open it here; until then, nothing is kept on this computer.',
   roomLacking:

@@ -176,6 +176,8 @@ export const frFailures = {
     'Le disque est plein ({{path}}). Libérez de la place, puis recommencez : rien n’est enregistré à moitié.',
   storageReadOnly:
     'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Ce qui est à l’écran se lit et s’exporte encore ; libérez de la place ou rétablissez les droits.',
+  workspaceBack:
+    'Les données de ce dossier n’avaient pas pu être lues ; elles le sont maintenant, et sont à l’écran. Rien n’a été remplacé : regardez-les, puis recommencez si c’est bien ce que vous voulez.',
   openedElsewhere:
     'Ce dossier est ouvert ailleurs, par {{author}}, poste {{host}}, depuis le {{on, long}} à {{since, time}}. Fermez-y Quotité avant de l’ouvrir ici ; d’ici là, rien n’est enregistré sur ce poste.',
   roomLacking:
