@@ -1,4 +1,6 @@
+import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 
 /** What a written agreement says, which a practice may leave unsaid. */
@@ -17,8 +19,9 @@ export interface InformalPart {
   readonly known: boolean
 }
 
-/** What would have to be written to make an agreement of a practice; nothing where its form is not `informal`. */
-export function informalParts(agreement: Agreement): readonly InformalPart[] {
+/** What would have to be written to make an agreement of a practice; nothing where its form of the day is not `informal`. */
+export function informalParts(whole: Agreement, today: Day): readonly InformalPart[] {
+  const agreement = agreementOn(whole, today)
   if (agreement.legalForm !== 'informal') return []
   const { agents, period, beneficiaries, key, hourlyTariff } = agreement
   return [

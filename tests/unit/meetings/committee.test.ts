@@ -4,9 +4,12 @@ import { committeeAgenda } from '#shared/domain/indicators/committee-agenda'
 import { committeeTasks, openTasks, taskDone } from '#shared/domain/meetings/committee-tasks'
 import type { Meeting } from '#shared/domain/meetings/meeting'
 import { nextMeeting } from '#shared/domain/meetings/next-meeting'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import { informalParts } from '#shared/domain/formalities/informal-practice'
 import { day } from '#shared/kernel/day'
 import { minutesPage } from '../../../src-main/documents/docx/minutes'
+import { amendment } from '../../amendment'
 import { Office } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 
@@ -175,14 +178,25 @@ describe('a practice without a form', () => {
     const { agreements } = await new Office(new Territory('A').lends('Anne')).file()
     const [written] = agreements
     if (written === undefined) throw new Error('No agreement')
-    expect(informalParts(written)).toEqual([])
-    const parts = informalParts({ ...written, legalForm: 'informal' })
+    expect(informalParts(written, today)).toEqual([])
+    const parts = informalParts({ ...written, legalForm: 'informal' }, today)
     expect(parts.filter(({ known }) => !known).map(({ part }) => part)).toEqual([
       'form',
       'forecast',
       'resolutions',
       'signature',
     ])
+  })
+
+  it('says nothing any more once an amendment has given it one', async () => {
+    const { agreements } = await new Office(new Territory('A').lends('Anne')).file()
+    const [practice] = agreements
+    if (practice === undefined) throw new Error('No agreement')
+    const frame = { legalForm: 'sharedService', legalBasis: '' } as const
+    const act = { ...amendment(day('2026-07-01'), termsOf(practice)), frame }
+    const formed: Agreement = { ...practice, legalForm: 'informal', amendments: [act] }
+    expect(informalParts(formed, day('2026-06-30'))).not.toEqual([])
+    expect(informalParts(formed, day('2026-07-01'))).toEqual([])
   })
 })
 

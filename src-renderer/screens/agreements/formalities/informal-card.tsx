@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { informalParts, type InformalPart } from '#shared/domain/formalities/informal-practice'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import { useSettlements } from '../../../client/use-settlements'
+import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import looks from '../../../ui/looks.module.css'
@@ -19,7 +20,7 @@ export function InformalCard({ agreement, year }: InformalCardProps) {
   const { t } = useWording()
   const settlements = useSettlements()
   const { write, pending } = useWriteAct(agreement)
-  const parts = informalParts(agreement)
+  const parts = informalParts(agreement, useToday())
   if (parts.length === 0) return null
   const own = settlements?.find((one) => one.agreement.id === agreement.id)?.allocation
   const cost = own === undefined ? null : realCost(own)
