@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { wear } from '../hands/accessibility'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { goToAddress, wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import { record, refuse, submit } from '../scenarios/approval-office'
 import { months, Office, well } from '../scenarios/office'
@@ -17,6 +19,26 @@ async function opens(options: WindowOptions): Promise<OpenWindow> {
   await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
   return launched
 }
+
+const sample = (): WorkspaceFile =>
+  JSON.parse(
+    readFileSync(
+      new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
+      'utf8',
+    ),
+  ) as WorkspaceFile
+
+test('a reduction that is not given back is not paid, nor a body of which instalments alone were called', async () => {
+  const office = new Office(sample(), '2027-01-15')
+  well(await office.issue(months('01', '12'), ['commune-21475'], 'convention-2024-07'))
+  const running = await opens({ workspace: await office.file(), today: '2027-03-20' })
+  await goToAddress(running, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
+  await running.window.getByText('Ce qui est appelé et encaissé').scrollIntoViewIfNeeded()
+  const chart = running.window.locator('[data-chart="called-and-paid"]')
+  await expect(chart).toContainText(saying('Il reste 0,00 € à encaisser, et 165,96 € à restituer'))
+  await expect(chart.locator('svg').getByText('payé', { exact: true })).toHaveCount(0)
+  await expect(running.window.getByText('tous les états sont payés')).toHaveCount(0)
+})
 
 test('statements that wait for the end of a provisional year are not said to be issued', async () => {
   const territory = new Territory('A').lends('Marie').contracted('A', 10)

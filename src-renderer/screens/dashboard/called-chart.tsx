@@ -54,14 +54,21 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
     [bar.claimed, bar.paid, bar.left, bar.back].some((amount) => amount !== 0),
   )
   const amountOf = (bar: CalledBar): Cents => (isIssued ? bar.left : bar.instalments)
+  // What is to be given back is a rest below zero. A body that no statement calls anything of paid nothing that is known here.
+  const labelOf = (bar: CalledBar): string => {
+    const amount = amountOf(bar)
+    if (amount !== 0) return format.cents(amount)
+    if (!isIssued || (bar.claimed === 0 && bar.paid === 0)) return '–'
+    return bar.back > 0 ? format.cents(cents(0 - bar.back)) : t('charts.called.paidWhole')
+  }
   const title = !isIssued
     ? t(`charts.called.${found.issued === 0 ? 'instalmentsOnly' : 'instalmentsEnough'}`, {
         amount: total.instalments,
       })
-    : total.left === 0
-      ? t('charts.called.allPaid')
-      : total.back > 0 || total.left > total.claimed
-        ? t('charts.called.leftAndBack', { amount: total.left, back: total.back })
+    : total.back > 0 || total.left > total.claimed
+      ? t('charts.called.leftAndBack', { amount: total.left, back: total.back })
+      : total.left === 0
+        ? t('charts.called.allPaid')
         : t('charts.called.left', { amount: total.left, claimed: total.claimed })
   const others = bars.slice(SHOWN)
   const rest = cents(others.reduce((sum, bar) => sum + amountOf(bar), 0))
@@ -97,8 +104,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
               label: names.collectivity(bar.collectivityId),
               value: isIssued ? bar.paid : bar.instalments,
               ...(isIssued ? { mark: bar.claimed } : {}),
-              valueLabel:
-                amountOf(bar) === 0 ? t('charts.called.paidWhole') : format.cents(amountOf(bar)),
+              valueLabel: labelOf(bar),
               tone: 'plain',
               hatched: !isIssued,
             }))}

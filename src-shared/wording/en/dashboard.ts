@@ -55,7 +55,7 @@ export const enDashboard = {
     over_one: '{{count, number}} body more than 10% above',
     over_other: '{{count, number}} bodies more than 10% above',
     owed: 'left to be received',
-    statements_zero: 'all statements are paid',
+    statements_zero: 'no statement left to collect',
     statements_one: 'on {{count, number}} issued statement',
     statements_other: 'on {{count, number}} issued statements',
     endsElsewhere: 'statements count where their period ends',

@@ -55,7 +55,7 @@ export const frDashboard = {
     over_one: '{{count, number}} collectivité au-dessus de 10 %',
     over_other: '{{count, number}} collectivités au-dessus de 10 %',
     owed: 'restent à encaisser',
-    statements_zero: 'tous les états sont payés',
+    statements_zero: 'aucun état à encaisser',
     statements_one: 'sur {{count, number}} état émis',
     statements_other: 'sur {{count, number}} états émis',
     endsElsewhere: 'les états comptent là où leur période finit',
