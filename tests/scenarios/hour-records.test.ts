@@ -62,8 +62,8 @@ const hour = async (at: Office, on: string, hours: number) =>
     }),
   )
 
-const reply = (at: Office, code: string, reason = '', on = at.surroundings.today()) =>
-  replyToHourRecord(at, { code, reason, on })
+const reply = (at: Office, code: string, reason = '') =>
+  replyToHourRecord(at, { code, reason, on: at.surroundings.today() })
 
 describe('records of hours', () => {
   it('say what each beneficiary used, and wait for its reply', async () => {
@@ -204,19 +204,6 @@ describe('the mayor’s reply', () => {
       reason: '',
     })
     expect(await states(at)).toEqual({ A: '20 h accepted', B: '10 h made' })
-  })
-
-  it('is of the day that is given, and its day is corrected by the same code', async () => {
-    const at = office()
-    const { ids } = await make(at)
-    const later = new Office(await at.file(), '2026-03-02')
-    const { accepted } = replyCodes(recordOf(later, ids[0]))
-    for (const wrong of ['2026-02-11', '2026-03-03'])
-      expect(refusals(await reply(later, accepted, '', day(wrong)))).toEqual(['replyDay'])
-    well(await reply(later, accepted, 'Vu', day('2026-02-12')))
-    expect(recordOf(later, ids[0]).reply).toMatchObject({ on: '2026-02-12', reason: 'Vu' })
-    well(await reply(later, accepted, '', day('2026-02-20')))
-    expect(recordOf(later, ids[0]).reply).toMatchObject({ on: '2026-02-20', reason: 'Vu' })
   })
 
   it('may be read from the printed square', async () => {
