@@ -23,7 +23,7 @@ export const takeBackStep = ({ keeper }: KeeperPort, { id, at }: DeskInput<'take
     const ended = cancelledRefusal(statementSummary(before), statements.values())
     if (ended !== null) return failure(ended)
     const left = [...exchanges.values()].some(
-      ({ way, subjectId }) => way === 'sent' && subjectId === id,
+      ({ way, subjectId, on }) => way === 'sent' && subjectId === id && on === step?.on,
     )
     if (!mayTakeBack(step) || (left && step?.step === 'sent'))
       return failure({ code: 'stepStays', statement })

@@ -10,6 +10,8 @@ import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
 import { redo } from '../../src-main/use-cases/redo'
 import { saveCost } from '../../src-main/use-cases/save-cost'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { takeBackStep } from '../../src-main/use-cases/take-back-step'
 import { undo } from '../../src-main/use-cases/undo'
 import {
   ACCEPTED,
@@ -59,6 +61,18 @@ describe('a statement that leaves as a signed file', () => {
     const file = readFileSync(at('statement.quotite'), 'utf8')
     expect(file).toContain('"components":[{"amount":200000,"kind":"basePay"},{"amount":80000,')
     expect(file).not.toMatch(/familySupplement|performanceBonus/)
+  })
+
+  it('keeps its sending on file; one that was noted by hand, of another day, can be taken back', async () => {
+    const signed = await sent()
+    expect(refusals(await takeBackStep(lender, { id: signed, at: 0 }))).toEqual(['stepStays'])
+    const [{ id } = { id: '' }] = well(await lender.issue(JANUARY.period, ['B']))
+    const on = lender.surroundings.today()
+    well(await noteStatements(lender, { ids: [id], step: 'sent', on, note: '' }))
+    const later = new ExchangeOffice(at('lender'), await lender.file(), '2027-01-20')
+    well(await later.send({ about: 'statement', subjectId: id }, at('again.quotite')))
+    well(await takeBackStep(later, { id, at: 0 }))
+    expect(later.keeper.registers().statements.get(id)?.life ?? []).toEqual([])
   })
 
   it('comes back contested line by line, with reasons that both offices keep', async () => {
