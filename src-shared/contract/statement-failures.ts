@@ -28,7 +28,7 @@ export type StatementFailure = Coded<{
   /** A contest of it has no answer yet. */
   contestUnanswered: { statement: string }
   notDueYet: { statement: string; day: string }
-  /** The last step can't be removed. */
+  /** The step can't be removed: a contest, its answer, or what left as a signed file. */
   stepStays: { statement: string }
   notContested: { statement: string }
   /** More would be paid than is left: amounts in cents. */
