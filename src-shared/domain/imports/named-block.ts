@@ -1,8 +1,11 @@
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
 import type { Day } from '#shared/kernel/day'
 import { parseDuration } from '../timesheets/parse-duration'
 import { foldTitle } from './fold-title'
-import { headDay, saysWhen } from './head-day'
+import { headDay, headMonth, saysWhen } from './head-day'
+import { monthNamed } from './month-in-text'
+import { readImportDay } from './read-import-day'
 import { firstWords, isTotalLine } from './total-line'
 import { USUAL_TITLES } from './usual-titles'
 
@@ -77,6 +80,14 @@ function nameColumn(lines: Lines, namesRow: Grid['namesRow']): number {
   })
 }
 
+/** Whether texts above the heads, or the head of the names, say a month of which the grid has no day. */
+function isOfOtherMonth(texts: readonly string[], days: readonly Day[]): boolean {
+  const year = Number(days[0]?.slice(0, 4))
+  const alone = texts.flatMap((text) => headMonth(text, year, true) ?? [])
+  const said = monthNamed(texts) ?? alone[0] ?? null
+  return said !== null && !days.some((day) => monthOf(day) === said)
+}
+
 /**
  * Reads a pasted block that names its rows, with or without heads above its columns; `null` for any other block, which goes
  * where it is pasted.
@@ -94,9 +105,12 @@ export function namedBlock(lines: Lines, grid: Grid): NamedBlock | null {
     .map((cells) => ({ name: (cells[nameAt] ?? '').trim(), cells: cells.toSpliced(nameAt, 1) }))
   const titles = heads?.toSpliced(nameAt, 1)
   const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const isElsewhere = isOfOtherMonth([...above.flat(), heads?.[nameAt] ?? ''], grid.days)
   const places = Array.from({ length: width }, (_, at) => {
     if (titles === undefined) return at < nameAt ? -1 : grid.from + at - nameAt
-    const day = headDay(titles[at] ?? '', grid.days)
+    const title = titles[at] ?? ''
+    const isWhole = readImportDay(title, 'dmy') !== null
+    const day = isElsewhere && !isWhole ? null : headDay(title, grid.days)
     return day === null ? -1 : grid.days.indexOf(day)
   })
   const isTwice = places.map((place, at) => place >= 0 && places.indexOf(place) < at)

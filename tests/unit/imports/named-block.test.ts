@@ -27,6 +27,25 @@ describe('a block of a spreadsheet that names its lines', () => {
     })
   })
 
+  it('of another month goes nowhere, and its days are named: their numbers alone are those of any month', () => {
+    const days = daysOfMonth(month('2026-03'))
+    const columns = (text: string) => pasted(text, 0, days)?.columns
+    expect(columns('Commune\t2\t3\nLéry\t1h\t2h')).toEqual([1, 2])
+    expect(columns('Mars 2026\nCommune\t2\t3\nLéry\t1h\t2h')).toEqual([1, 2])
+    for (const other of [
+      'Février 2026\nCommune\t2\t3',
+      'Agent : Marie\nMois : avril 2026\nCommune\t2\t3',
+      'AVRIL\t2\t3',
+      'Mars 2025\nCommune\t2\t3',
+    ])
+      expect(pasted(`${other}\nLéry\t1h\t2h`, 0, days)).toMatchObject({
+        columns: [null, null],
+        leftOut: expect.arrayContaining(['2', '3']),
+      })
+    expect(columns('Février 2026\nCommune\t02/03/2026\t3/3/2026\nLéry\t1h\t2h')).toEqual([1, 2])
+    expect(columns('Édité le 3 avril 2026\nCommune\t2\t3\nLéry\t1h\t2h')).toEqual([1, 2])
+  })
+
   it('without heads begins where it is pasted, and names what is beyond the last day', () => {
     expect(pasted('Francheville\t2h\t3h')).toEqual({
       rows: [{ name: 'Francheville', cells: ['2h', '3h'] }],
