@@ -7,7 +7,7 @@ export const frCostFailures = {
   payMonthsDiffer:
     '« {{column}} » et « {{other}} » ne donnent pas le même mois. Dites, parmi les colonnes, laquelle est le mois.',
   payAgentOpen:
-    '« {{other}} » est aussi le nom d’un autre agent, ou un nom de naissance. Choisissez, parmi les noms, l’agent que désigne « {{found}} ».',
+    '« {{other}} » est aussi le nom d’un autre agent, ou un nom de naissance. Choisissez, parmi les noms, l’agent que désigne « {{found}} ».',
   payAmountUnreadable:
     'Colonne « {{column}} » : « {{found}} » n’est pas un montant en euros et centimes.',
   payNoAmount:

@@ -23,7 +23,7 @@ export const frListFailures = {
   listCodeLost:
     '« {{found}} » : le tableur n’a gardé que les premiers chiffres de ce numéro. Mettez la colonne en texte, ressaisissez-le, puis exportez de nouveau.',
   listTextDamaged:
-    '« {{found}} » : un export a perdu des lettres accentuées. Corrigez-les, ou exportez de nouveau en UTF-8.',
+    '« {{found}} » : un export a perdu des lettres accentuées. Corrigez-les, ou exportez de nouveau en UTF-8.',
   listBodyOther:
     'Le numéro est celui de {{other}}, et « {{found}} » est une autre collectivité. Corrigez l’un des deux.',
   listAgreementUnknown:
@@ -34,7 +34,7 @@ export const frListFailures = {
   listPriceNone:
     '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
   listCountedOther:
-    '« {{found}} » n’est pas ce que compte cette ligne du barème. Donnez le prix de la même unité, ou un autre libellé.',
+    '« {{found}} » n’est pas ce que compte cette ligne du barème. Donnez le prix de la même unité, ou un autre libellé.',
   listDayOpen:
     '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
   listDayImpossible:
