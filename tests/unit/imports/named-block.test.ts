@@ -37,11 +37,13 @@ describe('a block of a spreadsheet that names its lines', () => {
       'Agent : Marie\nMois : avril 2026\nCommune\t2\t3',
       'AVRIL\t2\t3',
       'Mars 2025\nCommune\t2\t3',
-    ])
-      expect(pasted(`${other}\nLéry\t1h\t2h`, 0, days)).toMatchObject({
-        columns: [null, null],
-        leftOut: expect.arrayContaining(['2', '3']),
-      })
+    ]) {
+      const block = pasted(`${other}\nLéry\t1h\t2h`, 0, days)
+      expect([block?.columns, block?.leftOut.slice(-2)]).toEqual([
+        [null, null],
+        ['2', '3'],
+      ])
+    }
     expect(columns('Février 2026\nCommune\t02/03/2026\t3/3/2026\nLéry\t1h\t2h')).toEqual([1, 2])
     expect(columns('Édité le 3 avril 2026\nCommune\t2\t3\nLéry\t1h\t2h')).toEqual([1, 2])
   })
