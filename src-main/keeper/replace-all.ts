@@ -41,7 +41,7 @@ function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
  * and a new journal file whose first line names it. This also gets past a broken journal where the vault has all that was kept, or
  * where a person has read what it lacks and asked for it. Numbers of statements that only the mark knows, of an issue beyond the break, are
  * noted in the new one. Where the journal could not be read until now and has another workspace than was on screen, nothing is replaced:
- * nobody saw what is there.
+ * what is there was not seen.
  */
 export async function replaceAll(
   store: KeeperStore,

@@ -23,8 +23,9 @@ describe('the time of a timer', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'quotite-stopped-'))
     office = new Office(new Territory('AIG').lends('Marie'), '2026-03-10')
+    const { keeper, surroundings } = office
     const place = { agentId: 'Marie', collectivityId: 'AIG' }
-    well(await startTimer({ ...office, calendar, timer: nextStart() }, place))
+    well(await startTimer({ keeper, surroundings, calendar, timer: nextStart() }, place))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -46,14 +47,14 @@ describe('the time of a timer', () => {
 
   it('counts once where the disk would not remember that it was stopped, or the program ended before', async () => {
     const timer = refusing(({ running }) => running === null)
-    well(await stopTimer({ ...office, timer }, TIME))
+    well(await stopTimer({ keeper: office.keeper, timer }, TIME))
     expect(await kept()).toEqual([30])
     expect(isRunning()).toBe(false)
   })
 
   it('is not kept, and the timer goes on, where the disk would not remember that it is being kept', async () => {
     const timer = refusing(() => true)
-    expect(refusals(await stopTimer({ ...office, timer }, TIME))).toEqual(['diskFull'])
+    expect(refusals(await stopTimer({ keeper: office.keeper, timer }, TIME))).toEqual(['diskFull'])
     expect(await kept()).toEqual([])
     expect(isRunning()).toBe(true)
   })
@@ -69,7 +70,7 @@ describe('the time of a timer', () => {
     await expect(stopTimer({ keeper, timer: nextStart() }, TIME)).rejects.toThrow()
     expect(await kept()).toEqual([])
     expect(isRunning()).toBe(true)
-    well(await stopTimer({ ...office, timer: nextStart() }, TIME))
+    well(await stopTimer({ keeper: office.keeper, timer: nextStart() }, TIME))
     expect(await kept()).toEqual([30])
     expect(isRunning()).toBe(false)
   })
