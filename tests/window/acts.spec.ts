@@ -41,7 +41,11 @@ const MENU = [
   ['Les lettres de préavis…', 'préavis', 'la CC du Pays de Saint-Seine entend mettre fin', 5],
 ] as const
 
-const running = windowOfEach({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfEach({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 let folder = ''
 

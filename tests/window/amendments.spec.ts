@@ -11,7 +11,7 @@ const AGREEMENT = 'convention-2024-07'
 const BODY = 'commune-21561'
 const YEAR = '2026-01-01/2026-12-31'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test.describe.configure({ mode: 'serial' })
 
@@ -92,7 +92,7 @@ test('Ctrl+Z takes the last change of the amendment back, by its name', async ()
 })
 
 test('a body that an amendment lets go, and a later one takes back, is said to benefit from then on', async () => {
-  const opened = await launch({ sample: 'pays-de-saint-seine' })
+  const opened = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   await opened.window.evaluate(amendAgreement)
   const [gone] = (await registryOf(opened)).agreements.flatMap(({ beneficiaries }) =>
     beneficiaries.slice(-1),

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { paths } from '../../src-renderer/client/paths'
-import { goToAddress, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -11,6 +11,14 @@ import '../hands/window-desk'
 const MARIE = 'agent-m0104'
 const WEEK = paths.approvals(day('2026-12-14'), day('2026-12-20'))
 const WEEK_OF_MARIE = paths.week(MARIE, day('2026-12-14'))
+
+/** Who is named as the one who approves. */
+const CLAIRE = {
+  name: 'Claire Morel',
+  role: 'humanResources',
+  language: 'fr',
+  theme: 'light',
+} as const
 
 let launched: OpenWindow
 
@@ -69,14 +77,9 @@ async function isKept(on: OpenWindow): Promise<void> {
 }
 
 test('a week is submitted, approved for a reason, opened again and corrected, by keyboard', async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
+  launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const { window } = launched
-  await wear(launched, {
-    name: 'Claire Morel',
-    role: 'humanResources',
-    language: 'fr',
-    theme: 'light',
-  })
+  await launched.desk.ask('savePreferences', CLAIRE)
   await goToAddress(launched, WEEK)
   await expect(window.getByText('Tous les agents ont rempli leurs heures.')).toBeVisible()
 
@@ -133,7 +136,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
 })
 
 test('hours under the lock stay as they are, and the reason for moving it back is kept', async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
+  launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const { window } = launched
   await goToAddress(launched, WEEK)
   await window.getByRole('button', { name: 'Verrouiller…' }).click()
@@ -171,7 +174,7 @@ test('hours under the lock stay as they are, and the reason for moving it back i
 })
 
 test('who has not filled in their hours comes first, with the way to the empty day', async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
+  launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const { window } = launched
   await goToAddress(launched, paths.approvals(day('2026-12-21'), day('2026-12-27')))
   await expect(window.getByText(saying('pas encore rempli'))).toBeVisible()
@@ -189,14 +192,9 @@ test('who has not filled in their hours comes first, with the way to the empty d
 })
 
 test('the home says what is to approve and what was sent back, each with the way there', async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', today: '2026-12-21' })
+  launched = await launch({ sample: 'pays-de-saint-seine', today: '2026-12-21', isLeftBlank: true })
   const { window } = launched
-  await wear(launched, {
-    name: 'Claire Morel',
-    role: 'humanResources',
-    language: 'fr',
-    theme: 'light',
-  })
+  await launched.desk.ask('savePreferences', CLAIRE)
   await goToAddress(launched, WEEK)
   await periodRow(window, 'Marie Dupont').getByRole('checkbox').check()
   await periodRow(window, 'Pascal Thévenot').getByRole('checkbox').check()
@@ -237,7 +235,7 @@ test('the home says what is to approve and what was sent back, each with the way
 })
 
 test('a month or any days are handed in as a week is, and a week of them can’t be again', async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
+  launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const { window } = launched
   await goToAddress(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
   await window.getByText('Mois', { exact: true }).click()

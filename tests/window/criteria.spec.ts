@@ -7,7 +7,7 @@ import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test.describe.configure({ mode: 'serial' })
 

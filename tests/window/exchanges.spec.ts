@@ -29,7 +29,7 @@ let lender: OpenWindow
 let body: OpenWindow
 
 test.beforeAll(async () => {
-  lender = await launch({ sample: 'pays-de-saint-seine', size })
+  lender = await launch({ sample: 'pays-de-saint-seine', size, isLeftBlank: true })
   body = await launch({ size })
   await foundsOffice(body)
 })

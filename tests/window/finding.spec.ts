@@ -5,7 +5,7 @@ import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 const option = (name: string | RegExp) => launched.window.getByRole('option', { name })
 
@@ -42,6 +42,7 @@ test('a statement is found by its number from any screen, and shown in its own p
 
 test('a screen that a key opens has the focus, also where it was in the navigation', async () => {
   const { window } = launched
+  await goToAddress(launched, '/')
   const content = window.locator('#content')
   const link = window.getByRole('link', { name: 'Critères' })
   await link.press('Enter')
@@ -62,6 +63,7 @@ test('a screen that a key opens has the focus, also where it was in the navigati
 
 test('an absence is found by who, what and the day of the week', async () => {
   const { window } = launched
+  await goToAddress(launched, '/')
   await find('Marie congé lundi')
   await expect(option(/Marie Dupont, Congé/).first()).toBeVisible()
   await press(window, 'ArrowDown', 'ArrowUp', 'Enter')
@@ -120,6 +122,7 @@ test('bodies of the same name are chosen by their code', async () => {
 })
 
 test('an agent is found by the registration number', async () => {
+  await goToAddress(launched, '/')
   await find('M0112')
   await expect(option(/Nadège Colin/).first()).toBeVisible()
   await press(launched.window, 'Enter')
@@ -127,6 +130,7 @@ test('an agent is found by the registration number', async () => {
 })
 
 test('screens behind a tab, cards of the settings and the help are found by their names', async () => {
+  await goToAddress(launched, '/')
   for (const [words, address] of [
     ['barèmes', /couts\/baremes/],
     ['affichage', /reglages/],

@@ -12,7 +12,11 @@ import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 test.describe.configure({ mode: 'serial' })
 

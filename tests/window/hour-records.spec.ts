@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
-import { box, goToSection, pane, pick, press, saying } from '../hands/hands'
+import { box, pane, pick, press, saying } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 import { readSquare } from '../hands/read-square'
@@ -16,7 +16,11 @@ test.describe.configure({ mode: 'serial' })
 const BODY = 'Saint-Martin-du-Mont'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-records-'))
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 let page = ''
 let square = ''
@@ -57,7 +61,7 @@ const addHour = (on: string, minutes: number): Promise<readonly string[]> =>
     [on, minutes] as const,
   )
 
-test.beforeAll(() => goToSection(running.window, 'Relevés'))
+test.beforeAll(() => goToAddress(running, '/releves'))
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

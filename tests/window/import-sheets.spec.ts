@@ -10,6 +10,7 @@ test('a workbook with hours on several sheets is asked about; another sheet is c
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   const path = join(launched.data, 'heures.ods')
@@ -40,6 +41,7 @@ test('a workbook with pay on several sheets is read only once a sheet is chosen,
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   const choosePay = async (name: string, months: Readonly<Record<string, string>>) => {
@@ -98,6 +100,7 @@ test('a list on several sheets is read only once a sheet is chosen; a form takes
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   const dialog = window.getByRole('dialog')

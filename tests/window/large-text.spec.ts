@@ -8,16 +8,13 @@ import { button, press } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 
 // Text twice as large leaves a laptop of 1366 × 768 half of each of its sides.
-const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('keeps every button of a header in sight when text is twice as large', async () => {
   const { window } = launched
   await window.setViewportSize({ width: 640, height: 400 })
   for (const address of ['/repartition', '/etats', '/conventions/convention-2024-07', '/']) {
-    await window.evaluate((to) => {
-      location.hash = to
-    }, address)
-    await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+    await goToAddress(launched, address)
     const cut = await window.evaluate(() =>
       [...document.querySelectorAll('main header :is(button, a)')]
         .filter((each) => each.getBoundingClientRect().right > innerWidth)

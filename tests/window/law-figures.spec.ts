@@ -9,7 +9,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // January: the ceiling of the year comes in a file of the centre de gestion, and no new version of the program is needed.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-law-figures-'))
 const file = join(folder, 'taux-2027.quotite-chiffres')

@@ -8,9 +8,9 @@ import '../hands/window-desk'
 // A person in a hurry saves, and is elsewhere before anything could be kept.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine' })
+const running = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
-test.beforeAll(() => goToSection(running.window, 'Collectivités'))
+test.beforeAll(() => goToAddress(running, '/collectivites'))
 
 /** Opens the form of a collectivity, presses Save in it once it is filled, and a link at the same moment. */
 async function saveAndGo(name: string, fields: Readonly<Record<string, string>>, screen: string) {

@@ -6,7 +6,11 @@ import { windowOfAll } from './harness/window-of-tests'
 
 // Dates of a list that can be read in two orders.
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  isLeftBlank: true,
+})
 
 test('a list of agents is chosen as a file, with their hours and the day from which they hold', async () => {
   const { window } = launched

@@ -10,6 +10,7 @@ test.describe.configure({ mode: 'serial' })
 const launched = windowOfAll(() => ({
   workspace: withLongLists(),
   size: { width: 960, height: 600 },
+  isLeftBlank: true,
 }))
 
 test.beforeAll(() => issueAll(launched))

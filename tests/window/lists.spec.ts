@@ -9,7 +9,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // Lists that come from elsewhere: files and blocks of a spreadsheet.
 test.describe.configure({ mode: 'serial' })
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  isLeftBlank: true,
+})
 
 test('a file of pay says where each of its euros goes before it is kept', async () => {
   const { window } = launched

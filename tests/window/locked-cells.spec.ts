@@ -32,7 +32,7 @@ for (const [what, close, why, way] of [
   ['settled', issueAll, 'repose sur ce jour', 'Corriger cette année…'],
 ] as const)
   test(`a ${what} cell shows its padlock, and its first key says in sight how to go on, at every size`, async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine' })
+    launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
     const { window } = launched
     await close(launched)
     for (const size of SIZES)
@@ -61,6 +61,7 @@ test('late hours that are offered beside a settled cell are left with Escape, an
   launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 1366, height: 768 },
+    isLeftBlank: true,
   })
   const { window } = launched
   await issueAll(launched)

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'serial' })
 let launched: OpenWindow
 
 test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine' })
+  launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 })
 
 test.afterAll(async () => {

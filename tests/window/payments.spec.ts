@@ -20,7 +20,11 @@ const SAMPLE = fileURLToPath(
   new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
 )
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
 
@@ -198,7 +202,11 @@ test('a claim that is not late is not reminded, and the bar says so', async () =
 })
 
 test('reminders of late claims are written as letters and noted', async () => {
-  const later = await launch({ workspace: await sentInJanuary(), today: '2027-03-20' })
+  const later = await launch({
+    workspace: await sentInJanuary(),
+    today: '2027-03-20',
+    isLeftBlank: true,
+  })
   const { window } = later
   await later.choose(folder)
   await goToAddress(later, '/etats/paiements')

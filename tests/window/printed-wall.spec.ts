@@ -8,6 +8,7 @@ import { windowOfAll } from './harness/window-of-tests'
 const launched = windowOfAll({
   sample: 'pays-de-saint-seine',
   size: { width: 960, height: 600 },
+  isLeftBlank: true,
 })
 
 test('a printed wall has every line of every agent, and the days on top of each page', async () => {

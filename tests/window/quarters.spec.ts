@@ -8,7 +8,11 @@ import { saying } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-quarters-'))
 

@@ -4,7 +4,7 @@ import { button } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 
 // A screen that is drawn anew for another year or agreement: its arrows and lists are the same to a person.
-const launched = windowOfEach({ sample: 'a-la-carte' })
+const launched = windowOfEach({ sample: 'a-la-carte', isLeftBlank: true })
 
 test('the arrow of a year keeps the focus on screens whose form is of one year', async () => {
   const { window } = launched

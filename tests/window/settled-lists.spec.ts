@@ -7,7 +7,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // The year 2026 of the sample was issued; then lists arrive that say otherwise.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  isLeftBlank: true,
+})
 
 test.beforeAll(() => issueAll(running))
 

@@ -9,6 +9,7 @@ test('a territory says which of its bodies statements lock, takes the others, an
   const launched = await launch({
     workspace: byPopulation(),
     size: { width: 1366, height: 768 },
+    isLeftBlank: true,
   })
   const { window } = launched
   await issueAll(launched)

@@ -40,7 +40,7 @@ const sideways = (window: Page): Promise<readonly string[]> =>
   )
 
 test('lists and forms of records never scroll sideways in a usual window', async () => {
-  const launched = await launch({ sample: 'pays-de-saint-seine' })
+  const launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   for (const address of [
     '/collectivites',
     '/collectivites/commune-21573',
@@ -72,6 +72,7 @@ test('lists, costs and the start of an import never scroll sideways in the small
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   for (const address of [
@@ -98,7 +99,7 @@ test('lists, costs and the start of an import never scroll sideways in the small
 })
 
 test('the search, the context and the buttons of a screen never lie over each other, however long the title of an agreement is', async () => {
-  const launched = await launch({ workspace: longNames() })
+  const launched = await launch({ workspace: longNames(), isLeftBlank: true })
   const { window } = launched
   for (const address of ['/repartition', '/etats', '/releves', '/conventions/convention-2024-07']) {
     await goToAddress(launched, address)
@@ -130,6 +131,7 @@ test('the buttons of a long dialog stay in sight in the smallest window', async 
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   await goToAddress(launched, '/semaine/2027-01-11/semaine')
@@ -144,6 +146,7 @@ test('above a week of which hours were refused, the choices stay in one line in 
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-11')
@@ -182,6 +185,7 @@ test('on a laptop at 150 %, every figure of a simulation is reached, the day is 
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 911, height: 512 },
+    isLeftBlank: true,
   })
   const { window } = launched
   await window.evaluate(keepTwoScenarios)

@@ -6,6 +6,7 @@ import { windowOfAll } from './harness/window-of-tests'
 const launched = windowOfAll({
   sample: 'pays-de-saint-seine',
   size: { width: 1366, height: 768 },
+  isLeftBlank: true,
 })
 
 test('a part of the cost that is drawn small has its figure whole, or none', async () => {

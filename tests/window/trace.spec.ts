@@ -10,7 +10,11 @@ import '../hands/window-desk'
 
 const AGREEMENT = '/conventions/convention-2024-07'
 
-const launched = windowOfAll(() => ({ workspace: withoutPapers(), today: '2027-01-15' }))
+const launched = windowOfAll(() => ({
+  workspace: withoutPapers(),
+  today: '2027-01-15',
+  isLeftBlank: true,
+}))
 
 test.describe.configure({ mode: 'serial' })
 

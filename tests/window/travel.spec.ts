@@ -7,7 +7,11 @@ const AGREEMENT = 'convention-2024-07'
 const BODY = 'commune-21561'
 const YEAR = '2026-01-01/2026-12-31'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 test.describe.configure({ mode: 'serial' })
 

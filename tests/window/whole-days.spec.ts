@@ -8,6 +8,7 @@ test('all-day entries of a calendar are proposed as days of the agent, refused u
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
+    isLeftBlank: true,
   })
   const { window } = launched
   const entry = (from: string, to: string, title: string): string =>
