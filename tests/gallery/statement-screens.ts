@@ -68,13 +68,20 @@ async function pasteExtract(launched: Running): Promise<void> {
   await expect(window.getByRole('dialog').getByRole('row')).toHaveCount(5)
 }
 
-/** Opens the correction of an hour that statements rest on, with both ways. */
-async function correcting(launched: Running): Promise<void> {
-  const { window } = launched
-  await follow(launched, '/etats')
-  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-03-12')
+/** A week of the year that statements settle, where a correction begins. */
+const SETTLED_WEEK = '/semaine/agent/agent-m0104/2026-03-12'
+
+/** Opens the correction of a day that statements rest on. */
+async function beginCorrection({ window }: Running): Promise<void> {
   await window.getByRole('gridcell', { name: /^Marie Dupont, Bligny-le-Sec, .*12/ }).click()
   await window.getByRole('button', { name: /^(Corriger cette année|Correct this year)/ }).click()
+}
+
+/** Corrects an hour that statements rest on, with both ways. */
+async function correcting(launched: Running): Promise<void> {
+  const { window } = launched
+  await follow(launched, SETTLED_WEEK)
+  await beginCorrection(launched)
   await window.getByRole('textbox', { name: /^(Durée juste|Right duration)/ }).fill('5')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('dialog').locator('tfoot')).toBeVisible()
@@ -83,10 +90,8 @@ async function correcting(launched: Running): Promise<void> {
 /** Opens the correction, and the form of another fact than hours. */
 async function correctingOther(launched: Running, kind: RegExp): Promise<void> {
   const { window } = launched
-  await follow(launched, '/etats')
-  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-03-12')
-  await window.getByRole('gridcell', { name: /^Marie Dupont, Bligny-le-Sec, .*12/ }).click()
-  await window.getByRole('button', { name: /^(Corriger cette année|Correct this year)/ }).click()
+  await follow(launched, SETTLED_WEEK)
+  await beginCorrection(launched)
   await window.getByRole('dialog').getByText(kind).click()
   await window
     .getByRole('button', { name: /^(Ajouter à la correction|Add to the correction)$/ })
@@ -123,23 +128,23 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
   },
   {
     name: 'correction-both-ways',
-    address: '/etats',
+    address: SETTLED_WEEK,
     first: correcting,
   },
   {
     name: 'correction-moved',
-    address: '/etats',
+    address: SETTLED_WEEK,
     first: (launched) =>
       correctingOther(launched, /^(La collectivité d’un jour|The body of a day)$/),
   },
   {
     name: 'correction-cost',
-    address: '/etats',
+    address: SETTLED_WEEK,
     first: (launched) => correctingOther(launched, /^(Le coût d’un mois|The cost of a month)$/),
   },
   {
     name: 'correction-reason',
-    address: '/etats',
+    address: SETTLED_WEEK,
     first: async (launched) => {
       await correcting(launched)
       await launched.window.getByRole('textbox', { name: /^(Motif|Reason)/ }).click()

@@ -2,7 +2,6 @@ import { expect } from '@playwright/test'
 import type { DeskInput } from '#shared/contract/desk'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
-import { registryOf } from './registry'
 import type { Running } from './running'
 import './window-desk'
 
@@ -36,24 +35,37 @@ async function issue(asked: Issue) {
   return others
 }
 
-/** Issues every statement of the sample's year, unless that was done: by the desk, whatever screen is shown. */
-export async function issueAll(launched: Running): Promise<void> {
-  const { agreements, collectivities, statements } = await registryOf(launched)
-  if (statements.length > 0) return
-  const agreement = agreements.find(({ id }) => id === 'convention-2024-07')
+/** What there is to issue: nothing more where statements were issued. Little of the registry, which the driver of the browser takes apart value by value. */
+async function toIssue(agreementId: string) {
+  const answer = await self.desk.ask('readRegistry', {})
+  if (!answer.ok) throw new Error('The registry can’t be read.')
+  const { agreements, collectivities, statements } = answer.value
+  if (statements.length > 0) return null
+  const agreement = agreements.find(({ id }) => id === agreementId)
   if (agreement === undefined) throw new Error('The sample has no agreement.')
+  return {
+    bodies: agreement.beneficiaries.map(({ collectivityId }) => collectivityId),
+    ids: collectivities.map(({ id, name }) => [name, id] as const),
+  }
+}
+
+/** Issues every statement of the sample's year, unless that was done: by the desk, whatever screen is shown. */
+export async function issueAll({ window }: Running): Promise<void> {
+  const agreementId = 'convention-2024-07'
+  const found = await window.evaluate(toIssue, agreementId)
+  if (found === null) return
   const issueFor = (shares: Issue['shares']) =>
-    launched.window.evaluate(issue, {
-      agreementId: agreement.id,
+    window.evaluate(issue, {
+      agreementId,
       period: { from: day('2026-01-01'), to: day('2026-12-31') },
       reason: 'Pièces attendues en mars',
       shares,
     })
   // Refused for amounts that no statement has, it says its own.
   const refused = await issueFor(
-    agreement.beneficiaries.map(({ collectivityId }) => ({ collectivityId, amount: cents(0) })),
+    found.bodies.map((collectivityId) => ({ collectivityId, amount: cents(0) })),
   )
-  const ids = new Map(collectivities.map(({ id, name }) => [name, id]))
+  const ids = new Map(found.ids)
   const others = await issueFor(
     refused.map(({ collectivity, computed }) => ({
       collectivityId: ids.get(collectivity) ?? collectivity,
