@@ -29,11 +29,13 @@ const ENGLISH: Look = { size: USUAL, language: 'en', theme: 'dark' }
 /** Screens of another one's pieces with other words, as many of them or fewer: read where more than usual is asked for, or where they are named. */
 const ALSO_READ = new Set(
   [
-    // The same page, scrolled less far or with less of it open: `dashboard-charts`, `prices-form-tiers`, `simulation-criteria`.
+    // The same page, scrolled less far or with less of it open: `dashboard-charts`, `prices-form-tiers`, `simulation-criteria`,
+    // `prices-explained-gap`.
     'dashboard grants-dashboard merged-dashboard corrected-dashboard to-come-dashboard hole-dashboard alone-dashboard',
-    'prices-agreement-list prices-form prices-form-open simulation-outside correction-reason absence-new',
+    'prices-agreement-list prices-form prices-form-open prices-explained simulation-outside correction-reason absence-new',
     // Figures of another year, in the tables of the sample.
     'grants-savings grants-council-sheet grants-comparison-room grants-spare-cents',
+    'merged-dashboard-charts merged-indicators merged-annual-report',
     'merged-home-direction merged-savings merged-comparison-room merged-spare-cents',
     'corrected-indicators corrected-annual-report corrected-savings corrected-council-sheet',
     'corrected-comparison-room corrected-spare-cents',
