@@ -14,13 +14,13 @@ let launched: OpenWindow | undefined
 
 test.afterEach(() => launched?.close())
 
-async function opens(options: WindowOptions): Promise<OpenWindow> {
+async function opensOn(options: WindowOptions): Promise<OpenWindow> {
   launched = await launch({ size: { width: 1280, height: 800 }, ...options })
   await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
   return launched
 }
 
-const sample = (): WorkspaceFile =>
+const settledSample = (): WorkspaceFile =>
   JSON.parse(
     readFileSync(
       new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
@@ -29,9 +29,9 @@ const sample = (): WorkspaceFile =>
   ) as WorkspaceFile
 
 test('a reduction that is not given back is not paid, nor a body of which instalments alone were called', async () => {
-  const office = new Office(sample(), '2027-01-15')
+  const office = new Office(settledSample(), '2027-01-15')
   well(await office.issue(months('01', '12'), ['commune-21475'], 'convention-2024-07'))
-  const running = await opens({ workspace: await office.file(), today: '2027-03-20' })
+  const running = await opensOn({ workspace: await office.file(), today: '2027-03-20' })
   await goToAddress(running, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
   await running.window.getByText('Ce qui est appelé et encaissé').scrollIntoViewIfNeeded()
   const chart = running.window.locator('[data-chart="called-and-paid"]')
@@ -49,7 +49,7 @@ test('statements that wait for the end of a provisional year are not said to be 
   }
   const office = new Office(territory.file(), '2026-01-15')
   well(await office.issue(months('01', '12'), null, 'agreement', 'provisional'))
-  const running = await opens({ workspace: await office.file(), today: '2026-04-10' })
+  const running = await opensOn({ workspace: await office.file(), today: '2026-04-10' })
   await wear(running, { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' })
   const { window } = running
   await expect(window.getByText(saying('Des états provisoires courent encore'))).toBeVisible()
@@ -71,7 +71,7 @@ test('hours are not said to be up to date while a period of them was sent back',
   well(await record(office, '2026-01-09', 6))
   well(await submit(office))
   well(await refuse(office))
-  const { window } = await opens({ workspace: await office.file(), today: '2026-02-02' })
+  const { window } = await opensOn({ workspace: await office.file(), today: '2026-02-02' })
   await expect(window.getByText(saying('^1 période à corriger$')).first()).toBeVisible()
   await expect(window.getByText('Des heures restent à corriger ou à vérifier.')).toBeVisible()
   await expect(window.getByText('Les heures sont à jour.')).toHaveCount(0)

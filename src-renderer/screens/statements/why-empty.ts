@@ -9,7 +9,7 @@ interface Listing {
   readonly isHeld: boolean
 }
 
-/** Why no statement is listed, as a text: that nobody has anything to pay is said only where it is known. */
+/** Why no statement is listed, as a text: that no body has anything to pay is said only where it is known. */
 export function whyEmpty({ rows, isComputing, isHeld }: Listing) {
   if (rows.length > 0) return 'statements.ofOtherKinds'
   if (isComputing) return 'common.computing'
