@@ -7,7 +7,11 @@ import { box, pane, pick, press, saying, tabTo } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', today: '2027-01-06' })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  today: '2027-01-06',
+  isLeftBlank: true,
+})
 
 /** What an agent has in a month: "12 commune-21561 120", in the order of days and bodies. */
 const linesOf = async (agentId: string, at: string): Promise<readonly string[]> => {
