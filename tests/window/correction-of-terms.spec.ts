@@ -154,7 +154,7 @@ const cases: readonly {
     change: async (window) => {
       await window.getByRole('button', { name: 'Retirer l’avenant' }).click()
     },
-    named: '2026-01',
+    named: 'Avenant n° 1',
   },
 ]
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress, wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
@@ -75,4 +76,21 @@ test('hours are not said to be up to date while a period of them was sent back',
   await expect(window.getByText(saying('^1 période à corriger$')).first()).toBeVisible()
   await expect(window.getByText('Des heures restent à corriger ou à vérifier.')).toBeVisible()
   await expect(window.getByText('Les heures sont à jour.')).toHaveCount(0)
+})
+
+test('deadlines beyond those that the first screen lists are counted', async () => {
+  const sample = settledSample()
+  const ending = sample.agreements.flatMap((agreement) =>
+    [1, 2, 3, 4, 5, 6, 7].map((place) => ({
+      ...agreement,
+      id: `${agreement.id}-${String(place)}`,
+      reference: `${agreement.reference}-${String(place)}`,
+      period: { ...agreement.period, to: day('2027-06-30') },
+    })),
+  )
+  const workspace = { ...sample, agreements: [...sample.agreements, ...ending] }
+  const { window } = await opensOn({ workspace, today: '2027-01-15' })
+  const card = window.getByRole('region', { name: 'Échéances', exact: true })
+  await expect(card.getByRole('listitem')).toHaveCount(6)
+  await expect(card).toContainText(/et \d+ autres/)
 })

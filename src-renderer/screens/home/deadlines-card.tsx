@@ -20,14 +20,13 @@ export function DeadlinesCard() {
   const today = useToday()
   const words = useDeadlineWords()
   const horizon = addDays(today, 365)
-  const coming = useDeadlines()
-    .filter(({ kind, on }) => kind !== 'overrun' && on <= horizon)
-    .slice(0, MOST)
+  const coming = useDeadlines().filter(({ kind, on }) => kind !== 'overrun' && on <= horizon)
+  const rest = coming.length - MOST
   return (
     <Card title={t('home.deadlines.title')}>
       {coming.length === 0 && <p className={looks.sentence}>{t('home.deadlines.none')}</p>}
       <ul>
-        {coming.map((deadline) => {
+        {coming.slice(0, MOST).map((deadline) => {
           const { agreementId, on } = deadline
           const { what, left, late } = words(deadline)
           return (
@@ -45,6 +44,7 @@ export function DeadlinesCard() {
           )
         })}
       </ul>
+      {rest > 0 && <p className={looks.note}>{t('common.andMore', { count: rest })}</p>}
     </Card>
   )
 }

@@ -18,6 +18,9 @@ export interface ExportChoice {
   readonly zip?: boolean
 }
 
+/** The most statements that a notice names each, where they differ. */
+const MOST = 3
+
 /** The actions of this screen on statements: issue, write as PDF, verify. Each shows its result. */
 export function useStatementActions(
   agreement: Agreement | undefined,
@@ -73,7 +76,7 @@ export function useStatementActions(
   const verify = async (): Promise<void> => {
     const verified = await ask('verifyStatements', {})
     const different = verified.filter(({ verification }) => verification.kind === 'different')
-    for (const { called, beneficiary, verification } of different.slice(0, 3)) {
+    for (const { called, beneficiary, verification } of different.slice(0, MOST)) {
       const sentence = verificationSentence(verification, t, language)
       notifications.show({
         color: 'red',
@@ -85,6 +88,12 @@ export function useStatementActions(
         }),
       })
     }
+    if (different.length > MOST)
+      notifications.show({
+        color: 'red',
+        autoClose: false,
+        message: t('statements.verified.more', { count: different.length - MOST }),
+      })
     if (different.length > 0) return
     notifications.show({
       message:

@@ -4,7 +4,7 @@ export const enPayments = {
   toFollow: 'Payments',
   context_one: '{{count, number}} statement to collect, {{amount, euros}}',
   context_other: '{{count, number}} statements to collect, {{amount, euros}}',
-  empty: 'Nothing to collect: no issued statement waits for a payment.',
+  empty: 'No issued statement waits for a payment.',
   import: 'Import payments…',
   table: 'Claims not fully paid',
   list: {
@@ -36,7 +36,7 @@ export const enPayments = {
   none: {
     contested: 'No statement is contested.',
     late: 'No statement is past its due date.',
-    reductions: 'Nothing to give back: no issued statement waits for a repayment.',
+    reductions: 'No issued statement waits for a repayment.',
     excesses: 'Nothing was overpaid.',
   },
   otherContests: {

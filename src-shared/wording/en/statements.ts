@@ -19,6 +19,8 @@ export const enStatements = {
     none: 'No issued statement to verify.',
     different:
       'Statement {{number}}, {{body}}, differs. {{sentence}} Report it before any payment.',
+    more_one: '{{count, number}} more statement is to be read: Settings list it.',
+    more_other: '{{count, number}} more statements are to be read: Settings list them.',
     shared: 'The figures of statement {{number}}, {{body}}, are identical. {{sentence}}',
   },
   tabs: {

@@ -50,7 +50,7 @@ export const frHistory = {
   importPayments: 'import des paiements « {{subject}} »',
   saveImputation: 'imputation de la convention {{subject}}',
   saveCriterion: 'critère « {{subject}} »',
-  removeAmendment: 'retrait de l’avenant {{subject}}',
+  removeAmendment: 'retrait de « {{subject}} »',
   removeImportMapping: 'lecture des colonnes « {{subject}} » retirée',
   savePapers: 'plusieurs pièces jointes, dont « {{subject}} »',
   savePaper: 'pièce « {{subject}} »',

@@ -4,7 +4,7 @@ export const frPayments = {
   toFollow: 'Paiements',
   context_one: '{{count, number}} état à encaisser, {{amount, euros}}',
   context_other: '{{count, number}} états à encaisser, {{amount, euros}}',
-  empty: 'Rien à encaisser : aucun état émis n’attend de paiement.',
+  empty: 'Aucun état émis n’attend de paiement.',
   import: 'Importer des paiements…',
   table: 'Créances non soldées',
   list: {
@@ -36,7 +36,7 @@ export const frPayments = {
   none: {
     contested: 'Aucun état n’est contesté.',
     late: 'Aucun état n’a dépassé son échéance.',
-    reductions: 'Rien à restituer : aucun état émis n’attend de restitution.',
+    reductions: 'Aucun état émis n’attend de restitution.',
     excesses: 'Aucun trop-perçu.',
   },
   otherContests: {

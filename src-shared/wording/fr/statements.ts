@@ -19,6 +19,8 @@ export const frStatements = {
     none: 'Aucun état émis à vérifier.',
     different:
       'L’état {{number}}, {{body}}, diffère. {{sentence}} Signalez-le avant tout paiement.',
+    more_one: '{{count, number}} autre état est à lire : les Réglages en donnent la liste.',
+    more_other: '{{count, number}} autres états sont à lire : les Réglages en donnent la liste.',
     shared: 'Les chiffres de l’état {{number}}, {{body}}, sont identiques. {{sentence}}',
   },
   tabs: {
