@@ -30,7 +30,7 @@ test('a printed history has the changes that are out of sight too', async () => 
       await self.desk.ask('renameWorkspace', { name: `Pays ${String(place)}` })
   })
   await goToAddress(launched, '/historique')
-  await expect(window.getByText('Pays 30').first()).toBeVisible()
+  await expect(window.getByRole('main').getByText('Pays 30').first()).toBeVisible()
   const { pages } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
   expect(pages.join(' ')).toContain('ouverture')
   for (const place of [1, 2, 15, 30])
