@@ -4,8 +4,9 @@ import { openClaims } from '#shared/domain/payments/ageing'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
+import { payment } from './correction-office'
 import { Office, refusals, well } from './office'
-import { issued, payment, sent, stageOf } from './two-issued'
+import { issued, sent, stageOf } from './two-issued'
 
 describe('a statement that its body contests', () => {
   it('is not reminded while the body contests it without an answer, and the list says which to answer', async () => {

@@ -14,9 +14,10 @@ import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
 import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { removals } from '../../src-main/use-cases/removals'
+import { JANUARY, payment } from './correction-office'
 import { Office, refusals, well } from './office'
 import { keepPayments, paymentLines } from './payment-list'
-import { issued, JANUARY, payment, sent, stageOf } from './two-issued'
+import { issued, sent, stageOf } from './two-issued'
 
 const table = (...rows: readonly (readonly string[])[]): ImportTable => ({
   format: 'csv',

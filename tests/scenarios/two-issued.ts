@@ -1,12 +1,9 @@
-import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { statementStage } from '#shared/domain/payments/statement-stage'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
-import { months, Office, well } from './office'
+import { JANUARY } from './correction-office'
+import { Office, well } from './office'
 import { Territory } from './territory'
-
-/** The month that is settled. */
-export const JANUARY = months('01')
 
 /** Two communes, of which A owes 200 EUR and B 100 EUR, both issued on 14 January 2027; it is 14 February. */
 export async function issued(): Promise<{ office: Office; a: string; b: string }> {
@@ -20,15 +17,6 @@ export async function issued(): Promise<{ office: Office; a: string; b: string }
   const later = new Office(await office.file(), '2027-02-14')
   return { office: later, a: a?.id ?? '', b: b?.id ?? '' }
 }
-
-/** A payment of a statement, on the day of its issue. */
-export const payment = (statementId: string, euros: number, id = 'p1') => ({
-  id,
-  statementId,
-  on: day('2027-01-14'),
-  reference: 'Mandat 41',
-  amount: cents(Math.round(euros * 100)),
-})
 
 /** The stage of a statement by now. */
 export function stageOf(office: Office, id: string): string {
