@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { sampleWorkspace } from './sample-workspace'
 
 /** The first sample, shared by the population of 2026: its syndicats, which have none of their own, are given one. */
 export function byPopulation(): WorkspaceFile {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const file = JSON.parse(readFileSync(path, 'utf8')) as WorkspaceFile
+  const file = sampleWorkspace()
   return {
     ...file,
     collectivities: file.collectivities.map((body) => ({

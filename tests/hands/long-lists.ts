@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { day } from '#shared/kernel/day'
+import { sampleWorkspace } from './sample-workspace'
 
 const TWELVE = Array.from({ length: 12 }, (_, at) => at)
 const hex = (at: number): string => at.toString(16).padStart(64, '0')
@@ -8,8 +8,7 @@ const AT = '2027-01-14T09:00:00Z'
 
 /** The first sample with twelve trips, twelve imports and twelve signed files: more than are seen at once. */
 export function withLongLists(): WorkspaceFile {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const file = JSON.parse(readFileSync(path, 'utf8')) as WorkspaceFile
+  const file = sampleWorkspace()
   const party = (name: string) => ({ name, siret: null })
   return {
     ...file,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { sampleWorkspace } from './sample-workspace'
 
 /** The first sample before its papers were attached and its basis named the article by which syndicats are served. */
 export function withoutPapers(): WorkspaceFile {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const file = JSON.parse(readFileSync(path, 'utf8')) as WorkspaceFile
+  const file = sampleWorkspace()
   return {
     ...file,
     papers: [],

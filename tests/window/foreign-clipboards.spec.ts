@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { hoursCell } from '../hands/grid'
 import { press, saying } from '../hands/hands'
@@ -18,6 +18,14 @@ const copy = async (window: Page, forms: Readonly<Record<string, string>>): Prom
     )
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))])
   }, forms)
+
+/** Opens the dialogue that takes over a list of bodies. */
+async function takeOverAList(): Promise<Locator> {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  return window.getByRole('dialog')
+}
 
 /** Copies a picture, as a screenshot does. */
 const copyPicture = async (window: Page): Promise<void> =>
@@ -88,9 +96,7 @@ test('hours beside a merged cell of a table stay on their days', async () => {
 
 test('a list that is pasted from a letter has its cells, whatever lines they hold', async () => {
   const { window } = launched
-  await goToAddress(launched, '/collectivites')
-  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
-  const dialog = window.getByRole('dialog')
+  const dialog = await takeOverAList()
   await copy(window, {
     'text/html':
       '<table><tr><td><p>Nom</p></td><td><p>Adresse</p></td></tr>' +
@@ -105,9 +111,7 @@ test('a list that is pasted from a letter has its cells, whatever lines they hol
 
 test('a table of a letter below its title, in another table that lays it out, keeps its cells and figures', async () => {
   const { window } = launched
-  await goToAddress(launched, '/collectivites')
-  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
-  const dialog = window.getByRole('dialog')
+  const dialog = await takeOverAList()
   await copy(window, {
     'text/html':
       '<p>Communes de la vallée</p><table><tr><td><table>' +

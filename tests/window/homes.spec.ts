@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { addMonths, month } from '#shared/kernel/month'
@@ -11,6 +9,7 @@ import { goToAddress, wear } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
 import { saying, takeAct } from '../hands/hands'
 import { registryOf } from '../hands/registry'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import '../hands/window-desk'
 import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
@@ -39,11 +38,7 @@ async function opensHome(
 
 /** The sample with three claims, two of them sent on 15 January 2027 and one of these contested, and a reduction that is contested too. */
 async function fourStatements(): Promise<WorkspaceFile> {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const office = new Office(
-    JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as WorkspaceFile,
-    '2027-01-15',
-  )
+  const office = new Office(sampleWorkspace(), '2027-01-15')
   const bodies = ['commune-21284', 'commune-21561', 'commune-21573', 'commune-21475']
   const issued = well(await office.issue(months('01', '12'), bodies, 'convention-2024-07'))
   const ids = issued.filter(({ balance }) => balance.kind === 'claim').map(({ id }) => id)

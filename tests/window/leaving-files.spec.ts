@@ -8,6 +8,14 @@ import { windowOfEach } from './harness/window-of-tests'
 
 const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
+/** Chooses the file that is offered, and leaves the screen before it is read. */
+async function leaveWhileRead(method: Parameters<typeof holdAnswersOf>[1]): Promise<void> {
+  await holdAnswersOf(launched, method)
+  await button(launched.window, 'Choisir un fichier').click()
+  await goToAddress(launched, '/releves')
+  await letAnswer(launched)
+}
+
 test('columns of a pay file that were chosen are not dropped without a word', async () => {
   const { window } = launched
   await goToAddress(launched, '/couts/paie')
@@ -30,10 +38,7 @@ test('a pay file that was read after its screen was left is said to be dropped',
   const { window } = launched
   await goToAddress(launched, '/couts/paie')
   await offerFile(launched, 'paie.csv', 'Matricule;Mois;Brut\nM0104;2027-02;2000\n')
-  await holdAnswersOf(launched, 'choosePayrollFile')
-  await button(window, 'Choisir un fichier').click()
-  await goToAddress(launched, '/releves')
-  await letAnswer(launched)
+  await leaveWhileRead('choosePayrollFile')
   const dropped = window.getByRole('alert').filter({ hasText: 'paie.csv' })
   await expect(dropped).toContainText('Choisissez-le de nouveau')
 })
@@ -61,9 +66,6 @@ test('a file of hours that could not be read is said to be, though its screen wa
   const { window } = launched
   await goToAddress(launched, '/import')
   await offerFile(launched, 'heures.xlsx', 'PK\u0003\u0004')
-  await holdAnswersOf(launched, 'chooseImportFile')
-  await button(window, 'Choisir un fichier').click()
-  await goToAddress(launched, '/releves')
-  await letAnswer(launched)
+  await leaveWhileRead('chooseImportFile')
   await expect(window.getByRole('alert').filter({ hasText: 'heures.xlsx' })).toBeVisible()
 })

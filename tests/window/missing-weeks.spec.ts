@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { saying } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -17,8 +17,7 @@ test.afterEach(async () => {
 
 /** The sample, in which each of six agents lacks a week, without ten more weeks of Marie Dupont. */
 function sixteenMissing(): WorkspaceFile {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const file = JSON.parse(readFileSync(path, 'utf8')) as WorkspaceFile
+  const file = sampleWorkspace()
   const [from, to] = [day('2026-03-09'), day('2026-05-17')]
   return {
     ...file,

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -9,16 +8,13 @@ import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { pane, pick, press, saying, tabTo, takeAct } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import { months, Office, well } from '../scenarios/office'
 import { launch } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
 
 // Finance follows what was issued for 2026, in January 2027.
 test.describe.configure({ mode: 'serial' })
-
-const SAMPLE = fileURLToPath(
-  new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
-)
 
 const running = windowOfAll({
   sample: 'pays-de-saint-seine',
@@ -30,8 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
 
 /** The sample with a statement that was issued and sent on 15 January 2027. */
 async function sentInJanuary(): Promise<WorkspaceFile> {
-  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as WorkspaceFile
-  const office = new Office(sample, '2027-01-15')
+  const office = new Office(sampleWorkspace(), '2027-01-15')
   const [statement] = well(
     await office.issue(months('01', '12'), ['commune-21284'], 'convention-2024-07'),
   )

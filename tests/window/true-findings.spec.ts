@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress, wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import { record, refuse, submit } from '../scenarios/approval-office'
 import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
@@ -21,16 +20,8 @@ async function opensOn(options: WindowOptions): Promise<OpenWindow> {
   return launched
 }
 
-const settledSample = (): WorkspaceFile =>
-  JSON.parse(
-    readFileSync(
-      new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
-      'utf8',
-    ),
-  ) as WorkspaceFile
-
 test('a reduction that is not given back is not paid, nor a body of which instalments alone were called', async () => {
-  const office = new Office(settledSample(), '2027-01-15')
+  const office = new Office(sampleWorkspace(), '2027-01-15')
   well(await office.issue(months('01', '12'), ['commune-21475'], 'convention-2024-07'))
   const running = await opensOn({ workspace: await office.file(), today: '2027-03-20' })
   await goToAddress(running, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
@@ -79,7 +70,7 @@ test('hours are not said to be up to date while a period of them was sent back',
 })
 
 test('deadlines beyond those that the first screen lists are counted', async () => {
-  const sample = settledSample()
+  const sample = sampleWorkspace()
   const ending = sample.agreements.flatMap((agreement) =>
     [1, 2, 3, 4, 5, 6, 7].map((place) => ({
       ...agreement,
