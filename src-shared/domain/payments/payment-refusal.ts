@@ -54,8 +54,8 @@ export function paymentRefusal(
 ): PaymentRefusal | null {
   const refused = cancelledRefusal(statement, statements)
   if (refused !== null) return refused
-  const { number } = statement
-  if (on < payableSince(statement, statements))
+  const { number, issuedOn } = statement
+  if (on < issuedOn && on < payableSince(statement, statements))
     return { code: 'beforeIssue', statement: number, day: on }
   if (on > today) return { code: 'paymentToCome', statement: number, day: on }
   if (left === 0) return { code: 'nothingLeft', statement: number }
