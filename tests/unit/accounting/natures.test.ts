@@ -73,6 +73,25 @@ describe('a refund of staff and of other costs', () => {
     expect(entries).toEqual(accounts)
   })
 
+  it.each([
+    ['a CCAS', 'socialCentre', ['70873', '62871']],
+    ['a caisse des écoles', 'schoolFund', ['70874', '62871']],
+    ['an annexed budget or régie', 'annexedBudget', ['70872', '62871']],
+  ] as const)(
+    'is one refund of costs under a prestation, on the accounts of %s',
+    (_case, kind, accounts) => {
+      const collectivities = [...BODIES, { ...municipality('attached'), kind }]
+      const found = (['serviceContract', 'sharedAsset', 'jointPurchasing', 'entente'] as const).map(
+        (legalForm) =>
+          journal(
+            [statement('member', 'attached', MIXED)],
+            facts({ collectivities, agreements: [agreementOf({ legalForm })] }),
+          ).map(({ account }) => account),
+      )
+      expect(found).toEqual(found.map(() => accounts))
+    },
+  )
+
   it('has its accounts proposed by a rule for each, by one where both are the same', () => {
     const receipts = (changes: Parameters<typeof statement>[2], channel: Channel = 'refund') =>
       proposedRules(statement('cc', 'member', changes), facts(), channel).map(
