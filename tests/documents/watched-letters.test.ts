@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ActKind } from '#shared/contract/act-methods'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import { day } from '#shared/kernel/day'
 import { actPages } from '../../src-main/documents/docx/act-pages'
 import { actFacts } from '../../src-main/use-cases/act-facts'
 import { overrunsOf } from '../../src-main/use-cases/overruns-of'
+import { amendment } from '../amendment'
 import { Office, refusals, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import { actLines } from './read-docx'
@@ -58,6 +61,27 @@ describe('the letter of a loan that its form limits', () => {
     expect(letter?.lines).toContain(
       'Pour qu’elle se poursuive après le 29 février 2028, une décision de chaque partie et l’accord de l’agent sont nécessaires avant cette date.',
     )
+  })
+
+  it('counts it from the day on which an amendment made it a loan', async () => {
+    const territory = new Territory('A').lends('Marie').terms({
+      legalForm: 'sharedAsset',
+      period: { from: '2018-01-01', to: null },
+    })
+    const file = territory.file()
+    const agreements = file.agreements.map((one) => ({
+      ...one,
+      amendments: [
+        {
+          ...amendment(day('2026-07-01'), termsOf(one)),
+          frame: { legalForm: 'staffSecondment' as const, legalBasis: '' },
+        },
+      ],
+    }))
+    const [letter] = await lettersOf(new Office({ ...file, agreements }), 'termLetter')
+    const said = letter?.lines.join('\n')
+    expect(said).toContain('a pris effet le 1ᵉʳ juillet 2026')
+    expect(said).toContain('après le 30 juin 2029')
   })
 
   it('is refused where the form knows no longest term', () => {

@@ -1,3 +1,4 @@
+import { daysOfForm } from '#shared/domain/agreements/days-alike'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -9,8 +10,8 @@ import { letter } from './letters'
 
 /** Notifies a beneficiary of the day by which a loan with a longest term has to be renewed. */
 export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
-  const { agreement } = facts
-  const { from } = agreement.period
+  const { agreement, today } = facts
+  const { from } = daysOfForm(agreement, today)
   const known = { costNotices: [], parameters: [], agreements: [], allocations: [] }
   const limits = deadlinesOf(agreement, known, from).flatMap((deadline) =>
     deadline.kind === 'longestTerm' ? [deadline] : [],

@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { intersectPeriods, lengthInDays, yearPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
+import { daysOfForm } from '../agreements/days-alike'
 import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import { agreementOn, termsWithin } from '../agreements/term-versions'
@@ -83,12 +84,13 @@ function endDeadlines(
 }
 
 function termDeadline(agreement: Agreement, today: Day): readonly Deadline[] {
-  const { id: agreementId, period } = agreement
+  const { id: agreementId } = agreement
   const { legalForm } = agreementOn(agreement, today)
   const longest = legalForm === undefined ? null : FORM_RULES[legalForm].longest
   if (longest === null) return []
-  const on = lastDayOfTerm(period.from, longest.months)
-  return period.to !== null && period.to <= on
+  const { from, to } = daysOfForm(agreement, today)
+  const on = lastDayOfTerm(from, longest.months)
+  return to !== null && to <= on
     ? []
     : [{ kind: 'longestTerm', agreementId, months: longest.months, on }]
 }

@@ -2,6 +2,7 @@ import { communitiesAmong, type Communities } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
+import { daysOfForm } from '../agreements/days-alike'
 import { formForBody, formsOf } from '../agreements/form-for-body'
 import { agreementOn, everLent } from '../agreements/term-versions'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -10,7 +11,7 @@ import type { Paper, PaperKind } from '../papers/paper'
 import { unitCostLimit } from '../agreements/budget-vote'
 import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
-import { nearestDay } from '#shared/kernel/period'
+import { nearestDay, type OpenPeriod } from '#shared/kernel/period'
 import { lastDayOfTerm } from '#shared/kernel/last-day-of-term'
 import { paperLine, type Signed } from './paper-lines'
 import { isWithinGroup, partyProblem } from './party-problem'
@@ -32,7 +33,7 @@ const UNCHOSEN: readonly FormPaper[] = [
   RESOLUTION,
 ]
 
-const isTooLong = ({ period: { from, to } }: Agreement, months: number): boolean =>
+const isTooLong = ({ from, to }: OpenPeriod, months: number): boolean =>
   to === null || to > lastDayOfTerm(from, months)
 
 /** The bodies of an agreement that are known. */
@@ -196,7 +197,7 @@ export function formalitiesOf(
             kind: 'term',
             months: rule.longest.months,
             source: rule.longest.source,
-            state: isTooLong(agreement, rule.longest.months) ? wanting : 'present',
+            state: isTooLong(daysOfForm(agreement, on), rule.longest.months) ? wanting : 'present',
           } as const,
         ]),
     ...(rule?.annexBudget === true

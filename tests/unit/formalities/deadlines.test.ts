@@ -3,6 +3,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { DeadlineFacts } from '#shared/domain/formalities/deadlines-of'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
@@ -114,6 +115,22 @@ describe('the deadlines of an agreement', () => {
       period: { from: day('2025-03-01'), to: null },
     })
     expect(days(loan, '2026-02-01')).toEqual(['2028-02-29 longestTerm'])
+  })
+
+  it('count the three years of a loan from the day on which an amendment made it one, to that on which another ends it', () => {
+    const shared = under('sharedService', 'group', ['member'], {
+      period: { from: day('2018-01-01'), to: null },
+    })
+    const since = (on: string, legalForm: LegalForm, id: string) => ({
+      ...amendment(day(on), termsOf(shared), { id, reference: id }),
+      frame: { legalForm, legalBasis: '' },
+    })
+    const loan = since('2026-07-01', 'staffSecondment', 'n1')
+    const lent = { ...shared, amendments: [loan] }
+    expect(days(lent, '2026-12-01')).toEqual(['2029-06-30 longestTerm'])
+    expect(days(lent, '2026-06-30')).toEqual([])
+    const back = { ...lent, amendments: [loan, since('2028-01-01', 'sharedService', 'n2')] }
+    expect(days(back, '2026-12-01')).toEqual([])
   })
 
   it('end three years from a leap day with February', () => {

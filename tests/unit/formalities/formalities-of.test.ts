@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Amendment } from '#shared/domain/agreements/amendment'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { FormalityFacts } from '#shared/domain/formalities/formalities-of'
 import { openLines, formalitiesOf } from '#shared/domain/formalities/formalities-of'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
+import { amendment } from '../../amendment'
 import { agreement } from '../indicators/home-samples'
 import { facts, paper, under } from './formality-facts'
 
@@ -72,6 +74,15 @@ describe('the written trace of an agreement', () => {
     expect(states(loan('2027-12-31'))['term']).toBe('present')
     expect(states(loan('2028-01-01'))['term']).toBe('late')
     expect(states(loan(null))['term']).toBe('late')
+  })
+
+  it('counts three years of a loan from the day on which an amendment made it one', () => {
+    const shared = under('sharedService', 'group', ['member'], {
+      period: { from: day('2018-01-01'), to: day('2028-12-31') },
+    })
+    const frame = { legalForm: 'staffSecondment', legalBasis: '' } as const
+    const lent = { ...amendment(day('2026-01-01'), termsOf(shared)), frame }
+    expect(states({ ...shared, amendments: [lent] })['term']).toBe('present')
   })
 
   it('takes three years from a leap day as over with February', () => {
