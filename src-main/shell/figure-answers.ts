@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import { figureChanges } from '#shared/domain/costs/figure-changes'
+import { figureChanges, laterFile } from '#shared/domain/costs/figure-changes'
 import type { FiguresFile } from '#shared/domain/costs/figures-file'
 import { signerStanding } from '#shared/domain/costs/signer-standing'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
@@ -27,7 +27,7 @@ export function figureAnswers({ ports, dialogs }: FigureSources) {
       if (!read.ok) return read
       const file = read.value
       const kept = [...ports.keeper.registers().parameters.values()]
-      const changes = figureChanges(kept, file.figures)
+      const changes = figureChanges(kept, file)
       if (changes.every(({ effect }) => effect === 'same'))
         return failure({ code: 'figuresNothingNew', path })
       held = file
@@ -36,6 +36,7 @@ export function figureAnswers({ ports, dialogs }: FigureSources) {
         fileName: basename(path),
         title,
         madeOn,
+        older: laterFile(kept, file, changes),
         signer: { name: signer.name, fingerprint: keyFingerprint(signer.publicKey) },
         standing: signerStanding(signer, kept),
         changes,

@@ -18,20 +18,22 @@ interface TakenFigures {
  */
 export const takeFigures = (
   { keeper }: KeeperPort,
-  { signer, figures }: FiguresFile,
+  file: FiguresFile,
   { ids, confirmed }: TakenFigures,
 ): Kept =>
   keeper.accept(async () => {
+    const { signer, madeOn } = file
     const kept = [...keeper.registers().parameters.values()]
     if (!confirmed && signerStanding(signer, kept) !== 'known')
       return failure({ code: 'figuresUnconfirmed', signer: signer.name })
-    const taken = figureChanges(kept, figures).filter(
+    const taken = figureChanges(kept, file).filter(
       ({ figure, effect }) => effect !== 'same' && ids.includes(figureId(figure)),
     )
     const changes = taken.map(({ figure, kept: before }) => {
       const { code, from, value, source } = figure
       const id = before?.id ?? figureId(figure)
-      const after: Parameter = { id, code, from, value, source, signedBy: signer }
+      const signedBy = { ...signer, madeOn }
+      const after: Parameter = { id, code, from, value, source, signedBy }
       return { table: 'parameters' as const, id, before, after }
     })
     const moved = await movedByFigures(keeper, changes)

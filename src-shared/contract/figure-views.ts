@@ -16,6 +16,8 @@ export interface OpenedFigures {
   readonly fileName: string
   readonly title: string
   readonly madeOn: Day
+  /** The day of a later file of which values are kept; `null` where there is none. */
+  readonly older: Day | null
   readonly signer: { readonly name: string; readonly fingerprint: string }
   readonly standing: SignerStanding
   readonly changes: readonly FigureChange[]

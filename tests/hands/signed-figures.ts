@@ -20,12 +20,12 @@ export const figuresKey = (): KeyObject => generateKeyPairSync('ed25519').privat
 export const signedFigures = (
   figures: readonly PlainFigure[],
   key: KeyObject,
-  name = 'Centre de gestion de la Côte-d’Or',
+  madeOn = '2026-12-20',
 ): string =>
   signFigures(
     {
-      name,
-      madeOn: '2026-12-20',
+      name: 'Centre de gestion de la Côte-d’Or',
+      madeOn,
       title: 'Taux au 1ᵉʳ janvier 2027',
       figures: figures.map((one) => ({
         source: 'Arrêté de décembre 2026',

@@ -117,6 +117,30 @@ describe('an update of the figures of the law', () => {
     well(await taken(one, signedFigures([later], key), false))
   })
 
+  it('is said to be older than the one that was taken in, and offers none of its values in place of a later one', async () => {
+    const one = await office()
+    const key = figuresKey()
+    const early = signedFigures([CEILING, POINT], key)
+    const right = { ...CEILING, value: 409_200 }
+    well(await taken(one, signedFigures([right], key, '2027-01-05')))
+    const { changes, older } = await opened(one, early)
+    expect(older).toBe('2027-01-05')
+    expect(changes.map(({ figure, isOlder }) => [figure.code, isOlder])).toEqual([
+      ['socialSecurityCeiling', true],
+      ['pointValue', false],
+    ])
+    expect((await opened(one, signedFigures([CEILING], key, '2027-01-05'))).older).toBeNull()
+  })
+
+  it('is not said to be older than one of another office on other figures', async () => {
+    const one = await office()
+    well(await taken(one, signedFigures([CEILING], figuresKey(), '2027-01-05')))
+    expect((await opened(one, signedFigures([POINT], figuresKey()))).older).toBeNull()
+    expect((await opened(one, signedFigures([{ ...CEILING, value: 1 }], figuresKey()))).older).toBe(
+      '2027-01-05',
+    )
+  })
+
   it('is on the page of the figures beside those of the program, as newer ones', async () => {
     const one = await office()
     well(await taken(one, signedFigures([CEILING], figuresKey())))

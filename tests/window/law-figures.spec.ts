@@ -15,6 +15,8 @@ const running = windowOfAll({
   isLeftBlank: true,
 })
 
+const key = figuresKey()
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-law-figures-'))
 const file = join(folder, 'taux-2027.quotite-chiffres')
 
@@ -47,10 +49,7 @@ test('an update is shown old beside new, and kept once its key was read out on t
   const { window } = running
   writeFileSync(
     file,
-    signedFigures(
-      [{ code: 'socialSecurityCeiling', from: '2027-01-01', value: 410_000 }],
-      figuresKey(),
-    ),
+    signedFigures([{ code: 'socialSecurityCeiling', from: '2027-01-01', value: 410_000 }], key),
   )
   await running.choose(file)
   await updates().click()
@@ -63,4 +62,19 @@ test('an update is shown old beside new, and kept once its key was read out on t
   await keep.click()
   await expect(dialog).toHaveCount(0)
   await expect(window.getByText(/1\s+valeur enregistrée est plus récente/)).toBeVisible()
+})
+
+test('an older update is said to be older, and takes the place of no later value unless one ticks it', async () => {
+  const { window } = running
+  const older = [{ code: 'socialSecurityCeiling', from: '2027-01-01', value: 409_000 }]
+  writeFileSync(file, signedFigures(older, key, '2026-12-01'))
+  await running.choose(file)
+  await updates().click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(/Cette clé a déjà signé/)
+  await expect(dialog).toContainText(/plus ancien que celui du 20 décembre 2026/)
+  await expect(dialog.getByRole('checkbox')).not.toBeChecked()
+  await expect(dialog.getByRole('button', { name: /^Enregistrer/ })).toBeDisabled()
+  await window.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 })

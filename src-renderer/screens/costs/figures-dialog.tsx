@@ -11,6 +11,8 @@ interface OfferedFigure extends Pick<Parameter, 'code' | 'from'> {
   readonly before: Parameter['value'] | null
   readonly after: Parameter['value']
   readonly source: ReactNode
+  /** It is not ticked at first. */
+  readonly isLeft?: boolean
 }
 
 interface FiguresDialogProps {
@@ -32,12 +34,12 @@ interface FiguresDialogProps {
   readonly onClose: () => void
 }
 
-/** Figures with the value that is kept beside the one that is offered; those that are ticked, at first all, take it in one change. */
+/** Figures with the value that is kept beside the one that is offered; those that are ticked, at first all but those to be left, take it in one change. */
 export function FiguresDialog(props: FiguresDialogProps) {
   const { figures, verb, isHeld = false, pending, onTake, onClose } = props
   const { t, format, language } = useWording()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(figures.map(({ id }) => id)),
+    () => new Set(figures.filter(({ isLeft }) => isLeft !== true).map(({ id }) => id)),
   )
   const turn = (id: string): void =>
     setChosen((before) => {

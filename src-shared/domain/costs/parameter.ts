@@ -90,8 +90,11 @@ export const parameterSchema = z.strictObject({
   value: z.int().min(0).max(1_000_000_000),
   /** Where it is set: "Décret n° 2025-86". */
   source: textField,
-  /** Who signed the file that it was taken from (`docs/legal-figures-format.md`); absent of one that was typed or published. */
-  signedBy: figureSignerSchema.optional(),
+  /**
+   * Who signed the file that it was taken from (`docs/legal-figures-format.md`), and the day of that file, which values taken
+   * by earlier programs lack; absent of one that was typed or published.
+   */
+  signedBy: figureSignerSchema.extend({ madeOn: dayField.optional() }).optional(),
 })
 
 /** The value of a figure from a day on. */

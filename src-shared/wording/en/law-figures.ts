@@ -33,7 +33,12 @@ export const enLawFigures = {
     confirm: '{{name}} read the fingerprint out to me on the telephone.',
     none: 'none',
     before: 'Present value',
-    after: 'New value',
+    after: 'Value in the file',
+    older_zero: 'This file is older than the one of {{day, long}}, of which you keep values.',
+    older_one:
+      'This file is older than the one of {{day, long}}, of which you keep values. The one that it would replace is not ticked.',
+    older_other:
+      'This file is older than the one of {{day, long}}, of which you keep values. The {{count, number}} that it would replace are not ticked.',
     open_one:
       '{{count, number}} monthly cost of an agent in that time, which no final statement bills, was computed without this value: compute it again afterwards.',
     open_other:

@@ -36,7 +36,13 @@ export const frLawFigures = {
     confirm: '{{name, the, capital}} m’a lu l’empreinte au téléphone.',
     none: 'aucune',
     before: 'Valeur actuelle',
-    after: 'Nouvelle valeur',
+    after: 'Valeur du fichier',
+    older_zero:
+      'Ce fichier est plus ancien que celui du {{day, long}}, dont vous avez enregistré des valeurs.',
+    older_one:
+      'Ce fichier est plus ancien que celui du {{day, long}}, dont vous avez enregistré des valeurs. Celle qu’il remplacerait n’est pas cochée.',
+    older_other:
+      'Ce fichier est plus ancien que celui du {{day, long}}, dont vous avez enregistré des valeurs. Les {{count, number}} qu’il remplacerait ne sont pas cochées.',
     open_one:
       '{{count, number}} coût mensuel d’agent de cette période, qu’aucun état définitif ne facture, a été calculé sans cette valeur : recalculez-le après l’enregistrement.',
     open_other:

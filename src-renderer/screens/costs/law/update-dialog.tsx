@@ -4,6 +4,7 @@ import type { OpenedFigures } from '#shared/contract/figure-views'
 import { figureId } from '#shared/domain/costs/figures-file'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
+import { Notice } from '../../../ui/notice'
 import { FiguresDialog } from '../figures-dialog'
 
 interface UpdateDialogProps {
@@ -43,12 +44,13 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
       title={t('lawFigures.update.title')}
       size="75rem"
       below={<Text mt="md">{t('lawFigures.update.unmoved')}</Text>}
-      figures={changes.map(({ figure, inForce }) => ({
+      figures={changes.map(({ figure, inForce, isOlder }) => ({
         id: figureId(figure),
         code: figure.code,
         from: figure.from,
         before: inForce === null ? null : inForce.value,
         after: figure.value,
+        isLeft: isOlder,
         source: <UpdateSource source={figure.source} moved={opened.open[figureId(figure)]} />,
       }))}
       before={t('lawFigures.update.before')}
@@ -67,6 +69,14 @@ export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
           fingerprint,
         })}
       </Text>
+      {opened.older !== null && (
+        <Notice tone="warn">
+          {t('lawFigures.update.older', {
+            day: opened.older,
+            count: changes.filter(({ isOlder }) => isOlder).length,
+          })}
+        </Notice>
+      )}
       <Text mb="sm">{t(`lawFigures.update.${opened.standing}`, { name })}</Text>
       {opened.standing !== 'known' && (
         <Checkbox
