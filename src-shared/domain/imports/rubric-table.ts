@@ -9,17 +9,57 @@ import { isTotalLine } from './total-line'
 /** Titles of the column that names what a line pays, the best first. */
 const RUBRIC = [/\blibelle\b/, /\brubrique\b/, /\belement\b/] as const
 /** Titles of columns of amounts in such a file. */
-const AMOUNT = /\b(?:montant|gains?|retenues?|part|amount|a payer|patronal|salarial)\b/
-const EMPLOYER = /\b(?:patronal|patronale|patronales|employeur)\b/
-const NO_AMOUNT = /\b(?:base|taux|nombre|nb|quantite|code)\b/
+const AMOUNT =
+  /\b(?:montant|gains?|retenues?|part|amount|a (?:payer|deduire|retenir)|deductions?|patronale?s?|patronaux|salarial|employeur)\b/
+const EMPLOYER = /\b(?:patronale?s?|patronaux|employeur)\b/
+/** What lessens the pay, which files write without a sign. */
+const DEDUCTION = /\b(?:retenues?|a (?:deduire|retenir)|deductions?)\b/
+const NO_AMOUNT = /\b(?:base|taux|nombre|nb|quantite|code|nets?|nette)\b/
+/** What sums up the amounts of other columns. */
+const WHOLE = /\btotale?s?\b|\btotaux\b|^(?:montants?|amounts?)$/
 
 interface Layout {
   readonly agent: number
   /** The column that gives it, those that differ, or none. */
   readonly months: readonly number[]
   readonly rubric: number
-  readonly amounts: readonly { readonly at: number; readonly isEmployer: boolean }[]
+  readonly amounts: readonly AmountColumn[]
 }
+
+interface AmountColumn {
+  readonly at: number
+  readonly isEmployer: boolean
+  /** Its amounts are more than zero and lessen the pay. */
+  readonly isTurned: boolean
+}
+
+/** The columns of amounts; one that sums up others is none of them. */
+function amountColumns(
+  titles: readonly string[],
+  rows: ImportTable['rows'],
+): readonly AmountColumn[] {
+  const isAmount = (title: string): boolean => AMOUNT.test(title) && !NO_AMOUNT.test(title)
+  const hasParts = titles.some(
+    (title) => isAmount(title) && !EMPLOYER.test(title) && !WHOLE.test(title),
+  )
+  return titles.flatMap((title, at) =>
+    !isAmount(title) || (hasParts && WHOLE.test(title))
+      ? []
+      : [
+          {
+            at,
+            isEmployer: EMPLOYER.test(title),
+            isTurned: DEDUCTION.test(title) && sumAt(rows, at) > 0,
+          },
+        ],
+  )
+}
+
+const sumAt = (rows: ImportTable['rows'], at: number): number =>
+  rows.reduce(
+    (all, { cells }) => all + (isTotalLine(cells) ? 0 : (amountAside(cells[at] ?? '') ?? 0)),
+    0,
+  )
 
 /** Where a file has one line for each item of pay; `null` for any other file. */
 function layoutOf({ headers, rows }: ImportTable): Layout | null {
@@ -35,11 +75,15 @@ function layoutOf({ headers, rows }: ImportTable): Layout | null {
   const isPart = ({ column }: { readonly column: string }): boolean =>
     AMOUNT.test(foldTitle(column))
   if (rubric === undefined || agent < 0 || !pay.every(isPart)) return null
-  const amounts = titles.flatMap((title, at) =>
-    AMOUNT.test(title) && !NO_AMOUNT.test(title) ? [{ at, isEmployer: EMPLOYER.test(title) }] : [],
-  )
+  const amounts = amountColumns(titles, rows)
   const isKnown = rows.some(({ cells }) => payTitle(cells[rubric] ?? '').kind === 'component')
   return amounts.length === 0 || !isKnown ? null : { agent, months, rubric, amounts }
+}
+
+/** An amount of the other sign; left as it is written where it can't be read. */
+function turned(text: string): string {
+  const amount = amountAside(text)
+  return amount === null ? text : String((0 - amount) / 100)
 }
 
 /** Two amounts of one item added up; left as they are written where one of them can't be read. */
@@ -80,9 +124,10 @@ export function rubricTable(table: ImportTable): ImportTable {
     months.set(key, known)
     known.faults.push(...faults.filter(({ column }) => column === null || used.has(column - 1)))
     const label = (cells[rubric] ?? '').trim()
-    for (const { at, isEmployer } of label === '' && isTotal ? [] : amounts) {
-      const text = (cells[at] ?? '').trim()
-      if (text === '') continue
+    for (const { at, isEmployer, isTurned } of label === '' && isTotal ? [] : amounts) {
+      const written = (cells[at] ?? '').trim()
+      if (written === '') continue
+      const text = isTurned ? turned(written) : written
       const column = isEmployer && label !== '' ? `${label} (part patronale)` : label
       if (!labels.includes(column)) labels.push(column)
       const before = known.by.get(column)
