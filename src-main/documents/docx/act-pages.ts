@@ -1,18 +1,21 @@
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import type { ActKind } from '#shared/contract/act-methods'
-import { everServed } from '#shared/domain/agreements/term-versions'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { loanOf } from '#shared/domain/agreements/days-alike'
+import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
+import { nearestDay } from '#shared/kernel/period'
 import { articleWords } from '#shared/wording/article-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { safeFileName } from '../statement-file-name'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { bodiesOf } from './act-words'
 import { amendmentPage } from './amendment'
 import { annexPage } from './annex'
 import { conventionPage } from './convention'
+import { bodiesOf } from './act-words'
 import { calledIn, instalmentCall } from './instalment-call'
 import { factsByForm } from './facts-by-form'
 import { formActsOf } from './form-acts-of'
@@ -66,6 +69,19 @@ const concerns = (facts: ActFacts, body: Collectivity): boolean =>
   (facts.kind !== 'instalmentCall' || calledIn(facts, body).length > 0) &&
   (facts.kind !== 'overrunLetter' || overrunOf(facts, body) !== undefined)
 
+/** Each agent whom the agreement lends or will lend, with the terms and days of that loan. */
+const loansOf = ({
+  agreement,
+  agents,
+  today,
+}: ActFacts): readonly (readonly [Agent, Agreement])[] =>
+  everLent(agreement).flatMap((id) => {
+    const day = nearestDay(agreement.period, today)
+    const [agent, loan] = [agents.get(id), loanOf(agreement, id, day)]
+    const isOver = loan?.period.to != null && loan.period.to < day
+    return agent === undefined || loan === undefined || isOver ? [] : [[agent, loan] as const]
+  })
+
 /** By what the files of acts of several forms differ in name: the article of each. */
 const formWords = ({ agreement: { legalForm } }: ActFacts): string =>
   legalForm === undefined ? '' : ` ${articleWords(FORM_RULES[legalForm].basis ?? '')}`
@@ -87,9 +103,9 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
     return { fileName: `${safeFileName(`${t(`actText.file.${file}`, name)}${form}`)}.docx`, page }
   }
   if (isForEachAgent(kind))
-    return agreement.agents
-      .flatMap(({ agentId }) => facts.agents.get(agentId) ?? [])
-      .map((agent) => named(FOR_EACH_AGENT[kind](facts, agent), agentName(agent)))
+    return loansOf(facts).map(([agent, loan]) =>
+      named(FOR_EACH_AGENT[kind]({ ...facts, agreement: loan }, agent), agentName(agent)),
+    )
   const forms = factsByForm(facts)
   if (isForEachBody(kind))
     return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)

@@ -2,7 +2,9 @@ import type { Day } from '#shared/kernel/day'
 import { nearestDay } from '#shared/kernel/period'
 import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Amendment } from '#shared/domain/agreements/amendment'
 import { actReference } from '#shared/domain/agreements/act-reference'
+import type { LegalFrame } from '#shared/domain/agreements/legal-frame'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { formsOf } from '#shared/domain/agreements/form-for-body'
@@ -37,7 +39,7 @@ function servedUnder(
   agreement: Agreement,
   form: Form,
   served: readonly string[],
-  legalBasis: string,
+  basis: (legalBasis: string) => string,
 ): Agreement {
   const only = <T extends Pick<Agreement, 'beneficiaries'>>(terms: T): T => ({
     ...terms,
@@ -46,14 +48,28 @@ function servedUnder(
     ),
   })
   const { amendments } = agreement
-  return {
-    ...only(agreement),
+  const own = <T extends LegalFrame>(frame: T): T => ({
+    ...frame,
     ...(form === undefined ? {} : { legalForm: form }),
+    legalBasis: basis(frame.legalBasis),
+  })
+  // A frame of the same form leaves these bodies under theirs.
+  const amendedFrame = ({ frame }: Amendment) =>
+    frame === undefined
+      ? {}
+      : { frame: frame.legalForm === agreement.legalForm ? own(frame) : frame }
+  return {
+    ...own(only(agreement)),
     reference: actReference(agreement, form),
-    legalBasis,
     ...(amendments === undefined
       ? {}
-      : { amendments: amendments.map((one) => ({ ...one, terms: only(one.terms) })) }),
+      : {
+          amendments: amendments.map((one) => ({
+            ...one,
+            ...amendedFrame(one),
+            terms: only(one.terms),
+          })),
+        }),
   }
 }
 
@@ -78,6 +94,8 @@ export function factsByForm(facts: ActFacts): readonly ActFacts[] {
   return served.map(([form, ids]) => ({
     ...facts,
     isOneOfSeveral: served.length > 1,
-    agreement: servedUnder(agreement, form, ids, basisUnder(agreement.legalBasis, form, named)),
+    agreement: servedUnder(agreement, form, ids, (legalBasis) =>
+      basisUnder(legalBasis, form, named),
+    ),
   }))
 }

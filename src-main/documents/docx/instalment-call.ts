@@ -1,6 +1,7 @@
 import { sumCents } from '#shared/kernel/cents'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { calledWithin, type CalledInstalment } from '#shared/domain/statements/instalments-of'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -25,7 +26,7 @@ export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
     t('actText.letter.instalments.text', {
       year,
       name: bodyName(body),
-      act: actNamed(facts.agreement, 'to'),
+      act: actNamed(facts, 'to'),
     }),
     ...calls.map(({ reference, calledOn: day, amount }) =>
       t('actText.letter.instalments.line', {
@@ -39,7 +40,7 @@ export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
       amount: total,
     }),
     t(
-      `actText.letter.instalments.settlement.${letterVoice(facts.agreement) === 'plain' ? 'plain' : 'units'}`,
+      `actText.letter.instalments.settlement.${letterVoice(agreementOn(facts.agreement, facts.today)) === 'plain' ? 'plain' : 'units'}`,
     ),
   ])
 }

@@ -1,5 +1,6 @@
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { lastDayOfNotice } from '#shared/domain/agreements/last-day-of-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -16,6 +17,11 @@ import { unitCostOf, withoutTax } from './unit-cost'
 
 const addressOf = (body: Collectivity): readonly string[] =>
   [bodyName(body), body.address.street, townOf(body)].filter((line) => line !== '')
+
+type Dated = Pick<ActFacts, 'agreement' | 'today'>
+
+/** What an agreement is on the day on which a letter is written: an amendment may have given it another form. */
+const actKindOf = ({ agreement, today }: Dated) => formActsOf(agreementOn(agreement, today)).kind
 
 /** A letter of the lender to a beneficiary. */
 export function letter(
@@ -42,7 +48,10 @@ export function letter(
         side: 'left',
         lines: [
           t('actText.letter.subject', { what: subject }),
-          t(`actText.letter.reference.${formActsOf(agreement).kind}`, { reference, title }),
+          t(`actText.letter.reference.${actKindOf({ agreement, today: day })}`, {
+            reference,
+            title,
+          }),
         ],
       },
       text(t('actText.letter.greeting', { office })),
@@ -58,8 +67,8 @@ export function letter(
 }
 
 /** How a sentence of a letter names the act of an agreement: "La convention citée", "de la convention", "à la convention citée". */
-export const actNamed = (agreement: Agreement, place: 'the' | 'of' | 'to'): string =>
-  t(`actText.letter.act.${formActsOf(agreement).kind}.${place}`)
+export const actNamed = (facts: Dated, place: 'the' | 'of' | 'to'): string =>
+  t(`actText.letter.act.${actKindOf(facts)}.${place}`)
 
 const weeklyOf = ({ beneficiaries }: Agreement, { id }: Collectivity): number =>
   beneficiaries.find(({ collectivityId }) => collectivityId === id)?.weeklyMinutes ?? 0
@@ -104,19 +113,14 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, year } = facts
   const { to } = agreement.period
   const hours = minutes(weeklyOf(agreementIn(agreement, year), body))
-  const act = actNamed(agreement, 'the')
-  return letter(
-    facts,
-    body,
-    t('actText.letter.renewal.subject', { act: actNamed(agreement, 'of') }),
-    [
-      to === null
-        ? t('actText.letter.renewal.open', { act })
-        : t('actText.letter.renewal.ends', { act, to }),
-      renewalSentence(agreement),
-      hours > 0 ? t('actText.letter.renewal.askHours', { hours }) : t('actText.letter.renewal.ask'),
-    ],
-  )
+  const act = actNamed(facts, 'the')
+  return letter(facts, body, t('actText.letter.renewal.subject', { act: actNamed(facts, 'of') }), [
+    to === null
+      ? t('actText.letter.renewal.open', { act })
+      : t('actText.letter.renewal.ends', { act, to }),
+    renewalSentence(agreement),
+    hours > 0 ? t('actText.letter.renewal.askHours', { hours }) : t('actText.letter.renewal.ask'),
+  ])
 }
 
 /** Notifies a beneficiary that the lender ends the agreement. */
@@ -132,8 +136,8 @@ export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
             months: renewal.noticeMonths,
             notice: lastDayOfNotice(agreement) ?? period.to,
           })
-  const who = { lender: bodyName(lender), act: actNamed(agreement, 'to') }
-  const subject = t('actText.letter.notice.subject', { act: actNamed(agreement, 'of') })
+  const who = { lender: bodyName(lender), act: actNamed(facts, 'to') }
+  const subject = t('actText.letter.notice.subject', { act: actNamed(facts, 'of') })
   return letter(facts, body, subject, [
     period.to === null
       ? t('actText.letter.notice.textOpen', who)

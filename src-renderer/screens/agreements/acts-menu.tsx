@@ -3,6 +3,9 @@ import { IconFileDescription } from '@tabler/icons-react'
 import { actsOfForm } from '#shared/contract/acts-of-form'
 import { isRegulation } from '#shared/domain/formalities/is-regulation'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
+import { nearestDay } from '#shared/kernel/period'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { useFormsOf } from './use-forms-of'
 import { useWriteAct } from './use-write-act'
@@ -22,6 +25,8 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { t } = useWording()
   const { write, pending } = useWriteAct(agreement)
   const { amendments = [], legalForm } = agreement
+  const standing = agreementOn(agreement, nearestDay(agreement.period, useToday()))
+  const kinds = new Set([...actsOfForm(legalForm), ...actsOfForm(standing.legalForm)])
   const isSeveral = useFormsOf(agreement).length > 1
   const words = (kind: MenuKind) => {
     if (kind === 'convention' && isRegulation(legalForm)) return t('acts.regulation')
@@ -49,7 +54,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
           {t('acts.help')}
         </Text>
         <Menu.Label>{t('acts.make')}</Menu.Label>
-        {actsOfForm(legalForm).map(item)}
+        {[...kinds].map(item)}
         {amendments.length > 0 && <Menu.Label>{t('acts.groups.amendments')}</Menu.Label>}
         {amendments.map(({ id, reference }) => (
           <Menu.Item key={id} onClick={() => void write('amendment', year, id)}>

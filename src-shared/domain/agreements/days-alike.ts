@@ -1,6 +1,8 @@
 import type { Day } from '#shared/kernel/day'
 import type { OpenPeriod } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
+import { lends } from './coverage'
+import { termsAround } from './terms-around'
 import { termVersions } from './term-versions'
 
 /** The days around a day, without a break, on which the terms of an agreement are like those of that day (before its start, its first terms). */
@@ -30,3 +32,18 @@ function daysAlike(
  */
 export const daysOfForm = (agreement: Agreement, day: Day): OpenPeriod =>
   daysAlike(agreement, day, ({ legalForm }, ofDay) => legalForm === ofDay.legalForm)
+
+/**
+ * The terms under which an agreement lends an agent on a day, else next, else last, with the days on which it lends the agent under
+ * their form; `undefined` where it never does.
+ */
+export function loanOf(agreement: Agreement, agentId: string, day: Day): Agreement | undefined {
+  const terms = termsAround(agreement, day, (one) => lends(one, agentId))
+  if (terms === undefined) return undefined
+  const period = daysAlike(
+    agreement,
+    terms.period.from,
+    (one, { legalForm }) => lends(one, agentId) && one.legalForm === legalForm,
+  )
+  return { ...terms, period }
+}
