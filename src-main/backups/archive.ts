@@ -12,7 +12,7 @@ export const MANIFEST = 'manifest.json'
 
 /**
  * A zip archive, piece by piece: files in their order, each read once and hashed on the way, then the manifest that lists
- * them.
+ * them. What can't be read and is not needed is in neither.
  */
 export async function* archive(
   entries: readonly BackupEntry[],
@@ -25,12 +25,14 @@ export async function* archive(
   })
   const files: BackupManifest['files'] = []
   for (const { path, isPacked, pieces } of entries) {
+    const content = await pieces()
+    if (content === null) continue
     const entry = isPacked ? new ZipPassThrough(path) : new PackedFile(path)
     entry.mtime = DATE
     zip.add(entry)
     const hash = createHash('sha256')
     let bytes = 0
-    for await (const piece of pieces()) {
+    for await (const piece of content) {
       hash.update(piece)
       bytes += piece.length
       entry.push(piece)

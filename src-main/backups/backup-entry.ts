@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import { diskCode } from '../files/disk-failure'
 
 /** A file that goes into a backup. */
 export interface BackupEntry {
@@ -6,10 +7,25 @@ export interface BackupEntry {
   readonly path: string
   /** Whether its content is compressed already. */
   readonly isPacked: boolean
-  readonly pieces: () => AsyncIterable<Uint8Array>
+  /** Its content; `null` where it can't be read, and the backup is made of the rest. */
+  readonly pieces: () => Promise<AsyncIterable<Uint8Array> | null>
 }
 
 const PIECE = 1 << 20
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}
+
+/** A small file of the disk, whole; `null` where it is no file, or the disk does not give it back. */
+export async function wholeFile(path: string): Promise<AsyncIterable<Uint8Array> | null> {
+  try {
+    return onePiece(await readFile(path))
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return null
+  }
+}
 
 /** The pieces of a file of the disk, up to a length where the rest is not part of it. */
 export async function* piecesOfFile(path: string, limit: number): AsyncGenerator<Uint8Array> {
@@ -32,7 +48,5 @@ export async function* piecesOfFile(path: string, limit: number): AsyncGenerator
 export const textEntry = (path: string, text: string): BackupEntry => ({
   path,
   isPacked: false,
-  pieces: async function* () {
-    yield await Promise.resolve(Buffer.from(text))
-  },
+  pieces: () => Promise.resolve(onePiece(Buffer.from(text))),
 })

@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskCode } from '../files/disk-failure'
 import { UNFINISHED } from '../journal/write-whole-file'
-import { piecesOfFile, type BackupEntry } from './backup-entry'
+import { piecesOfFile, wholeFile, type BackupEntry } from './backup-entry'
 
 /** Where the last file of the journal ends, and its name: what was added since is not part of the backup. */
 type JournalEnd = { readonly name: string; readonly bytes: number }
 
-/** Files of the data folder that go along with the journal and the papers. */
+/** Files of the data folder that go along with the journal and the papers: a backup is made without those that can't be read. */
 const BESIDE = ['preferences.json', 'timer.json', 'territories.json.br', 'keys/signing-key.pem']
 
 /** Folders of files that are compressed already, each named by its SHA-256. */
@@ -19,7 +19,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).sort()
   } catch (error) {
-    if (diskCode(error) === 'ENOENT') return []
+    const code = diskCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
     throw error
   }
 }
@@ -27,15 +28,18 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 /** The first line of a file of the journal; 0 for any other file. */
 const firstOf = (name: string): number => Number(/^journal-(\d+)\.jsonl$/.exec(name)?.[1] ?? 0)
 
-const fileEntry = (
-  dataFolder: string,
-  path: string,
-  isPacked: boolean,
-  limit = Number.MAX_SAFE_INTEGER,
-): BackupEntry => ({
+/** What no backup is made without. */
+const journalEntry = (dataFolder: string, path: string, limit: number): BackupEntry => ({
+  path,
+  isPacked: false,
+  pieces: () => Promise.resolve(piecesOfFile(join(dataFolder, path), limit)),
+})
+
+/** What a backup is made without where it can't be read: a paper is counted as lost then. */
+const fileEntry = (dataFolder: string, path: string, isPacked: boolean): BackupEntry => ({
   path,
   isPacked,
-  pieces: () => piecesOfFile(join(dataFolder, path), limit),
+  pieces: () => wholeFile(join(dataFolder, path)),
 })
 
 /** What of a data folder goes into a backup besides the workspace itself. Throws errors of the disk. */
@@ -48,10 +52,9 @@ export async function gatherEntries(
     // A file that begins after the end is of another workspace, which was put in place meanwhile.
     if (!name.endsWith(UNFINISHED) && firstOf(name) <= firstOf(end.name))
       entries.push(
-        fileEntry(
+        journalEntry(
           dataFolder,
           `journal/${name}`,
-          false,
           name === end.name ? end.bytes : Number.MAX_SAFE_INTEGER,
         ),
       )
