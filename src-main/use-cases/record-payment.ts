@@ -17,8 +17,8 @@ const isSmaller = (payment: Payment, before: Payment | undefined): boolean =>
   payment.amount <= before.amount
 
 /**
- * Keeps a payment of a statement, or corrects it. More than what remains is refused; so is a refund of more than was
- * received beyond the claim. One that was made before a correction may be older than the statement that it is of now.
+ * Keeps a payment of a statement, or corrects it. What is received beyond the claim is kept as an excess; a refund of more
+ * than is due is refused. One that was made before a correction may be older than the statement that it is of now.
  */
 export const recordPayment = (
   { keeper, surroundings }: SigningPorts,
@@ -38,7 +38,10 @@ export const recordPayment = (
     const refused = paymentRefusal(
       { ...statement, ...(isBack || smaller ? { cancelled: null } : {}) },
       payment,
-      smaller ? amount : left,
+      {
+        left: smaller ? amount : left,
+        isReceipt: !isBack && statement.balance.kind === 'claim',
+      },
       surroundings.today(),
       statements.values(),
     )

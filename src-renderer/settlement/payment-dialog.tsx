@@ -1,5 +1,7 @@
+import { cents } from '#shared/kernel/cents'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
+import { excessOf } from '#shared/domain/payments/payment-refusal'
 import {
   leftOf,
   otherSide,
@@ -37,7 +39,7 @@ const FIELD_OF = {
   paymentToCome: 'on',
 } as const
 
-/** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
+/** Records a payment of a statement, or corrects it; the rest is proposed, and an excess said. A refusal is shown, and the texts stay. */
 export function PaymentDialog(props: PaymentDialogProps) {
   const { statement, payment, onClose, onSaved = onClose } = props
   const { t } = useWording()
@@ -60,15 +62,20 @@ export function PaymentDialog(props: PaymentDialogProps) {
     save: run,
     onSaved,
   })
+  const room = { left, isReceipt: !back && kind === 'claim' }
+  const excess = form.read.ok && left > 0 ? excessOf(form.read.value.amount, room) : cents(0)
   return (
     <RecordDialog
       title={title}
       text={<p>{t(back ? `payments.over.${kind}` : 'payments.left', { amount: left })}</p>}
       form={form}
-      confirm={t('common.record')}
+      confirm={t(excess > 0 ? 'payments.keepExcess' : 'common.record')}
       onClose={onClose}
     >
       <Field form={form} name="amount" autoFocus />
+      <p role="status">
+        {excess > 0 && t('lists.note.excess', { amount: excess, number: statement.number })}
+      </p>
       <Fields form={form} names={['on', 'reference']} />
     </RecordDialog>
   )

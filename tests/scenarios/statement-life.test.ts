@@ -4,6 +4,7 @@ import { day } from '#shared/kernel/day'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { ageing, openClaims } from '#shared/domain/payments/ageing'
 import { dueOn } from '#shared/domain/payments/due-on'
+import { overOf } from '#shared/domain/payments/statement-stage'
 import { reminderFileName, reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
@@ -138,15 +139,28 @@ describe('the life of a statement', () => {
 })
 
 describe('payments', () => {
-  it('never pass what is left, one by one or corrected', async () => {
+  it('beyond what is left are kept with their excess, as from an extract, until it is paid back', async () => {
     const { office, a } = await issued()
-    expect(await recordPayment(office, payment(a, 200.01))).toMatchObject({
-      failures: [{ code: 'paymentTooLarge', statement: '2026-001', amount: 20_001, left: 20_000 }],
-    })
+    const over = (): number => {
+      const { statements, payments } = office.keeper.registers()
+      const statement = statements.get(a)
+      return statement === undefined ? 0 : overOf(statement, [...payments.values()])
+    }
+    const back = (euros: number) => ({ ...payment(a, euros, 'back'), of: 'reduction' as const })
     well(await recordPayment(office, payment(a, 150)))
-    expect(refusals(await recordPayment(office, payment(a, 60, 'p2')))).toEqual(['paymentTooLarge'])
-    well(await recordPayment(office, payment(a, 200)))
-    expect(refusals(await recordPayment(office, payment(a, 1, 'p2')))).toEqual(['nothingLeft'])
+    well(await recordPayment(office, payment(a, 60, 'p2')))
+    expect([stageOf(office, a), over()]).toEqual(['paid', 1_000])
+    expect(refusals(await recordPayment(office, payment(a, 1, 'p3')))).toEqual(['nothingLeft'])
+    expect(refusals(await recordPayment(office, back(10.01)))).toEqual(['paymentTooLarge'])
+    well(await recordPayment(office, back(10)))
+    expect(over()).toBe(0)
+  })
+
+  it('can be corrected beyond what is left, and removed', async () => {
+    const { office, a } = await issued()
+    well(await recordPayment(office, payment(a, 150)))
+    well(await recordPayment(office, payment(a, 200.01)))
+    expect(stageOf(office, a)).toBe('paid')
     well(await removals.removePayment(office, { id: 'p1' }))
     expect(stageOf(office, a)).toBe('issued')
   })

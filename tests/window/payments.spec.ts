@@ -75,7 +75,7 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
 })
 
-test('a payment is recorded and corrected, a negative one and one larger than what is left are refused in words', async () => {
+test('a payment is recorded and corrected, a negative one is refused in words, and one larger than what is left says its excess', async () => {
   const { window } = running
   await window.getByRole('button', { name: 'Enregistrer un paiement' }).click()
   const dialog = window.getByRole('dialog')
@@ -85,9 +85,15 @@ test('a payment is recorded and corrected, a negative one and one larger than wh
     dialog.getByText('Le montant payé est supérieur à zéro. Corrigez-le.', { exact: true }),
   ).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Montant' }).fill('99 000')
-  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(dialog.getByText(/dépasse ce qui reste de l’état 2026-/)).toBeVisible()
+  const excess = dialog.getByText(/Dépasse de .* ce qui reste de l’état 2026-/)
+  await expect(excess).toBeVisible()
+  await dialog.getByRole('button', { name: 'Enregistrer avec ce trop-perçu' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText(/Trop-perçu de .* à rembourser ou à déduire/)).toBeVisible()
+  await window.getByRole('button', { name: 'Corriger le paiement du 15 janvier 2027' }).click()
+  await expect(excess).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Montant' }).fill('100')
+  await expect(excess).toBeHidden()
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect(window.getByText('Payé en partie').first()).toBeVisible()

@@ -5,7 +5,7 @@ import { parseAmount } from '../costs/parse-amount'
 import { plainAmount } from '../imports/plain-amount'
 import { paidStatement } from '../payments/paid-statement'
 import { paymentSchema, type Payment } from '../payments/payment'
-import { paymentRefusal } from '../payments/payment-refusal'
+import { excessOf, paymentRefusal } from '../payments/payment-refusal'
 import { leftOf } from '../payments/statement-stage'
 import { cellText, type ListCell, type ListFacts, type ListKind, type ListNote } from './list-kind'
 
@@ -220,18 +220,12 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const statement = byId.get(payment.statementId)
         if (kept.has(payment.id) || statement === undefined) return null
         const room = left.get(statement.id) ?? leftOf(statement, payments)
-        const isClaim = statement.balance.kind === 'claim'
-        const within = isClaim ? cents(Math.min(payment.amount, room)) : payment.amount
-        const refusal = paymentRefusal(
-          statement,
-          { ...payment, amount: within },
-          room,
-          today,
-          statements,
-        )
+        const asked = { left: room, isReceipt: statement.balance.kind === 'claim' }
+        const refusal = paymentRefusal(statement, payment, asked, today, statements)
         if (refusal !== null) return refusal
-        left.set(statement.id, cents(room - within))
-        if (payment.amount > room) over.set(payment.id, cents(payment.amount - room))
+        const excess = excessOf(payment.amount, asked)
+        left.set(statement.id, cents(room - payment.amount + excess))
+        if (excess > 0) over.set(payment.id, excess)
         return null
       },
       name: ({ statementId }) => bodies.get(byId.get(statementId)?.beneficiaryId ?? '') ?? '',

@@ -1,5 +1,5 @@
 import type { Coded } from '#shared/kernel/coded'
-import type { Cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import {
   cancelledRefusal,
@@ -15,7 +15,7 @@ export type PaymentRefusal =
       beforeIssue: { statement: string; day: Day }
       paymentToCome: { statement: string; day: Day }
       nothingLeft: { statement: string }
-      /** Amounts in cents. */
+      /** More than is to be given back or got back. Amounts in cents. */
       paymentTooLarge: { statement: string; amount: number; left: number }
     }>
 
@@ -39,16 +39,26 @@ function payableSince(one: Payable, statements: Iterable<Payable>): Day {
   )
 }
 
+/** What remains to be paid of a statement without the payment in question. */
+interface Room {
+  readonly left: Cents
+  /** Whether it is received for a claim: what came is a fact, and what of it is beyond the claim is an excess to pay back. */
+  readonly isReceipt: boolean
+}
+
+/** What of a payment is beyond a claim. */
+export const excessOf = (amount: Cents, { left, isReceipt }: Room): Cents =>
+  cents(isReceipt ? Math.max(0, amount - left) : 0)
+
 /**
  * Why a payment of a statement can't be kept, or `null`.
  *
- * @param left what remains to be paid without this payment
  * @param statements all, among them the one that replaces it and those that it replaces
  */
 export function paymentRefusal(
   statement: Payable,
   { on, amount }: Pick<Payment, 'on' | 'amount'>,
-  left: Cents,
+  { left, isReceipt }: Room,
   today: Day,
   statements: Iterable<Payable>,
 ): PaymentRefusal | null {
@@ -59,5 +69,7 @@ export function paymentRefusal(
     return { code: 'beforeIssue', statement: number, day: on }
   if (on > today) return { code: 'paymentToCome', statement: number, day: on }
   if (left === 0) return { code: 'nothingLeft', statement: number }
-  return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
+  return amount > left && !isReceipt
+    ? { code: 'paymentTooLarge', statement: number, amount, left }
+    : null
 }

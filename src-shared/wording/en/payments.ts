@@ -58,6 +58,7 @@ export const enPayments = {
     claim: 'Payment of statement {{number}}',
     reduction: 'Repayment of statement {{number}}',
   },
+  keepExcess: 'Record with this excess',
   field: {
     referenceExample: 'Order or transfer',
   },

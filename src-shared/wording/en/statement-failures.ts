@@ -29,7 +29,7 @@ export const enStatementFailures = {
     'This step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back. A contest is closed by an answer.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   paymentTooLarge:
-    'The payment of {{amount, euros}} passes what is left of statement {{statement}}, {{left, euros}}. Correct the amount, or share it between statements.',
+    'The payment of {{amount, euros}} passes what is left to give back or to get back for statement {{statement}}, {{left, euros}}. Correct the amount.',
   paymentToCome:
     '{{day, moment}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
   noInstalmentInYear: 'The agreement calls no instalment in {{year}}. Add one under “Instalments”.',

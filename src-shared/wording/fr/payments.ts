@@ -58,6 +58,7 @@ export const frPayments = {
     claim: 'Paiement de l’état {{number}}',
     reduction: 'Restitution de l’état {{number}}',
   },
+  keepExcess: 'Enregistrer avec ce trop-perçu',
   field: {
     referenceExample: 'Mandat ou virement',
   },
