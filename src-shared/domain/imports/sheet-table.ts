@@ -7,6 +7,7 @@ import { daysOfMonth, headDay, headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { monthNamed, yearsNamed } from './month-in-text'
 import { readImportDay } from './read-import-day'
+import { sheetAgents } from './sheet-agents'
 import { sheetUnit } from './sheet-unit'
 import { isTotalLine } from './total-line'
 import { USUAL_TITLES } from './usual-titles'
@@ -121,7 +122,7 @@ const isNothing = (text: string): boolean =>
 
 /**
  * Makes a table of hours of an agent's sheet: a row for each body, a column for each day or each month. Any other table stays as
- * it is. The agent is named above the columns or by the file, the month of "lun. 4" too. Columns with hours that are no day
+ * it is. The agent is named by a column, above the columns or lines or by the file, the month of "lun. 4" too. Columns with hours that are no day
  * become rows with a fault, and so do all hours below the heads of another table.
  *
  * @param file its name
@@ -152,15 +153,15 @@ export function sheetTable(
     })),
   ]
   for (const { texts, before, from } of candidates) {
-    const own = [...before, texts[0] ?? '']
-    const month = monthNamed(own) ?? monthNamed([file])
+    const around = [...before, texts[0] ?? '']
+    const month = monthNamed(around) ?? monthNamed([file])
     const years =
-      [[...own, ...texts], [file]].map(yearsNamed).find((named) => named.length > 0) ?? []
+      [[...around, ...texts], [file]].map(yearsNamed).find((named) => named.length > 0) ?? []
     const heads = headsIn(texts, { month, years }, isKnown)
     // A line of one day has hours behind it: the bodies are named above its columns.
     const isOfDay = readImportDay(texts[0] ?? '', 'dmy') !== null
     if (heads === null || isOfDay || (from > 0 && namesBody(texts, isKnown))) continue
-    const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
+    const agent = agentOfFile(around, file, (text) => isKnown('agent', text))
     const below = table.rows.slice(from)
     const again = below.findIndex((row) => {
       const near = { month: monthNamed([row.cells[0] ?? '']) ?? month, years }
@@ -178,12 +179,14 @@ export function sheetTable(
     const { cell, compared } = sheetUnit(grid, isOfMonths ? 31 : 1)
     const unfolded = (some: readonly ImportRow[]): readonly ImportRow[] =>
       unfold(some, heads, { agent: agent.text, cell, isKnown })
+    const own = unfolded(rows)
+    const isNamed = agent.known || agent.isSaid || own.every(({ cells }) => cells[0] !== agent.text)
     return {
       ...table,
-      ...(agent.known || agent.isSaid ? {} : { unnamedAgent: agent.text }),
+      ...(isNamed ? {} : { unnamedAgent: agent.text }),
       headers: TITLES,
       rows: [
-        ...unfolded(rows),
+        ...own,
         ...(other === undefined
           ? []
           : unfolded(below.slice(again + 1)).map((row) => ({
@@ -222,6 +225,7 @@ function unfold(
 ): readonly ImportRow[] {
   const nameAt = nameColumn(rows, heads, isKnown)
   const first = heads.when.findIndex((each) => each !== null)
+  const agents = sheetAgents({ rows, titles: heads.texts, nameAt, first }, isKnown)
   return rows.flatMap((row): readonly ImportRow[] => {
     const { line, cells, faults = [] } = row
     const body = (cells[nameAt] ?? '').trim()
@@ -231,7 +235,7 @@ function unfold(
       const all = [...own, ...(code === undefined ? [] : [{ column: null, code, found }])]
       return {
         line,
-        cells: [agent, body, when, given((cells[at] ?? '').trim())],
+        cells: [agents.get(row) ?? agent, body, when, given((cells[at] ?? '').trim())],
         ...(all.length === 0 ? {} : { faults: all.map((fault) => ({ ...fault, column: null })) }),
       }
     }
