@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { readPdf } from '../hands/read-pdf'
+import { windowOfAll } from './harness/window-of-tests'
+
+// What a printer cut, covered or left out. Nobody scrolls or hovers over paper.
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  isLeftBlank: true,
+})
+
+const printed = async (window: Page): Promise<readonly string[]> =>
+  (await readPdf(await window.pdf({ preferCSSPageSize: true }))).pages
+
+/** Something seen as a printer sees it, on a sheet as wide as A4 in landscape. */
+async function onPaper<T>(window: Page, look: () => Promise<T>): Promise<T> {
+  await window.emulateMedia({ media: 'print' })
+  await window.setViewportSize({ width: 1032, height: 702 })
+  const seen = await look()
+  await window.emulateMedia({ media: null })
+  await window.setViewportSize({ width: 1366, height: 768 })
+  return seen
+}
+
+test('a printed agreement has its whole instalments, names and amounts, and nothing over them', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions/convention-2024-07')
+  const table = window.getByRole('group', { name: /^Acomptes appelés/ }).getByRole('table')
+  await expect(table).toBeVisible()
+  const { beyond, cut } = await onPaper(window, () =>
+    table.evaluate((each) => ({
+      beyond:
+        each.getBoundingClientRect().bottom -
+        (each.closest('section')?.getBoundingClientRect().bottom ?? 0),
+      cut: [...each.querySelectorAll('th')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    })),
+  )
+  expect(beyond).toBeLessThanOrEqual(0)
+  expect(cut).toEqual([])
+  expect((await printed(window)).join(' ')).toContain('165 622,08')
+})
