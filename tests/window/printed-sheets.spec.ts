@@ -41,5 +41,18 @@ test('a printed agreement has its whole instalments, names and amounts, and noth
   )
   expect(beyond).toBeLessThanOrEqual(0)
   expect(cut).toEqual([])
-  expect((await printed(window)).join(' ')).toContain('165 622,08')
+  // Whose sum it is is on the same sheet as the sum.
+  expect(
+    (await printed(window)).filter((page) => /titre \d+.* 165 622,08/.test(page)),
+  ).toHaveLength(1)
+})
+
+test('a printed title is on the sheet of what it is of', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/tableau-de-bord/rapport/2026')
+  await expect(window.getByRole('heading', { name: 'Effectifs' })).toBeVisible()
+  const pages = await printed(window)
+  expect(pages.filter((page) => page.includes('Effectifs'))).toEqual([
+    expect.stringMatching(/Effectifs Service Agents ETP/),
+  ])
 })
