@@ -125,3 +125,19 @@ describe('the orders and consents of loans', () => {
     expect(consents.join()).toContain('Période : du 1ᵉʳ juillet 2026 au 31 décembre 2027.')
   })
 })
+
+describe('the call of instalments', () => {
+  it('goes to a body too that an amendment left out since', async () => {
+    const instalments = ['A', 'B'].map((collectivityId) => ({
+      collectivityId,
+      reference: '',
+      calledOn: '2026-03-01',
+      amount: 50_000,
+    }))
+    const office = officeOf({ instalments }, null, (own) => ({
+      ...own,
+      beneficiaries: own.beneficiaries.filter(({ collectivityId }) => collectivityId === 'B'),
+    }))
+    expect(Object.keys(await actsOf(office, 'instalmentCall'))).toHaveLength(2)
+  })
+})

@@ -15,7 +15,6 @@ import { t } from './act-text'
 import { amendmentPage } from './amendment'
 import { annexPage } from './annex'
 import { conventionPage } from './convention'
-import { bodiesOf } from './act-words'
 import { calledIn, instalmentCall } from './instalment-call'
 import { factsByForm } from './facts-by-form'
 import { formActsOf } from './form-acts-of'
@@ -82,6 +81,12 @@ const loansOf = ({
     return agent === undefined || loan === undefined || isOver ? [] : [[agent, loan] as const]
   })
 
+/** The bodies that an act may be for: those of the end of its year; for calls of money also those that left before. */
+const receivers = ({ kind, agreement, collectivities, year }: ActFacts): readonly Collectivity[] =>
+  everServed(kind === 'instalmentCall' ? agreement : agreementIn(agreement, year)).flatMap(
+    (id) => collectivities.get(id) ?? [],
+  )
+
 /** By what the files of acts of several forms differ in name: the article of each. */
 const formWords = ({ agreement: { legalForm } }: ActFacts): string =>
   legalForm === undefined ? '' : ` ${articleWords(FORM_RULES[legalForm].basis ?? '')}`
@@ -108,9 +113,9 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
     )
   const forms = factsByForm(facts)
   if (isForEachBody(kind))
-    return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)
-      .filter(({ body }) => concerns(facts, body))
-      .map(({ body }) => {
+    return receivers(facts)
+      .filter((body) => concerns(facts, body))
+      .map((body) => {
         const own = forms.find((each) => everServed(each.agreement).includes(body.id)) ?? facts
         const { reference } = own.agreement
         return named(FOR_EACH[kind](own, body), body.name, { reference })
