@@ -30,7 +30,7 @@ export const frStatementFailures = {
     'Cette étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent. Une contestation se clôt par une réponse.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   paymentTooLarge:
-    'Le versement de {{amount, euros}} dépasse ce qui reste à rendre ou à récupérer pour l’état {{statement}}, {{left, euros}}. Corrigez le montant.',
+    'Le versement de {{amount, euros}} dépasse ce qui reste à restituer ou à récupérer pour l’état {{statement}}, {{left, euros}}. Corrigez le montant.',
   paymentToCome:
     'Le {{day, moment}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
   noInstalmentInYear:
