@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { idField } from '#shared/kernel/fields'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ImportTable } from '../imports/import-table'
 import { columnNames } from '../imports/column-names'
@@ -123,11 +122,11 @@ function withSign(
 }
 
 /** Parts of one that were rounded may come to a little more than one; the percents of a key come to far more. */
-const WHOLE_AT_MOST = 1_050_000_000
+const WHOLE_AT_MOST = 1.05
 
 /**
  * Guesses the columns of a list of quotas. Plain numbers of bodies that come to about one or less together are parts of one and not
- * percents: a workbook gives 12.5 % as 0.125.
+ * percents, also beside percents that say so: a workbook gives 12.5 % as 0.125.
  */
 export function guessQuotaColumns({ headers, rows }: ImportTable): readonly ListColumn[] {
   const columns = withSign(headers, guessListColumns(headers, QUOTA_LIST.fields))
@@ -139,10 +138,15 @@ export function guessQuotaColumns({ headers, rows }: ImportTable): readonly List
     !isSummaryLine(cells) &&
     (bodies.length === 0 || bodies.some((place) => (cells[place] ?? '').trim() !== ''))
   const texts = rows.flatMap(({ cells }) => (isOfBody(cells) ? (cells[at]?.trim() ?? '') : []))
-  const sum = texts
-    .map((text) => parseDecimal(text, 9) ?? 0)
-    .reduce((all, number) => all + number, 0)
-  const areParts = sum > 0 && sum < WHOLE_AT_MOST && texts.every((text) => !text.includes('%'))
+  const shares = texts.map((text) => {
+    const share = readShare(text, 'share')
+    return share === null ? 0 : Number(share.numerator) / Number(share.denominator)
+  })
+  const sum = shares.reduce((all, share) => all + share, 0)
+  const plain = shares.filter((share, at) => share > 0 && !/[%/]/.test(texts[at] ?? ''))
+  // Beside percents that say so, 1 alone is one of them.
+  const areBelow = plain.every((share) => share < 1) || !texts.some((text) => text.includes('%'))
+  const areParts = plain.length > 0 && areBelow && sum < WHOLE_AT_MOST
   return areParts
     ? columns.map((one) => (one === percent ? { ...one, field: 'share' } : one))
     : columns

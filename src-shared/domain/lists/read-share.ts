@@ -3,6 +3,8 @@ import { ratio, type Ratio } from '#shared/kernel/ratio'
 
 /** Decimals that are read: as many as a workbook gives. */
 const PLACES = 9
+/** What a program writes behind them, of numbers that it has computed. */
+const BEYOND = /(?<=[.,]\d{9})\d+(?=\s*$)/
 
 /** Reads a fraction ("1/8"); `null` where it is none. */
 export function readFraction(text: string): Ratio | null {
@@ -18,7 +20,7 @@ export function readFraction(text: string): Ratio | null {
 export function readShare(text: string, plain: 'percent' | 'share'): Ratio | null {
   if (text.includes('/')) return readFraction(text)
   const isPercent = plain === 'percent' || text.includes('%')
-  const number = parseDecimal(text.replace('%', ''), PLACES)
+  const number = parseDecimal(text.replace('%', '').replace(BEYOND, ''), PLACES)
   if (number === null || number < 0) return null
   return ratio(number, isPercent ? 100_000_000_000n : 1_000_000_000n)
 }

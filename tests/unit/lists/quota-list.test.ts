@@ -50,6 +50,31 @@ describe('a list of quotas', () => {
     )
   })
 
+  it.each([
+    ['12,5 %', '0,375', '50 %'],
+    ['12,5 %', '0,375', '0,5'],
+    ['12,5 %', '0,375', '1/2'],
+    ['12,5', '37,5 %', '50'],
+    ['12,50000000000001', '37,499999999999993', '50'],
+    ['0,12500000000000003', '0,375', '0,49999999999999994'],
+  ])('are %s, %s and %s in one column', (oigny, lery, bligny) => {
+    expect(
+      quotas(`Commune;Quotité\nOigny;${oigny}\nLéry;${lery}\nBligny-le-Sec;${bligny}`),
+    ).toEqual([
+      ['oigny', 125_000],
+      ['lery', 375_000],
+      ['bligny', 500_000],
+    ])
+  })
+
+  it('takes a small number beside percents that are more than the whole with it for a percent too', () => {
+    expect(quotas('Commune;Quotité\nOigny;79,5 %\nLéry;0,5\nBligny-le-Sec;20')).toEqual([
+      ['oigny', 795_000],
+      ['lery', 5_000],
+      ['bligny', 200_000],
+    ])
+  })
+
   it('shows the quota that is kept beside the new one, and leaves a body as it is that has no line', () => {
     const { lines } = plan('Commune;Quotité\noigny;20 %\nBLIGNY LE SEC;30 %\nTotal;50 %')
     expect(lines.map(({ of, status }) => [of, status])).toEqual([
