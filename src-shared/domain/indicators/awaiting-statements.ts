@@ -79,7 +79,9 @@ export function awaitingStatements(
       .filter((one) => inTheWay(one, allocation.period, nature) !== null)
       .map(({ beneficiaryId }) => beneficiaryId),
   )
-  const says = new Set(billableShares(agreement, allocation).map((share) => share.collectivityId))
+  const says = new Set(
+    billableShares(agreement, allocation, nature).map((share) => share.collectivityId),
+  )
   const owed = withAccount(
     own.filter((one) => natureOf(one) === 'actual' || within.includes(one)),
     nature,

@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation, Share } from '../allocation/allocation'
 import { instalmentsOf } from '../statements/instalments-of'
+import type { StatementNature } from '../statements/statement-nature'
 
 /** A share whose amount is known. */
 export type KnownShare = Share & { readonly amount: Cents }
@@ -15,15 +16,16 @@ export const knownShares = ({ shares }: Pick<Allocation, 'shares'>): readonly Kn
 
 /**
  * The shares of a settlement that need a statement: their amount is known, and the body used, owes or was called something
- * over the period.
+ * over the period. A provisional statement lists no use.
  */
 export const billableShares = (
   agreement: Pick<Agreement, 'instalments' | 'period'>,
   allocation: Pick<Allocation, 'period' | 'shares'>,
+  nature: StatementNature = 'actual',
 ): readonly KnownShare[] =>
   knownShares(allocation).filter(
     ({ amount, uses, collectivityId }) =>
       amount > 0 ||
-      uses > 0 ||
+      (nature === 'actual' && uses > 0) ||
       instalmentsOf(agreement, collectivityId, allocation.period).length > 0,
   )

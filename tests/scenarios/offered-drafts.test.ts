@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import type { Period } from '#shared/kernel/period'
+import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import { months, Office, well } from './office'
+import { Territory } from './territory'
+
+/** Two communes under a shared cost, of which B owes nothing, with hours of both in January. */
+const office = (): Office =>
+  new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .contracted('A', 5)
+      .contracted('B', 5)
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300)
+      .cost('Marie', '2026-02', 300)
+      .terms({ limits: [{ kind: 'exempt', collectivityId: 'B', amount: null, reason: 'Accord' }] }),
+  )
+
+/** The bodies of which a list offers a statement, and those that get one once all of them are issued. */
+async function offeredAndIssued(of: Office, period: Period, nature: StatementNature) {
+  const allocation = await of.settlement(period, 'agreement', nature)
+  const agreement = of.keeper.registers().agreements.get('agreement')
+  if (agreement === undefined) throw new Error('No agreement')
+  const offered = awaitingStatements(agreement, allocation, [], nature).map(
+    ({ collectivityId }) => collectivityId,
+  )
+  const issued = well(await of.issue(period, offered, 'agreement', nature))
+  return { offered, issued: issued.map(({ beneficiaryId }) => beneficiaryId) }
+}
+
+it('a provisional settlement offers no statement to a body that owes nothing, whatever hours it was given or is expected', async () => {
+  const bodies = { offered: ['A'], issued: ['A'] }
+  expect(await offeredAndIssued(office(), months('01'), 'provisional')).toEqual(bodies)
+  expect(await offeredAndIssued(office(), months('02'), 'provisional')).toEqual(bodies)
+})
+
+it('a final one lists the hours of a body that owes nothing, and is offered', async () => {
+  const bodies = { offered: ['A', 'B'], issued: ['A', 'B'] }
+  expect(await offeredAndIssued(office(), months('01'), 'actual')).toEqual(bodies)
+})
