@@ -112,7 +112,9 @@ describe('a grant above the cost of a service that is billed at a tariff', () =>
       ['pay', 300_000, 1000],
       ['charge-grant', -350_000, -1167],
     ])
-    expect(yearTrend([allocation]).years).toMatchObject([{ year: 2026, cost: -50_000 }])
+    const [agreement] = (await office.file()).agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    expect(yearTrend([allocation], agreement).years).toMatchObject([{ year: 2026, cost: -50_000 }])
     const { one, dues } = await indicators(office)
     expect(one('lenderCharge')).toMatchObject({ value: -350_000, missing: [] })
     expect(dues.unknown).toEqual([])

@@ -20,20 +20,20 @@ export function TrendChart(facts: DashboardFacts) {
   const navigate = useNavigate()
   const allocations = useTrendAllocations(facts)
   const trend = useMemo(
-    () => (allocations === undefined ? null : yearTrend(allocations)),
-    [allocations],
+    () => (allocations === undefined ? null : yearTrend(allocations, agreement)),
+    [allocations, agreement],
   )
   const years = trend?.years ?? []
   const figures = chartFigures(t('charts.trend.table'), years, ({ year }) => String(year), [
     [t('charts.trend.year'), ({ year }) => String(year)],
-    [t('charts.trend.months'), ({ months }) => cells.count(months)],
+    [t('charts.trend.months'), ({ months }) => cells.units(months)],
     [t('charts.trend.cost'), ({ cost }) => cells.euros(cost)],
     [t('charts.trend.wholeYear'), ({ wholeYear }) => cells.euros(wholeYear)],
     [t('words.hours'), ({ done }) => cells.time(done)],
   ])
   const change = trend?.change ?? null
   const holes = years.filter(({ cost }) => cost === null)
-  const parts = years.filter(({ months, cost }) => months < 12 && cost !== null)
+  const parts = years.filter(({ wholeYear, cost }) => wholeYear !== cost)
   const last = years.findLast(({ cost }) => cost !== null)
   const title =
     trend === null

@@ -34,6 +34,7 @@ export function useCells() {
         number(part, places, () =>
           part === null ? '' : signed(part, (value) => format.percent(value, places)),
         ),
+      units: (hundredths: number) => number(hundredths, 2, () => format.units(hundredths)),
       count: (count: number | null) =>
         number(count, 0, () => (count === null ? '' : format.integer(count))),
     }

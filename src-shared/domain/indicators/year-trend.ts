@@ -3,13 +3,16 @@ import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, yearPeriod, type OpenPeriod, type Period } from '#shared/kernel/period'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import type { Agreement } from '../agreements/agreement'
+import { termsWithin } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
+import { monthsInForce } from '../keys/months-in-force'
 
 /** A year of a service. */
 export interface TrendYear {
   readonly year: number
-  /** Months in which the service ran, of twelve. */
+  /** Months in which a body was served, of twelve, by their days: in hundredths, rounded. */
   readonly months: number
   /** `null` while something is missing. */
   readonly cost: Cents | null
@@ -46,18 +49,36 @@ export function trendPeriods(last: number, agreed: OpenPeriod, today: Day): read
   })
 }
 
-/** Sets years beside each other, a year that began or ended on the way by its cost over twelve months too. */
+/** The months of a period in which an agreement serves some body, exactly: a month cut short counts by its days. */
+const monthsServed = (agreement: Agreement, period: Period): Ratio =>
+  termsWithin(agreement, period)
+    .filter(({ beneficiaries }) => beneficiaries.length > 0)
+    .reduce((sum, terms) => addRatio(sum, monthsInForce(period, terms.period)), ratio(0))
+
+/** A cost of some months over twelve: the cost itself where no month is known. */
+const overTwelve = (cost: Cents, { numerator, denominator }: Ratio): Cents =>
+  numerator === 0n ? cost : cents(roundRatio(ratio(BigInt(cost) * 12n * denominator, numerator)))
+
+/**
+ * Sets years beside each other, a year that began or ended on the way by its cost over twelve months too.
+ *
+ * @param agreement as far as the body goes that is shown alone: it may have joined on the way
+ */
 export function yearTrend(
-  allocations: readonly Pick<Allocation, 'period' | 'months' | 'cost' | 'shares'>[],
+  allocations: readonly Pick<Allocation, 'period' | 'cost' | 'shares'>[],
+  agreement: Agreement,
 ): YearTrend {
   const years = allocations
-    .map(({ period, months, cost, shares }): TrendYear => ({
-      year: Number(period.from.slice(0, 4)),
-      months: months.length,
-      cost,
-      wholeYear: cost === null ? null : cents(roundRatio(ratio(cost * 12, months.length))),
-      done: minutes(shares.reduce((sum, share) => sum + share.minutes, 0)),
-    }))
+    .map(({ period, cost, shares }): TrendYear => {
+      const served = monthsServed(agreement, period)
+      return {
+        year: Number(period.from.slice(0, 4)),
+        months: roundRatio({ ...served, numerator: served.numerator * 100n }),
+        cost,
+        wholeYear: cost === null ? null : overTwelve(cost, served),
+        done: minutes(shares.reduce((sum, share) => sum + share.minutes, 0)),
+      }
+    })
     // A year before the first entry says nothing.
     .filter(({ cost, done }) => done !== 0 || (cost ?? 0) !== 0)
   const known = years.filter(({ wholeYear }) => wholeYear !== null && wholeYear !== 0)

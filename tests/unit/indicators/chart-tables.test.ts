@@ -96,7 +96,7 @@ describe.each(SAMPLE_TERRITORIES)(
 
     it('cost by year', () => {
       const real = atRealCost(allocation)
-      for (const { cost, wholeYear } of yearTrend([real]).years) {
+      for (const { cost, wholeYear } of yearTrend([real], agreement).years) {
         expect(cost).toBe(real.cost)
         if (months.length === 12) expect(wholeYear).toBe(real.cost)
       }

@@ -64,7 +64,7 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
     expect(headlineOf(real, null).cost).toBe('cost' in said ? said.cost : null)
     const kinds = costKinds(real, file.costs)
     if (kinds !== null) expect(total(kinds.parts.map(({ amount }) => amount))).toBe(real.cost)
-    const [trend] = yearTrend([allocation]).years
+    const [trend] = yearTrend([allocation], agreement).years
     if (trend !== undefined) expect(trend).toMatchObject({ cost: allocation.cost, done })
     expect(headlineOf(allocation, null)).toMatchObject({ cost: allocation.cost, done })
   })
@@ -199,26 +199,26 @@ describe('the projection of a year', () => {
 })
 
 describe('the trend', () => {
-  const year = (at: number, months: number, cost: number | null): Allocation => ({
+  const agreed = agreementOf([], { period: { from: day('2024-07-01'), to: null } })
+  const year = (at: number, cost: number | null): Allocation => ({
     ...settledSample('pays-de-saint-seine').allocation,
     period: yearPeriod(at),
-    months: Array.from({ length: months }, () => month(`${String(at)}-01`)),
     cost: cost === null ? null : cents(cost),
     shares: [share('a', cost)],
   })
 
   it('compares whole years: one that began on the way is extended to twelve months', () => {
-    const found = yearTrend([year(2024, 6, 600), year(2025, 12, null), year(2026, 12, 1500)])
+    const found = yearTrend([year(2024, 600), year(2025, null), year(2026, 1500)], agreed)
     expect(found.years.map(({ wholeYear }) => wholeYear)).toEqual([1200, null, 1500])
     expect(found.change).toEqual({ from: 2024, to: 2026, part: 250 })
-    expect(yearTrend([year(2026, 12, 1500)]).change).toBeNull()
+    expect(yearTrend([year(2026, 1500)], agreed).change).toBeNull()
   })
 
   it('shows a year in which grants passed the cost, and compares nothing with it', () => {
-    const found = yearTrend([year(2025, 12, -200), year(2026, 12, 1500)])
+    const found = yearTrend([year(2025, -200), year(2026, 1500)], agreed)
     expect(found.years.map(({ cost }) => cost)).toEqual([-200, 1500])
     expect(found.change).toBeNull()
-    expect(yearTrend([year(2025, 12, 1500), year(2026, 12, -300)]).change?.part).toBe(-1200)
+    expect(yearTrend([year(2025, 1500), year(2026, -300)], agreed).change?.part).toBe(-1200)
   })
 
   it('takes the months that are over, as far as the agreement goes', () => {
