@@ -155,6 +155,23 @@ describe('the letter of an agreement that ends', () => {
       expect(await lines(kind, shared)).not.toContain('convention')
   })
 
+  it('names no day that is past where notice came too late and the agreement goes on', async () => {
+    const renewal = { kind: 'tacit', months: 12, noticeMonths: 6 } as const
+    const territory = new Territory('A').terms({ renewal })
+    const on = async (kind: ActKind, today: string) =>
+      (await lettersOf(new Office(territory, today), kind)).flatMap((one) => one.lines).join('\n')
+    expect(await on('noticeLetter', '2026-06-30')).toContain('au plus tard le 30 juin 2026')
+    const late = await on('noticeLetter', '2026-07-01')
+    expect(late).toContain('à la date du [À compléter : date de fin].')
+    expect(late).not.toContain('juin 2026')
+    expect(await on('renewalLetter', '2026-06-30')).toContain('Sauf dénonciation au plus tard')
+    const renewed = await on('renewalLetter', '2026-07-01')
+    expect(renewed).toContain(
+      'La période en cours s’achève le 31 décembre 2026. Faute de dénonciation au plus tard le 30 juin 2026, sa reconduction tacite est acquise, pour 12 mois.',
+    )
+    expect(renewed).not.toContain('en référence s’achève')
+  })
+
   it('asks for a new agreement where this one is not renewed', async () => {
     const renewal = { kind: 'none', months: 12, noticeMonths: 0 } as const
     const period = { from: '2026-01-01', to: '2026-12-31' }

@@ -1,6 +1,7 @@
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
+import { endOfTerm } from '#shared/domain/agreements/end-of-term'
 import { lastDayOfNotice } from '#shared/domain/agreements/last-day-of-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -98,13 +99,19 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   ])
 }
 
-function renewalSentence(agreement: Agreement): string {
+/** Whether it is tacitly renewed: notice came too late for its end. */
+const isRenewed = ({ agreement, today }: Dated): boolean =>
+  endOfTerm(agreement, [], today) === 'renewed'
+
+function renewalSentence({ agreement, today }: Dated): string {
   const { period, renewal } = agreement
   if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
   if (renewal.kind === 'none') return t('actText.letter.renewal.none')
-  return t(`actText.letter.renewal.${renewal.kind}`, {
+  const said = isRenewed({ agreement, today }) ? 'renewed' : renewal.kind
+  return t(`actText.letter.renewal.${said}`, {
     months: renewal.months,
     notice: lastDayOfNotice(agreement) ?? period.to,
+    to: period.to,
   })
 }
 
@@ -118,7 +125,7 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
     to === null
       ? t('actText.letter.renewal.open', { act })
       : t('actText.letter.renewal.ends', { act, to }),
-    renewalSentence(agreement),
+    renewalSentence(facts),
     hours > 0 ? t('actText.letter.renewal.askHours', { hours }) : t('actText.letter.renewal.ask'),
   ])
 }
@@ -126,22 +133,24 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
 /** Notifies a beneficiary that the lender ends the agreement. */
 export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, lender } = facts
-  const { period, renewal } = agreement
+  const { renewal } = agreement
+  // What was tacitly renewed no longer ends on that day.
+  const to = isRenewed(facts) ? null : agreement.period.to
   const notice =
     renewal === undefined
       ? t('actText.letter.notice.unknown')
-      : period.to === null
+      : to === null
         ? t('actText.letter.notice.monthsOpen', { months: renewal.noticeMonths })
         : t('actText.letter.notice.months', {
             months: renewal.noticeMonths,
-            notice: lastDayOfNotice(agreement) ?? period.to,
+            notice: lastDayOfNotice(agreement) ?? to,
           })
   const who = { lender: bodyName(lender), act: actNamed(facts, 'to') }
   const subject = t('actText.letter.notice.subject', { act: actNamed(facts, 'of') })
   return letter(facts, body, subject, [
-    period.to === null
+    to === null
       ? t('actText.letter.notice.textOpen', who)
-      : t('actText.letter.notice.text', { ...who, to: period.to }),
+      : t('actText.letter.notice.text', { ...who, to }),
     notice,
     t('actText.letter.notice.settlement'),
   ])

@@ -20,7 +20,7 @@ export const enFailures = {
   amendmentBeforeStart:
     'The amendment takes effect on {{found, moment}}: it must come after the start of the agreement and after the amendment before. Correct its date.',
   amendmentAfterEnd:
-    'The amendment takes effect on {{found, moment}}, after the end of the agreement. Bring it forward, or extend the agreement.',
+    'The amendment takes effect on {{found, moment}}, after the end of the agreement. Bring the amendment forward or remove it, or extend the agreement.',
   justificationMissing:
     'Say why this charge is strictly linked to the service: the law admits no other (CGCT D. 5211-16).',
   fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',

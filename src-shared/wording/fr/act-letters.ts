@@ -65,6 +65,8 @@ export const frActLetters = {
     open: '{{act}} en référence n’a pas de terme fixé.',
     tacit:
       'Sauf dénonciation au plus tard le {{notice, long}}, sa reconduction est tacite, pour {{months}} mois.',
+    renewed:
+      'La période en cours s’achève le {{to, long}}. Faute de dénonciation au plus tard le {{notice, long}}, sa reconduction tacite est acquise, pour {{months}} mois.',
     express:
       'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice, long}}.',
     unknown: 'Modalités de reconduction : [[durée et date limite]].',

@@ -26,7 +26,7 @@ export const frFailures = {
   amendmentBeforeStart:
     'L’avenant prend effet le {{found, moment}} : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.',
   amendmentAfterEnd:
-    'L’avenant prend effet le {{found, moment}}, après la fin de la convention. Avancez-le, ou prolongez la convention.',
+    'L’avenant prend effet le {{found, moment}}, après la fin de la convention. Avancez ou supprimez cet avenant, ou prolongez la convention.',
   justificationMissing:
     'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D. 5211-16).',
   fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
