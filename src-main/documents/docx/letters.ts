@@ -32,6 +32,7 @@ export function letter(
   sentences: readonly string[],
 ): ActPage {
   const { reference, title } = agreement
+  const kind = actKindOf({ agreement, today: day })
   const office = t(`actText.letter.office.${officeOf(body)}`)
   const town = lender.address.city
   const dated =
@@ -49,7 +50,7 @@ export function letter(
         side: 'left',
         lines: [
           t('actText.letter.subject', { what: subject }),
-          t(`actText.letter.reference.${actKindOf({ agreement, today: day })}`, {
+          t(`actText.letter.reference.${kind}`, {
             reference,
             title,
           }),
@@ -121,10 +122,12 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { to } = agreement.period
   const hours = minutes(weeklyOf(agreementIn(agreement, year), body))
   const act = actNamed(facts, 'the')
-  return letter(facts, body, t('actText.letter.renewal.subject', { act: actNamed(facts, 'of') }), [
+  const end =
     to === null
       ? t('actText.letter.renewal.open', { act })
-      : t('actText.letter.renewal.ends', { act, to }),
+      : t('actText.letter.renewal.ends', { act, to })
+  return letter(facts, body, t('actText.letter.renewal.subject', { act: actNamed(facts, 'of') }), [
+    ...(isRenewed(facts) ? [] : [end]),
     renewalSentence(facts),
     hours > 0 ? t('actText.letter.renewal.askHours', { hours }) : t('actText.letter.renewal.ask'),
   ])
