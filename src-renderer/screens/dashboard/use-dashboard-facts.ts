@@ -6,7 +6,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
-import { sameMonthsBefore } from '#shared/domain/indicators/year-changes'
+import { isServedAlike, sameMonthsBefore } from '#shared/domain/indicators/year-changes'
 import { isLarge } from '../../client/compute-allocation'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
@@ -94,8 +94,8 @@ export function useDashboardFacts({
 }
 
 /**
- * The same months of the year before; `null` where the agreement was not in force in all of them, or while they are computed, which is
- * after the figures of the period were painted.
+ * The same months of the year before; `null` where the agreement was not in force in all of them, where the body that is shown alone was
+ * not served in them, or while they are computed, which is after the figures of the period were painted.
  */
 export function useYearBefore(
   { agreement, period, bodyId }: DashboardView,
@@ -111,5 +111,8 @@ export function useYearBefore(
   )
   if (before === null || agreement === undefined || allocation === undefined) return null
   const whole = atRealCost(allocation)
-  return bodyId === null ? whole : (narrowToBody(whole, agreement, bodyId)?.allocation ?? null)
+  if (bodyId === null) return whole
+  return isServedAlike(agreement, period, before, bodyId)
+    ? (narrowToBody(whole, agreement, bodyId)?.allocation ?? null)
+    : null
 }

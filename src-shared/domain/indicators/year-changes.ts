@@ -1,9 +1,11 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import { servedMonths } from './served-months'
 
 /** What one body used, or carried, in two years. */
 export interface BodyChange {
@@ -47,6 +49,23 @@ export function sameMonthsBefore(period: Period, agreed: OpenPeriod): Period | n
     isSame(now.to, before.to)
     ? before
     : null
+}
+
+/**
+ * Whether a body is served in the same months of a period and of those of the year before (`sameMonthsBefore`): what it pays for six
+ * months and for twelve is no change of one another.
+ */
+export function isServedAlike(
+  agreement: Agreement,
+  period: Period,
+  before: Period,
+  collectivityId: string,
+): boolean {
+  const months = monthsOf(before)
+  const isServed = servedMonths(agreement, [...months, ...monthsOf(period)])
+  return months.every(
+    (at) => isServed(collectivityId, at) === isServed(collectivityId, addMonths(at, 12)),
+  )
 }
 
 const unentered = ({ objections }: Compared): ReadonlySet<Month> =>

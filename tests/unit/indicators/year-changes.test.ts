@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { sameMonthsBefore, yearBefore, yearChanges } from '#shared/domain/indicators/year-changes'
+import {
+  isServedAlike,
+  sameMonthsBefore,
+  yearBefore,
+  yearChanges,
+} from '#shared/domain/indicators/year-changes'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { allocation, share } from './home-samples'
+import { agreement, allocation, share } from './home-samples'
 
 const quarter = (year: number): Period => ({
   from: day(`${String(year)}-01-01`),
@@ -110,5 +116,32 @@ describe('what changed since the year before', () => {
     const ended = { from: day('2025-01-01'), to: day('2026-01-31') }
     expect(sameMonthsBefore(quarter(2026), ended)).toBeNull()
     expect(sameMonthsBefore(quarter(2026), since('2025-01-10'))).toMatchObject({ to: '2025-03-31' })
+  })
+  it('compares what a body pays only where it is served in the same months of both years', () => {
+    const own = agreement([])
+    const amendment = {
+      id: 'joins',
+      reference: 'Avenant 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: day('2025-02-15'),
+      terms: {
+        ...termsOf(own),
+        beneficiaries: ['commune', 'joined'].map((collectivityId) => ({
+          collectivityId,
+          weeklyMinutes: minutes(600),
+        })),
+      },
+    }
+    const joined = { ...own, amendments: [amendment] }
+    const [now, before] = [quarter(2026), quarter(2025)]
+    expect(isServedAlike(joined, now, before, 'commune')).toBe(true)
+    expect(isServedAlike(joined, now, before, 'joined')).toBe(false)
+    const march = (year: number): Period => ({
+      ...quarter(year),
+      from: day(`${String(year)}-03-01`),
+    })
+    expect(isServedAlike(joined, march(2026), march(2025), 'joined')).toBe(true)
   })
 })
