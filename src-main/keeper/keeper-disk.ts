@@ -34,6 +34,11 @@ export class KeeperDisk {
     return this.refusal
   }
 
+  /** Whether the folder was not there, or no folder, at the last try. */
+  get isGone(): boolean {
+    return this.refusal?.code === 'storageReadOnly' && this.refusal.reason === 'gone'
+  }
+
   readonly note = (text: string): void => this.options.note?.(text)
 
   /** Reads the journal back and gets it ready to take a line. */
@@ -139,6 +144,14 @@ export class KeeperDisk {
   /** Nothing is added to this journal: it is broken, or the vault has the only copy of something. */
   spoil(refusal: Failure): void {
     this.unusable = refusal
+    this.refuse(refusal)
+  }
+
+  /**
+   * Nothing is added while another machine has the folder, or it is away: that is asked before each change. One that was away is read
+   * before anything is added to it.
+   */
+  hold(refusal: Failure): void {
     this.refuse(refusal)
   }
 

@@ -103,10 +103,10 @@ export class KeeperStore {
   async gate(): Promise<Failure | null> {
     const { journal, readOnly } = this.disk
     const held = (await this.options.held?.()) ?? null
-    if (held !== null) this.disk.spoil(held)
-    else if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
-    else if (readOnly?.code === 'storageReadOnly' && readOnly.reason === 'gone')
-      await beginAnew(this)
+    const isUnread = journal === null || readOnly?.code === 'dataFolderAway'
+    if (held !== null) this.disk.hold(held)
+    else if (isUnread || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
+    else if (this.disk.isGone) await beginAnew(this)
     else await this.disk.test()
     if (this.disk.readOnly === null && needsDigests(this)) await renewDigests(this)
     return this.disk.readOnly

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Failure } from '#shared/contract/failures'
@@ -55,6 +56,16 @@ const openedElsewhere = ({ author, host, since, on }: LeaseNote): Failure => ({
   on,
 })
 
+/** Which folder lies at a path, as the disk names it; `null` where none does. */
+async function identityOf(folder: string): Promise<bigint | null> {
+  try {
+    const { ino } = await stat(folder, { bigint: true })
+    return ino
+  } catch {
+    return null
+  }
+}
+
 /** Whether a lease is renewed while it is watched: clocks of two machines are not compared. */
 async function isRenewed(path: string, found: LeaseNote, beat: number): Promise<boolean> {
   const looks = 10
@@ -74,17 +85,21 @@ export async function foreignLease(path: string, host: string): Promise<Failure 
 
 /**
  * The note that a data folder is open here, renewed while the program runs. A folder on a share that went away and came back is still
- * held, unless another machine took it meanwhile: then nothing more is written here.
+ * held, unless another machine took it meanwhile: then nothing more is written here. While it is away, nothing is written into what
+ * lies at its place.
  */
 export class Lease {
   private readonly options: LeaseOptions
   private readonly timer: NodeJS.Timeout
   private count = 0
   private taken: LeaseNote | null = null
+  /** Of the folder that was taken. */
+  private readonly identity: bigint | null
   private renewing = Promise.resolve()
 
-  private constructor(options: LeaseOptions) {
+  private constructor(options: LeaseOptions, identity: bigint | null) {
     this.options = options
+    this.identity = identity
     this.timer = setInterval(() => {
       this.renewing = this.renewing
         .then(() => this.renew())
@@ -98,16 +113,22 @@ export class Lease {
     const found = await readLease(path)
     if (found !== null && found.host !== host && (await isRenewed(path, found, beat)))
       return failure(openedElsewhere((await readLease(path)) ?? found))
-    const lease = new Lease(options)
+    const lease = new Lease(options, await identityOf(dirname(path)))
     await lease.write()
     return success(lease)
   }
 
-  /** Why nothing may be written any more: another machine took the folder; asked before each change. */
+  /** Why nothing may be written: another machine took the folder, or it is away; asked before each change. */
   readonly refusal = async (): Promise<Failure | null> => {
     const { path, id } = this.options
     const found = this.taken ?? (await readLease(path))
-    if (found === null || found.id === id) return null
+    if (found === null) {
+      // A share that comes back may have another identity, and has the lease.
+      const folder = dirname(path)
+      const isThere = (await identityOf(folder)) === this.identity
+      return isThere ? null : { code: 'dataFolderAway', folder }
+    }
+    if (found.id === id) return null
     if (this.taken === null) this.options.note(`the folder was taken by ${found.host}`)
     this.taken = found
     return openedElsewhere(found)
@@ -133,7 +154,12 @@ export class Lease {
   }
 
   private async renew(): Promise<void> {
-    if ((await this.refusal()) === null) await this.write()
+    const { path } = this.options
+    const before = await identityOf(dirname(path))
+    if ((await this.refusal()) !== null) return
+    await this.write()
+    // It went away meanwhile: what lies at its place has no lease.
+    if ((await identityOf(dirname(path))) !== before) await rm(path, { force: true })
   }
 
   /** A share that is away takes no lease; the next beat tries again. */

@@ -117,6 +117,8 @@ export type PlumbingFailure = Coded<{
   vaultUnread: { folder: string }
   /** No database opens in a folder with such a long path: how it begins, its length, and the longest that is known to work. */
   folderPathLong: { start: string; length: number; most: number }
+  /** The data folder is not at its place while the program runs: a disk or share that is away, a folder that was moved. */
+  dataFolderAway: { folder: string }
   /** Another machine has the data folder open: who, where, since which instant (ISO 8601, UTC) and day. */
   openedElsewhere: { author: string; host: string; since: string; on: string }
   printFailed: { statement: string; reason: string }

@@ -165,6 +165,8 @@ export const enFailures = {
     'The data of this folder could not be read before; they can now, and are on screen. Nothing was replaced: look at them, then ask again if that is what you want.',
   openedElsewhere:
     'This folder is open elsewhere, by {{author}} on computer {{host}}, since {{on, long}} at {{since, time}}. Close Quotité there before you open it here; until then, nothing is kept on this computer.',
+  dataFolderAway:
+    'The data folder is no longer in its place ({{folder}}): a disk unplugged, a share cut off or a folder moved. Nothing is saved elsewhere; put it back, then try again.',
   roomLacking:
     'This takes {{wanted, number}} MB of room on the disk of {{path}}; {{free, number}} are left. Nothing was changed: make room, then try again.',
   pastReadOnly:

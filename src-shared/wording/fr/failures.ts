@@ -180,6 +180,8 @@ export const frFailures = {
     'Les données de ce dossier n’avaient pas pu être lues ; elles le sont maintenant, et sont à l’écran. Rien n’a été remplacé : regardez-les, puis recommencez si c’est bien ce que vous voulez.',
   openedElsewhere:
     'Ce dossier est ouvert ailleurs, par {{author}}, poste {{host}}, depuis le {{on, long}} à {{since, time}}. Fermez-y Quotité avant de l’ouvrir ici ; d’ici là, rien n’est enregistré sur ce poste.',
+  dataFolderAway:
+    'Le dossier des données n’est plus à sa place ({{folder}}) : disque débranché, partage coupé ou dossier déplacé. Rien n’est enregistré ailleurs ; remettez-le en place, puis recommencez.',
   roomLacking:
     'Il faut {{wanted, number}} Mo libres sur le disque de {{path}} ; il en reste {{free, number}}. Rien n’a été modifié : libérez de la place, puis recommencez.',
   pastReadOnly:
