@@ -17,6 +17,7 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 import { nameBook, type NameMatch } from '#shared/domain/imports/match-names'
 import { agentIndex, type NameIndex } from '#shared/domain/imports/name-index'
 import { totalDifferences } from '#shared/domain/imports/pay-total-lines'
+import { otherEmployer } from '#shared/domain/imports/pay-employer'
 import { byColumn, payTotals } from '#shared/domain/imports/pay-totals'
 import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
@@ -89,6 +90,7 @@ function rehearse(
   registers: Registers,
   rows: readonly [PayRow, ...PayRow[]],
   before: AgentCost | null,
+  employed: Failure | null,
 ): {
   readonly pay: RehearsedPay
   readonly change: RecordChange | null
@@ -104,6 +106,7 @@ function rehearse(
     change: null,
     locked: null,
   })
+  if (employed !== null) return refusal([employed])
   if (!cost.ok) return refusal(cost.failures)
   if (cost.value.components.length === 0) return refusal([{ code: 'payNoAmount' }])
   const after = cost.value
@@ -172,10 +175,14 @@ export async function preparePayroll(
   const [from, to] = [months[0], months.at(-1)]
   const costs = from === undefined || to === undefined ? [] : await keeper.readCosts({ from, to })
   const kept = new Map(costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+  const elsewhere = otherEmployer([...registers.collectivities.values()])
   const rehearsed = gathered(rows).map((group) => {
     const [{ agentId, month: of }] = group
     const id = agentId === null || of === null ? '' : agentMonthId(agentId, of)
-    return rehearse(registers, group, kept.get(id) ?? null)
+    const agent = registers.agents.get(agentId ?? '')
+    const texts = group.map(({ employer }) => employer)
+    const employed = agent === undefined || of === null ? null : elsewhere(texts, agent, of)
+    return rehearse(registers, group, kept.get(id) ?? null, employed)
   })
   const locked = rehearsed.flatMap(({ locked: input }): readonly CorrectableFact[] =>
     input === null ? [] : [{ method: 'saveCost', input }],

@@ -9,6 +9,8 @@ export type PayLineFailure =
       payMonthUnreadable: { found: string }
       /** Two columns say different months, and none was chosen. */
       payMonthsDiffer: { column: string; other: string }
+      /** Pay of another employer than the agent's, or of several in one month. */
+      payOtherEmployer: { found: string; other: string }
       /** A registration number beside a last name alone that is another agent's: it may be a name at birth. */
       payAgentOpen: { found: string; other: string }
       payAmountUnreadable: { column: string; found: string }

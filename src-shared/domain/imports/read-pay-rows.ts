@@ -12,6 +12,7 @@ import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
 import { personKey } from './name-index'
 import type { PayLineFailure } from './pay-line-failure'
+import { employerColumn } from './pay-employer'
 import { openMonths } from './guess-pay-columns'
 import { hasOtherUnit } from './other-unit'
 import { payMonth } from './pay-month'
@@ -27,6 +28,8 @@ export interface PayRow {
   readonly line: number
   readonly agentId: string | null
   readonly month: Month | null
+  /** Who the line says that the employer is; empty where it does not. */
+  readonly employer: string
   readonly amounts: readonly (PayInColumn & { readonly component: CostComponent })[]
   /** Amounts in columns that nothing takes. */
   readonly leftOut: readonly PayInColumn[]
@@ -81,6 +84,7 @@ export function readPayRows(
   const lastNames = new Set(agents.map(({ lastName }) => personKey(lastName)))
   const otherAgent = agentBeside(agents, headers, new Set([agentAt]))
   const [first, second] = monthAt < 0 ? openMonths({ headers, rows }) : []
+  const employerAt = employerColumn({ headers, rows })
   const seen = new Set<string>()
   const isSeen = (cells: readonly string[]): boolean => {
     const size = seen.size
@@ -109,7 +113,7 @@ export function readPayRows(
         const amount = amountAside(cells[at] ?? '')
         return amount === null ? [] : [{ column, component, amount: signed(at, amount) }]
       })
-      const fields = { agentId: null, month: null, failures: [], repeats: false }
+      const fields = { agentId: null, month: null, employer: '', failures: [], repeats: false }
       return { line, amounts, ...sides, ...fields, isTotal: true }
     }
     const found = cells[agentAt]?.trim() ?? ''
@@ -150,6 +154,7 @@ export function readPayRows(
       line,
       agentId: match?.id ?? null,
       month: of,
+      employer: cells[employerAt]?.trim() ?? '',
       amounts,
       ...sides,
       failures,

@@ -2,6 +2,7 @@ import { namesAgent } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns, openMonths } from './guess-pay-columns'
+import { employerColumn } from './pay-employer'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
 import { isTotalLine } from './total-line'
@@ -75,7 +76,8 @@ function layoutOf({ headers, rows }: ImportTable): Layout | null {
   const isPart = ({ column }: { readonly column: string }): boolean =>
     AMOUNT.test(foldTitle(column))
   if (rubric === undefined || agent < 0 || !pay.every(isPart)) return null
-  const amounts = amountColumns(titles, rows)
+  const employer = employerColumn({ headers, rows })
+  const amounts = amountColumns(titles, rows).filter(({ at }) => at !== employer)
   const isKnown = rows.some(({ cells }) => payTitle(cells[rubric] ?? '').kind === 'component')
   return amounts.length === 0 || !isKnown ? null : { agent, months, rubric, amounts }
 }
@@ -112,9 +114,10 @@ export function rubricTable(table: ImportTable): ImportTable {
   const { agent, months: monthPlaces, rubric, amounts } = layout
   const labels: string[] = []
   const months = new Map<string, PayMonth>()
+  const employer = employerColumn(table)
   const used = new Set([agent, ...monthPlaces, rubric, ...amounts.map(({ at }) => at)])
   const beside = table.headers.flatMap((title, at) =>
-    !used.has(at) && namesAgent(title) ? [at] : [],
+    !used.has(at) && (namesAgent(title) || at === employer) ? [at] : [],
   )
   const ends = [agent, ...monthPlaces, ...beside]
   for (const { cells, line, faults = [] } of table.rows) {

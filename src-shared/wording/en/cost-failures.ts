@@ -6,6 +6,8 @@ export const enCostFailures = {
     'The month “{{found}}” can’t be read. Write it 03/2026, or choose the month of the file.',
   payMonthsDiffer:
     '“{{column}}” and “{{other}}” do not say the same month. Say among the columns which one is the month.',
+  payOtherEmployer:
+    'The employer of the line, “{{found}}”, is not “{{other}}”. Leave in the file only the pay of the employer whose costs are shared.',
   payAgentOpen:
     '“{{other}}” is also the name of another agent, or a name at birth. Choose, among the names, the agent that “{{found}}” means.',
   payAmountUnreadable: 'Column “{{column}}”: “{{found}}” is not an amount in euros and cents.',
