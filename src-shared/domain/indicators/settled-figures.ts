@@ -6,7 +6,7 @@ import type { Allocation } from '../allocation/allocation'
 import { traitsOf } from '../keys/key-kinds'
 import { travelSum } from '../travel/travel-lines'
 import type { SettledAgreement } from './indicator-facts'
-import { NOBODY, peopleBy, type People } from './join-personal'
+import { joinPeople, NOBODY, peopleBy, type People } from './join-personal'
 
 /** Kilometres charged to the bodies visited, which are beside the cost that is shared. */
 export const chargedKilometres = ({ shares }: Pick<Allocation, 'shares'>): Cents =>
@@ -41,18 +41,18 @@ export const keptAgents = (allocation: Pick<Allocation, 'costLines' | 'lenderPar
 
 const pricesPay = ({ key }: Pick<Terms, 'key'>): boolean => traitsOf(key).pricesPay
 
-/** The agents whose pay is in what a settlement bills: none where it bills nothing, or prices, unless pay makes the price. */
-export const billedAgents = ({ agreement, allocation }: SettledAgreement): People =>
-  allocation.shares.some(({ amount }) => amount !== 0) &&
-  termsWithin(agreement, allocation.period).some((terms) => needsCost(terms) || pricesPay(terms))
-    ? paidAgents(allocation)
-    : NOBODY
+/** Whether pay makes the price of an hour under some terms of a settlement. */
+const pricedByPay = ({ agreement, allocation }: SettledAgreement): boolean =>
+  termsWithin(agreement, allocation.period).some(pricesPay)
 
 /** Those whose pay is in what each body is billed, by its place: where pay makes the price, only those who came to it. */
 export function agentsBilledTo(settled: SettledAgreement): (row: number) => People {
   const { agreement, allocation } = settled
-  const all = billedAgents(settled)
-  if (!termsWithin(agreement, allocation.period).some(pricesPay)) return () => all
+  if (!pricedByPay(settled)) {
+    const isShared = termsWithin(agreement, allocation.period).some(needsCost)
+    const all = isShared ? paidAgents(allocation) : NOBODY
+    return () => all
+  }
   return (row) => {
     const came = new Set(
       allocation.agentIds.filter((_, at) => (allocation.matrix[row]?.[at]?.amount ?? 0) !== 0),
@@ -61,6 +61,18 @@ export function agentsBilledTo(settled: SettledAgreement): (row: number) => Peop
       allocation.costLines.filter(({ agentId, borne }) => borne !== 0 && came.has(agentId)),
     )
   }
+}
+
+/**
+ * The agents whose pay is in what a settlement bills: none where it bills nothing, or prices; where pay makes the price, those who came
+ * to a body.
+ */
+export function billedAgents(settled: SettledAgreement): People {
+  const { shares } = settled.allocation
+  const billedTo = agentsBilledTo(settled)
+  const rows = shares.flatMap(({ amount }, row) => (amount === 0 ? [] : [row]))
+  if (!pricedByPay(settled)) return rows.length === 0 ? NOBODY : billedTo(0)
+  return joinPeople(rows.map(billedTo))
 }
 
 /** Minutes billed by a settlement. */
