@@ -3,7 +3,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
-import { answerTo } from '#shared/domain/exchanges/exchange-state'
+import { answerTo, replacing } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { keepRecord } from './keep-record'
 import { readAskingFile } from './read-exchange'
@@ -20,12 +20,15 @@ export function openExchange(
   if (exchange?.way !== 'received' || exchange.answers !== null)
     return unknownRecord('exchanges', id)
   const { reference } = exchange
+  const by = replacing(exchange, exchanges.values())
+  if (by !== undefined)
+    return failure({ code: 'exchangeReplaced', reference, by: by.reference, day: by.on })
   return answerTo(exchange, exchanges.values()) === undefined
     ? success(exchange)
     : failure({ code: 'answerLeft', reference })
 }
 
-/** Keeps what is decided of a received file, line by line; `null` removes the decision. Refused once the answer was sent. */
+/** Keeps what is decided of a received file, line by line; `null` removes the decision. Refused once the answer was sent or another statement replaces it. */
 export const decideExchange = (
   ports: ExchangePorts,
   { id, answer }: DeskInput<'decideExchange'>,

@@ -30,6 +30,8 @@ export type ExchangeFailure = Coded<{
   answerLines: { reference: string }
   /** The answer was sent: the decision stays. */
   answerLeft: { reference: string }
+  /** Another statement that came replaces it: that one is answered. */
+  exchangeReplaced: { reference: string; by: string; day: string }
   exchangeUndecided: { reference: string }
   /** A signed file that was sent can't be recalled. */
   exchangeLeft: { reference: string }

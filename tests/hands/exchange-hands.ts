@@ -9,9 +9,9 @@ import '../hands/window-desk'
 const rowIn = ({ window }: Running, table: RegExp): Locator =>
   window.getByRole('grid', { name: table }).getByRole('row', { name: /Saint-Martin-du-Mont/ })
 
-/** Its row among the statements. */
+/** Its row among the statements: of several, the latest one. */
 export const statementRow = (lender: Running): Locator =>
-  rowIn(lender, /^(États de remboursement|Refund statements)$/)
+  rowIn(lender, /^(États de remboursement|Refund statements)$/).first()
 
 /** Its row among the records of hours. */
 export const hoursRow = (lender: Running): Locator => rowIn(lender, /^Collectivités et relevés$/)

@@ -126,7 +126,7 @@ describe('an answer that does not fit', () => {
     well(await oigny.answer(oigny.last(), at('accept.quotite')))
     well(await lender.open(at('accept.quotite')))
     expect(lender.told()).toEqual([
-      'sent statement 2026-001 contested',
+      'sent statement 2026-001 replaced',
       'received answer 2026-001 contested',
       'sent statement 2026-002 accepted',
       'received answer 2026-002 accepted',

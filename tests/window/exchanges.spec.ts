@@ -176,3 +176,39 @@ test('a key that is gone is told where one signs, and the new one is taken in el
   await expect(dialog).toBeHidden()
   await expect(body.window.getByRole('complementary')).toContainText('De CC du Pays de Saint-Seine')
 })
+
+test('a statement that another one replaces is said to be replaced, and is decided no more', async () => {
+  const number = await lender.window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    if (!registry.ok) return ''
+    const { collectivities, statements } = registry.value
+    const body = collectivities.find(({ name }) => name === 'Saint-Martin-du-Mont')
+    const found = statements.find(({ beneficiaryId }) => beneficiaryId === body?.id)
+    if (found === undefined) return ''
+    const { id, agreementId, period, beneficiaryId: collectivityId, share: amount } = found
+    await self.desk.ask('cancelStatement', { id, reason: 'Une heure de trop' })
+    await self.desk.ask('issueStatements', {
+      agreementId,
+      period,
+      nature: 'actual',
+      reason: 'Une heure de trop',
+      shares: [{ collectivityId, amount }],
+    })
+    return found.number
+  })
+  expect(number).not.toBe('')
+  await sendsStatement(lender, join(folder, 'remplacant.quotite'))
+  const { window } = body
+  const dialog = window.getByRole('dialog')
+  await opensFile(body, join(folder, 'remplacant.quotite'))
+  await expect(dialog.getByText(`Annule et remplace l’état ${number}.`)).toBeVisible()
+  await takesIn(body)
+  await goToAddress(body, '/echanges')
+  const row = window.getByRole('row', { name: `État ${number}` }).first()
+  await expect(row).toContainText('Remplacé')
+  await row.click()
+  const pane = window.getByRole('complementary')
+  await expect(pane).toContainText(/annule et remplace celui-ci. Ne le payez pas/)
+  await expect(pane.getByRole('button', { name: 'Tout accepter' })).toHaveCount(0)
+  expect(await faults(body), 'replaced').toEqual([])
+})

@@ -14,6 +14,7 @@ import { ContestDialog } from './contest-dialog'
 import { DecisionButtons } from './decision-buttons'
 import { ExchangeStateTag } from './exchange-state'
 import { LineList } from './line-list'
+import { StatementNotes } from './statement-notes'
 import { useExchangeWords } from './use-exchange-words'
 import { useLineWords } from './use-line-words'
 import { VerdictNote } from './verdict-note'
@@ -74,6 +75,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
     >
       {data !== undefined && (
         <Stack gap={0} h="100%">
+          <StatementNotes exchange={exchange} exchanges={exchanges} />
           {decision !== null && <VerdictNote decision={decision} />}
           <CheckList checks={data.checks} />
           <LineList

@@ -1,4 +1,4 @@
-import { IconCheck, IconClock, IconX } from '@tabler/icons-react'
+import { IconCheck, IconClock, IconReplace, IconX } from '@tabler/icons-react'
 import type { ExchangeState } from '#shared/domain/exchanges/exchange-state'
 import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
@@ -11,6 +11,7 @@ const TAGS = {
   toAnswer: { tone: 'warn', icon: CLOCK },
   accepted: { tone: 'accent', icon: <IconCheck size={13} aria-hidden="true" /> },
   contested: { tone: 'bad', icon: <IconX size={13} aria-hidden="true" /> },
+  replaced: { tone: 'plain', icon: <IconReplace size={13} aria-hidden="true" /> },
 } as const satisfies Record<ExchangeState, unknown>
 
 /** The state of a signed file, in words with an icon. */

@@ -27,7 +27,7 @@ type Filter = (typeof FILTERS)[number]
 function passes(filter: Filter, exchange: Exchange, exchanges: readonly Exchange[]): boolean {
   if (filter === 'all') return true
   if (filter !== 'waiting') return exchange.way === filter
-  return !['accepted', 'contested'].includes(exchangeState(exchange, exchanges))
+  return !['accepted', 'contested', 'replaced'].includes(exchangeState(exchange, exchanges))
 }
 
 /** The journal of signed files: sent, received, awaiting an answer. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
+import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
@@ -9,6 +10,7 @@ import { CheckList } from './check-list'
 import classes from './exchanges.module.css'
 import { isDoubted, KeyComparison } from './key-comparison'
 import { LineList } from './line-list'
+import { StatementNotes } from './statement-notes'
 import { useExchangeWords } from './use-exchange-words'
 import { VerdictNote } from './verdict-note'
 import looks from '../../ui/looks.module.css'
@@ -23,6 +25,7 @@ interface OpeningDialogProps {
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
   const { t } = useWording()
   const today = useToday()
+  const { exchanges } = useRegistry()
   const words = useExchangeWords()
   const { run, pending } = useCommand('takeExchange')
   const [confirmed, setConfirmed] = useState(false)
@@ -70,6 +73,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
             setMissing(false)
           }}
         />
+        <StatementNotes exchange={exchange} exchanges={exchanges} />
         {decision !== null && <VerdictNote decision={decision} />}
         {asked !== undefined && contested.length > 0 && (
           <div className={`${looks.boxed} ${classes.contests}`}>

@@ -17,6 +17,10 @@ export function exchangeOf(file: AskingFile, passage: Passage): Exchange {
         }
       : {
           period: file.content.statement.period,
+          statement: {
+            fingerprint: file.content.fingerprint,
+            replaces: file.content.statement.replaces?.number ?? null,
+          },
           total: signedAmount(file.content.statement.balance),
         }
   return {

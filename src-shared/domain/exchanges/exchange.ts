@@ -54,6 +54,10 @@ export const exchangeSchema = z.strictObject({
   period: periodField,
   /** How many lines can be accepted or contested. */
   lineCount: z.int().min(0),
+  /** Of a statement: the fingerprint that it prints, and the number of the one that it replaces; earlier programs kept neither. */
+  statement: z
+    .strictObject({ fingerprint: z.string(), replaces: referenceField.nullable() })
+    .optional(),
   /** Minutes of the hours, or cents of the statement's balance, negative for a refund. */
   total: z.int(),
   /** The statement or record of hours of this workspace; `null` where it is another’s. */

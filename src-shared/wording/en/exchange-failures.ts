@@ -29,6 +29,8 @@ export const enExchangeFailures = {
     'This answer to {{reference}} speaks of lines that the file sent does not have. Nothing was taken: ask for a new answer.',
   answerLeft:
     'Your answer to {{reference}} has left: it no longer changes. Ask its sender for a new file to answer otherwise.',
+  exchangeReplaced:
+    'Statement {{reference}} is cancelled and replaced by statement {{by}}, taken in here on {{day, moment}}: that is the one you answer.',
   exchangeUndecided:
     'Nothing is decided about {{reference}} yet. Accept or contest its lines before you answer.',
   exchangeLeft:

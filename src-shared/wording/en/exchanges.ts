@@ -29,7 +29,14 @@ export const enExchanges = {
     toAnswer: 'Answer to send',
     accepted: 'Accepted',
     contested: 'Contested',
+    replaced: 'Replaced',
   },
+  replacedBy:
+    'Statement {{number}}, in the journal since {{day, long}}, cancels and replaces this one.',
+  replacedHere: 'Neither pay nor answer it.',
+  replaces: 'Cancels and replaces statement {{number}}.',
+  sameNumber:
+    'Another statement has this number, for {{total}}, in the journal since {{day, long}}. Ask {{name}} which one holds.',
   opening: {
     title: 'Signed file {{file}}',
     signed: '{{name}} signed this file on {{day, long}}, for {{to}}; it was not changed since.',

@@ -30,6 +30,8 @@ export const frExchangeFailures = {
     'Cette réponse à {{reference}} parle de lignes que le fichier envoyé n’a pas. Rien n’a été repris : demandez une nouvelle réponse.',
   answerLeft:
     'Votre réponse à {{reference}} est partie : elle ne change plus. Demandez un nouveau fichier à son expéditeur pour répondre autrement.',
+  exchangeReplaced:
+    'L’état {{reference}} est annulé et remplacé par l’état {{by}}, repris ici le {{day, moment}} : c’est à celui-ci que vous répondez.',
   exchangeUndecided:
     'Rien n’est encore décidé de {{reference}}. Acceptez ou contestez ses lignes avant de répondre.',
   exchangeLeft:

@@ -32,7 +32,13 @@ export const frExchanges = {
     toAnswer: 'Réponse à envoyer',
     accepted: 'Accepté',
     contested: 'Contesté',
+    replaced: 'Remplacé',
   },
+  replacedBy: 'L’état {{number}}, au journal depuis le {{day, long}}, annule et remplace celui-ci.',
+  replacedHere: 'Ne le payez pas et n’y répondez plus.',
+  replaces: 'Annule et remplace l’état {{number}}.',
+  sameNumber:
+    'Un autre état porte ce numéro, pour {{total}}, au journal depuis le {{day, long}}. Demandez {{name, toName}} lequel vaut.',
   opening: {
     title: 'Fichier signé {{file}}',
     signed:
