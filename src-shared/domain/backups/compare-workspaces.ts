@@ -38,6 +38,12 @@ const rowsOf = (file: WorkspaceFile | null, table: TableName): Rows => {
   return new Map(records.map((record) => [recordId(record), record]))
 }
 
+/** A workspace without the numbers that were given since: a restore takes none of them back. */
+function withoutNumbers(file: WorkspaceFile): WorkspaceFile {
+  const { numbersGiven: _numbersGiven, ...workspace } = file.workspace
+  return { ...file, workspace }
+}
+
 const missingFrom = (rows: Rows, others: Rows): readonly AnyRecord[] =>
   [...rows].flatMap(([id, record]) => (others.has(id) ? [] : [record]))
 
@@ -77,12 +83,14 @@ const numbersMissing = (
 /**
  * What comes back and what goes where a backup takes the place of the present workspace.
  *
- * @param now `null` where nothing is open
+ * @param present `null` where nothing is open
  */
 export function compareWorkspaces(
-  now: WorkspaceFile | null,
-  then: WorkspaceFile,
+  present: WorkspaceFile | null,
+  backup: WorkspaceFile,
 ): WorkspaceComparison {
+  const now = present === null ? null : withoutNumbers(present)
+  const then = withoutNumbers(backup)
   const agents = new Map([...rowsOf(now, 'agents'), ...rowsOf(then, 'agents')])
   const tables = TABLES.map((table) =>
     compareTable(table, rowsOf(now, table), rowsOf(then, table), agents),

@@ -15,6 +15,12 @@ describe('what a restore would do', () => {
     })
   })
 
+  it('is nothing where only the numbers differ that were given since, which no restore takes back', () => {
+    const numbersGiven = [{ lenderId: then.collectivities[0]?.id ?? '', fiscalYear: 2026, last: 7 }]
+    const now = { ...then, workspace: { ...then.workspace, numbersGiven } }
+    expect(compareWorkspaces(now, then).tables).toEqual([])
+  })
+
   it('is everything where nothing is open', () => {
     const { tables } = compareWorkspaces(null, then)
     expect(tables.find(({ table }) => table === 'agents')).toMatchObject({
