@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { saying } from '../hands/hands'
+import { saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -36,6 +36,28 @@ test.describe('backups', () => {
     await dialog.getByRole('button', { name: 'Restaurer', exact: true }).click()
     await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
     await expect(dialog).toHaveCount(0)
+  })
+
+  test('are not restored by the key that opened them, pressed twice: what would go is read first', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
+    const { window, desk } = launched
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(window.getByText(/Restaurée à part/)).toBeVisible()
+    await desk.ask('renameWorkspace', { name: 'Autre nom' })
+    await tabTo(window, window.getByRole('button', { name: 'Restaurer…' }))
+    await window.keyboard.press('Enter')
+    const dialog = window.getByRole('dialog')
+    await tabTo(window, dialog.getByRole('button', { name: 'Ouvrir à l’essai' }))
+    await window.keyboard.press('Enter')
+    await expect(dialog.getByText('Restaurer changerait')).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(dialog.getByText('Restaurer changerait')).toBeVisible()
+    await expect(window.getByRole('navigation')).toContainText('Autre nom')
+    await tabTo(window, dialog.getByRole('button', { name: 'Restaurer', exact: true }))
+    await window.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(window.getByRole('button', { name: 'Restaurer…' })).toBeFocused()
   })
 
   test('open with a recovery key that is shown once and counts only when it is put away', async () => {

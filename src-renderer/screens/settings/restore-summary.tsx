@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { OpenedBackup } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
 import { useWording } from '../../ui/use-wording'
@@ -7,14 +8,19 @@ import { Notice } from '../../ui/notice'
 import table from '../../ui/table.module.css'
 import classes from './settings.module.css'
 
-/** What an opened backup is, and what restoring it would bring back, take away and change. */
+/**
+ * What an opened backup is, and what restoring it would bring back, take away and change. It takes the focus: that was on the
+ * button that opened it, in whose place the one that restores comes.
+ */
 export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
   const { t } = useWording()
   const { workspace, madeAt, savedAt, statements, identical, papers, lostPapers, comparison } =
     opened
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => shown.current?.focus(), [])
   const { tables, statementsGone, statementsBack } = comparison
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={shown} tabIndex={-1}>
       <dl className={classes.facts}>
         <dt className={looks.quiet}>{t('words.workspace')}</dt>
         <dd>{workspace}</dd>
