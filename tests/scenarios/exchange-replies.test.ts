@@ -6,7 +6,9 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { exchangeText } from '#shared/domain/exchanges/exchange-file'
 import { readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { openWorkspace } from '../../src-main/use-cases/open-workspace'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import {
   ACCEPTED,
@@ -64,6 +66,23 @@ describe('an answer that does not fit', () => {
     await answered()
     const other = lendingOffice(at('other'))
     expect(refusals(await other.open(at('answer.quotite')))).toEqual(['answerUnknown'])
+  })
+
+  it('is not said to answer what never left, where the journal is of before the sending', async () => {
+    const [first] = well(await lender.issue(months('01'), ['A']))
+    const backup = await lender.file()
+    const asked = { about: 'statement', subjectId: first?.id ?? '' } as const
+    well(await lender.send(asked, at('statement.quotite')))
+    well(await oigny.open(at('statement.quotite')))
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+    well(await openWorkspace(lender, backup))
+    const refused = await lender.open(at('answer.quotite'))
+    const sentences = refused.ok ? [] : refused.failures.map((one) => failureSentence(one, 'fr'))
+    expect(sentences.join()).toMatch(
+      /l’envoi n’est pas au journal.*sauvegarde.*envoyez-le de nouveau/,
+    )
+    well(await lender.send(asked, at('again.quotite')))
   })
 
   it('is told when it is opened where it was signed', async () => {

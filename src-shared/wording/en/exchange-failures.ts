@@ -18,7 +18,7 @@ export const enExchangeFailures = {
   bodyAlike:
     'The file says that it comes from “{{collectivity}}”, which looks like “{{known}}”, whom you know with another key or another SIRET. Nothing was taken: call {{known}}, then open the file again.',
   answerUnknown:
-    'This answer to {{reference}} is about a file that did not leave from here. Check that it is meant for this workspace.',
+    'This answer to {{reference}} is about a file whose sending is not in the journal of this workspace. Open it on the machine that it left from; where a backup from before the sending was restored here, send it again.',
   answerFromOther:
     'This answer to {{reference}} is not signed by {{collectivity}}, to whom the file was sent. Nothing was taken.',
   answerTwice:
