@@ -19,7 +19,7 @@ export const frExchangeFailures = {
   bodyAlike:
     'Le fichier dit venir de « {{collectivity}} », qui ressemble à « {{known}} », que vous connaissez avec une autre clé ou un autre SIRET. Rien n’a été repris : téléphonez à {{known}}, puis ouvrez de nouveau le fichier.',
   answerUnknown:
-    'Cette réponse à {{reference}} vise un fichier dont l’envoi n’est pas au journal de cet espace de travail. Ouvrez-la sur le poste d’où il est parti ; si une sauvegarde d’avant l’envoi a été restaurée ici, envoyez-le de nouveau.',
+    'Cette réponse à {{reference}} vise un fichier dont l’envoi n’est pas au journal de cet espace de travail. Ouvrez-la sur le poste d’où il est parti ; si une sauvegarde d’avant l’envoi a été restaurée ici, envoyez-le de nouveau.',
   answerFromOther:
     'Cette réponse à {{reference}} n’est pas signée par {{collectivity}}, à qui le fichier a été envoyé. Rien n’a été repris.',
   answerTwice:
@@ -31,7 +31,7 @@ export const frExchangeFailures = {
   answerLeft:
     'Votre réponse à {{reference}} est partie : elle ne change plus. Demandez un nouveau fichier à son expéditeur pour répondre autrement.',
   exchangeReplaced:
-    'L’état {{reference}} est annulé et remplacé par l’état {{by}}, repris ici le {{day, moment}} : c’est à celui-ci que vous répondez.',
+    'L’état {{reference}} est annulé et remplacé par l’état {{by}}, repris ici le {{day, moment}} : c’est à celui-ci que vous répondez.',
   exchangeUndecided:
     'Rien n’est encore décidé de {{reference}}. Acceptez ou contestez ses lignes avant de répondre.',
   exchangeLeft:
