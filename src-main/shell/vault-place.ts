@@ -31,6 +31,7 @@ export class VaultPlace {
   private readonly file: string
   private number: number
   private isUnopened = false
+  private crowded = false
 
   constructor(folder: string) {
     this.folder = folder
@@ -42,6 +43,16 @@ export class VaultPlace {
   /** The browser's storage of the database. */
   get partition(): string {
     return `persist:${nameOf(this.number)}`
+  }
+
+  /** Whether the disk had no room when the database was to be opened: the browser opens it no more before the next start, room or not. */
+  get wasCrowded(): boolean {
+    return this.crowded
+  }
+
+  /** Notes that the disk has no room for the database. */
+  noteCrowded(): void {
+    this.crowded = true
   }
 
   /** Notes that the database in use does not open. */

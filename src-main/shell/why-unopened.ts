@@ -53,6 +53,8 @@ export async function orWhyUnopened<T>(
   } catch (error) {
     if (!(error instanceof VaultLost)) throw error
     const why = await whyUnopened(folder)
+    if (why.code === 'roomLacking') place.noteCrowded()
+    else if (place.wasCrowded) throw new StoreRefused({ code: 'restartForRoom' })
     if (why.code === 'vaultUnopened') place.noteUnopened()
     throw new StoreRefused(why)
   }

@@ -96,6 +96,8 @@ export type PlumbingFailure = Coded<{
   storageReadOnly: { reason: StorageReason; path: string }
   /** The disk of a folder has no room for what was to be done: megabytes. Nothing was changed. */
   roomLacking: { path: string; wanted: number; free: number }
+  /** There is room again on the disk, whose lack kept the database from opening: it opens at the next start only. */
+  restartForRoom: object
   /** The past is looked at: nothing of it can be changed. */
   pastReadOnly: object
   /** Nothing was kept yet at the instant that was asked for. */

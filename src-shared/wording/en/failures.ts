@@ -169,6 +169,8 @@ export const enFailures = {
     'The data folder is no longer in its place ({{folder}}): a disk unplugged, a share cut off or a folder moved. Nothing is saved elsewhere; put it back, then try again.',
   roomLacking:
     'This takes {{wanted, number}} MB of room on the disk of {{path}}; {{free, number}} are left. Nothing was changed: make room, then try again.',
+  restartForRoom:
+    'There is room on the disk again, but the store opens at the next start only: close Quotité, then open it again.',
   pastReadOnly:
     'You are looking at the past: nothing in it can be changed. Go back to the present, then try again.',
   notTakable:

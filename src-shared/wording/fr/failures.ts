@@ -184,6 +184,8 @@ export const frFailures = {
     'Le dossier des données n’est plus à sa place ({{folder}}) : disque débranché, partage coupé ou dossier déplacé. Rien n’est enregistré ailleurs ; remettez-le en place, puis recommencez.',
   roomLacking:
     'Il faut {{wanted, number}} Mo libres sur le disque de {{path}} ; il en reste {{free, number}}. Rien n’a été modifié : libérez de la place, puis recommencez.',
+  restartForRoom:
+    'Il y a de nouveau de la place sur le disque, mais la base ne s’ouvre qu’au prochain démarrage : fermez Quotité, puis rouvrez-le.',
   pastReadOnly:
     'Vous regardez le passé : rien ne peut y être modifié. Revenez au présent, puis recommencez.',
   notTakable:

@@ -6,6 +6,7 @@ import { StoreRefused } from '../../../src-main/keeper/store-refused'
 import { VaultLost } from '../../../src-main/keeper/vault-lost'
 import { VaultPlace } from '../../../src-main/shell/vault-place'
 import { noteUnopened, orWhyUnopened, whyUnopened } from '../../../src-main/shell/why-unopened'
+import { mountSmallDisk, unmount } from '../../crash/mounts'
 import { found, Machine } from '../../vault/keeping'
 
 describe('a database that does not open', () => {
@@ -53,6 +54,22 @@ describe('a database that does not open', () => {
     expect(place.partition).toBe('persist:vault')
     writeFileSync(join(folder, 'journal'), 'no folder')
     expect(await whyUnopened(folder)).toEqual({ code: 'vaultUnread', folder })
+  })
+
+  it('asks for another start once there is room again, and for no other database', async (context) => {
+    const machine = new Machine(join(folder, 'journal'))
+    await found(await machine.start(), 'a')
+    const place = new VaultPlace(folder)
+    if (!mountSmallDisk(folder, 1)) context.skip('this machine lets nothing be mounted')
+    try {
+      await expect(lost(place)).rejects.toMatchObject({ failure: { code: 'roomLacking' } })
+    } finally {
+      unmount(folder)
+    }
+    await expect(lost(place)).rejects.toMatchObject({ failure: { code: 'restartForRoom' } })
+    place.move()
+    expect(place.partition).toBe('persist:vault')
+    await expect(lost()).rejects.toMatchObject({ failure: { code: 'vaultUnopened' } })
   })
 
   it('is said to be because of a long path where the path is long', async () => {
