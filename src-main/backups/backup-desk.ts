@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
 import type { Failure } from '#shared/contract/failures'
+import { latestFirst } from '#shared/domain/backups/latest-first'
 import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -153,7 +154,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
           ),
         ),
       )
-      return lists.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
+      return latestFirst(lists.flat(), now())
     },
     backUp,
     setElsewhere: async (folder) => {

@@ -37,7 +37,7 @@ export async function isPlaceThere(folder: string): Promise<boolean> {
   }
 }
 
-/** The backups of a machine in a place, by the letters that it has or had, latest first; none where it is not there. */
+/** The backups of a machine in a place, by the letters that it has or had; none where it is not there. */
 export async function backupsIn(
   folder: string,
   machines: readonly string[],
@@ -46,7 +46,6 @@ export async function backupsIn(
     return (await readdir(folder))
       .flatMap((name) => readBackupName(name) ?? [])
       .filter((backup) => machines.includes(backup.machine))
-      .sort((a, b) => (a.at < b.at ? 1 : -1))
   } catch {
     return []
   }

@@ -20,6 +20,9 @@ let keeper: OpenKeeper
 let desk: BackupDesk
 let instant = 0
 
+/** In milliseconds. */
+const TEN_YEARS = 3650 * 86_400_000
+
 /** A second later each time it is asked. */
 const now = (): string => {
   instant += 1000
@@ -147,9 +150,25 @@ describe('a backup that was made from the journal', () => {
     expect(recovery()).toBeNull()
   })
 
+  it('is not hidden by one of before that a clock ahead has dated years later', async () => {
+    instant += TEN_YEARS
+    await work('Mairie du Lac')
+    await desk.backUp('all')
+    instant -= TEN_YEARS
+    await rollBack(async () => {
+      await work('Mairie du Val', 'Mairie du Bois')
+      await desk.backUp('all')
+    })
+    await desk.backUp('due')
+    expect(recovery()).toMatchObject({ journal: 'short', missing: 2 })
+    expect(recovery()?.backup?.slice(0, 16)).toBe('2026-11-28T02:14')
+    expect((await desk.list()).at(-1)?.at.slice(0, 4)).toBe('2036')
+  })
+
   it('that can’t be opened, or whose name was changed by hand, says nothing', async () => {
     const [name = ''] = made()
-    const later = name.replace('20261128', '20271128')
+    const later = name.replace('T02', 'T03')
+    instant += 7_200_000
     copyFileSync(join(office.place, name), join(office.place, later.replace(/Z-\d+-/, 'Z-99-')))
     await start()
     await desk.backUp('due')

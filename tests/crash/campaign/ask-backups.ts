@@ -16,5 +16,7 @@ export const askBackups = (
     judge: judgeBackup,
     ownKey: () => Promise.resolve(success(key)),
     note: () => undefined,
+    // No backup of a campaign is dated ahead.
+    now: () => '9999-12-31T00:00:00.000Z',
     scratch,
   }).compare(place)
