@@ -51,6 +51,16 @@ export async function backupsIn(
   }
 }
 
+/** The last line of a journal that a backup of a place names, whoever made it; 0 where it has none. */
+export async function lastLineIn(folder: string): Promise<number> {
+  try {
+    const names = await readdir(folder)
+    return Math.max(0, ...names.map((name) => readBackupName(name)?.sequence ?? 0))
+  } catch {
+    return 0
+  }
+}
+
 /** Deletes what the rotation no longer keeps. Only files of this machine. Throws errors of the disk. */
 export async function thinPlace(folder: string, machine: string, now: string): Promise<void> {
   const backups = await backupsIn(folder, [machine])

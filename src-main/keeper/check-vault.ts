@@ -60,7 +60,7 @@ async function setAside(
 
 /** Refuses changes where the journal breaks, or where it is gone and the vault with it, and says what is on screen. */
 async function refuseBreak(
-  { disk, mark }: CheckedStore,
+  { disk, mark, options }: CheckedStore,
   { vault, journal }: Repair,
   state: VaultState,
 ): Promise<void> {
@@ -70,7 +70,8 @@ async function refuseBreak(
     disk.spoil(await breakFailure(place, journal, vault, state, await mark.read()))
   } else if (journal.lines.length === 0 && holdsNothing(state)) {
     const { missing } = await judgeJournal(journal, await mark.read())
-    const known = Math.max(missing, (await mark.isLeft()) ? 1 : 0)
+    const left = (await options.leftBehind?.()) ?? 0
+    const known = Math.max(missing, left, (await mark.isLeft()) ? 1 : 0)
     if (known > 0) disk.spoil({ code: 'journalGone', folder, known })
   }
 }

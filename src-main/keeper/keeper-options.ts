@@ -37,6 +37,8 @@ export interface KeeperOptions {
   readonly pauseBetweenFiles?: number
   /** Files outside the folder that note how far the journal is; none by default. */
   readonly marks?: readonly MarkPlace[]
+  /** The last line of a journal that what lies beside the folder names, asked where journal and database are empty; none by default. */
+  readonly leftBehind?: () => Promise<number>
 }
 
 /** 20 MB. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { lastLineIn } from '../backups/place-folder'
 import type { KeeperOptions } from '../keeper/keeper-options'
 import { Lease } from '../keeper/lease'
 import { StoreRefused } from '../keeper/store-refused'
@@ -13,7 +14,7 @@ import { localDay } from '../use-cases/local-day'
 export const leaseFile = (folder: string): string => join(folder, 'lease.json')
 
 /** A data folder that is open here, as the keeper needs it. */
-interface TakenFolder extends Pick<KeeperOptions, 'folder' | 'marks' | 'held'> {
+interface TakenFolder extends Pick<KeeperOptions, 'folder' | 'marks' | 'held' | 'leftBehind'> {
   readonly lease: Lease
 }
 
@@ -31,6 +32,7 @@ export async function takeFolder(
       folder: join(folder, 'journal'),
       marks: journalMarks(folder),
       held: lease.refusal,
+      leftBehind: () => lastLineIn(join(folder, 'backups')),
       lease,
     }
   }
