@@ -4,7 +4,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
-import type { CostNature, Natures } from '../statements/natures'
+import type { Natures } from '../statements/natures'
 import type { Settlement } from '../statements/settle'
 import { debtCase, type Debt } from './account-case'
 import type { AccountRule, Channel } from './account-rule'
@@ -12,12 +12,11 @@ import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { imputationFor, noDebtor, type Imputation } from './imputation'
-import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
-import { reducedYears } from './reduced-years'
 import type { Called } from './taken-back'
-import { closingRule, titleYear } from './title-year'
+import { closingRule } from './title-year'
+import { yearParts, type YearPart } from './year-parts'
 
 /** What the journal takes from an issued statement; its summary is enough. */
 export interface AccountedStatement extends Debt {
@@ -62,43 +61,25 @@ const named = (chosen: string | null, proposed: AccountRule['receipt'] | undefin
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
 
-/** A part of a claim, with the pair of accounts that it goes to. */
+/** A part of a claim, with its fiscal year and the pair of accounts that it goes to. */
 interface ClaimPart extends AccountPair {
   readonly amount: Cents
-}
-
-/** The same with its fiscal year: of a reduction, that of the titles that it takes back. */
-interface YearPart extends ClaimPart {
   readonly year: number
 }
 
-/** The parts of a balance by the accounts that they go to: parts of the same accounts are one. */
+/** The parts of a balance by the accounts that they go to: parts of the same accounts and year are one. */
 const partsOf = (
   statement: AccountedStatement,
-  pairOf: (nature: CostNature) => AccountPair,
+  facts: AccountingFacts,
+  pairOf: (part: YearPart) => AccountPair,
 ): readonly ClaimPart[] =>
   groupBy(
-    naturesOfBalance(statement).map(({ nature, amount }) => ({ ...pairOf(nature), amount })),
-    ({ receipt, expense }) => canonicalJson([receipt.account, expense.account]),
+    yearParts(statement, facts).map((part) => ({ ...part, ...pairOf(part) })),
+    ({ receipt, expense, year }) => canonicalJson([receipt.account, expense.account, year]),
   ).map(([first, ...others]) => ({
     ...first,
     amount: sumCents([first, ...others].map(({ amount }) => amount)),
   }))
-
-/** The parts of a balance by their fiscal years too: a reduction may take back titles of several. */
-function byYear(
-  parts: readonly ClaimPart[],
-  statement: AccountedStatement,
-  facts: AccountingFacts,
-): readonly YearPart[] {
-  const { balance, calls = [], fiscalYear } = statement
-  const yearOf = (calledOn: Day): number => titleYear(calledOn, fiscalYear, statement, facts)
-  return parts.flatMap((part) =>
-    balance.kind === 'claim'
-      ? [{ ...part, year: fiscalYear }]
-      : reducedYears(part.amount, calls, fiscalYear, yearOf).map((one) => ({ ...part, ...one })),
-  )
-}
 
 /** The receipts and the expenses of a claim, before any cancellation; none where nothing is known of its parties. */
 function claimOf(
@@ -112,16 +93,15 @@ function claimOf(
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
-  const accounts = partsOf(statement, (nature) => {
-    const rule = ruleFor(facts.accountRules, { ...debt, channel, nature }, issuedOn)
+  const parts = partsOf(statement, facts, ({ nature, planOn }) => {
+    const rule = ruleFor(facts.accountRules, { ...debt, channel, nature }, planOn)
     return {
       receipt: named(own.receipt, rule?.receipt),
       expense: named(own.expense, rule?.expense),
     }
   })
-  const parts = byYear(accounts, statement, facts)
   const taxes = taxOfParts(balance, parts)
-  const line = ({ amount, year }: YearPart, place: number) => ({
+  const line = ({ amount, year }: ClaimPart, place: number) => ({
     statementId: statement.id,
     number: statement.number,
     fiscalYear: year,

@@ -2,8 +2,8 @@ import { groupBy } from '#shared/kernel/group-by'
 import { debtCase } from './account-case'
 import type { AccountRule, Channel } from './account-rule'
 import type { AccountedStatement, AccountingFacts } from './journal'
-import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
+import { yearParts } from './year-parts'
 
 /**
  * The rules of the plan that propose the accounts of a statement, paid by that channel: one for each nature of cost
@@ -16,9 +16,8 @@ export function proposedRules(
 ): readonly AccountRule[] {
   const debt = debtCase(statement, facts)
   if (debt === undefined) return []
-  const rules = naturesOfBalance(statement).flatMap(
-    ({ nature }) =>
-      ruleFor(facts.accountRules, { ...debt, channel, nature }, statement.issuedOn) ?? [],
+  const rules = yearParts(statement, facts).flatMap(
+    ({ nature, planOn }) => ruleFor(facts.accountRules, { ...debt, channel, nature }, planOn) ?? [],
   )
   return groupBy(rules, ({ id }) => id).map(([first]) => first)
 }

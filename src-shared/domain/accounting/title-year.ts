@@ -6,7 +6,7 @@ import { fiscalYearOf } from './fiscal-year-of'
 import { ruleFor } from './rule-for'
 
 /** The records that the plan's rule for closed years is chosen by. */
-interface ClosingFacts extends DebtFacts {
+export interface ClosingFacts extends DebtFacts {
   readonly accountRules: readonly AccountRule[]
 }
 

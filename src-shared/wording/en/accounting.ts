@@ -225,7 +225,7 @@ export const enAccounting = {
     annex: { any: 'Any', yes: 'Annexed budget', no: 'Main budget' },
     nature: { any: 'Any', staff: 'Staff', costs: 'Other costs of the service' },
     help: {
-      from: 'Applies to what is issued or cancelled from that day on.',
+      from: 'Applies to what is entered from that day on. During its complementary period, a year keeps the accounts of its 31 December.',
       closesOn: 'In the year after, such as 31/01. The fiscal year is closed after that day.',
       when: 'Of two rules that apply, the more precise is taken, then the later.',
       source: 'Instruction, note of the accountant: what sets the pair.',

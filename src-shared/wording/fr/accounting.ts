@@ -226,7 +226,7 @@ export const frAccounting = {
     annex: { any: 'Indifférent', yes: 'Budget annexe', no: 'Budget principal' },
     nature: { any: 'Indifférente', staff: 'Personnel', costs: 'Autres frais du service' },
     help: {
-      from: 'Sert à ce qui est émis ou annulé à partir de ce jour.',
+      from: 'Sert à ce qui s’inscrit à partir de ce jour. Pendant la journée complémentaire, un exercice garde les comptes de son 31 décembre.',
       closesOn: 'L’année suivante, comme 31/01. Après ce jour, l’exercice est clos.',
       when: 'De deux règles qui servent, la plus précise l’emporte, puis la plus récente.',
       source: 'Instruction, note du comptable : ce qui fixe la paire.',

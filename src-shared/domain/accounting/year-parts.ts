@@ -1,0 +1,48 @@
+import type { Cents } from '#shared/kernel/cents'
+import { day, type Day } from '#shared/kernel/day'
+import type { CostNature, Natures } from '../statements/natures'
+import type { Settlement } from '../statements/settle'
+import type { Debt } from './account-case'
+import { fiscalYearOf } from './fiscal-year-of'
+import { naturesOfBalance } from './natures-of-balance'
+import { reducedYears } from './reduced-years'
+import type { Called } from './taken-back'
+import { closingRule, titleYear, type ClosingFacts } from './title-year'
+
+/** What is read of an issued statement. */
+interface DatedBalance extends Debt {
+  readonly fiscalYear: number
+  readonly issuedOn: Day
+  readonly balance: Settlement
+  readonly natures?: Natures
+  readonly calls?: readonly Called[]
+}
+
+/** What of a balance is of one nature and of one fiscal year: of a reduction, that of the titles that it takes back. */
+export interface YearPart {
+  readonly nature: CostNature
+  readonly amount: Cents
+  readonly year: number
+  /**
+   * The day on which its accounts are looked up: that of issue, and in the complementary period of a year its 31 December, since
+   * a year is written whole under one plan (M14 until a year, M57 from the next).
+   */
+  readonly planOn: Day
+}
+
+/** The parts of a balance by nature, then by fiscal year: a reduction may take back titles of several. */
+export function yearParts(statement: DatedBalance, facts: ClosingFacts): readonly YearPart[] {
+  const { balance, calls = [], fiscalYear, issuedOn } = statement
+  const closing = closingRule(statement, facts, issuedOn)
+  const yearOf = (calledOn: Day): number => titleYear(calledOn, fiscalYear, statement, facts)
+  const planOf = (year: number): Day => {
+    const last = day(`${String(fiscalYearOf(issuedOn, year, closing))}-12-31`)
+    return issuedOn < last ? issuedOn : last
+  }
+  return naturesOfBalance(statement).flatMap(({ nature, amount }) =>
+    (balance.kind === 'claim'
+      ? [{ year: fiscalYear, amount }]
+      : reducedYears(amount, calls, fiscalYear, yearOf)
+    ).map((part) => ({ nature, ...part, planOn: planOf(part.year) })),
+  )
+}
