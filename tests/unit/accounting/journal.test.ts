@@ -56,6 +56,7 @@ describe('the accounts that a statement proposes (M57, domain notes 5.3)', () =>
         from: day('2027-02-01'),
         relation: 'member',
         lenderKinds: ['communityOfMunicipalities'],
+        debtorKinds: ['municipality'],
       }),
     ]
     expect(accounts('cc', 'member')(facts({ accountRules }))).toEqual(['70845', '6216'])

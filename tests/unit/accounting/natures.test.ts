@@ -92,6 +92,22 @@ describe('a refund of staff and of other costs', () => {
     },
   )
 
+  it.each([
+    ['a CIAS', 'socialCentre', ['70843', '70873', '6215', '62871']],
+    ['an annexed budget', 'annexedBudget', ['70841', '70872', '6215', '62871']],
+    ['a syndicat', 'syndicate', ['70848', '70878', '6218', '62878']],
+  ] as const)(
+    'takes no body for a commune of the group because it belongs to it: %s',
+    (_case, kind, accounts) => {
+      const collectivities = [...BODIES, { ...municipality('attached'), kind, memberOf: ['cc'] }]
+      const known = facts({ collectivities })
+      const found = (...parties: readonly [string, string]) =>
+        journal([statement(...parties, MIXED)], known).map(({ account }) => account)
+      expect(found('cc', 'attached')).toEqual(accounts)
+      expect(found('attached', 'cc')).toEqual(['70848', '70878', '6218', '62878'])
+    },
+  )
+
   it('has its accounts proposed by a rule for each, by one where both are the same', () => {
     const receipts = (changes: Parameters<typeof statement>[2], channel: Channel = 'refund') =>
       proposedRules(statement('cc', 'member', changes), facts(), channel).map(
