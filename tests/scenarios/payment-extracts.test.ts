@@ -59,6 +59,39 @@ describe('the extract of the treasurer, in columns of its own', () => {
   })
 })
 
+describe('a total of an extract', () => {
+  const notes = async (...rows: readonly string[]) => {
+    const office = await issued()
+    const lines = paymentLines(office, await read(['État;Date;Montant;Sens', ...rows].join('\n')))
+    return lines.filter(({ status }) => status === 'total').map((line) => line.notes)
+  }
+  const ROWS = ['2026-001;01/03/2027;1 000,00;', '2026-999;01/03/2027;617,28;'] as const
+
+  it('is compared with its lines, refused ones too: a difference is said', async () => {
+    expect(await notes(...ROWS, 'Total;;1 617,28;')).toEqual([[]])
+    expect(await notes(...ROWS, 'Total;;1 700,00;')).toEqual([
+      [{ code: 'totalDiffers', amount: 170_000, lines: 161_728 }],
+    ])
+  })
+
+  it('may be of the lines since the one before, or of all', async () => {
+    expect(
+      await notes(
+        ROWS[0],
+        'Sous-total;;1 000,00;',
+        ROWS[1],
+        'Sous-total;;617,28;',
+        'Total;;1 617,28;',
+      ),
+    ).toEqual([[], [], []])
+  })
+
+  it('is not compared where it has no amount, nor lines of both sides', async () => {
+    expect(await notes(...ROWS, 'Total;;;')).toEqual([[]])
+    expect(await notes('2026-001;01/03/2027;1 000,00;C', 'Total;;3,00;')).toEqual([[]])
+  })
+})
+
 it('a line of a reduction is told to be taken for what was refunded, which is never more than is left', async () => {
   const office = await closed({
     instalments: [

@@ -58,6 +58,7 @@ export function useListWords(
   }
   return {
     note: (note) => {
+      if (note.code === 'totalDiffers') return t('lists.note.totalDiffers', note)
       if (note.code === 'excess') return t('lists.note.excess', note)
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)

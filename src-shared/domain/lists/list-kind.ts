@@ -61,6 +61,8 @@ export type ListNote =
   | { readonly code: 'alike'; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
+  /** A total that is not the sum of the lines above it, which is `lines`. */
+  | { readonly code: 'totalDiffers'; readonly amount: Cents; readonly lines: Cents }
   /**
    * A share with more decimals than are kept, and what is kept of it, in millionths: the nearest, or another one so that all make the
    * whole.
@@ -123,6 +125,15 @@ export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
     /** The same for lines that would make the same record; its name where absent. */
     readonly sameness?: (record: R) => string
     readonly notes?: (record: R, cells: readonly ListCell[]) => readonly ListNote[]
+    /**
+     * What is to be said of a total.
+     *
+     * @param runs the lines above it, from each total to the next
+     */
+    readonly totalNotes?: (
+      cells: readonly ListCell[],
+      runs: readonly (readonly ListCell[])[],
+    ) => readonly ListNote[]
   }
   readonly name: (record: R) => string
 }

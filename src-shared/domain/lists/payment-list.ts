@@ -21,6 +21,24 @@ function amountOf(text: string): Cents | string {
   return read.ok ? read.value : text
 }
 
+/** What is said of a total that is the sum neither of the lines above it nor of those since the total before. */
+function totalNotes(
+  total: readonly ListCell[],
+  runs: readonly (readonly ListCell[])[],
+): readonly ListNote[] {
+  const [own, ...sums] = [total, runs.flat(), runs.at(-1) ?? []].map((cells) =>
+    cells
+      .filter(({ field }) => field === 'amount')
+      .reduce((sum, { text }) => sum + Number(amountOf(text)), 0),
+  )
+  const [lines = 0] = sums
+  // Lines of both sides don't add up to a total, nor do amounts that can't be read.
+  const isSum = runs.flat().every(({ field }) => field !== 'side') && Number.isFinite(lines)
+  return own === undefined || !own || !isSum || sums.includes(own)
+    ? []
+    : [{ code: 'totalDiffers', amount: cents(own), lines: cents(lines) }]
+}
+
 const sameness = (payment: Record<keyof Omit<Payment, 'id' | 'of' | 'carriedFrom'>, unknown>) =>
   JSON.stringify([payment.statementId, payment.on, payment.amount, payment.reference])
 
@@ -230,6 +248,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       },
       name: ({ statementId }) => bodies.get(byId.get(statementId)?.beneficiaryId ?? '') ?? '',
       sameness,
+      totalNotes,
       notes: (payment, cells): readonly ListNote[] => {
         const found = paid(cells)
         const statement = byId.get(payment.statementId)

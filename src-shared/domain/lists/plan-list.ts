@@ -6,7 +6,7 @@ import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
 import { hasOtherUnit } from '../imports/other-unit'
 import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
-import { isSummaryLine } from '../imports/total-line'
+import { isSummaryLine, isTotalLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
 import type { ListColumn } from './guess-list-columns'
 import { weekFailure } from './listed-week'
@@ -107,6 +107,8 @@ export function planList<R extends ListRecord, F = ListFacts>(
   const all = new Map(kept.map((record) => [record.id, record]))
   const made = new Map<string, { line: number; after: R; cells: readonly ListCell[] }>()
   const records = new Map<string, { before: R | null; after: R }>()
+  /** The cells of the lines read so far, from each total to the next. */
+  const runs: ListCell[][] = [[]]
 
   /** A date is asked for as those of the list are written, not as records keep it. */
   const asWritten = (wrong: FieldFailure): ListLineFailure =>
@@ -144,7 +146,12 @@ export function planList<R extends ListRecord, F = ListFacts>(
       failures,
       notes: [],
     })
-    if (isSummaryLine(cells)) return { ...refused([]), status: 'total' }
+    if (isSummaryLine(cells)) {
+      const said = isTotalLine(cells) ? (opened.totalNotes?.(given, runs) ?? []) : []
+      runs.push([])
+      return { ...refused([]), status: 'total', notes: said }
+    }
+    runs.at(-1)?.push(...given)
     const used = new Set<number | null>([null, ...places.map(({ at }) => at + 1)])
     const wrong = faults.filter(({ column }) => used.has(column))
     if (wrong.length > 0)

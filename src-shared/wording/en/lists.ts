@@ -104,6 +104,8 @@ export const enLists = {
       'Statement {{number}} gives back: the line is recorded as a refund, not as a payment received.',
     newAmendment: 'An amendment from {{from, long}} is made, to be signed and completed.',
     since: 'Without a day: holds from {{from, long}}, with the last terms.',
+    totalDiffers:
+      'This total is {{amount, euros}}, and the lines above it make {{lines, euros}}. Check that none is missing.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
   },
   excess: 'an excess of {{amount, euros}}',

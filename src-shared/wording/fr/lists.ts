@@ -104,6 +104,8 @@ export const frLists = {
       'L’état {{number}} est une réduction : la ligne est enregistrée comme une restitution, non comme un paiement reçu.',
     newAmendment: 'Un avenant à compter du {{from, long}} est créé, à signer et à compléter.',
     since: 'Sans date : vaut depuis le {{from, long}}, avec les dernières stipulations.',
+    totalDiffers:
+      'Ce total est de {{amount, euros}}, et les lignes qui précèdent font {{lines, euros}}. Vérifiez qu’aucune ne manque.',
     excess:
       'Dépasse de {{amount, euros}} ce qui reste de l’état {{number}} : ce sera un trop-perçu.',
   },
