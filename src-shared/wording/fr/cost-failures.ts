@@ -7,7 +7,7 @@ export const frCostFailures = {
   payMonthsDiffer:
     '« {{column}} » et « {{other}} » ne donnent pas le même mois. Dites, parmi les colonnes, laquelle est le mois.',
   payOtherEmployer:
-    'L’employeur de la ligne, « {{found}} », n’est pas « {{other}} ». Ne laissez dans le fichier que la paie de l’employeur dont les coûts sont répartis.',
+    'L’employeur de la ligne, « {{found}} », n’est pas « {{other}} ». Ne laissez dans le fichier que la paie de l’employeur dont les coûts sont répartis.',
   payAgentOpen:
     '« {{other}} » est aussi le nom d’un autre agent, ou un nom de naissance. Choisissez, parmi les noms, l’agent que désigne « {{found}} ».',
   payAmountUnreadable:
