@@ -6,6 +6,7 @@ import { guessPayColumns } from './guess-pay-columns'
 import { headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { yearIn, yearsNamed } from './month-in-text'
+import { needsYearOfLines, withYearOfLines } from './pay-months-alone'
 import { isTotalLine } from './total-line'
 
 /** Titles of what the columns of months become: by these a file of pay is recognised. */
@@ -46,10 +47,11 @@ function titled(
   return months === null || isOfPay ? null : { headers: titles, rows: below, months }
 }
 
-/** Whether a table has a column a month, some of them without its year. */
+/** Whether a table has a column or a line a month, some of them without its year. */
 export function needsYear(table: ImportTable): boolean {
   const read = titled(table, ANY_YEAR)
-  if (read === null || guessPayColumns(read).columns.day !== undefined) return false
+  if (read === null || guessPayColumns(read).columns.day !== undefined)
+    return needsYearOfLines(table)
   const named = headMonths(read.headers, null)
   return read.months.some((month, at) => month !== null && named[at] === null)
 }
@@ -64,16 +66,17 @@ export function yearNamed(table: ImportTable, around: readonly string[]): number
 
 /**
  * Makes a file of pay of a sheet with a line an agent and a column a month: a line an agent and month. What its other columns hold
- * stays with the first line of the agent, so that it is counted once; a line of totals stays one line. Any other table stays as it is.
+ * stays with the first line of the agent, so that it is counted once; a line of totals stays one line. The months of lines get their year. Any other
+ * table stays as it is.
  *
  * @param year of months whose title names none; `null`: it is not known, and a table of such months stays as it is
  */
 export function paySheetTable(table: ImportTable, year: number | null): ImportTable {
   const read = titled(table, year)
-  if (read === null) return table
+  if (read === null) return withYearOfLines(table, year)
   const { headers, rows, months } = read
   const { agent, day } = guessPayColumns({ headers, rows }).columns
-  if (day !== undefined) return table
+  if (day !== undefined) return withYearOfLines(table, year)
   const others = headers.flatMap((_, at) => (months[at] == null ? [at] : []))
   const agentAt = Math.max(0, columnNames(headers).indexOf(agent ?? ''))
 

@@ -20,9 +20,9 @@ const APART =
 /** Numbers that are no amount. */
 const NUMBER =
   /\b(?:indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|anciennete)\b/
-/** Numbers of a register; "fin de contrat" is an amount. */
+/** Numbers of a register, and years; "fin de contrat" and "fin d’année" are amounts. */
 const REGISTER =
-  /\bmatricules?\b|\bregistration\b|^(?:(?:n|no|numero) (?:de |du )?)?(?:contrats?|contract|dossiers?|identifiant|id)(?: \d+)?$/
+  /\bmatricules?\b|\bregistration\b|^(?:(?:n|no|numero) (?:de |du )?)?(?:contrats?|contract|dossiers?|identifiant|id)(?: \d+)?$|^(?:annee|exercice|year)$/
 /** What an employer refunds to the agent: no refund that it receives. Whether it is a cost of the post is for a person to say. */
 const REFUNDED_TO_AGENT =
   /\b(?:transports?|frais|domicile|trajets?|deplacements?|kilometriques?|repas|mutuelle|prevoyance|abonnements?|teletravail|expenses|travel)\b/

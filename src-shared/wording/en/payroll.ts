@@ -17,7 +17,7 @@ export const enPayroll = {
   remembered: 'As in the last file of the same shape.',
   guessed: 'Guessed from the titles: correct them if needed.',
   year: 'Year of the months',
-  yearOpen: 'The columns are months without a year, and nothing around them gives it. Choose it.',
+  yearOpen: 'The months have no year, and nothing around them gives it. Choose it.',
   yearGuessed: 'Read around the months or in the name of the file: check it.',
   sheetOpen: 'Several sheets hold pay. Choose the one to read: nothing is taken from the others.',
   holds: 'Column {{column}} holds',

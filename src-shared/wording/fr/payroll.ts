@@ -17,7 +17,7 @@ export const frPayroll = {
   remembered: 'Comme au dernier fichier de même forme.',
   guessed: 'Devinées d’après les titres : corrigez au besoin.',
   year: 'Année des mois',
-  yearOpen: 'Les colonnes portent des mois sans année, et rien autour ne la donne. Choisissez-la.',
+  yearOpen: 'Les mois n’ont pas d’année, et rien autour ne la donne. Choisissez-la.',
   yearGuessed: 'Lue autour des mois ou dans le nom du fichier : vérifiez-la.',
   sheetOpen:
     'Plusieurs feuilles contiennent des éléments de paie. Choisissez celle qui sera lue : rien n’est repris des autres.',
