@@ -1,3 +1,4 @@
+import { isNoteMark } from '#shared/domain/imports/note-mark'
 import { columnLetters } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportRowFault } from '#shared/domain/imports/import-table'
@@ -96,6 +97,17 @@ class SheetReader {
     if (this.paragraphs > 0 && this.cell !== null) this.text += text
   }
 
+  /** What is written so far. */
+  get length(): number {
+    return this.text.length
+  }
+
+  /** Removes what was raised above the line from a place on, if it is the mark of a note. */
+  closeRaised(from: number): void {
+    const before = this.text.slice(0, from)
+    if (isNoteMark(before, this.text.slice(from))) this.text = before
+  }
+
   closeCell(): void {
     const { cell } = this
     const sheet = this.sheets.at(-1)
@@ -174,12 +186,25 @@ function stylesOfHidden(xml: string): ReadonlySet<string> {
   )
 }
 
+/** Names of the styles of texts that are raised above the line. */
+function stylesOfRaised(xml: string): ReadonlySet<string> {
+  const styles =
+    /<style:style\s([^<>]*)>\s*<style:text-properties\s[^<>]*style:text-position="(?:super|[1-9]\d*%)/g
+  return new Set(
+    [...xml.matchAll(styles)].map(
+      ([, attributes = '']) => attributesIn(attributes).get('style:name') ?? '',
+    ),
+  )
+}
+
 /** Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken. */
 export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
   const reader = new SheetReader(stylesOfHidden(xml))
   let depth = 0
   let asideFrom: number | null = null
   let isInCell = false
+  const raisedStyles = stylesOfRaised(xml)
+  let raised: { readonly depth: number; readonly from: number } | null = null
   scanMarkup(xml, {
     open: (name, attributes) => {
       depth += 1
@@ -192,6 +217,12 @@ export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         isInCell = true
         reader.openCell(attributesIn(attributes), name === 'table:covered-table-cell')
+      } else if (name === 'text:span') {
+        if (
+          raised === null &&
+          raisedStyles.has(attributesIn(attributes).get('text:style-name') ?? '')
+        )
+          raised = { depth, from: reader.length }
       } else if (name === 'text:p' || name === 'text:h') reader.openParagraph()
       else if (name === 'text:line-break') reader.addText('\n')
       else if (name === 'text:tab') reader.addText(' ')
@@ -200,6 +231,10 @@ export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
     },
     close: (name) => {
       depth -= 1
+      if (raised !== null && depth < raised.depth) {
+        reader.closeRaised(raised.from)
+        raised = null
+      }
       if (asideFrom !== null) {
         if (depth < asideFrom) asideFrom = null
         return

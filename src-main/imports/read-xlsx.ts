@@ -9,6 +9,7 @@ import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
 import { attributesIn } from './scan-markup'
 import { percentStyles, percentText } from './percent-text'
+import { withoutNoteMarks } from './raised-text'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import type { OpenedZip } from './unpack-zip'
@@ -56,7 +57,8 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
     const attributes = attributesIn(tag)
     const kind = attributes.get('Type') ?? ''
     const path = pathOf(attributes.get('Target') ?? '')
-    if (kind.endsWith('/sharedStrings')) await take(path)
+    if (kind.endsWith('/sharedStrings'))
+      files.set(path, Buffer.from(withoutNoteMarks((await take(path)) ?? '')))
     if (kind.endsWith('/styles')) inPercent = percentStyles((await take(path)) ?? '')
     if (kind.endsWith('/worksheet')) paths.set(attributes.get('Id') ?? '', path)
   }
@@ -70,7 +72,7 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
     if (path === undefined) continue
     const bytes = await zip.read(path)
     if (bytes === null) throw new Error('No sheet')
-    const xml = completeSheet(bytes.toString('utf8'), from1904)
+    const xml = withoutNoteMarks(completeSheet(bytes.toString('utf8'), from1904))
     const isHidden = /^(?:veryH|h)idden$/.test(attributes.get('state') ?? '')
     sheets.push({ place: at + 1, name: attributes.get('name') ?? '', isHidden, path, xml })
   }

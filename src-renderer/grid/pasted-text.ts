@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react'
+import { isNoteMark } from '#shared/domain/imports/note-mark'
 import { cellsToText, fromClipboard } from './clipboard-text'
 
 type Cells = readonly (readonly string[])[]
@@ -49,10 +50,7 @@ const linesOf = (text: string): Cells =>
 function withoutNotes(page: Element): boolean {
   const notes = [...page.querySelectorAll('sup')].filter((note) => {
     const before = note.previousSibling ?? note.parentElement?.previousSibling
-    return (
-      /\d\s*[%€]?\s*$/.test(before?.textContent ?? '') &&
-      /^[\s([]*\d{1,2}[\s)\]]*$/.test(note.textContent)
-    )
+    return isNoteMark(before?.textContent ?? '', note.textContent)
   })
   for (const note of notes) note.remove()
   return notes.length > 0

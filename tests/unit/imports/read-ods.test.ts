@@ -93,6 +93,29 @@ describe('an OpenDocument spreadsheet', () => {
   })
 })
 
+describe('raised text in a cell of an OpenDocument spreadsheet', () => {
+  it.each([
+    ['125', '1', '125'],
+    ['7 h', '2', '7 h'],
+    ['Surface en m', '2', 'Surface en m2'],
+    ['1', 'er', '1er'],
+  ])('%s with %s above the line is %s', async (plain, raised, seen) => {
+    const markup = `<table:table-cell office:value-type="string"><text:p>${plain}<text:span text:style-name="T2"><text:span>${raised}</text:span></text:span></text:p></table:table-cell>`
+    const content = openDocumentContent({
+      Heures: [
+        ['Agent', 'Durée'],
+        ['Marie', { markup }],
+      ],
+    })
+    for (const position of ['super 58%', '33% 58%']) {
+      const styles = `<office:automatic-styles><style:style style:name="T2" style:family="text"><style:text-properties fo:color="#000" style:text-position="${position}"/></style:style></office:automatic-styles><office:body>`
+      const bytes = openDocumentOf(content.replace('<office:body>', styles))
+      const read = await readWorkbook('heures.ods', bytes)
+      expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual([['Marie', seen]])
+    }
+  })
+})
+
 describe('an OpenDocument spreadsheet that can’t be taken', () => {
   it('is refused wherever it is cut, and where its markup is broken', async () => {
     const good = openDocument({ Heures: [TITLES, LINE] })

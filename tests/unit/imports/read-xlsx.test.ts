@@ -150,6 +150,46 @@ describe('a workbook', () => {
   })
 })
 
+describe('raised text in a cell of a workbook', () => {
+  const run = (text: string, isRaised = false): string =>
+    `<r><rPr>${isRaised ? '<vertAlign val="superscript"/>' : ''}<sz val="10"/></rPr><t xml:space="preserve">${text}</t></r>`
+
+  it.each([
+    ['125', '1', '125'],
+    ['1 250,00 €', '(2)', '1 250,00 €'],
+    ['7 h', '2', '7 h'],
+    ['Traitement', '1', 'Traitement'],
+    ['Surface en m', '2', 'Surface en m2'],
+    ['1', 'er', '1er'],
+    ['', '12', '12'],
+  ])('%s with %s above the line is %s', async (plain, raised, seen) => {
+    const text = `${plain === '' ? '' : run(plain)}${run(raised, true)}`
+    const cells = `<c r="A2" t="inlineStr"><is>${text}</is></c><c r="B2" t="s"><v>0</v></c>`
+    const parts = workbookParts([TITLES])
+    const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml)
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    const relations = new TextDecoder().decode(parts['xl/_rels/workbook.xml.rels'])
+    const result = await read(
+      Buffer.from(
+        zipSync({
+          ...parts,
+          'xl/_rels/workbook.xml.rels': encoded(
+            relations.replace(
+              '</Relationships>',
+              '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+            ),
+          ),
+          'xl/sharedStrings.xml': encoded(`<sst ${main}><si>${text}</si></sst>`),
+          'xl/worksheets/sheet1.xml': encoded(
+            `<worksheet ${main}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Agent</t></is></c><c r="B1" t="inlineStr"><is><t>Durée</t></is></c></row><row r="2">${cells}</row></sheetData></worksheet>`,
+          ),
+        }),
+      ),
+    )
+    expect(result.ok && result.value.rows.map((row) => row.cells)).toEqual([[seen, seen]])
+  })
+})
+
 describe('a workbook that can’t be taken', () => {
   const good = workbook([TITLES, ['Marie Dupont', '05/01/2027', 'Léry', 3]])
 
