@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { openGrid } from '../hands/grid'
 import { readPdf } from '../hands/read-pdf'
 import { windowOfAll } from './harness/window-of-tests'
 
@@ -55,4 +56,34 @@ test('a printed title is on the sheet of what it is of', async () => {
   expect(pages.filter((page) => page.includes('Effectifs'))).toEqual([
     expect.stringMatching(/Effectifs Service Agents ETP/),
   ])
+})
+
+test('a printed month of an agent has each of its days by number, and its total, on one sheet', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07/mois')
+  const pages = await printed(window)
+  expect(pages).toHaveLength(1)
+  const month = pages[0] ?? ''
+  for (const day of ['Mar. 1ᵉʳ', 'Jeu. 24', 'Jeu. 31']) expect(month).toContain(day)
+  // Above the grid, and as its total.
+  expect(month.match(/114 h 30/g)).toHaveLength(2)
+  const grid = window.getByRole('grid')
+  const cut = await onPaper(window, () =>
+    grid.getByRole('row').evaluateAll((rows) =>
+      rows
+        .flatMap((row) => [...row.children])
+        .filter(
+          (each) =>
+            each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
+        )
+        .map((each) => each.textContent),
+    ),
+  )
+  expect(cut).toEqual([])
+  const [ends, frame] = await onPaper(window, () =>
+    grid.evaluate((each) =>
+      [each, each.parentElement].map((part) => part?.getBoundingClientRect().right ?? 0),
+    ),
+  )
+  expect(ends).toBeLessThanOrEqual(frame ?? 0)
 })
