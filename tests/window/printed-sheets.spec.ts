@@ -87,3 +87,13 @@ test('a printed month of an agent has each of its days by number, and its total,
   )
   expect(ends).toBeLessThanOrEqual(frame ?? 0)
 })
+
+test('paper has neither the keys of the wall nor what is said of the cell that has the focus', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  const wall = (await printed(window)).join(' ')
+  expect(wall).toContain('diffère du prévu')
+  expect(wall).not.toMatch(/confirmer la sélection|Convention 2027|Reste 2027/)
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07')
+  expect((await printed(window)).join(' ')).not.toMatch(/Indiquez d’abord|cinq semaines/)
+})
