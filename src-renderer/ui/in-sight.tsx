@@ -6,6 +6,7 @@ import {
   useState,
   type ReactNode,
 } from 'react'
+import { usePrinting } from './use-printing'
 
 interface InSightProps {
   /** A stable name by which tests find its place in the page. */
@@ -22,7 +23,7 @@ const AHEAD = '160px'
 
 /**
  * Draws its content once it is scrolled to: in the same frame what is in the window, after that what comes into it or is about to.
- * What was drawn stays until something else is to be drawn.
+ * What was drawn stays until something else is to be drawn. On paper all is in sight.
  */
 export function InSight({ name, of, height, children }: InSightProps) {
   const holder = useRef<HTMLDivElement>(null)
@@ -32,12 +33,13 @@ export function InSight({ name, of, height, children }: InSightProps) {
   )
   const [kept, setKept] = useState(height)
   const isOld = drawn?.of !== of
+  const printing = usePrinting()
   // Measured once everything has its place: what others push out of the window is not drawn, what takes the place of others is.
   useLayoutEffect(() => {
     if (holder.current === null || !isOld) return
     const { top, bottom } = holder.current.getBoundingClientRect()
-    if (top < innerHeight && bottom > 0) setDrawn({ of, content: children() })
-  }, [isOld, of, children])
+    if (printing || (top < innerHeight && bottom > 0)) setDrawn({ of, content: children() })
+  }, [printing, isOld, of, children])
   useEffect(() => {
     if (isNear && isOld) startTransition(() => setDrawn({ of, content: children() }))
   }, [isNear, isOld, of, children])

@@ -97,3 +97,29 @@ test('paper has neither the keys of the wall nor what is said of the cell that h
   await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07')
   expect((await printed(window)).join(' ')).not.toMatch(/Indiquez d’abord|cinq semaines/)
 })
+
+test('a printed dashboard has every chart, also those that nobody scrolled to, each whole and as wide as its card', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
+  await expect(window.locator('[data-place="cost"] svg [data-mark]').first()).toBeVisible()
+  const words = (await printed(window)).join(' ')
+  for (const said of ['Ce qui était prévu', 'Mois par mois', 'Ce qui est appelé et encaissé'])
+    expect(words).toContain(said)
+  const places = window.locator('[data-place]')
+  expect(await places.count()).toBeGreaterThan(8)
+  await expect(window.locator('[data-place]:not(:has([data-chart]))')).toHaveCount(0)
+  const beyond = await onPaper(window, () =>
+    window
+      .locator('[data-chart] svg[viewBox]:not([viewBox="0 0 24 24"])')
+      .evaluateAll((drawings) =>
+        drawings
+          .filter(
+            (each) =>
+              each.getBoundingClientRect().right >
+              (each.closest('[data-chart]')?.getBoundingClientRect().right ?? 0),
+          )
+          .map((each) => each.closest('[data-chart]')?.getAttribute('data-chart')),
+      ),
+  )
+  expect(beyond).toEqual([])
+})
