@@ -119,7 +119,7 @@ export const issue: Command<RequestFor<'issue'>> = async (output, request, file)
   print(
     say('cli.issue.issued', {
       count,
-      amount: sumCents(issued.map(({ share }) => share)),
+      amount: sumCents(issued.map(({ share, due = share }) => due)),
       path: out,
     }),
   )

@@ -1,4 +1,5 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { withVat } from '../allocation/vat-lines'
 import type { Followed } from '../payments/statement-stage'
 import type { Owed } from '../payments/owed'
 import { knownShares } from './billable-shares'
@@ -22,13 +23,13 @@ export interface NetDue {
   readonly net: Cents
 }
 
-/** What the settlements of a year make bodies owe each other, whether or not statements were issued. */
+/** What the settlements of a year make bodies owe each other, with the tax on it, whether or not statements were issued. */
 export const settledDues = (settlements: readonly SettledAgreement[]): readonly Due[] =>
   settlements.flatMap(({ agreement, allocation }) =>
-    knownShares(allocation).map(({ collectivityId, amount }) => ({
+    knownShares(allocation).map(({ collectivityId, amount, vat }) => ({
       debtorId: collectivityId,
       creditorId: agreement.lenderId,
-      amount,
+      amount: withVat(amount, vat),
     })),
   )
 
