@@ -23,7 +23,8 @@ async function offeredAndIssued(of: Office, period: Period, nature: StatementNat
   const allocation = await of.settlement(period, 'agreement', nature)
   const agreement = of.keeper.registers().agreements.get('agreement')
   if (agreement === undefined) throw new Error('No agreement')
-  const offered = awaitingStatements(agreement, allocation, [], nature).map(
+  const statements = [...of.keeper.registers().statements.values()]
+  const offered = awaitingStatements(agreement, allocation, statements, nature).map(
     ({ collectivityId }) => collectivityId,
   )
   const issued = well(await of.issue(period, offered, 'agreement', nature))
@@ -39,4 +40,27 @@ it('a provisional settlement offers no statement to a body that owes nothing, wh
 it('a final one lists the hours of a body that owes nothing, and is offered', async () => {
   const bodies = { offered: ['A', 'B'], issued: ['A', 'B'] }
   expect(await offeredAndIssued(office(), months('01'), 'actual')).toEqual(bodies)
+})
+
+it('a balance that a provisional statement of other days took up waits for no statement any more', async () => {
+  const of = new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .contracted('A', 5)
+      .contracted('B', 5)
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300)
+      .hours('Marie', '2026-06', { A: 20 })
+      .cost('Marie', '2026-06', 300)
+      .terms({
+        balance: 'carried',
+        instalments: [
+          { collectivityId: 'B', reference: '12', calledOn: '2026-01-15', amount: 5000 },
+        ],
+      }),
+  )
+  well(await of.issue(months('01')))
+  well(await of.issue(months('12'), null, 'agreement', 'provisional'))
+  const bodies = { offered: ['A'], issued: ['A'] }
+  expect(await offeredAndIssued(of, months('06'), 'actual')).toEqual(bodies)
 })

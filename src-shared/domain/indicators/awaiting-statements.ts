@@ -1,9 +1,10 @@
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { intersectPeriods } from '#shared/kernel/period'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import { absentBodies, type OpenStatement } from '../statements/absent-bodies'
+import { settlesDays } from '../statements/account'
 import { inTheWay } from '../statements/in-the-way'
 import { natureOf, type StatementNature } from '../statements/statement-nature'
 import { billableShares, knownShares, type KnownShare } from './billable-shares'
@@ -11,8 +12,15 @@ import { billableShares, knownShares, type KnownShare } from './billable-shares'
 /** Facts of a statement that decide whether a period is already billed. */
 export type StandingStatement = OpenStatement
 
-/** Bodies with something to settle although they used nothing: a provisional statement, or a balance carried over. */
+/**
+ * Bodies with something to settle over a period although they used nothing: a provisional statement, or a balance carried over, that no
+ * standing statement has taken up.
+ *
+ * @param own the standing statements of the agreement, of any days
+ */
 function withAccount(
+  agreement: Agreement,
+  period: Period,
   own: readonly StandingStatement[],
   nature: StatementNature,
 ): ReadonlySet<string> {
@@ -21,12 +29,14 @@ function withAccount(
   )
   return new Set(
     own
+      .filter(({ beneficiaryId, number = '' }) => !listed.has(`${beneficiaryId} ${number}`))
       .filter(
         (one) =>
-          (nature === 'actual' && natureOf(one) === 'provisional') ||
-          (one.carriedForward?.amount ?? 0) > 0,
+          (one.carriedForward?.amount ?? 0) > 0 ||
+          (nature === 'actual' &&
+            natureOf(one) === 'provisional' &&
+            settlesDays(agreement.period, period, one.period)),
       )
-      .filter(({ beneficiaryId, number = '' }) => !listed.has(`${beneficiaryId} ${number}`))
       .map(({ beneficiaryId }) => beneficiaryId),
   )
 }
@@ -82,10 +92,7 @@ export function awaitingStatements(
   const says = new Set(
     billableShares(agreement, allocation, nature).map((share) => share.collectivityId),
   )
-  const owed = withAccount(
-    own.filter((one) => natureOf(one) === 'actual' || within.includes(one)),
-    nature,
-  )
+  const owed = withAccount(agreement, allocation.period, own, nature)
   const known = knownShares(allocation)
   const named = new Set(known.map(({ collectivityId }) => collectivityId))
   return [
