@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hoursCell, openGrid } from '../hands/grid'
-import { press, saying } from '../hands/hands'
+import { button, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
@@ -195,4 +195,18 @@ test('a text refused again is told anew, and a pasted block goes beyond the sele
     saying('^1 h 45$'),
   )
   await expect(window.getByText(saying('2 cellules collées sortaient de la grille'))).toBeVisible()
+})
+
+test('the button that shows Saturday and Sunday keeps the focus: struck again, it confirms nothing', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await press(window, 'ArrowRight')
+  const weekend = button(window, 'Samedi et dimanche')
+  await weekend.focus()
+  await press(window, 'Enter')
+  await expect(weekend).toHaveAttribute('aria-pressed', 'true')
+  await expect(weekend).toBeFocused()
+  await press(window, 'Enter')
+  await expect(weekend).toHaveAttribute('aria-pressed', 'false')
+  expect((await keptIn(launched)).size).toBe(0)
 })

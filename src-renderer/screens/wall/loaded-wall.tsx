@@ -78,7 +78,12 @@ export function LoadedWall(props: LoadedWallProps) {
           </Button>
         }
         toolbar={
-          <WallToolbar agreementId={agreementId} onAgreement={onAgreement} onView={onView} />
+          <WallToolbar
+            model={model}
+            agreementId={agreementId}
+            onAgreement={onAgreement}
+            onView={onView}
+          />
         }
         pane={wide ? <WallPane /> : details ? <WallPane onClose={hideDetails} /> : undefined}
       >

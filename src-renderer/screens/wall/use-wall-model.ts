@@ -111,6 +111,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
         ? undefined
         : {
             key: [view, first, of, withWeekend, language].join(' '),
+            period: periodName(view, first, of),
             view,
             days,
             columns,

@@ -92,9 +92,9 @@ export function useWall(use: WallUse): WallTools {
     // The grid gets the focus when the screen opens, and on the wall after each change of period, so that the user can type
     // directly.
     const typing = document.activeElement instanceof HTMLInputElement
-    const isNew = onWall ? model.key !== focused.current : focused.current === ''
+    const isNew = onWall ? model.period !== focused.current : focused.current === ''
     if (isNew && !typing) store.goTo(store.active)
-    focused.current = model.key
+    focused.current = model.period
   }, [store, checks, sources, model, onWall])
   useEffect(() => {
     store.cells.setEdits(cellEdits.get(), cellEdits.get().keys())

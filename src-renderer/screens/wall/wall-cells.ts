@@ -20,19 +20,23 @@ import {
 import { accountOf, placeOf, takeRows } from './row-place'
 import { PlacesOfKeys } from './places-of-keys'
 import { TypedTexts, type Draft, type TypedPlace } from './typed-texts'
-import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
+import {
+  NO_WALL,
+  type ModelRow,
+  type WallColumn,
+  type WallGroup,
+  type WallModel,
+} from './wall-model'
 import { topic } from './wall-topic'
 
 /** The longest duration of a cell. */
 const DAY = minutes(MINUTES_PER_DAY)
 
-const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups: [], week: null }
-
 /** The cells of the wall: what is kept, foreseen and typed, with every sum kept up to date. */
 export class WallCells {
   readonly topics = new Topics()
   readonly ledger = new Ledger(0)
-  model: WallModel = EMPTY
+  model: WallModel = NO_WALL
   draft: Draft | null = null
   /** Above so many rows or cells, everything is drawn again instead of each. */
   many = 300

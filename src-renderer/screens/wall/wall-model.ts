@@ -72,6 +72,8 @@ export interface WeekFigures {
 export interface WallModel {
   /** Changes when other days or other agents are shown, not when hours change. */
   readonly key: string
+  /** Its days and agents; without what else changes the key, whether Saturdays and Sundays are among its columns, and the language. */
+  readonly period: string
   readonly view: 'week' | 'month'
   readonly days: readonly Day[]
   readonly columns: readonly WallColumn[]
@@ -81,4 +83,15 @@ export interface WallModel {
    * checks.
    */
   readonly week: WeekFigures | null
+}
+
+/** Before anything is read. */
+export const NO_WALL: WallModel = {
+  key: '',
+  period: '',
+  view: 'week',
+  days: [],
+  columns: [],
+  groups: [],
+  week: null,
 }

@@ -10,11 +10,13 @@ import { WallAlerts } from './wall-alerts'
 import { WallLegend } from './wall-legend'
 import type { WallViewName } from './wall-period'
 import { WallProgress } from './wall-progress'
+import type { WallModel } from './wall-model'
 import { useWallTools } from './wall-tools'
 import barClasses from './wall-bars.module.css'
 import { Select } from '../../ui/select'
 
 interface WallToolbarProps {
+  readonly model: WallModel
   readonly agreementId: string | null
   readonly onAgreement: (id: string | null) => void
   readonly onView: (view: WallViewName) => void
@@ -23,12 +25,12 @@ interface WallToolbarProps {
 const EVERYONE = 'all'
 
 /** Above the wall: week or month, which service, how much is confirmed, the open checks. */
-export function WallToolbar({ agreementId, onAgreement, onView }: WallToolbarProps) {
+export function WallToolbar({ model, agreementId, onAgreement, onView }: WallToolbarProps) {
   const { store, wide } = useWallTools()
   const { t } = useWording()
   const { agreements } = useRegistry()
   const { weekend } = lastWall.use()
-  const { groups, view, columns, days } = store.cells.model
+  const { groups, view, columns, days } = model
   const held =
     !weekend && columns.some((column) => column.weekend) && days.some((day) => weekday(day) > 5)
   const someOpen = groups.some(({ agent }) => !store.isFolded(agent.id))

@@ -90,7 +90,7 @@ function modelOf(facts: Facts, readAt: number, agents: readonly string[] = AGENT
     sheets: [],
     readAt,
   }))
-  return { key: 'semaine', view: 'week', days, columns, groups, week: null }
+  return { key: 'semaine', period: 'semaine', view: 'week', days, columns, groups, week: null }
 }
 
 const amount = fc.constantFrom(null, 0, 30, 90)
