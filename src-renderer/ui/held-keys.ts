@@ -3,6 +3,8 @@ import { focusField } from './focus-field'
 
 /** The period of a grid, or the form, that was asked for; `null` once it is shown. */
 let awaited: string | null = null
+/** The button that a key pressed to ask for it. */
+let asker: Element | null = null
 /** Keys pressed meanwhile, in their order. */
 const held: KeyboardEvent[] = []
 let replaying = false
@@ -32,7 +34,16 @@ function hold(event: KeyboardEvent): void {
   held.push(event)
 }
 
-/** Does what a key does in a field of text, which a key that a program strikes does not do by itself. */
+/** Sends off the form around a field, as Enter does there. */
+function sendOff({ form }: HTMLInputElement): void {
+  const button = [...(form?.elements ?? [])].find(
+    (each) => each instanceof HTMLButtonElement && each.type === 'submit',
+  )
+  if (button instanceof HTMLElement) button.click()
+  else form?.requestSubmit()
+}
+
+/** Writes in a field of text. */
 function write(key: string): void {
   // oxlint-disable typescript/no-deprecated -- nothing else types in a field as a person does, with its own undo
   if (key.length === 1) document.execCommand('insertText', false, key)
@@ -50,13 +61,24 @@ function tab(back: boolean): void {
   focusField(reached[at + (back ? -1 : 1)])
 }
 
+/** Does what the browser does at a key, but at one that a program strikes. */
+function follow(key: string, at: Element | null): void {
+  if (inTextField(at)) {
+    if (key !== 'Enter') write(key)
+    else if (at instanceof HTMLInputElement) sendOff(at)
+    else write('\n')
+  } else if (at instanceof HTMLInputElement || at instanceof HTMLButtonElement) {
+    if (key === ' ' || (key === 'Enter' && at instanceof HTMLButtonElement)) at.click()
+  } else if (at instanceof HTMLAnchorElement && key === 'Enter') at.click()
+}
+
 function strike({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
   const keys = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }
   const target = document.activeElement ?? document.body
   const goes = target.dispatchEvent(new KeyboardEvent('keydown', keys))
-  if (!goes || ctrlKey || altKey || metaKey || !inTextField(document.activeElement)) return
+  if (!goes || ctrlKey || altKey || metaKey) return
   if (key === 'Tab') tab(shiftKey)
-  else write(key)
+  else follow(key, document.activeElement)
 }
 
 const frame = (): Promise<void> =>
@@ -69,7 +91,7 @@ async function replay(): Promise<void> {
   replaying = true
   // The cell that gets the focus may be drawn a few frames later.
   const hasFocus = (): boolean =>
-    inGrid(document.activeElement) || inTextField(document.activeElement)
+    inGrid(document.activeElement) || inTextField(document.activeElement) || isAskedFromThere()
   for (let tries = 0; tries < 10 && !hasFocus(); tries += 1) await frame()
   while (awaited === null) {
     const next = held.shift()
@@ -92,6 +114,13 @@ function drop(): void {
   letThrough()
 }
 
+/** A button of a screen that a key presses; one of what lies over it is gone once it is pressed. */
+const ASKER = 'button:focus-visible'
+
+/** Whether the focus is on the button that asked for the period shown, by a key: it stays there for the next one. */
+export const isAskedFromThere = (): boolean =>
+  asker !== null && asker === document.activeElement && asker.isConnected
+
 /**
  * Holds every key from now on until the period or the form that was asked for is shown (`placeShown`), and then does what they ask, in
  * their order: a figure typed right after PageDown is of the new week.
@@ -103,6 +132,9 @@ export function holdKeysUntil(place: string): void {
     window.addEventListener('pointerdown', drop, { capture: true })
   }
   awaited = place
+  const pressed = document.activeElement
+  const isOver = pressed?.closest('[role="dialog"], [role="menu"]') !== null
+  asker = !isOver && pressed?.matches(ASKER) === true ? pressed : null
   clearTimeout(patience)
   patience = window.setTimeout(drop, LONGEST)
 }

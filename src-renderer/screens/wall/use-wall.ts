@@ -13,6 +13,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { cellEdits, followEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
+import { isAskedFromThere } from '../../ui/held-keys'
 import { typedAhead } from '../../ui/type-ahead'
 import { addedRows } from './last-wall'
 import type { SumColumn } from './sum-column'
@@ -90,10 +91,10 @@ export function useWall(use: WallUse): WallTools {
     // The words for cells and what closes them may change with the registers, without the cells.
     if (isOther && model.key === key) store.topics.notifyAll()
     // The grid gets the focus when the screen opens, and on the wall after each change of period, so that the user can type
-    // directly.
-    const typing = document.activeElement instanceof HTMLInputElement
+    // directly; a button that a key pressed for it may be pressed again.
+    const stays = document.activeElement instanceof HTMLInputElement || isAskedFromThere()
     const isNew = onWall ? model.period !== focused.current : focused.current === ''
-    if (isNew && !typing) store.goTo(store.active)
+    if (isNew && !stays) store.goTo(store.active)
     focused.current = model.period
   }, [store, checks, sources, model, onWall])
   useEffect(() => {
