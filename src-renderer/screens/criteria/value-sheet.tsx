@@ -18,6 +18,17 @@ interface ValueSheetProps {
   readonly years: readonly number[]
 }
 
+type Values = CriterionForm['draft']['values']
+
+/** The values before and after a block was pasted, which no field takes back by itself. */
+interface PastedBlock {
+  readonly before: Values
+  readonly after: Values
+}
+
+const areSame = (one: Values, other: Values): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 /** Moves to another cell and selects its text, as in a spreadsheet. */
 function goTo(from: HTMLElement, { row, column }: GridPlace): void {
   const cell = from
@@ -34,7 +45,8 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { draft } = form
   const [outside, setOutside] = useState(0)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const set = (values: Readonly<Record<string, string>>): void =>
+  const [block, setBlock] = useState<PastedBlock | null>(null)
+  const set = (values: Values): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
     const called = bodies.map((body) => ({ ...body, name: names.collectivity(body.id) }))
@@ -49,20 +61,34 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
     event.preventDefault()
     setLeftOut(placed.leftOut)
     let beyond = 0
-    set(
-      Object.fromEntries(
-        cells.flatMap(({ place, text }) => {
-          const [body, year] = [bodies[place.row], years[place.column]]
-          if (body !== undefined && year !== undefined) return [[cellKey(body.id, year), text]]
-          if (text !== '') beyond += 1
-          return []
-        }),
-      ),
+    const pasted = Object.fromEntries(
+      cells.flatMap(({ place, text }) => {
+        const [body, year] = [bodies[place.row], years[place.column]]
+        if (body !== undefined && year !== undefined) return [[cellKey(body.id, year), text]]
+        if (text !== '') beyond += 1
+        return []
+      }),
     )
+    set(pasted)
+    setBlock({ before: draft.values, after: { ...draft.values, ...pasted } })
     setOutside(beyond)
+  }
+  /** Ctrl+Z and Ctrl+Y, while nothing else was changed since the block. */
+  const takeBack = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const key = event.key.toLowerCase()
+    if (block === null || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+    if (!isRedo && key !== 'z') return
+    const [from, to] = isRedo ? [block.before, block.after] : [block.after, block.before]
+    if (!areSame(draft.values, from)) return
+    event.preventDefault()
+    form.change({ values: to })
+    setOutside(0)
+    setLeftOut([])
   }
   // Tab moves from field to field without this.
   const move = (event: KeyboardEvent<HTMLInputElement>, from: GridPlace): void => {
+    takeBack(event)
     const { key, shiftKey, ctrlKey } = event
     const size = { rows: bodies.length, columns: years.length }
     const way = key === 'Enter' ? (shiftKey ? 'ArrowUp' : 'ArrowDown') : key
