@@ -41,6 +41,11 @@ export function objectionSentence(objection: Objection, names: RecordNames, t: T
       return t('objections.agentBelowZero', said)
     case 'monthBelowZero':
       return t('objections.monthBelowZero', said)
+    case 'quotaMissing':
+    case 'quotaUnserved':
+      return said.days === undefined
+        ? t(`objections.${said.code}`, said)
+        : t(`objections.${said.code}On`, { ...said, days: said.days })
     case 'forecastMissing':
     case 'limitsContradict':
       return t(`objections.${said.code}`, said)

@@ -100,6 +100,8 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'noAgent':
     case 'tariffMissing':
     case 'quotasMissing':
+    case 'quotaMissing':
+    case 'quotaUnserved':
     case 'forecastMissing':
       return { to: paths.agreement(agreementId), what: 'agreement' }
   }

@@ -22,7 +22,10 @@ function nothingCounted(
   return isCounted || isDue ? [] : [{ code: 'nothingCounted', blocking: false }]
 }
 
-/** What blocks a part because nothing could be shared, with its days where there are other parts. */
+/** What is about the days of some terms. */
+const HAVE_DAYS = ['noHours', 'nothingPriced', 'quotaMissing', 'quotaUnserved'] as const
+
+/** The objections that are about the days of a part, with these days where there are other parts. */
 function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
   const { period } = part.frame.facts
   const days = intersectPeriods(period, part.terms.period)
@@ -30,9 +33,7 @@ function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
   return {
     ...part,
     objections: part.objections.map((objection) =>
-      objection.code === 'noHours' || objection.code === 'nothingPriced'
-        ? { ...objection, days }
-        : objection,
+      HAVE_DAYS.some((code) => code === objection.code) ? { ...objection, days } : objection,
     ),
   }
 }

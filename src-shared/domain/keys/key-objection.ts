@@ -45,6 +45,10 @@ export type KeyObjection =
       }
       /** A beneficiary without contracted hours under a key that bills them. */
       forecastMissing: { blocking: false; collectivityId: string }
+      /** A beneficiary without a fixed quota: it pays nothing. `days` where other days of the period have other terms. */
+      quotaMissing: { blocking: false; collectivityId: string; days?: Period }
+      /** A body that has a quota and is no beneficiary: its part is left to the lender. */
+      quotaUnserved: { blocking: false; collectivityId: string; days?: Period }
       /** No body was given anything that the price list prices. */
       nothingPriced: { blocking: true; days?: Period }
       /** A price counts days, and late hours come after theirs: they are not billed. */

@@ -48,6 +48,14 @@ export const enObjections = {
     '{{agent}}, {{month, month}}: a cost is entered, but the agent is at work on no day of the month. Check the work periods.',
   earlierMonthUnentered:
     '{{agent}}, {{month, month}}: no hours entered, and price steps count from 1 January.',
+  quotaMissing:
+    '{{collectivity}}: a beneficiary without a fixed quota, nothing is billed to it. Enter its quota, 0 if need be.',
+  quotaMissingOn:
+    '{{collectivity}}: a beneficiary without a fixed quota {{days, days}}, nothing is billed to it for these days. Enter its quota, 0 if need be.',
+  quotaUnserved:
+    '{{collectivity}}: a quota without being a beneficiary. The lender bears this part. Share it out, or take it out of the key.',
+  quotaUnservedOn:
+    '{{collectivity}}: a quota without being a beneficiary {{days, days}}. The lender bears this part for these days. Share it out, or take it out of the key.',
   forecastMissing:
     '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
   agentBelowZero:

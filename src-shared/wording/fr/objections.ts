@@ -51,6 +51,14 @@ export const frObjections = {
     '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
     '{{agent}}, {{month, month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1ᵉʳ janvier.',
+  quotaMissing:
+    '{{collectivity}} : bénéficiaire sans quotité fixe, rien ne lui est facturé. Indiquez sa quotité, 0 s’il le faut.',
+  quotaMissingOn:
+    '{{collectivity}} : bénéficiaire sans quotité fixe {{days, days}}, rien ne lui est facturé pour ces jours. Indiquez sa quotité, 0 s’il le faut.',
+  quotaUnserved:
+    '{{collectivity}} : une quotité sans être bénéficiaire. La collectivité d’origine supporte cette part. Répartissez-la, ou retirez-la de la clé.',
+  quotaUnservedOn:
+    '{{collectivity}} : une quotité sans être bénéficiaire {{days, days}}. La collectivité d’origine supporte cette part pour ces jours. Répartissez-la, ou retirez-la de la clé.',
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
   agentBelowZero:
@@ -76,4 +84,7 @@ export const frObjections = {
     '{{collectivity}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez-la, ou zéro.',
   measureAllZero:
     'Critère « {{criterion}} » : tout est à zéro, il n’y a pas de base de répartition. Complétez-le, ou retirez-le de la clé.',
-} as const satisfies Record<Objection['code'] | 'noHoursOn' | 'nothingPricedOn', string>
+} as const satisfies Record<
+  Objection['code'] | 'noHoursOn' | 'nothingPricedOn' | 'quotaMissingOn' | 'quotaUnservedOn',
+  string
+>

@@ -24,7 +24,23 @@ function bill({ quotas }: KeyOf<'fixedQuotas'>, { cost, bodies }: KeyFacts): Bil
   const known = new Map(quotas.map((one) => [one.collectivityId, one.millionths]))
   const weights = bodies.map(({ id }) => known.get(id) ?? 0)
   const shared = added(weights) === 0 ? null : billByWeights(cost, weights, WHOLE - added(weights))
-  return shared ?? refusedBill('quotasMissing')
+  if (shared === null) return refusedBill('quotasMissing')
+  const served = new Set(bodies.map(({ id }) => id))
+  return {
+    ...shared,
+    objections: [
+      ...[...served].flatMap((collectivityId) =>
+        known.has(collectivityId)
+          ? []
+          : [{ code: 'quotaMissing', blocking: false, collectivityId } as const],
+      ),
+      ...quotas.flatMap(({ collectivityId, millionths }) =>
+        millionths === 0 || served.has(collectivityId)
+          ? []
+          : [{ code: 'quotaUnserved', blocking: false, collectivityId } as const],
+      ),
+    ],
+  }
 }
 
 /** The key of fixed quotas: each body pays the part of the cost that the agreement sets, the lender the rest. */
