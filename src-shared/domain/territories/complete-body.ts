@@ -107,12 +107,14 @@ const namesOf = (groups: readonly NamedGroup[]): string => groups.map(({ name })
 
 /**
  * Joins the groups that a body was published in, or names them where it would leave another one: it belongs to one group with taxes
- * of its own at most. Where it moves from a day on, the groups of before are kept until the day before.
+ * of its own at most. Where it moves from a day on, the groups of before are kept until the day before, and its kind where that becomes
+ * another one: a kind that stays may still be corrected for all days.
  */
 function memberships(
   kept: Collectivity,
   { published, communities }: GroupsBeside,
   { replace, since }: Replacing,
+  isOtherKind: boolean,
 ) {
   const { memberOf, earlierMemberships = [] } = kept
   const joined = published.filter(({ id }) => !memberOf.includes(id))
@@ -134,7 +136,7 @@ function memberships(
   const before =
     until === null || earlierMemberships.some((earlier) => earlier.until >= until)
       ? []
-      : [{ until, memberOf: [...memberOf], kind: kept.kind }]
+      : [{ until, memberOf: [...memberOf], ...(isOtherKind ? { kind: kept.kind } : {}) }]
   return {
     fillings,
     differences,
@@ -159,7 +161,7 @@ export function completeBody(
   const kind = kindOfForm(body.form)
   const number = numbers(kept, body, replace)
   const population = populations(kept, body, replace)
-  const membership = memberships(kept, groups, replacing)
+  const membership = memberships(kept, groups, replacing, replace && kind !== kept.kind)
   const sameName = foldText(kept.name) === foldText(body.name)
   const differences: readonly BodyDifference[] = [
     ...(sameName
