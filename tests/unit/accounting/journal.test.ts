@@ -6,7 +6,6 @@ import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import type { AccountingFacts } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
-import { proposedRules } from '#shared/domain/accounting/proposed-rules'
 import { always } from '../../always'
 import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
 
@@ -62,37 +61,6 @@ describe('the accounts that a statement proposes (M57, domain notes 5.3)', () =>
     expect(accounts('cc', 'member')(facts({ accountRules }))).toEqual(['70845', '6216'])
     const later = { issuedOn: day('2027-02-01') }
     expect(accounts('cc', 'member', later)(facts({ accountRules }))).toEqual(['7588', '65888'])
-  })
-
-  it('are those of the plan of the year that is written in, where it changes on 1 January', () => {
-    const accountRules = [
-      rule({ id: 'm14', from: day('2020-01-01') }),
-      rule({
-        id: 'm57',
-        from: day('2027-01-01'),
-        receipt: { number: '70845', label: 'Personnel facturé' },
-        expense: { number: '6216', label: 'Personnel affecté' },
-      }),
-      ...facts().accountRules.filter(({ channel }) => channel === 'closedYear'),
-    ]
-    const at = (changes: Parameters<typeof statement>[2]) =>
-      accounts('cc', 'member', changes)(facts({ accountRules }))
-    const old = ['7588', '65888']
-    expect(at({ issuedOn: day('2026-12-31') })).toEqual(old)
-    expect(at({ issuedOn: day('2027-01-31') })).toEqual(old)
-    expect(at({ issuedOn: day('2027-02-01') })).toEqual(['70845', '6216'])
-    const balance = { kind: 'reduction', amount: cents(100) } as const
-    expect(at({ balance, issuedOn: day('2027-01-31') })).toEqual(old)
-    expect(at({ balance, issuedOn: day('2027-02-01') })).toEqual(['673', '773'])
-    const calls = [{ calledOn: day('2027-01-15'), amount: cents(100) }]
-    expect(at({ balance, calls, issuedOn: day('2027-01-20') })).toEqual(old)
-    expect(
-      proposedRules(
-        statement('cc', 'member', { issuedOn: day('2027-01-31') }),
-        facts({ accountRules }),
-        'refund',
-      ).map(({ id }) => id),
-    ).toEqual(['m14'])
   })
 
   it('follow the rule that asks most, whatever its date', () => {
