@@ -36,6 +36,8 @@ const MEGABYTE = 1_000_000
 /** How an archive begins, and how the workbooks of before 2007 and those with a password begin. */
 const ARCHIVE = Buffer.from('PK')
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+/** How pages begin, which programs save under the ending of a workbook, and workbooks in the XML of 2003. */
+const PAGE = /^\s*(?:<(?:!doctype|html|head|meta|style|table|\?xml)[\s>]|mime-version:)/i
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
@@ -59,6 +61,7 @@ export async function readImportBytes(
     return readWorkbook(fileName, bytes)
   const text = decodeText(fileName, bytes)
   if (!text.ok) return text
+  if (PAGE.test(text.value.text)) return failure({ code: 'importOtherWorkbook', file: fileName })
   return /^\s*begin:vcalendar/i.test(text.value.text.slice(0, 200))
     ? readIcs(fileName, text.value, today)
     : readCsv(fileName, text.value)

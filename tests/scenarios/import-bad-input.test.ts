@@ -91,6 +91,16 @@ describe('files that can’t be taken', () => {
     expect(sentences(await read('ancien.xls', compound))).toEqual([
       'Le fichier ancien.xls n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX, en ODS ou en CSV.',
     ])
+    for (const page of [
+      '<!DOCTYPE html>\r\n<html><table><tr><td>Agent</td><td>Durée</td></tr></table>',
+      '\uFEFF<html xmlns:x="urn:schemas-microsoft-com:office:excel">',
+      '<table border="1"><tr><td>Agent</td></tr>',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>',
+      'MIME-Version: 1.0\nContent-Type: multipart/related',
+    ])
+      expect(sentences(await read('export.xls', Buffer.from(page)))).toEqual([
+        'Le fichier export.xls n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX, en ODS ou en CSV.',
+      ])
     const locked = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')])
     expect(sentences(await read('secret.xlsx', locked))).toEqual([
       'Le fichier secret.xlsx est protégé par un mot de passe. Enregistrez-le sans protection.',
