@@ -233,6 +233,16 @@ test('agreements of one long title keep the references in sight that tell them a
   }
 })
 
+test('hours that no agreement covers are said to be there, where a home has no settlement', async () => {
+  const territory = new Territory('A')
+    .lends('Marie')
+    .lends('Paul')
+    .hours('Marie', '2026-03', { A: 20 })
+  const terms = { agents: [{ agentId: 'Paul', workShare: 10_000 }] }
+  const { window } = await opensHome('finance', { workspace: territory.terms(terms).file() })
+  await expect(window.getByText('Des heures ne relèvent d’aucune convention.')).toBeVisible()
+})
+
 test('hours that wait for an archived agreement are said to be there, and by which agreement', async () => {
   const { window, desk } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
   const [agreement] = (await registryOf(launched)).agreements

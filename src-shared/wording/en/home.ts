@@ -24,6 +24,8 @@ export const enHome = {
     nothingYet: 'No hours are entered in {{before}} or {{year}}.',
     onlyArchived: 'Hours wait for an agreement that is archived.',
     onlyArchivedAfter: 'Restore it to share them.',
+    onlyOutside: 'Hours are covered by no agreement.',
+    onlyOutsideAfter: 'Check them, or complete the agreement.',
     nothingYetAfter: 'Fill in a week.',
     ready_one: '{{count, number}} statement is ready to be drawn up.',
     ready_other: '{{count, number}} statements are ready to be drawn up.',

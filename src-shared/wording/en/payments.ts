@@ -127,7 +127,7 @@ export const enPayments = {
   check_other: 'Mark as checked',
   audit: {
     title: 'What the audit would object to',
-    none: 'Nothing to object to: uses listed, cost notified, papers there.',
+    none: 'Nothing to object to in hours, costs, agreement and papers.',
     serious: 'serious',
     minor: 'minor',
     line: '- {{severity}}: {{what}} ({{article}}).',

@@ -24,6 +24,8 @@ export const frHome = {
     nothingYet: 'Aucune heure n’est saisie en {{before}} ni en {{year}}.',
     onlyArchived: 'Des heures attendent une convention qui est archivée.',
     onlyArchivedAfter: 'Désarchivez-la pour les répartir.',
+    onlyOutside: 'Des heures ne relèvent d’aucune convention.',
+    onlyOutsideAfter: 'Vérifiez-les, ou complétez la convention.',
     nothingYetAfter: 'Remplissez une semaine.',
     ready_one: '{{count, number}} état est prêt à être dressé.',
     ready_other: '{{count, number}} états sont prêts à être dressés.',

@@ -127,7 +127,7 @@ export const frPayments = {
   check_other: 'Marquer vérifiés',
   audit: {
     title: 'Ce que le contrôle des comptes relèverait',
-    none: 'Rien à relever : recours listés, coût notifié, pièces réunies.',
+    none: 'Rien à relever sur les heures, les coûts, la convention et les pièces.',
     serious: 'sérieux',
     minor: 'mineur',
     usage: 'usage',
