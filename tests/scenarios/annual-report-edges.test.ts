@@ -205,7 +205,7 @@ describe('the annual report of', () => {
       ),
     ).toEqual({ A: 1_440_000, B: 480_000, N: 480_000 })
     const settled = await office.settlement(months('01', '12'))
-    const rows = councilSheet(settled).rows.map(({ collectivityId }) => collectivityId)
+    const rows = councilSheet(settled, false).rows.map(({ collectivityId }) => collectivityId)
     expect(rows.toSorted()).toEqual(['A', 'B', 'N'])
   })
 })

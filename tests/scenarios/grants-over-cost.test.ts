@@ -65,7 +65,7 @@ describe('a grant above the cost that is shared', () => {
     expect(allocation).toMatchObject({ cost: -50_000, billed: null, lenderPart: null })
     expect(whyUnpaid(allocation)).toBe('grantsOverCost')
     expect(costByCollectivity(allocation)).toBeNull()
-    expect(councilSheet(allocation)).toMatchObject({
+    expect(councilSheet(allocation, false)).toMatchObject({
       cost: { code: 'grants', over: 50_000 },
       paid: null,
       unpaid: 'grantsOverCost',
@@ -88,7 +88,7 @@ describe('a grant of the whole cost', () => {
     const allocation = await settled(await granted(3000))
     expect(allocation).toMatchObject({ cost: 0, billed: 0, lenderPart: 0 })
     expect(whyUnpaid(allocation)).toBe('nothing')
-    expect(councilSheet(allocation)).toMatchObject({
+    expect(councilSheet(allocation, false)).toMatchObject({
       cost: { code: 'hour', cost: 0, rate: 0 },
       unpaid: 'nothing',
       total: { amount: 0 },

@@ -2,10 +2,13 @@ import { Stack } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
+import { isUnderWay } from '#shared/domain/indicators/under-way'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { BlockedNotice } from '../../settlement/blocked-notice'
+import { UnderWayNotice } from '../../settlement/under-way-notice'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -24,36 +27,39 @@ export function CouncilSheetScreen() {
   const { t } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
-  const { agreement, period } = useSettlementChoice()
+  const today = useToday()
+  const { agreement, period, choose } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period)
   if (agreement === undefined)
     return <NoAgreement title={t('councilSheet.title')} why={t('dashboard.empty')} />
   const behind = paths.allocation(agreement.id, period.from, period.to)
   const open = (body: string | null): void =>
     void navigate(body === null ? behind : `${behind}?body=${encodeURIComponent(body)}`)
-  const sheet = allocation === undefined ? null : councilSheet(allocation)
+  const underWay = isUnderWay(period, agreement.period, today)
+  const sheet = allocation === undefined ? null : councilSheet(allocation, underWay)
+  const named = underWay ? t('common.underWay', { period: periodName(period) }) : periodName(period)
   return (
     <Screen
       title={t('councilSheet.title')}
-      context={`${agreement.title}, ${periodName(period)}`}
+      context={t('common.titleAndPeriod', { title: agreement.title, period: named })}
       toolbar={<SettlementToolbar />}
       secondary={<PublicPageButton year={Number(period.to.slice(0, 4))} />}
       primary={<PrintButton />}
     >
       {sheet !== null && allocation !== undefined && (
         <Stack gap="card">
+          {underWay && (
+            <div className={classes.onScreen}>
+              <UnderWayNotice period={period} choose={choose} />
+            </div>
+          )}
           {allocation.billed === null && (
             <BlockedNotice
               why={t('dashboard.blocked', { count: openPoints(allocation.objections).holes })}
               allocation={allocation}
             />
           )}
-          <CouncilSentences
-            sheet={sheet}
-            title={agreement.title}
-            period={periodName(period)}
-            onOpen={open}
-          />
+          <CouncilSentences sheet={sheet} title={agreement.title} period={named} onOpen={open} />
           <div className={classes.sheet}>
             <Columns of="minmax(0, 1fr) minmax(0, 1fr)" gap="card" align="start" folds>
               <CouncilChart sheet={sheet} onOpen={open} />

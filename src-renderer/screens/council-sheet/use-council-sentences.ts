@@ -43,6 +43,10 @@ export function useCouncilSentences(title: string, period: string) {
           return t('councilSheet.hours.none')
         case 'done':
           return t('councilSheet.hours.done', { done: said.done })
+        case 'underWay': {
+          const { done, planned, count } = said
+          return t('councilSheet.hours.underWay', { done, planned, count })
+        }
         case 'asPlanned':
           return t('councilSheet.hours.asPlanned', { done: said.done, count: said.count })
         case 'above':

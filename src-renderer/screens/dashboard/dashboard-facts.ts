@@ -9,6 +9,8 @@ export interface DashboardFacts {
   readonly allocation: Allocation
   /** Of all bodies. */
   readonly whole: Allocation
+  /** Whether days of the period are still to come. */
+  readonly isUnderWay: boolean
   /** The body that is shown alone, or `null`. */
   readonly bodyId: string | null
   readonly kindOf: ReadonlyMap<string, CollectivityKind>

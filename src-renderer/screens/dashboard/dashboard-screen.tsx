@@ -7,6 +7,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
+import { UnderWayNotice } from '../../settlement/under-way-notice'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { Screen } from '../../ui/screen'
 import { AbsentNotice } from './absent-notice'
@@ -99,6 +100,9 @@ export function DashboardScreen() {
         )}
         {drawn !== null && (
           <Stack gap="lg" data-view={drawn.view.search} data-waiting={facts === null}>
+            {drawn.facts.isUnderWay && (
+              <UnderWayNotice period={drawn.view.period} choose={choose} />
+            )}
             {group === undefined ? (
               <DashboardSheet {...drawn} />
             ) : (

@@ -28,7 +28,7 @@ interface HeadlineFiguresProps extends DashboardFacts {
 
 /** What it cost, who used it, against plan and the year before, what is still owed, what comes to its end. */
 export function HeadlineFigures(props: HeadlineFiguresProps) {
-  const { agreement, allocation, bodyId, before } = props
+  const { agreement, allocation, bodyId, isUnderWay, before } = props
   const { t, format } = useWording()
   const names = useNames()
   const today = useToday()
@@ -94,7 +94,11 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
           label={
             found.overPlan === null
               ? t('dashboard.figures.unplanned')
-              : t('dashboard.figures.againstPlan')
+              : t(
+                  isUnderWay
+                    ? 'dashboard.figures.againstWholePlan'
+                    : 'dashboard.figures.againstPlan',
+                )
           }
           note={
             found.overPlan === null ? undefined : t('dashboard.figures.over', { count: found.over })

@@ -17,7 +17,7 @@ import { useCells } from './use-cells'
 const SHOWN = 11
 
 /** Hours done beside hours contracted, body by body, furthest above first. */
-export function PlanChart({ allocation, openBody }: DashboardFacts) {
+export function PlanChart({ allocation, isUnderWay, openBody }: DashboardFacts) {
   const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
@@ -58,7 +58,7 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
     <FiguresCard
       name="planned-against-done"
       title={title}
-      subtitle={t('charts.plan.subtitle')}
+      subtitle={t(isUnderWay ? 'charts.plan.subtitleUnderWay' : 'charts.plan.subtitle')}
       sentences={[
         contracted === 0
           ? t('charts.plan.sentenceUnplanned', { done })

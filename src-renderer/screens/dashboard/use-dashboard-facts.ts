@@ -6,12 +6,14 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
+import { isUnderWay } from '#shared/domain/indicators/under-way'
 import { isServedAlike, sameMonthsBefore } from '#shared/domain/indicators/year-changes'
 import { isLarge } from '../../client/compute-allocation'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { DRAWN_LATER, useDrawnLater } from '../../client/use-drawn-later'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
@@ -62,6 +64,7 @@ export function useDashboardFacts({
 }: DashboardView): DashboardFacts | null {
   const navigate = useNavigate()
   const { collectivities } = useRegistry()
+  const today = useToday()
   const allocation = useKeptAllocation(agreement, period)
   const kindOf = useMemo(
     () => new Map(collectivities.map(({ id, kind }) => [id, kind])),
@@ -78,6 +81,7 @@ export function useDashboardFacts({
       agreement: narrowed?.agreement ?? agreement,
       allocation: narrowed?.allocation ?? whole,
       whole,
+      isUnderWay: isUnderWay(period, agreement.period, today),
       bodyId: narrowed === null ? null : bodyId,
       kindOf,
       openBody: (id, month) => {
@@ -90,12 +94,13 @@ export function useDashboardFacts({
         void navigate(paths.allocation(agreement.id, from, to))
       },
     }
-  }, [agreement, whole, bodyId, kindOf, navigate, period])
+  }, [agreement, whole, bodyId, kindOf, navigate, period, today])
 }
 
 /**
  * The same months of the year before; `null` where the agreement was not in force in all of them, where the body that is shown alone was
- * not served in them, or while they are computed, which is after the figures of the period were painted.
+ * not served in them, where days of the period are still to come, or while they are computed, which is after the figures of the period were
+ * painted.
  */
 export function useYearBefore(
   { agreement, period, bodyId }: DashboardView,
@@ -103,7 +108,10 @@ export function useYearBefore(
 ): Allocation | null {
   const { data: read } = usePeriodFacts(readSpan(period))
   const isPainted = usePainted(facts, read !== undefined && isLarge(read.hours) ? STEPPING : 0)
-  const before = agreement === undefined ? null : sameMonthsBefore(period, agreement.period)
+  const before =
+    agreement === undefined || facts?.isUnderWay === true
+      ? null
+      : sameMonthsBefore(period, agreement.period)
   const allocation = useKeptAllocation(
     before === null ? undefined : agreement,
     before ?? period,

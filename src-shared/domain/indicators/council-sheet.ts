@@ -21,6 +21,13 @@ export type CostSentence =
 export type HoursSentence =
   | { readonly code: 'none' }
   | { readonly code: 'done'; readonly done: Minutes }
+  /** Days are still to come: `planned` is for all of them. */
+  | {
+      readonly code: 'underWay'
+      readonly done: Minutes
+      readonly planned: Minutes
+      readonly count: number
+    }
   /** `percent` in tenths, of the hours planned; `count` bodies are over plan by more than a tenth. */
   | {
       readonly code: 'above' | 'below' | 'asPlanned'
@@ -64,10 +71,11 @@ function costSentence(allocation: Allocation): CostSentence {
   return rate === null ? { code: 'cost', cost } : { code: 'hour', cost, rate: cents(rate) }
 }
 
-function hoursSentence(allocation: Allocation): HoursSentence {
+function hoursSentence(allocation: Allocation, underWay: boolean): HoursSentence {
   const { done, contracted, over } = plannedAgainstDone(allocation)
   if (done === 0) return { code: 'none' }
   if (contracted === 0) return { code: 'done', done }
+  if (underWay) return { code: 'underWay', done, planned: contracted, count: over }
   const percent = Math.abs(roundRatio(ratio((done - contracted) * 1000, contracted)))
   const code = percent === 0 ? 'asPlanned' : done > contracted ? 'above' : 'below'
   return { code, done, percent, count: over }
@@ -84,8 +92,12 @@ function sumRows(rows: readonly CouncilRow[]): CouncilRow {
   }
 }
 
-/** What a council reads of a settlement on one page. Bodies that pay most come first; the last of many are summed in one line. */
-export function councilSheet(allocation: Allocation): CouncilSheet {
+/**
+ * What a council reads of a settlement on one page. Bodies that pay most come first; the last of many are summed in one line.
+ *
+ * @param underWay whether days of its period are still to come (`isUnderWay`)
+ */
+export function councilSheet(allocation: Allocation, underWay: boolean): CouncilSheet {
   const all = allocation.shares
     .map((share): CouncilRow => ({
       collectivityId: share.collectivityId,
@@ -101,7 +113,7 @@ export function councilSheet(allocation: Allocation): CouncilSheet {
     cost: costSentence(allocation),
     paid: costByCollectivity(allocation),
     unpaid: whyUnpaid(allocation),
-    hours: hoursSentence(allocation),
+    hours: hoursSentence(allocation, underWay),
     rows: isWhole ? all : [...all.slice(0, MOST_ROWS - 1), sumRows(rest)],
     total: sumRows(all),
     withoutVat: bearsVat([allocation]),

@@ -1,13 +1,14 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, yearPeriod, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import { monthsInForce } from '../keys/months-in-force'
+import { monthsOver } from './under-way'
 
 /** A year of a service. */
 export interface TrendYear {
@@ -39,13 +40,11 @@ const YEARS = 5
  * whole months within the agreement.
  */
 export function trendPeriods(last: number, agreed: OpenPeriod, today: Day): readonly Period[] {
-  const over = lastDayOf(addMonths(monthOf(today), -1))
   return Array.from({ length: YEARS }, (_, at) => last - YEARS + 1 + at).flatMap((year) => {
     const within = intersectPeriods(yearPeriod(year), agreed)
     if (within === null) return []
-    const to = lastDayOf(monthOf(within.to))
-    const period = { from: firstDayOf(monthOf(within.from)), to: to < over ? to : over }
-    return period.from <= period.to ? [period] : []
+    const whole = { from: firstDayOf(monthOf(within.from)), to: lastDayOf(monthOf(within.to)) }
+    return monthsOver(whole, today) ?? []
   })
 }
 

@@ -74,6 +74,7 @@ export const enCharts = {
     overLegend: 'done, more than 10% above plan',
     rest: '{{done, duration}} done, {{contracted, duration}} planned',
     subtitle: 'Hours done, against the contracted hours of the agreement',
+    subtitleUnderWay: 'Hours done to date, against the contracted hours of the whole period',
     table: 'Planned and done by body',
     excess: 'Difference in %',
     file: 'planned-and-done',

@@ -50,6 +50,10 @@ export const enCommon = {
   showAll: 'Show all',
   showArchived: 'Show archived',
   staysOnRecord: 'It stays on record, with the date and your name.',
+  underWay: '{{period}} (under way)',
+  toCome:
+    'The period is not over: these figures are of what is entered to date, and planned hours are those of the whole period.',
+  seePeriod: 'See {{period}}',
   titleAndPeriod: '{{title}}, {{period}}',
   toChoose: 'to choose',
   toEnter: 'to enter',

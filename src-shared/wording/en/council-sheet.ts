@@ -25,6 +25,12 @@ export const enCouncilSheet = {
   hours: {
     none: 'No hour is counted over the period.',
     done: '{{done, duration}} were done, without a plan to compare with.',
+    underWay_zero:
+      '{{done, duration}} are done to date, of {{planned, duration}} planned in all; no body is already more than 10% over its plan.',
+    underWay_one:
+      '{{done, duration}} are done to date, of {{planned, duration}} planned in all; one body is already more than 10% over its plan.',
+    underWay_other:
+      '{{done, duration}} are done to date, of {{planned, duration}} planned in all; {{count, number}} bodies are already more than 10% over their plan.',
     asPlanned_zero:
       '{{done, duration}} were done, as planned; no body is more than 10% over its plan.',
     asPlanned_one:

@@ -49,6 +49,7 @@ export const enDashboard = {
     bodies_other: 'for {{count, number}} bodies',
     agents_one: 'by {{count, number}} agent',
     agents_other: 'by {{count, number}} agents',
+    againstWholePlan: 'against the hours planned for the whole period',
     againstPlan: 'against the hours planned',
     unplanned: 'no hours planned',
     over_zero: 'no body more than 10% above',

@@ -76,6 +76,7 @@ export const frCharts = {
     overLegend: 'fait, au-dessus du prévu de plus de 10 %',
     rest: '{{done, duration}} faites, {{contracted, duration}} prévues',
     subtitle: 'Heures faites, comparées aux heures prévues par la convention',
+    subtitleUnderWay: 'Heures faites à ce jour, comparées aux heures prévues de toute la période',
     table: 'Prévu et fait par collectivité',
     excess: 'Écart en %',
     file: 'prevu-et-fait',

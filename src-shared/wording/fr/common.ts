@@ -51,6 +51,10 @@ export const frCommon = {
   showAll: 'Tout montrer',
   showArchived: 'Montrer les archivées',
   staysOnRecord: 'Il reste au dossier, avec la date et votre nom.',
+  underWay: '{{period}} (en cours)',
+  toCome:
+    'La période n’est pas finie : ces chiffres sont ceux de ce qui est saisi à ce jour, et les heures prévues celles de toute la période.',
+  seePeriod: 'Voir {{period}}',
   titleAndPeriod: '{{title}}, {{period}}',
   toChoose: 'à choisir',
   toEnter: 'à saisir',

@@ -27,6 +27,12 @@ export const frCouncilSheet = {
   hours: {
     none: 'Aucune heure n’est comptée sur la période.',
     done: '{{done, duration}} ont été faites, sans prévision à comparer.',
+    underWay_zero:
+      '{{done, duration}} sont faites à ce jour, sur {{planned, duration}} prévues en tout ; aucune collectivité ne dépasse déjà sa prévision de plus de 10 %.',
+    underWay_one:
+      '{{done, duration}} sont faites à ce jour, sur {{planned, duration}} prévues en tout ; une collectivité dépasse déjà sa prévision de plus de 10 %.',
+    underWay_other:
+      '{{done, duration}} sont faites à ce jour, sur {{planned, duration}} prévues en tout ; {{count, number}} collectivités dépassent déjà leur prévision de plus de 10 %.',
     asPlanned_zero:
       '{{done, duration}} ont été faites, comme prévu ; aucune collectivité ne dépasse sa prévision de plus de 10 %.',
     asPlanned_one:

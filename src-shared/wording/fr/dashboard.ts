@@ -49,6 +49,7 @@ export const frDashboard = {
     bodies_other: 'pour {{count, number}} collectivités',
     agents_one: 'par {{count, number}} agent',
     agents_other: 'par {{count, number}} agents',
+    againstWholePlan: 'par rapport aux heures prévues de toute la période',
     againstPlan: 'par rapport aux heures prévues',
     unplanned: 'aucune heure prévue',
     over_zero: 'aucune collectivité au-dessus de 10 %',

@@ -19,6 +19,7 @@ describe('the sheet of a council', () => {
   it('says what the service cost, what an hour came to, who pays most, and the hours against the plan', () => {
     const sheet = councilSheet(
       settled([share('a', 100, 80, 2000), share('b', 50, 50, 1000), share('c', 30, 40, 600)], 3600),
+      false,
     )
     expect(sheet.cost).toEqual({ code: 'hour', cost: 360_000, rate: 2000 })
     expect(sheet.paid?.bars[0]).toMatchObject({ collectivityId: 'a', amount: 200_000 })
@@ -32,16 +33,16 @@ describe('the sheet of a council', () => {
     const vat = [
       { regime: 'taxed', ground: '', rate: 2000, base: cents(10_000), amount: cents(2000) },
     ] as const
-    const sheet = councilSheet(settled([{ ...taxed, vat }], 100))
+    const sheet = councilSheet(settled([{ ...taxed, vat }], 100), false)
     expect([sheet.withoutVat, sheet.total.amount]).toEqual([true, 10_000])
-    expect(councilSheet(settled([share('a', 10, 0, 100)], 100)).withoutVat).toBe(false)
+    expect(councilSheet(settled([share('a', 10, 0, 100)], 100), false).withoutVat).toBe(false)
   })
 
   it('guesses no cost and no plan where there is none', () => {
-    const { cost, hours } = councilSheet(settled([share('a', 10, 0, 100)], null))
+    const { cost, hours } = councilSheet(settled([share('a', 10, 0, 100)], null), false)
     expect(cost).toEqual({ code: 'unknown' })
     expect(hours).toEqual({ code: 'done', done: 600 })
-    expect(councilSheet(settled([share('a', 0, 0, 100)], 100))).toMatchObject({
+    expect(councilSheet(settled([share('a', 0, 0, 100)], 100), false)).toMatchObject({
       cost: { code: 'cost', cost: 10_000 },
       hours: { code: 'none' },
     })
@@ -49,7 +50,7 @@ describe('the sheet of a council', () => {
 
   it('sums the last of many bodies in one line, so that the page stays one', () => {
     const many = Array.from({ length: 700 }, (_, at) => share(`c${String(at)}`, 1, 1, 700 - at))
-    const { rows, total } = councilSheet(settled(many, 245_350))
+    const { rows, total } = councilSheet(settled(many, 245_350), false)
     expect(rows).toHaveLength(26)
     expect(rows.at(-1)).toMatchObject({ collectivityId: null, count: 675, minutes: 675 * 60 })
     expect(rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(total.amount)

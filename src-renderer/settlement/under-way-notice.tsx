@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core'
+import { IconCalendarTime } from '@tabler/icons-react'
+import { monthsOver } from '#shared/domain/indicators/under-way'
+import { useToday } from '../client/use-today'
+import { Notice } from '../ui/notice'
+import { useWording } from '../ui/use-wording'
+import { usePeriodName } from './use-period-name'
+import type { PeriodChoice } from './use-settlement-choice'
+
+/** Says that days of a period are still to come, what its figures count then, and leads to the months that are over. */
+export function UnderWayNotice({ period, choose }: Pick<PeriodChoice, 'period' | 'choose'>) {
+  const { t } = useWording()
+  const periodName = usePeriodName()
+  const over = monthsOver(period, useToday())
+  return (
+    <Notice tone="calm" role="status">
+      <IconCalendarTime size={16} aria-hidden="true" />
+      {t('common.toCome')}
+      {over !== null && (
+        <Button flex="none" onClick={() => choose({ period: over })}>
+          {t('common.seePeriod', { period: periodName(over) })}
+        </Button>
+      )}
+    </Notice>
+  )
+}

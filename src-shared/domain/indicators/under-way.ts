@@ -1,0 +1,18 @@
+import type { Day } from '#shared/kernel/day'
+import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
+import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
+
+/**
+ * Whether days of a period, within the agreement, are still to come: what was done until now is no more and no less than what is planned
+ * for all of it.
+ */
+export function isUnderWay(period: Period, agreed: OpenPeriod, today: Day): boolean {
+  const days = intersectPeriods(period, agreed)
+  return days !== null && today <= days.to
+}
+
+/** The months of a period that are over on a day; `null` where none is. */
+export function monthsOver({ from, to }: Period, today: Day): Period | null {
+  const over = lastDayOf(addMonths(monthOf(today), -1))
+  return from > over ? null : { from, to: to < over ? to : over }
+}
