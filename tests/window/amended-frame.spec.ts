@@ -20,6 +20,10 @@ test('an amendment puts a service in an annexed budget from its day on; one that
   await press(window, 'Control+Enter')
   await expect(acts).toHaveCount(2)
   await expect(acts.nth(1)).toContainText(saying('budget annexe « Services mutualisés »'))
+  await window.getByRole('button', { name: 'Modifier : Objet et parties' }).click()
+  await expect(window.getByRole('note')).toHaveText(
+    saying('budget annexe, gratuité et base légale jusqu’au 30 juin 2026. Pour la suite, modifiez'),
+  )
   await goToAddress(launched, `/conventions/${AGREEMENT}`)
   await draw.click()
   await expect(box(window, 'Budget annexe')).toHaveValue('Services mutualisés')

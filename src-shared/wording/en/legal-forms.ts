@@ -45,6 +45,8 @@ export const enLegalForms = {
     },
   },
   withVat: 'said to be subject to VAT, regime to be stated',
+  replacedFrame:
+    'Form, annexed budget, exemption and legal basis until {{until, long}}. For what comes after, change “{{name}}”.',
   annexBudgetHelp:
     'Empty: main budget. An annexed budget that is created while the agreement runs is said in an amendment.',
   inAnnexBudget: 'annexed budget “{{name}}”',

@@ -49,6 +49,8 @@ export const frLegalForms = {
     },
   },
   withVat: 'soumis à la TVA, régime à indiquer',
+  replacedFrame:
+    'Forme, budget annexe, gratuité et base légale jusqu’au {{until, long}}. Pour la suite, modifiez « {{name}} ».',
   annexBudgetHelp:
     'Vide : budget principal. Un budget annexe créé en cours de convention se dit dans un avenant.',
   inAnnexBudget: 'budget annexe « {{name}} »',

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/kernel/day'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
 import { ArchiveButton } from '../../../forms/archive-button'
@@ -7,12 +8,14 @@ import { RecordPane } from '../../../forms/record-pane'
 import { identityFields } from './identity-fields'
 import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
+import looks from '../../../ui/looks.module.css'
 
 /** Changes what an agreement is called, its references, its lender, its period and its regime. */
 export function IdentityForm(props: SectionFormProps) {
   const { agreement, onClose } = props
   const { t } = useWording()
   const archive = useCommand('saveAgreement')
+  const replaced = agreement.amendments?.find(({ frame }) => frame !== undefined)
   const { form, pane } = useSectionForm({
     ...props,
     section: 'identity',
@@ -43,6 +46,14 @@ export function IdentityForm(props: SectionFormProps) {
         <Fields form={form} names={[['period.from', 'period.to']]} />
       </FormSection>
       <FormSection title={t('legalForms.regime')}>
+        {replaced !== undefined && (
+          <p className={looks.remark} role="note">
+            {t('legalForms.replacedFrame', {
+              until: addDays(replaced.effectiveOn, -1),
+              name: replaced.reference,
+            })}
+          </p>
+        )}
         <Fields form={form} names={['legalForm', 'annexBudget', 'exemption']} />
       </FormSection>
       <FormSection title={t('legalForms.renewal.title')} error={form.field('renewal').error}>
