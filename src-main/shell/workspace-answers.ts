@@ -4,6 +4,7 @@ import { success } from '#shared/kernel/result'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskCode } from '../files/disk-failure'
 import { openWorkspace } from '../use-cases/open-workspace'
+import type { Registers } from '../use-cases/ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
@@ -27,9 +28,24 @@ async function keepPapers(
   }
 }
 
+/** Numbers of the statements of a workspace that a file lacks; of an example none counts. */
+const statementsGone = (
+  { workspace, statements }: Pick<Registers, 'workspace' | 'statements'>,
+  file: WorkspaceFile,
+): readonly string[] => {
+  const known = new Set(file.statements.map(({ fingerprint }) => fingerprint))
+  return workspace === null || workspace.example
+    ? []
+    : [...statements.values()]
+        .filter(({ fingerprint }) => !known.has(fingerprint))
+        .map(({ number }) => number)
+        .sort()
+}
+
 /** Opens, names, imports and exports whole workspaces. */
 export function workspaceAnswers(sources: AnswerSources) {
   const { ports, dialogs, files, samplesFolder, readSample, papers } = sources
+  let held: WorkspaceFile | null = null
   return {
     openSample: async ({ sample }) => {
       const territory = await readSample(sampleFile(samplesFolder, sample))
@@ -37,11 +53,19 @@ export function workspaceAnswers(sources: AnswerSources) {
       await keepPapers(territory.value, samplesFolder, papers)
       return openWorkspace(ports, territory.value)
     },
-    importWorkspace: async () => {
-      const path = await dialogs.workspaceToImport()
-      if (path === null) return success({ opened: false })
-      const file = await readWorkspaceFile(path)
+    importWorkspace: async ({ knowingly }) => {
+      const chosen = knowingly === true ? held : null
+      held = null
+      const path = chosen === null ? await dialogs.workspaceToImport() : null
+      if (chosen === null && path === null) return success({ opened: false })
+      const file = path === null ? success(chosen) : await readWorkspaceFile(path)
       if (!file.ok) return file
+      if (file.value === null) return success({ opened: false })
+      const gone = chosen === null ? statementsGone(ports.keeper.registers(), file.value) : []
+      if (gone.length > 0) {
+        held = file.value
+        return success({ opened: false, statementsGone: gone })
+      }
       const opened = await openWorkspace(ports, file.value)
       return opened.ok ? success({ opened: true }) : opened
     },

@@ -53,6 +53,7 @@ import type {
   StatementSummary,
   Status,
   VerifiedStatement,
+  WorkspaceOpening,
 } from './views'
 
 /** What every accepted change answers, for the methods that answer it. */
@@ -174,7 +175,11 @@ export const desk = {
   openSample: keeps(z.strictObject({ sample: z.enum(SAMPLE_TERRITORIES).optional() })),
   createWorkspace: keeps(z.strictObject({ name: nameField })),
   renameWorkspace: keeps(z.strictObject({ name: nameField })),
-  importWorkspace: keeps(nothing, answer<{ readonly opened: boolean }>()),
+  /** Opens the file that the user chooses; `knowingly` the one chosen before, though it lacks statements issued here. */
+  importWorkspace: keeps(
+    z.strictObject({ knowingly: z.literal(true).optional() }),
+    answer<WorkspaceOpening>(),
+  ),
   exportWorkspace: does(nothing, answer<FilesWritten>()),
   /** Leaves a broken journal behind: with what is readable of it, or with the workspace that is opened next. */
   passBreak: does(z.strictObject({ to: z.enum(['readable', 'elsewhere']) }), answer<null>()),

@@ -247,6 +247,13 @@ export interface VerifiedStatement {
   readonly verification: Verification
 }
 
+/** Whether a workspace file was opened; where it lacks statements that were issued here, it is not before the user knows it. */
+export interface WorkspaceOpening {
+  readonly opened: boolean
+  /** Their numbers. */
+  readonly statementsGone?: readonly string[]
+}
+
 /** Where files were written. `asked: false` when the user closed the dialogue without choosing. */
 export type FilesWritten =
   | { readonly asked: false }

@@ -23,11 +23,19 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
   const openSample = useCommand('openSample')
   const [territory, setTerritory] = useState<SampleTerritory>(SAMPLE_TERRITORIES[0])
   const [asking, setAsking] = useState<'import' | 'sample' | null>(null)
+  const [gone, setGone] = useState<readonly string[]>([])
   const close = (): void => setAsking(null)
   const replace = async (): Promise<void> => {
     if (asking === 'sample') await openSample.run({ sample: territory })
-    else await importWorkspace.run({})
+    else {
+      const answer = await importWorkspace.run({})
+      if (answer.ok) setGone(answer.value.statementsGone ?? [])
+    }
     close()
+  }
+  const replaceKnowingly = async (): Promise<void> => {
+    await importWorkspace.run({ knowingly: true })
+    setGone([])
   }
   const sample = asking === 'sample'
   return (
@@ -58,6 +66,17 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
             comboboxProps={{ transitionProps: { duration: 0 } }}
           />
         )}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={gone.length > 0}
+        title={t('settings.workspace.replaceTitle', { name })}
+        confirmLabel={t('settings.workspace.replaceKnowingly')}
+        tone="bad"
+        busy={importWorkspace.pending}
+        onCancel={() => setGone([])}
+        onConfirm={() => void replaceKnowingly()}
+      >
+        {t('settings.workspace.statementsGone', { count: gone.length, numbers: gone.join(', ') })}
       </ConfirmDialog>
     </Stack>
   )

@@ -29,6 +29,11 @@ export const enSettings = {
     replaceSample:
       'The open workspace gives way to the sample. Export it first if you want to keep it at hand.',
     replaceImportYes: 'Choose the file',
+    statementsGone_one:
+      'This file lacks statement {{numbers}}, issued in the open workspace: it would go, and its number would not be given again. Export the open workspace first.',
+    statementsGone_other:
+      'This file lacks {{count, number}} statements issued in the open workspace: {{numbers}}. They would go, and their numbers would not be given again. Export the open workspace first.',
+    replaceKnowingly: 'Open this file',
   },
   statements: {
     title: 'Check the issued statements',

@@ -29,6 +29,11 @@ export const frSettings = {
     replaceSample:
       'L’espace ouvert laisse la place à l’exemple. Exportez-le d’abord si vous voulez le garder à portée de main.',
     replaceImportYes: 'Choisir le fichier',
+    statementsGone_one:
+      'Ce fichier n’a pas l’état {{numbers}}, émis dans l’espace ouvert : il disparaîtrait, et son numéro ne serait pas redonné. Exportez d’abord l’espace ouvert.',
+    statementsGone_other:
+      'Ce fichier n’a pas {{count, number}} états émis dans l’espace ouvert : {{numbers}}. Ils disparaîtraient, et leurs numéros ne seraient pas redonnés. Exportez d’abord l’espace ouvert.',
+    replaceKnowingly: 'Ouvrir ce fichier',
   },
   statements: {
     title: 'Vérifier les états émis',
