@@ -38,6 +38,8 @@ interface PresentWorkspace {
 /** The backups of this machine. */
 export interface BackupDesk {
   readonly view: () => BackupsView
+  /** Where settings that could not be read lie from now on; `null`: there were none. */
+  readonly unread: string | null
   readonly list: () => Promise<readonly ListedBackup[]>
   /** Makes those that are due, or one in each place; the failures of those that could not be made. */
   readonly backUp: (which: 'due' | 'all') => Promise<Result<null, Failure>>
@@ -123,6 +125,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
   }
 
   return {
+    unread: settings.unread,
     view: () => {
       const at = now()
       return {

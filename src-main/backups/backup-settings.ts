@@ -6,7 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '#shared/kernel/serial-queue'
-import { readSmallFile, smallFileText } from '../files/small-file'
+import { readOwnFile, readSmallFile, smallFileText } from '../files/small-file'
 
 const placeSchema = z.object({
   verifiedAt: z.string().nullable(),
@@ -36,6 +36,8 @@ const NONE: BackupSettings = { recoveryKeys: [], elsewhere: null, places: {}, ma
 /** The file of these settings, beside the preferences. */
 export interface BackupSettingsFile {
   readonly current: () => BackupSettings
+  /** Where a file that could not be read lies from now on; `null`: there was none. */
+  readonly unread: string | null
   /** Keeps what a person chose: on the disk, or not at all. */
   readonly change: (to: Changing) => Promise<Result<null, Failure>>
   /** Keeps what was found of places, also where the disk refuses to: it is known until the program ends. */
@@ -44,19 +46,20 @@ export interface BackupSettingsFile {
 
 type Changing = (settings: BackupSettings) => BackupSettings
 
-const readSettings = (file: string): BackupSettings | null => {
-  const found = settingsSchema.safeParse(readSmallFile(file))
+const settingsIn = (value: unknown): BackupSettings | null => {
+  const found = settingsSchema.safeParse(value)
   return found.success ? found.data : null
 }
 
 /**
- * Opens the file. Where it is missing or damaged, a copy outside the data folder says where backups lie and which keys open them, and
+ * Opens the file. Where it is missing, or damaged and set aside, a copy outside the data folder says where backups lie and which keys open them, and
  * nothing else: the journal that they were made from may be gone. Without one, these are the settings of a new machine, and the window
  * says that no key is known.
  */
 export function backupSettings(file: string, copy: string | null): BackupSettingsFile {
-  const remembered = copy === null ? null : readSettings(copy)
-  let current = readSettings(file) ?? { ...NONE, ...remembered, places: {} }
+  const remembered = copy === null ? null : settingsIn(readSmallFile(copy))
+  const { value: found, unread } = readOwnFile(file, settingsIn)
+  let current = found ?? { ...NONE, ...remembered, places: {} }
   const inTurn = serialQueue()
   const keep = (to: Changing, isNoted: boolean): Promise<Result<null, Failure>> =>
     inTurn(async () => {
@@ -74,6 +77,7 @@ export function backupSettings(file: string, copy: string | null): BackupSetting
     })
   return {
     current: () => current,
+    unread,
     change: (to) => keep(to, false),
     note: (to) => keep(to, true),
   }

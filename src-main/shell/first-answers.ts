@@ -1,4 +1,5 @@
 import { success } from '#shared/kernel/result'
+import type { Status } from '#shared/contract/views'
 import type { PastView } from '#shared/contract/past-views'
 import type { BackupDesk } from '../backups/backup-desk'
 import type { Ports } from '../use-cases/ports'
@@ -18,20 +19,24 @@ export interface FirstSources {
   readonly preferences: Pick<PreferencesFile, 'current'>
   readonly log: Pick<Log, 'file'>
   readonly program: Program
+  /** What of this machine could not be read at the start. */
+  readonly unread: Status['unread']
   readonly timer: TimerAnswers
   readonly backups: Pick<BackupDesk, 'view'>
 }
 
 /** What the window asks to draw its first screen: answered before the code of all other answers is loaded. */
 export const firstAnswers = (
-  { ports, preferences, log, program, timer, backups }: FirstSources,
+  { ports, preferences, log, program, unread, timer, backups }: FirstSources,
   past: PastView | null,
 ) =>
   ({
     ...timer,
     readStatus: () =>
       Promise.resolve(
-        success(readStatus({ ...ports, preferences: preferences.current(), log, program, past })),
+        success(
+          readStatus({ ...ports, preferences: preferences.current(), log, program, past, unread }),
+        ),
       ),
     readRegistry: () => readRegistry(ports),
     readPeriod: (period) => readPeriod(ports, period),

@@ -15,6 +15,7 @@ import { takeFolder } from './take-folder'
 import { localCalendar } from './timer/local-calendar'
 import { timerDesk } from './timer/timer-desk'
 import { timerFile } from './timer/timer-file'
+import { unreadFiles } from './unread-files'
 import { watchDay } from './watch-day'
 import { orWhyUnopened } from './why-unopened'
 import type { Program } from './status'
@@ -95,7 +96,13 @@ export async function openStore(setting: StoreSetting) {
     log,
   )
   watchDay(around.today, changes.all)
-  const sources = { ports, preferences, log, program: thisProgram(), timer: timer.answers }
+  const unread = unreadFiles({
+    preferences: preferences.unread,
+    timer: timers.unread,
+    backups: saves.desk.unread,
+  })
+  for (const { file } of unread) log.note(`not read, set aside: ${file}`)
+  const sources = { ports, preferences, log, program: thisProgram(), unread, timer: timer.answers }
   const store = { ...sources, backups: saves.desk }
   const { answers, load } = answersOnDemand(firstAnswers(store, null), async () =>
     (await import('./store-answers')).storeAnswers(setting, store),

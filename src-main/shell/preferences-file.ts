@@ -9,22 +9,28 @@ import {
 } from '#shared/contract/preferences'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '#shared/kernel/serial-queue'
-import { readSmallFile, smallFileText } from '../files/small-file'
+import { readOwnFile, smallFileText } from '../files/small-file'
 
 /** The preferences of this machine: kept beside the workspace, in a file of its own. */
 export interface PreferencesFile {
   readonly current: () => Preferences
+  /** Where a file that could not be read lies from now on; `null`: there was none. */
+  readonly unread: string | null
   /** Keeps what was changed; calls are queued in order. */
   readonly save: (chosen: ChosenPreferences) => Promise<Result<null, Failure>>
 }
 
-/** Opens the file; a missing or damaged one gives the preferences of a new machine. */
+/** Opens the file; a missing one gives the preferences of a new machine, and so does a damaged one, which is set aside. */
 export function preferencesFile(file: string): PreferencesFile {
-  const found = read(preferencesSchema, readSmallFile(file))
+  const { value: found, unread } = readOwnFile(file, (value) => {
+    const preferences = read(preferencesSchema, value)
+    return preferences.ok ? preferences.value : null
+  })
   const inTurn = serialQueue()
-  let current = found.ok ? found.value : DEFAULT_PREFERENCES
+  let current = found ?? DEFAULT_PREFERENCES
   return {
     current: () => current,
+    unread,
     save: (chosen) =>
       inTurn(async () => {
         const next = { ...current, ...chosen }

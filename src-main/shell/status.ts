@@ -21,6 +21,7 @@ interface StatusSources {
   readonly log: Pick<Log, 'file'>
   readonly program: Program
   readonly past: Status['past']
+  readonly unread: Status['unread']
 }
 
 /** What the status line and the settings show. */
@@ -31,6 +32,7 @@ export function readStatus({
   log,
   program: { version, electron, chromium },
   past,
+  unread,
 }: StatusSources): Status {
   const state = keeper.state()
   return {
@@ -39,6 +41,7 @@ export function readStatus({
     preferences,
     ...state,
     past,
+    unread,
     decided: state.undo !== null && isForGood(state.undo.verb),
     logFile: log.file,
     runtime: {

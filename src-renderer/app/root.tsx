@@ -26,8 +26,7 @@ import { useEscapeClosesPane } from '../ui/pane-store'
 /** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
 function useRecoveryNotice(): void {
   const sentenceOf = useRecoverySentence()
-  const recovery = useStatus(({ recovery }) => recovery)
-  const message = recovery === null ? '' : sentenceOf(recovery)
+  const message = sentenceOf(useStatus(({ recovery, unread }) => ({ recovery, unread })))
   useEffect(() => {
     if (message !== '') notice({ id: 'recovery', message, tone: 'warn' })
   }, [message])

@@ -1,9 +1,9 @@
-import type { Recovery } from '#shared/contract/views'
+import type { Recovery, Status } from '#shared/contract/views'
 import { localDay } from './local-day'
 import { useWording } from '../ui/use-wording'
 
-/** Words for the result of the start-up check: what was done, what is missing, and where a copy of it is. */
-export function useRecoverySentence(): (recovery: Recovery) => string {
+/** Words for what a start found: what the check did, what is missing, where a copy of it is, and which files could not be read. */
+export function useRecoverySentence(): (found: Pick<Status, 'recovery' | 'unread'>) => string {
   const { t } = useWording()
   const done = ({ kind, changes, aside, until }: Recovery): string | null => {
     if (kind === 'altered')
@@ -33,9 +33,13 @@ export function useRecoverySentence(): (recovery: Recovery) => string {
     backup === null
       ? null
       : t('settings.about.recoveryBackup', { day: localDay(backup), time: backup })
-  return (recovery) =>
-    [done, judged, furtherOn, mended, behind, numbered]
-      .map((words) => words(recovery))
+  return ({ recovery, unread }) =>
+    [
+      ...[done, judged, furtherOn, mended, behind, numbered].map(
+        (words) => recovery && words(recovery),
+      ),
+      ...unread.map(({ kind, file }) => t(`settings.about.unread.${kind}`, { file })),
+    ]
       .filter((sentence) => sentence !== null)
       .join(' ')
 }

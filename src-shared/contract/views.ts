@@ -162,6 +162,12 @@ export interface StoreCheck {
 /** Nothing read again yet. */
 export const NOTHING_CHECKED: StoreCheck = { doneAt: null, faults: [] }
 
+/** A file of this machine, beside the data, that could not be read at the start, and where it lies now. */
+export interface UnreadFile {
+  readonly kind: 'preferences' | 'timer' | 'backups'
+  readonly file: string
+}
+
 /** What the status line and the settings show. */
 export interface Status {
   readonly version: string
@@ -178,6 +184,7 @@ export interface Status {
   /** What the start-up check had to do, or `null` when all was as it should be. */
   readonly recovery: Recovery | null
   readonly checked: StoreCheck
+  readonly unread: readonly UnreadFile[]
   /** What is looked at in place of the present; `null`: the present. */
   readonly past: PastView | null
   readonly logFile: string

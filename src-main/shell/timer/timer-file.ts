@@ -7,17 +7,23 @@ import {
 } from '#shared/domain/timesheets/timer'
 import { writeFile } from '../../files/write-file'
 import type { TimerStore } from '../../use-cases/timer-ports'
-import { readSmallFile, smallFileText } from '../../files/small-file'
+import { readOwnFile, smallFileText } from '../../files/small-file'
 
 /**
- * Opens the file of timers of this machine; a missing or damaged file is that of a machine without any. A file that was left while hours
- * were being kept is written anew, so that later changes are not taken for those hours.
+ * Opens the file of timers of this machine; a missing file is that of a machine without any, a damaged one is set aside. A file that was
+ * left while hours were being kept is written anew, so that later changes are not taken for those hours.
  *
  * @param last the sequence of the last change that is kept
  */
-export function timerFile(file: string, last: number): TimerStore {
-  const found = read(timerStateSchema, readSmallFile(file))
-  let current = found.ok ? foundAgain(found.value, last) : NO_TIMER
+export function timerFile(
+  file: string,
+  last: number,
+): TimerStore & { readonly unread: string | null } {
+  const { value: found, unread } = readOwnFile(file, (value) => {
+    const state = read(timerStateSchema, value)
+    return state.ok ? state.value : null
+  })
+  let current = found === null ? NO_TIMER : foundAgain(found, last)
   let written: ReturnType<typeof writeFile> | null = null
   /** One after the other: the last one stays. */
   const write = (state: TimerState): ReturnType<typeof writeFile> => {
@@ -29,8 +35,9 @@ export function timerFile(file: string, last: number): TimerStore {
     written = next()
     return written
   }
-  if (found.ok && found.value.endsAfter !== undefined) void write(current)
+  if (found?.endsAfter !== undefined) void write(current)
   return {
+    unread,
     current: () => current,
     put: (state) => {
       current = state

@@ -12,9 +12,12 @@ import looks from '../../ui/looks.module.css'
 export function AboutCard() {
   const { t } = useWording()
   const recoverySentence = useRecoverySentence()
-  const { version, runtime, logFile, recovery } = useStatus(
-    ({ version, runtime, logFile, recovery }) => ({ version, runtime, logFile, recovery }),
-  )
+  const { version, runtime, logFile } = useStatus(({ version, runtime, logFile }) => ({
+    version,
+    runtime,
+    logFile,
+  }))
+  const atStart = recoverySentence(useStatus(({ recovery, unread }) => ({ recovery, unread })))
   return (
     <Card title={t('settings.about.title')}>
       <Stack gap="lg">
@@ -38,10 +41,10 @@ export function AboutCard() {
           <dd>
             <Checked />
           </dd>
-          {recovery !== null && (
+          {atStart !== '' && (
             <>
               <dt className={looks.quiet}>{t('settings.about.recovery')}</dt>
-              <dd>{recoverySentence(recovery)}</dd>
+              <dd>{atStart}</dd>
             </>
           )}
         </dl>

@@ -84,6 +84,14 @@ export const enSettings = {
       'A part of the store no longer matched your records. It was made anew; no record was affected.',
     recoveryAside:
       'At start-up, the store held changes that the journal lacked. It was rebuilt from the journal; those changes are no longer on screen, but a copy of them is in {{file}}. Open it to compare.',
+    unread: {
+      preferences:
+        'The settings of this computer (name, language, look) could no longer be read: choose them again. The old file is here: {{file}}.',
+      timer:
+        'The file of the timer could no longer be read. If it was running, enter its hours in the week. The old file is here: {{file}}.',
+      backups:
+        'The settings of backups could no longer be read: check the second place and the recovery key. The old file is here: {{file}}.',
+    },
     checked: 'Reading again',
     checking: 'Going on in the background.',
     checkedWhole: 'Store and journal read again in full at {{time, time}}: all fits.',

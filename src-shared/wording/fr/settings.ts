@@ -84,6 +84,14 @@ export const frSettings = {
       'Une partie de la base ne correspondait plus à vos enregistrements. Elle a été refaite ; aucun enregistrement n’était touché.',
     recoveryAside:
       'Au démarrage, la base contenait des changements absents du journal. Elle a été reconstruite depuis le journal ; ces changements ne sont plus à l’écran, mais leur copie est dans {{file}}. Ouvrez-la pour les comparer.',
+    unread: {
+      preferences:
+        'Les réglages de ce poste (nom, langue, apparence) ne se lisaient plus : choisissez-les de nouveau. L’ancien fichier est ici : {{file}}.',
+      timer:
+        'Le fichier du chronomètre ne se lisait plus. S’il tournait, saisissez ses heures dans la semaine. L’ancien fichier est ici : {{file}}.',
+      backups:
+        'Les réglages des sauvegardes ne se lisaient plus : vérifiez le deuxième emplacement et la clé de secours. L’ancien fichier est ici : {{file}}.',
+    },
     checked: 'Relecture',
     checking: 'En cours, en arrière-plan.',
     checkedWhole: 'Base et journal relus en entier à {{time, time}} : tout correspond.',

@@ -38,7 +38,10 @@ describe('the preferences of a machine', () => {
     (content) => {
       const file = join(folder, 'preferences.json')
       writeFileSync(file, content)
-      expect(preferencesFile(file).current()).toEqual(DEFAULT_PREFERENCES)
+      const preferences = preferencesFile(file)
+      expect(preferences.current()).toEqual(DEFAULT_PREFERENCES)
+      expect(preferences.unread).toBe(`${file}.damaged-1`)
+      expect(preferencesFile(file).unread).toBeNull()
     },
   )
 

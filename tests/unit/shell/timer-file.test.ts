@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -41,9 +41,22 @@ describe('the timer of a machine', () => {
     (content) => {
       const file = join(folder, 'timer.json')
       writeFileSync(file, content)
-      expect(timerFile(file, 0).current()).toEqual(NO_TIMER)
+      const timer = timerFile(file, 0)
+      expect(timer.current()).toEqual(NO_TIMER)
+      expect(timer.unread).toBe(`${file}.damaged-1`)
+      expect(readFileSync(`${file}.damaged-1`, 'utf8')).toBe(content)
+      expect(timerFile(file, 0).unread).toBeNull()
     },
   )
+
+  it('runs where a folder lay at the place of the file, which is set aside', async () => {
+    const file = join(folder, 'timer.json')
+    for (const name of ['timer.json', 'timer.json.damaged-1']) mkdirSync(join(folder, name))
+    const timer = timerFile(file, 0)
+    expect(timer.unread).toBe(`${file}.damaged-2`)
+    expect(await timer.put(running)).toEqual({ ok: true, value: null })
+    expect(timerFile(file, 0).current()).toEqual(running)
+  })
 
   it('says when the disk would not have it', async () => {
     const store = timerFile(join(folder, 'nowhere', 'timer.json'), 0)

@@ -62,6 +62,7 @@ export function memoryBackups(
     if (file !== null) saved.set(nameNow(ahead), file)
   }
   return {
+    unread: null,
     view: () => view,
     list: async () => {
       await saveAhead()

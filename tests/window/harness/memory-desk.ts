@@ -170,6 +170,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     openCopy: openCopies(viewer),
     log,
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
+    unread: [],
     samplesFolder: setting.samplesFolder,
     readSample,
     territories: {
