@@ -51,7 +51,7 @@ export async function backupsIn(
   }
 }
 
-/** The last line of a journal that a backup of a place names, whoever made it; 0 where it has none. */
+/** The last line of a journal that a backup of a place names, of this machine or another; 0 where it has none. */
 export async function lastLineIn(folder: string): Promise<number> {
   try {
     const names = await readdir(folder)
