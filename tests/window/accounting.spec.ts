@@ -120,7 +120,7 @@ test('an account that breaks the pair is told, and undone', async () => {
 test('a rule of the plan is added for a case, and proposed at once', async () => {
   const { window } = running
   await window.getByText('Plan de comptes', { exact: true }).click()
-  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(18)
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(21)
   await window.getByRole('button', { name: 'Ajouter une règle' }).click()
   await box(window, 'Compte de recette').fill('708488')
   await box(window, 'Libellé').first().fill('Syndicats')
@@ -129,7 +129,7 @@ test('a rule of the plan is added for a case, and proposed at once', async () =>
   await box(window, 'À partir du').fill('1/1/2026')
   await pick(window, 'Lien entre les deux', 'Ni membre ni groupement')
   await press(window, 'Control+Enter')
-  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(19)
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(22)
   await window.getByText('Journal', { exact: true }).click()
   await expect(window.getByText('708488').first()).toBeVisible()
   await expect(window.getByText(/Les deux côtés concordent/)).toBeVisible()
