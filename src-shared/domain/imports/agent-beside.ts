@@ -1,4 +1,3 @@
-import { foldText } from '#shared/kernel/fold-text'
 import { agentName, type Agent } from '../agents/agent'
 import { foldTitle } from './fold-title'
 import type { NameMatch } from './match-names'
@@ -52,7 +51,6 @@ export function agentBeside(
   const whole = places((title) => WHOLE.has(title))
   const [last, first] = [places((title) => LAST.has(title))[0], places((t) => FIRST.has(t))[0]]
   const byId = new Map(agents.map((agent) => [agent.id, agent]))
-  const byNumber = new Map(agents.map((agent) => [foldText(agent.registrationNumber), agent]))
   const index = agentIndex(agents)
 
   return ({ id, state }, cells) => {
@@ -69,8 +67,10 @@ export function agentBeside(
         personKey(name) !== personKey(agentName(agent))
       )
     }
-    const isOtherNumber = (number: string): boolean =>
-      (byNumber.get(foldText(number)) ?? agent) !== agent
+    const isOtherNumber = (number: string): boolean => {
+      const match = index(number)
+      return match.state === 'exact' && match.id !== agent.id
+    }
     const parted = text(last) === '' ? '' : `${text(last)} ${text(first)}`.trim()
     return (
       [...whole.map(text), parted].find((name) => name !== '' && isOtherName(name)) ??

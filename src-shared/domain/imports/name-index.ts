@@ -3,7 +3,7 @@ import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { editDistance } from '#shared/kernel/edit-distance'
 import { bodyWords, personWords } from './name-words'
-import { writtenInsee } from './written-number'
+import { plainNumber, writtenInsee } from './written-number'
 
 /** The searchable names and numbers of a record. */
 interface Known {
@@ -111,7 +111,7 @@ export const personKey = (name: string): string => [...personWords(name)].sort()
 
 /**
  * Finds agents by name in either order, initials (`M. Dupont`), one name alone where no other agent has it, registration
- * number, or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.
+ * number, also without the zeros before it, or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.
  */
 export function agentIndex(agents: readonly Agent[]): NameIndex {
   const known = agents.map(({ id, archived, firstName, lastName, registrationNumber }) => ({
@@ -126,10 +126,16 @@ export function agentIndex(agents: readonly Agent[]): NameIndex {
       ].filter((key) => key !== ''),
     ),
     words: personWords(`${firstName} ${lastName}`),
+    number: plainNumber(registrationNumber),
   }))
-  return remembering((found) =>
-    search(known, found.includes('@') ? found.slice(0, found.indexOf('@')) : found, personWords),
-  )
+  return remembering((found) => {
+    const name = found.includes('@') ? found.slice(0, found.indexOf('@')) : found
+    const own = search(known, name, personWords)
+    if (own.state === 'exact' || !/^\d+$/.test(found.trim())) return own
+    const number = plainNumber(found)
+    const numbered = known.filter((one) => one.number === number)
+    return decide(numbered, 'exact') ?? own
+  })
 }
 
 /** Texts that mean common time, folded. */

@@ -1,3 +1,5 @@
+import { foldText } from '#shared/kernel/fold-text'
+
 /** A number without the spaces and points between its digits. */
 export const plainDigits = (text: string): string => text.replace(/[\s.\u00A0\u202F]/g, '')
 
@@ -6,3 +8,6 @@ export const writtenInsee = (text: string): string => {
   const plain = plainDigits(text).toUpperCase()
   return /^\d{4}$/.test(plain) ? `0${plain}` : plain
 }
+
+/** A registration number as it is looked for: a spreadsheet writes 00104 as 104. */
+export const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')

@@ -6,6 +6,7 @@ import { agentNames } from '../agents/agent-names'
 import { readWorkShare } from '../agents/read-work-share'
 import { shareOfWeek } from '../agents/share-of-week'
 import { collectivityIndex, personKey } from '../imports/name-index'
+import { plainNumber } from '../imports/written-number'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { NOT_WEEKLY, weekOf } from './listed-week'
@@ -24,9 +25,6 @@ const STATUSES = [
   ['fonctionnaire stagiaire', 'probationary'],
   ['fonctionnaire', 'permanent'],
 ] as const
-
-/** A registration number as it is looked for: a workbook writes 00104 as 104. */
-const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')
 
 /** The quotité of a line that gives none: what was typed beside the same hours, else their part of a full-time week. */
 const likelyShare = (
