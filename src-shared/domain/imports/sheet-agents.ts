@@ -23,7 +23,7 @@ const mayNameAgents = (title: string): boolean =>
   namesAgent(title) ||
   ['secretaire', ...USUAL_TITLES.agent].includes(foldTitle(title))
 
-/** Titles that say so even where nobody in their column is known: "Nom" may be that of the bodies. */
+/** Titles that say so even where no agent in their column is known: "Nom" may be that of the bodies. */
 const AGENT = /\b(?:agents?|matricule|salaries?|employes?|secretaires?)\b/
 
 /** The column before the days with most known agents; `null` where it has none, and no title says that it should. */
