@@ -35,3 +35,9 @@ test('the button that adds a line leaves what is said beside a name whole', asyn
   })
   expect(end).toBeLessThanOrEqual((await button.boundingBox())?.x ?? 0)
 })
+
+test('the costs of a year say that they are in euros', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts')
+  await expect(window.getByRole('columnheader', { name: 'Total (€)' })).toBeVisible()
+})

@@ -55,7 +55,7 @@ function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
                 {format.month(month, 'short')}
               </th>
             ))}
-            <th scope="col">{t('common.total')}</th>
+            <th scope="col">{t('costs.inEuros')}</th>
           </tr>
         </thead>
         <tbody>

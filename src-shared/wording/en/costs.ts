@@ -14,6 +14,7 @@ export const enCosts = {
   previousYear: 'Year {{year}}, before',
   nextYear: 'Year {{year}}, after',
   grid: 'Employer cost by agent and month, {{year}}',
+  inEuros: 'Total (€)',
   missingCount_one: '{{count, number}} month missing',
   missingCount_other: '{{count, number}} months missing',
   complete: 'no month missing',

@@ -14,6 +14,7 @@ export const frCosts = {
   previousYear: 'Année {{year}}, précédente',
   nextYear: 'Année {{year}}, suivante',
   grid: 'Coût employeur par agent et par mois, {{year}}',
+  inEuros: 'Total (€)',
   missingCount_one: '{{count, number}} mois manque',
   missingCount_other: '{{count, number}} mois manquent',
   complete: 'aucun mois ne manque',
