@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { importStates } from '../hands/import-states'
+import '../hands/window-desk'
 import { windowOfAll } from './harness/window-of-tests'
 
 // What a laptop of 1366 × 768 cut.
@@ -40,4 +42,18 @@ test('the costs of a year say that they are in euros', async () => {
   const { window } = launched
   await goToAddress(launched, '/couts')
   await expect(window.getByRole('columnheader', { name: 'Total (€)' })).toBeVisible()
+})
+
+test('that nothing of an import is kept yet is whole beside a running timer in the smallest window', async () => {
+  const { window } = launched
+  await window.setViewportSize({ width: 960, height: 600 })
+  await window.evaluate(() =>
+    self.desk.ask('startTimer', { agentId: 'agent-m0104', collectivityId: 'commune-21573' }),
+  )
+  await importStates['import-names']?.(launched)
+  const line = window.getByRole('contentinfo')
+  await expect(line.getByTestId('timer-running')).toBeVisible()
+  const said = line.getByText('Import : rien n’est encore enregistré')
+  expect(await said.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThan(1)
+  expect(await line.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThan(1)
 })
