@@ -34,7 +34,11 @@ export function useCells() {
         number(part, places, () =>
           part === null ? '' : signed(part, (value) => format.percent(value, places)),
         ),
-      units: (hundredths: number) => number(hundredths, 2, () => format.units(hundredths)),
+      /** Hundredths that are shown where they are no whole number. */
+      units: (hundredths: number) =>
+        hundredths % 100 === 0
+          ? number(hundredths / 100, 0, () => format.units(hundredths))
+          : number(hundredths, 2, () => format.units(hundredths)),
       count: (count: number | null) =>
         number(count, 0, () => (count === null ? '' : format.integer(count))),
     }
