@@ -1,3 +1,4 @@
+import { momentsOver } from '#shared/kernel/moments-over'
 import { appendAll } from '#shared/kernel/append-all'
 import { groupBy } from '#shared/kernel/group-by'
 import { monthOf, type Month } from '#shared/kernel/month'
@@ -87,11 +88,11 @@ export async function decideTime(
   }
   if (failures.length > 0) return failedBy(failures)
   const changes = recorded.flatMap((sheet) => sheet.changes)
-  const touched = changes.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
-  const asked = sheets.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
+  const touched = changes.flatMap(({ lines }) => lines.map(({ day }) => day))
+  const asked = sheets.flatMap(({ lines }) => lines.map(({ day }) => day))
   const subject = [...new Set(recorded.map(({ agent }) => agent))].join(', ')
   return success({
-    label: { verb: 'recordTime', subject, when: touched[0] ?? asked[0] ?? null },
+    label: { verb: 'recordTime', subject, when: momentsOver(touched) ?? momentsOver(asked) },
     changes,
   })
 }

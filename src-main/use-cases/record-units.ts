@@ -1,3 +1,4 @@
+import { momentsOver } from '#shared/kernel/moments-over'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
@@ -67,7 +68,7 @@ export function recordUnits(
       ({ id }) => id === agreementId,
     )
     if (moved !== null) return failure(moved)
-    const [when = null] = counts.map(({ month }) => month).sort()
+    const when = momentsOver(counts.map(({ month }) => month))
     const label = { verb: 'recordUnits', subject: agreement.reference, when } as const
     return success({ label, changes })
   })

@@ -91,7 +91,7 @@ export interface ChangeLabel {
   readonly verb: ChangeVerb
   /** Its name for the user: a body's name, "Marie Dupont", a statement's number. */
   readonly subject: string
-  /** When hours or costs: the first day or month touched. */
+  /** When hours or costs: the day or month touched, or the first and the last with a slash between. */
   readonly when: string | null
 }
 

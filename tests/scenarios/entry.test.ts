@@ -54,7 +54,10 @@ describe('typing hours', () => {
     const desk = office()
     well(await type(desk, ['2026-03-31', 'A', 3], ['2026-04-01', 'A', 4]))
     expect(await lines(desk)).toEqual(['2026-03-31 A 3', '2026-04-01 A 4'])
-    expect(well(await undo(desk))).toMatchObject({ verb: 'recordTime', when: '2026-03-31' })
+    expect(well(await undo(desk))).toMatchObject({
+      verb: 'recordTime',
+      when: '2026-03-31/2026-04-01',
+    })
     expect(await lines(desk)).toEqual([])
     well(await redo(desk))
     expect(await lines(desk)).toEqual(['2026-03-31 A 3', '2026-04-01 A 4'])
