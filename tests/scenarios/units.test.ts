@@ -59,7 +59,10 @@ describe('acts, files and days of equipment', () => {
     well(await record(at, count('AIG', 'permit', 300), count('AIG', 'permit', 100, '2026-04')))
     well(await record(at, count('AIG', 'permit', 0), count('AIG', 'permit', 0, '2026-04')))
     expect(await kept(at)).toEqual([])
-    expect(well(await undo(at))).toMatchObject({ verb: 'recordUnits', when: '2026-03' })
+    expect(well(await undo(at))).toMatchObject({
+      verb: 'recordUnits',
+      when: '2026-03/2026-04',
+    })
     expect(await kept(at)).toEqual(['2026-03 AIG permit 300', '2026-04 AIG permit 100'])
   })
 
