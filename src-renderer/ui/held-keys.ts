@@ -134,7 +134,7 @@ export function holdKeysUntil(place: string): void {
   awaited = place
   const pressed = document.activeElement
   const isOver = pressed?.closest('[role="dialog"], [role="menu"]') !== null
-  asker = !isOver && pressed?.matches(ASKER) === true ? pressed : null
+  asker = !isOver && pressed.matches(ASKER) ? pressed : null
   clearTimeout(patience)
   patience = window.setTimeout(drop, LONGEST)
 }
