@@ -123,3 +123,18 @@ test('a printed dashboard has every chart, also those that nobody scrolled to, e
   )
   expect(beyond).toEqual([])
 })
+
+test('a printed allocation has every point to check, those too that the window shows on demand', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/repartition/convention-2024-07/2026-01-01/2026-12-31')
+  const points = window.getByRole('status').filter({ hasText: /points?\sà\svérifier/ })
+  const lines = points.getByRole('listitem')
+  await expect(lines.first()).toBeVisible()
+  const shown = await lines.count()
+  await points.getByRole('button').click()
+  const all = await lines.locator('span').allTextContents()
+  expect(all.length).toBeGreaterThan(shown)
+  await points.getByRole('button').click()
+  const paper = (await printed(window)).join(' ').replace(/\s+/g, '')
+  for (const line of all) expect(paper).toContain(line.replace(/\s+/g, ''))
+})

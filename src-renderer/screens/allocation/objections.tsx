@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { usePrinting } from '../../ui/use-printing'
 import { useWording } from '../../ui/use-wording'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
@@ -18,13 +19,14 @@ const LOW = '(max-height: 699px)'
 const keyOf = (group: ObjectionGroup): string =>
   group.kind === 'single' ? JSON.stringify(group.objection) : `${group.code} ${group.agentId}`
 
-/** The objections to the settlement, each with a link to correct it. */
+/** The objections to the settlement, each with a link to correct it; all of them on paper, where no one asks for the others. */
 export function Objections({ view }: { readonly view: AllocationView }) {
   const { t } = useWording()
   const [open, setOpen] = useState(false)
   const isLow = useMediaQuery(LOW, undefined, { getInitialValueInEffect: false })
-  const first = isLow ? FIRST_IN_LOW_WINDOW : FIRST
+  const isPrinting = usePrinting()
   const groups = objectionGroups(view.allocation.objections)
+  const first = isPrinting ? groups.length : isLow ? FIRST_IN_LOW_WINDOW : FIRST
   if (groups.length === 0) return null
   const { holes, doubts } = openPoints(view.allocation.objections)
   const shown = open ? groups : groups.slice(0, first)
