@@ -4,6 +4,12 @@ import { measureName } from './measured-words'
 import { overLoanSentence } from './over-loan-sentence'
 import { withNames, type RecordNames } from './with-names'
 
+/** What a population is called that a key counts. */
+export const populationName = (
+  { population }: Pick<Extract<Objection, { code: 'populationMissing' }>, 'population'>,
+  t: TFunction,
+): string => t(`keys.criteria.measure.${population}`)
+
 /** An objection to a settlement, as a sentence with names. Those on one line below say the same things of what they are about. */
 export function objectionSentence(objection: Objection, names: RecordNames, t: TFunction): string {
   const said = withNames(objection, names)
@@ -63,7 +69,7 @@ export function objectionSentence(objection: Objection, names: RecordNames, t: T
     case 'populationMissing':
       return t('objections.populationMissing', {
         ...said,
-        population: t(`keys.criteria.measure.${said.population}`),
+        population: populationName(said, t),
       })
     case 'criterionMissing':
       return t('objections.criterionMissing', said)

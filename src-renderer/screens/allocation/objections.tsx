@@ -17,7 +17,9 @@ const FIRST_IN_LOW_WINDOW = 1
 const LOW = '(max-height: 699px)'
 
 const keyOf = (group: ObjectionGroup): string =>
-  group.kind === 'single' ? JSON.stringify(group.objection) : `${group.code} ${group.agentId}`
+  group.kind === 'months' || group.kind === 'weeks'
+    ? `${group.code} ${group.agentId}`
+    : JSON.stringify(group.objection)
 
 /** The objections to the settlement, each with a link to correct it; all of them on paper, where no one asks for the others. */
 export function Objections({ view }: { readonly view: AllocationView }) {

@@ -9,6 +9,7 @@ import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
+import { pointsOf } from '#shared/domain/allocation/objection-groups'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { usePeriodName } from '../../settlement/use-period-name'
 
@@ -152,7 +153,10 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
       case 'points': {
         const { agreementId, period, groups } = said
         return {
-          title: t('home.todo.points', { count: groups.length, period: periodName(period) }),
+          title: t('home.todo.points', {
+            count: groups.reduce((sum, group) => sum + pointsOf(group), 0),
+            period: periodName(period),
+          }),
           detail: nameList(groups.map(objectionWords), 1),
           ...toAllocation(agreementId, period),
         }

@@ -46,6 +46,8 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   }
   if (group.kind === 'weeks')
     return { to: paths.week(group.agentId, group.mondays[0]), what: 'week' }
+  if (group.kind === 'bodies' && group.objection.code === 'populationMissing')
+    return { to: paths.collectivities(), what: 'collectivity' }
   const { objection } = group
   switch (objection.code) {
     case 'hoursAhead':

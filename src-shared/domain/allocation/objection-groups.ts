@@ -5,6 +5,7 @@ import type { Objection } from './objection'
 
 type MonthCode = 'monthUnentered' | 'monthUnpriced'
 type WeekCode = 'weekUnentered' | 'weekShort'
+type ValueCode = 'populationMissing' | 'criterionMissing'
 
 /** Consecutive months, both included. */
 export interface MonthRun {
@@ -12,7 +13,7 @@ export interface MonthRun {
   readonly to: Month
 }
 
-/** Objections as they are listed to the user: the months, or the weeks, of one agent in one line. */
+/** Objections as they are listed to the user: the months, or the weeks, of one agent in one line, and bodies that lack one value. */
 export type ObjectionGroup =
   | {
       readonly kind: 'months'
@@ -29,6 +30,13 @@ export type ObjectionGroup =
       readonly agentId: string
       /** In order, each once. */
       readonly mondays: readonly Day[]
+    }
+  | {
+      readonly kind: 'bodies'
+      /** That of the first body. */
+      readonly objection: Extract<Objection, { readonly code: ValueCode }>
+      /** In the order found; two or more. */
+      readonly collectivityIds: readonly string[]
     }
   | {
       readonly kind: 'single'
@@ -54,6 +62,7 @@ export function monthRuns(months: readonly Month[]): readonly MonthRun[] {
 }
 
 type Single = Extract<ObjectionGroup, { kind: 'single' }>
+type Bodies = Extract<ObjectionGroup, { kind: 'bodies' }>
 
 const isMonth = (objection: Objection): objection is Extract<Objection, { code: MonthCode }> =>
   objection.code === 'monthUnentered' || objection.code === 'monthUnpriced'
@@ -63,6 +72,31 @@ const isWeek = (objection: Objection): objection is Extract<Objection, { code: W
 
 const isSingle = (objection: Objection): objection is Single['objection'] =>
   !isMonth(objection) && !isWeek(objection)
+
+const isValue = (objection: Objection): objection is Bodies['objection'] =>
+  objection.code === 'populationMissing' || objection.code === 'criterionMissing'
+
+/** What a value is of, whatever the body. */
+const valueOf = (objection: Bodies['objection']): string =>
+  JSON.stringify({ ...objection, collectivityId: '' })
+
+/** Puts the bodies that lack one value together, where the first of them is. */
+function byValue(singles: readonly Single[]): readonly (Single | Bodies)[] {
+  const lacking = new Map<string, string[]>()
+  for (const { objection } of singles) {
+    if (!isValue(objection)) continue
+    const value = valueOf(objection)
+    lacking.set(value, [...(lacking.get(value) ?? []), objection.collectivityId])
+  }
+  return singles.flatMap((single): readonly (Single | Bodies)[] => {
+    const { objection } = single
+    const collectivityIds = isValue(objection) ? (lacking.get(valueOf(objection)) ?? []) : []
+    if (!isValue(objection) || collectivityIds.length < 2) return [single]
+    return collectivityIds[0] === objection.collectivityId
+      ? [{ kind: 'bodies', objection, collectivityIds }]
+      : []
+  })
+}
 
 /** Values by code and agent, in the order in which each pair first comes. */
 class ByAgent<Code extends string, Value> {
@@ -92,7 +126,7 @@ export const objectionGroups = oncePer(
       else if (isSingle(objection)) singles.push({ kind: 'single', objection })
     }
     return [
-      ...singles.filter(({ objection }) => objection.blocking),
+      ...byValue(singles.filter(({ objection }) => objection.blocking)),
       ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
         const runs = monthRuns(values)
         const first = runs[0]?.from ?? values[0]
@@ -112,4 +146,10 @@ export const objectionGroups = oncePer(
 
 /** Whether a group leaves the settlement without amounts. */
 export const isBlocking = (group: ObjectionGroup): boolean =>
-  group.kind === 'months' || (group.kind === 'single' && group.objection.blocking)
+  group.kind === 'months' || (group.kind !== 'weeks' && group.objection.blocking)
+
+/** How many points a group is: each month of an agent, and each body, is one; the weeks of an agent are one together. */
+export function pointsOf(group: ObjectionGroup): number {
+  if (group.kind === 'months') return group.count
+  return group.kind === 'bodies' ? group.collectivityIds.length : 1
+}

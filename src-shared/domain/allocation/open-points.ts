@@ -1,9 +1,9 @@
 import type { Objection } from './objection'
-import { isBlocking, objectionGroups } from './objection-groups'
+import { isBlocking, objectionGroups, pointsOf } from './objection-groups'
 
 /** How many points settlements leave open. */
 export interface OpenPoints {
-  /** What leaves them without amounts, each month of an agent by itself. */
+  /** What leaves them without amounts, each month of an agent and each body by itself. */
   readonly holes: number
   /** What is to be checked besides, the weeks of an agent together. */
   readonly doubts: number
@@ -14,7 +14,7 @@ export function openPoints(objections: readonly Objection[]): OpenPoints {
   const groups = objectionGroups(objections)
   const blocking = groups.filter(isBlocking)
   return {
-    holes: blocking.reduce((sum, group) => sum + (group.kind === 'months' ? group.count : 1), 0),
+    holes: blocking.reduce((sum, group) => sum + pointsOf(group), 0),
     doubts: groups.length - blocking.length,
   }
 }

@@ -246,7 +246,7 @@ const pointTodos = (
       )
     }
     const groups = objectionGroups(objections.filter((one) => !isNamed(one))).filter(
-      ({ kind }) => kind === 'single',
+      ({ kind }) => kind === 'single' || kind === 'bodies',
     )
     return groups.length === 0 ? [] : [{ kind: 'points', agreementId, period, groups }]
   })

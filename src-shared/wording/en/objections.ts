@@ -76,6 +76,10 @@ export const enObjections = {
   limitsContradict: '{{collectivity}}: the floor passes the cap. Correct one of them.',
   populationMissing:
     '{{collectivity}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the body’s record.',
+  populationMissingOf:
+    '{{collectivities}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the record of each body.',
+  criterionMissingOf:
+    '{{collectivities}}: no {{year}} value of “{{criterion}}”. Enter each, or zero.',
   criterionMissing: '{{collectivity}}: no {{year}} value of “{{criterion}}”. Enter it, or zero.',
   measureAllZero:
     'Criterion “{{criterion}}”: everything is zero, there is nothing to share by. Complete it, or take it out of the key.',

@@ -80,11 +80,21 @@ export const frObjections = {
   limitsContradict: '{{collectivity}} : le plancher dépasse le plafond. Corrigez l’un des deux.',
   populationMissing:
     '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',
+  populationMissingOf:
+    '{{collectivities}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de chaque collectivité.',
+  criterionMissingOf:
+    '{{collectivities}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez chacune, ou zéro.',
   criterionMissing:
     '{{collectivity}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez-la, ou zéro.',
   measureAllZero:
     'Critère « {{criterion}} » : tout est à zéro, il n’y a pas de base de répartition. Complétez-le, ou retirez-le de la clé.',
 } as const satisfies Record<
-  Objection['code'] | 'noHoursOn' | 'nothingPricedOn' | 'quotaMissingOn' | 'quotaUnservedOn',
+  | Objection['code']
+  | 'noHoursOn'
+  | 'nothingPricedOn'
+  | 'quotaMissingOn'
+  | 'quotaUnservedOn'
+  | 'populationMissingOf'
+  | 'criterionMissingOf',
   string
 >

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Objection } from '#shared/domain/allocation/objection'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
+import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
+import { translator } from '#shared/wording/translator'
+
+const lacks = (
+  collectivityId: string,
+  population: 'dgf' | 'municipal',
+  year = 2026,
+): Objection => ({
+  code: 'populationMissing',
+  blocking: true,
+  collectivityId,
+  population,
+  year,
+})
+
+const names = { agent: (id: string) => id, collectivity: (id: string) => `Commune ${id}` }
+const sentences = (objections: readonly Objection[]): readonly string[] =>
+  objectionGroups(objections).map((group) =>
+    objectionGroupSentence(group, names, translator('fr')).replaceAll('\u00A0', ' '),
+  )
+
+describe('the points of a settlement', () => {
+  it('name bodies that lack one value in one line, the first three and how many others', () => {
+    const objections = ['A', 'B', 'C', 'D', 'E'].map((id) => lacks(id, 'dgf'))
+    expect(sentences(objections)).toEqual([
+      expect.stringMatching(/^Commune A, Commune B, Commune C et 2 autres : .*2026 inconnue/),
+    ])
+    expect(openPoints(objections)).toEqual({ holes: 5, doubts: 0 })
+  })
+
+  it('keep another population, another year and a body alone apart', () => {
+    const objections = [lacks('A', 'dgf'), lacks('B', 'municipal'), lacks('C', 'dgf', 2025)]
+    expect(objectionGroups(objections).map(({ kind }) => kind)).toEqual([
+      'single',
+      'single',
+      'single',
+    ])
+    expect(sentences([...objections, lacks('D', 'dgf')])).toHaveLength(3)
+  })
+
+  it('name bodies without a value of a criterion in one line', () => {
+    const objections = ['A', 'B'].map((collectivityId): Objection => ({
+      code: 'criterionMissing',
+      blocking: true,
+      collectivityId,
+      criterionId: 'licences',
+      criterion: 'Licences',
+      year: 2026,
+    }))
+    expect(sentences(objections)).toEqual([
+      'Commune A, Commune B : aucune valeur 2026 pour « Licences ». Indiquez chacune, ou zéro.',
+    ])
+  })
+})
