@@ -14,6 +14,7 @@ export interface WayOut {
     | 'agent'
     | 'adjustments'
     | 'collectivity'
+    | 'collectivities'
     | 'criteria'
     | 'units'
     | 'travel'
@@ -30,7 +31,7 @@ function wayToMeasure(measure: Measure, agreementId: string): WayOut {
     case 'hours':
       return { to: paths.week(), what: 'week' }
     case 'population':
-      return { to: paths.collectivities(), what: 'collectivity' }
+      return { to: paths.collectivities(), what: 'collectivities' }
     case 'contractedHours':
     case 'equalParts':
       return { to: paths.agreement(agreementId), what: 'agreement' }
@@ -47,7 +48,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   if (group.kind === 'weeks')
     return { to: paths.week(group.agentId, group.mondays[0]), what: 'week' }
   if (group.kind === 'bodies' && group.objection.code === 'populationMissing')
-    return { to: paths.collectivities(), what: 'collectivity' }
+    return { to: paths.collectivities(), what: 'collectivities' }
   const { objection } = group
   switch (objection.code) {
     case 'hoursAhead':

@@ -90,6 +90,7 @@ export const enAllocation = {
       agent: 'Open the agent',
       adjustments: 'See the adjustments',
       collectivity: 'Open the body',
+      collectivities: 'Open the bodies',
       criteria: 'Complete the criterion',
       units: 'Count the units',
       travel: 'Complete the travel',

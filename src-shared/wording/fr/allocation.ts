@@ -91,6 +91,7 @@ export const frAllocation = {
       agent: 'Ouvrir l’agent',
       adjustments: 'Voir les régularisations',
       collectivity: 'Ouvrir la collectivité',
+      collectivities: 'Ouvrir les collectivités',
       criteria: 'Compléter le critère',
       units: 'Compter les unités',
       travel: 'Compléter les déplacements',
