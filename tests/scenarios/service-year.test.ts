@@ -64,3 +64,14 @@ it('a service that lends nobody costs its charges', async () => {
   expect(shared).toBe(cents(36_500))
   expect(shown?.actual).toBe(cents(36_500))
 })
+
+it('a service that lends nobody is not asked for an agent while what it buys has no amount yet', async () => {
+  const key = {
+    kind: 'fixedQuotas',
+    quotas: [{ collectivityId: 'A', millionths: 1_000_000 }],
+  }
+  const file = new Territory('A').terms({ key }).file()
+  const charge = { ...paperCharge('agreement', 2026, 36_500), actual: null }
+  const { objections } = await new Office({ ...file, serviceCharges: [charge] }).settlement()
+  expect(objections.map(({ code }) => code)).toEqual(['chargeUnsettled'])
+})

@@ -74,8 +74,9 @@ function structuralObjections(facts: PartFacts, cost: ServiceCost): readonly Obj
     objections.push({ code: 'agreementNotInForce', blocking: true })
   if (agreement.beneficiaries.length === 0)
     objections.push({ code: 'noBeneficiary', blocking: true })
-  const served =
-    exemptsAll(agreement) || traitsOf(agreement.key).billsWithoutAgents(cost.total !== 0)
+  // A charge of which the amount is not known yet is a cost too.
+  const hasCost = cost.total !== 0 || cost.hasHoles
+  const served = exemptsAll(agreement) || traitsOf(agreement.key).billsWithoutAgents(hasCost)
   if (agreement.agents.length === 0 && !served) objections.push({ code: 'noAgent', blocking: true })
   return objections
 }
