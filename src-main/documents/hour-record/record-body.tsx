@@ -4,7 +4,7 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { formOfBasis } from '#shared/domain/formalities/form-of-basis'
 import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { annexPages } from '../statement/annex-pages'
-import { natureOf } from '../statement/nature-of'
+import { natureOfUse } from '#shared/wording/nature-of-use'
 import { Parties } from '../statement/parties'
 import { periodKind } from '#shared/kernel/period-kind'
 import { agreementLines, ReferenceLines } from '../statement/reference-box'
@@ -83,7 +83,7 @@ function References({ sheet, text }: Piece): ReactElement {
 
 function Uses({ sheet, text }: Piece): ReactElement {
   const { uses } = sheet
-  const [page] = annexPages(uses, (use) => natureOf(use, text))
+  const [page] = annexPages(uses, (use) => natureOfUse(use, text))
   const isListed = isOnePage(sheet, text)
   const words = wordsOfSheet(sheet)
   return (

@@ -1,6 +1,7 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
+import { travelLineWords } from '#shared/wording/travel-line-words'
 import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
@@ -26,13 +27,7 @@ function vatLines({ vat }: StatementContent, { t, money }: SheetText): readonly 
 /** Kilometres charged: agent, distance, rate, then what they come to. */
 const travelLines = ({ travel = [] }: StatementContent, { t, money }: SheetText) =>
   travel.map((line): FigureLine => ({
-    label: t('travel.line', {
-      agent: line.agent,
-      distance: line.tenths,
-      rate: line.rate,
-      vehicle: t(`travel.vehicle.${line.vehicle}`),
-      bracket: t(`travel.bracket.${line.bracket}`),
-    }),
+    label: travelLineWords(line, t),
     figure: money(line.amount),
   }))
 

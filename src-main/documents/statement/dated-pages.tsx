@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
 import { annexPages, type AnnexPage } from './annex-pages'
-import { natureOf } from './nature-of'
+import { natureOfUse } from '#shared/wording/nature-of-use'
 import type { FormWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { UseColumns } from './use-columns'
@@ -59,7 +59,7 @@ export function DatedPages(props: {
   readonly text: SheetText
 }): ReactElement {
   const { uses, context, words, text } = props
-  const pages = annexPages(uses, (use) => natureOf(use, text))
+  const pages = annexPages(uses, (use) => natureOfUse(use, text))
   return (
     <>
       {pages.map((page, index) => (

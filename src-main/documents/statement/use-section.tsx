@@ -6,7 +6,7 @@ import { countsHours } from './counts-hours'
 import { formWords } from './form-words'
 import { isLentByShare, LoanContent } from './loan-content'
 import { MonthlyUses } from './monthly-uses'
-import { natureOf } from './nature-of'
+import { natureOfUse } from '#shared/wording/nature-of-use'
 import { Section } from './section'
 import { isShortList } from './short-list'
 import { UseColumns } from './use-columns'
@@ -39,7 +39,7 @@ export function UseSection({ content, text }: ContentProps): ReactElement {
       </Section>
     )
   }
-  const [page] = annexPages(content.uses, (use) => natureOf(use, text))
+  const [page] = annexPages(content.uses, (use) => natureOfUse(use, text))
   return (
     <Section
       number={1}

@@ -1,6 +1,6 @@
 import { firstDayOf } from '#shared/kernel/month'
 import type { Statement } from '#shared/domain/statements/statement'
-import { natureOf } from '../statement/nature-of'
+import { natureOfUse } from '#shared/wording/nature-of-use'
 import type { SheetText } from '../statement/sheet-text'
 import { dated, hoursOf, text, whole, type WorkbookSheet } from './cells'
 import { columnSheet, statementLines } from './column-sheet'
@@ -19,7 +19,7 @@ export function hoursSheet(statements: readonly Statement[], sheet: SheetText): 
     [t('words.body'), 30, ({ content }) => text(content.beneficiary.name)],
     [t('words.date'), 12, ({ line }) => dated(line.day)],
     [t('words.agent'), 9, ({ line }) => text(line.agent)],
-    [t('words.nature'), 42, ({ line }) => text(natureOf(line, sheet))],
+    [t('words.nature'), 42, ({ line }) => text(natureOfUse(line, sheet))],
     [t('workbook.hours.minutes'), 10, ({ line }) => whole(line.minutes)],
     [t('words.hours'), 10, (_, at) => hoursOf(`${HOURS.minutes}${at}/1440`)],
     [

@@ -136,8 +136,5 @@ export const enExchanges = {
   line: {
     share: 'Share due',
     balance: 'Balance',
-    instalment: 'Instalment {{reference}}',
-    statement: 'Statement {{number}}',
-    travel: 'Kilometres, {{agent}}',
   },
 } as const

@@ -140,8 +140,5 @@ export const frExchanges = {
   line: {
     share: 'Part due',
     balance: 'Solde',
-    instalment: 'Acompte {{reference}}',
-    statement: 'État {{number}}',
-    travel: 'Kilomètres, {{agent}}',
   },
 } as const

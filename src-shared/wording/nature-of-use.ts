@@ -1,11 +1,11 @@
+import type { TFunction } from 'i18next'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
 import { monthOf } from '#shared/kernel/month'
-import type { SheetText } from './sheet-text'
 
-/** The nature of a use in a dated list: its activity and its task, after the month to which a late one belongs. */
-export function natureOf(
+/** The nature of a use in a dated list, on paper and on screen: its activity and its task, after the month to which a late one belongs. */
+export function natureOfUse(
   use: Pick<ServiceUseLine, 'day' | 'task' | 'activity' | 'countedIn'>,
-  { t }: SheetText,
+  { t }: { readonly t: TFunction },
 ): string {
   const work = [use.activity ?? '', use.task].filter((part) => part !== '').join(', ')
   if (use.countedIn === undefined) return work === '' ? t('documents.annex.noTask') : work
