@@ -5,6 +5,7 @@ import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { formatDay } from './format'
 import { natureOfUse } from './nature-of-use'
 import { travelLineWords } from './travel-line-words'
+import { vatLineWords } from './vat-line-words'
 
 /** The words for a line of a signed file, those that the statement prints: its day, agent and nature, or what its amount is. */
 export function exchangeLineWords(
@@ -52,6 +53,14 @@ export function exchangeLineWords(
       const { number, issuedOn: day } = listed
       return t(`provisional.count.${part === 'carriedIn' ? part : 'provisional'}`, { number, day })
     }
+    case 'vat': {
+      const line = statement.vat?.lines[at]
+      return line === undefined ? key : vatLineWords(line, t)
+    }
+    case 'due':
+      return t('vat.total')
+    case 'carriedForward':
+      return t('provisional.count.ownBalance')
     default:
       return key
   }

@@ -2,6 +2,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { travelLineWords } from '#shared/wording/travel-line-words'
+import { vatLineWords } from '#shared/wording/vat-line-words'
 import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
@@ -13,12 +14,9 @@ function vatLines({ vat }: StatementContent, { t, money }: SheetText): readonly 
   if (vat === undefined) return []
   const isTaxed = vat.lines.some(({ rate }) => rate !== null)
   return [
-    ...vat.lines.map(({ regime, ground, rate, base, amount }): FigureLine => ({
-      label:
-        rate === null
-          ? t('vat.lineNotDue', { regime: t(`vat.regime.${regime}`), base, ground })
-          : t('vat.line', { rate, base, ground }),
-      figure: money(rate === null ? cents(0) : amount),
+    ...vat.lines.map((line): FigureLine => ({
+      label: vatLineWords(line, t),
+      figure: money(line.rate === null ? cents(0) : line.amount),
     })),
     ...(isTaxed ? [{ label: t('vat.total'), figure: money(vat.total), total: true }] : []),
   ]

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconFlag } from '@tabler/icons-react'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
-import { exchangeLines, type ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
+import { shownLines, type ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
 import { useWording } from '../../ui/use-wording'
 import { VirtualList } from '../../ui/virtual-list'
 import classes from './exchanges.module.css'
@@ -26,7 +26,7 @@ export function LineList({ file, contested, contestedOnly = false, onToggle }: L
   const { t } = useWording()
   const wordsOf = useLineWords()
   const byLine = new Map(contested.map((one) => [one.line, one]))
-  const lines = exchangeLines(file).filter(({ key }) => !contestedOnly || byLine.has(key))
+  const lines = shownLines(file).filter(({ key }) => !contestedOnly || byLine.has(key))
   return (
     <div className={classes.lines}>
       <VirtualList label={t('exchanges.pane.lines')} count={lines.length} rowHeight={ROW}>
@@ -41,7 +41,8 @@ export function LineList({ file, contested, contestedOnly = false, onToggle }: L
               label={label}
               contest={contest}
               action={
-                onToggle !== undefined && (
+                onToggle !== undefined &&
+                line.isAnswered && (
                   <ActionIcon
                     size="sm"
                     aria-label={t(
