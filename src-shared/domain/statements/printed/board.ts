@@ -132,9 +132,14 @@ function termsTallies(group: readonly StatementContent[]): Board['terms'] {
   return found
 }
 
+/** Whether the terms of a division serve a body. */
+const isServed = ({ billing }: StatementContent, pool: string): boolean =>
+  billing.kind !== 'parts' || billing.parts.some(({ days }) => days.from === pool.split(' ')[0])
+
 /** The weights of all bodies in a division: bounded shares have none where the others share a rest. */
 const weightsOf = (group: readonly StatementContent[], pool: string): readonly bigint[] =>
   group.flatMap((one) => {
+    if (!isServed(one, pool)) return []
     const weight = pool.endsWith('all')
       ? keyWeightOf(one, pool)
       : (poolsOf(one).find((part) => part.pool === pool)?.weight ?? 0n)

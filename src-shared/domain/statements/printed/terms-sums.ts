@@ -86,10 +86,13 @@ function rest({ before, of, pot }: Rest, terms: PrintedTerms, share: number): Wo
   }
 }
 
-/** A run of parts whose amounts are set together: the amount of all of them. */
+/**
+ * A run of parts whose amounts are set together: the amount of all of them. A body that is bounded on some parts of a pot only has
+ * several runs of the same days, each with a place of its own in the queue.
+ */
 const runOf = ({ billing }: BilledPart) => {
   if (billing.kind === 'rest')
-    return { key: JSON.stringify(billing.pot.days), amount: billing.pot.amount }
+    return { key: JSON.stringify(billing.pot), amount: billing.pot.amount }
   if (billing.kind !== 'limited' || billing.stretch === undefined) return null
   const { days, amount } = billing.stretch
   return { key: JSON.stringify([billing.limit, days]), amount }
