@@ -14,8 +14,8 @@ import { Territory, type Terms as Given } from '../scenarios/territory'
 import { actLines } from './read-docx'
 
 /** The text of each act of a kind, by the name of its file. */
-async function actsOf(office: Office, kind: ActKind, agreementId = 'agreement') {
-  const asked = { agreementId, kind, year: 2026, amendmentId: null }
+async function actsOf(office: Office, kind: ActKind, agreementId = 'agreement', year = 2026) {
+  const asked = { agreementId, kind, year, amendmentId: null }
   const pages = actPages(well(actFacts(office, asked)))
   const written = pages.map(
     async ({ fileName, page }) =>
@@ -123,6 +123,23 @@ describe('the orders and consents of loans', () => {
     const consents = Object.values(await actsOf(new Office(later, '2026-03-01'), 'consent'))
     expect(consents).toHaveLength(2)
     expect(consents.join()).toContain('Période : du 1ᵉʳ juillet 2026 au 31 décembre 2027.')
+  })
+})
+
+describe('the letters of a year', () => {
+  it('go to no body that an amendment lets in later', async () => {
+    const given = { period: { from: '2025-01-01', to: '2027-12-31' } }
+    const file = new Territory('A', 'B').lends('Marie').terms(given).file()
+    const [agreement] = file.agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const alone = { ...agreement, beneficiaries: agreement.beneficiaries.slice(0, 1) }
+    const joined = amended({ ...file, agreements: [alone] }, null, (own) => ({
+      ...own,
+      beneficiaries: agreement.beneficiaries,
+    }))
+    const office = new Office(joined, '2026-03-01')
+    expect(Object.keys(await actsOf(office, 'costLetter', 'agreement', 2025))).toHaveLength(1)
+    expect(Object.keys(await actsOf(office, 'costLetter'))).toHaveLength(2)
   })
 })
 

@@ -12,6 +12,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { safeFileName } from '../statement-file-name'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
+import { bodiesOf } from './act-words'
 import { amendmentPage } from './amendment'
 import { annexPage } from './annex'
 import { conventionPage } from './convention'
@@ -82,10 +83,12 @@ const loansOf = ({
   })
 
 /** The bodies that an act may be for: those of the end of its year; for calls of money also those that left before. */
-const receivers = ({ kind, agreement, collectivities, year }: ActFacts): readonly Collectivity[] =>
-  everServed(kind === 'instalmentCall' ? agreement : agreementIn(agreement, year)).flatMap(
-    (id) => collectivities.get(id) ?? [],
-  )
+function receivers(facts: ActFacts): readonly Collectivity[] {
+  const { kind, agreement, collectivities, year } = facts
+  if (kind === 'instalmentCall')
+    return everServed(agreement).flatMap((id) => collectivities.get(id) ?? [])
+  return bodiesOf(facts, agreementIn(agreement, year).beneficiaries).map(({ body }) => body)
+}
 
 /** By what the files of acts of several forms differ in name: the article of each. */
 const formWords = ({ agreement: { legalForm } }: ActFacts): string =>
