@@ -97,6 +97,8 @@ describe('raised text in a cell of an OpenDocument spreadsheet', () => {
   it.each([
     ['125', '1', '125'],
     ['7 h', '2', '7 h'],
+    ['7 h', '(12)', '7 h'],
+    ['7h', '30', '7h30'],
     ['Surface en m', '2', 'Surface en m2'],
     ['1', 'er', '1er'],
   ])('%s with %s above the line is %s', async (plain, raised, seen) => {

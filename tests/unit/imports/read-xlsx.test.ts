@@ -158,6 +158,8 @@ describe('raised text in a cell of a workbook', () => {
     ['125', '1', '125'],
     ['1 250,00 €', '(2)', '1 250,00 €'],
     ['7 h', '2', '7 h'],
+    ['7 h', '(12)', '7 h'],
+    ['7h', '30', '7h30'],
     ['Traitement', '1', 'Traitement'],
     ['Surface en m', '2', 'Surface en m2'],
     ['1', 'er', '1er'],
