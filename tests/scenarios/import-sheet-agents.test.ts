@@ -70,3 +70,9 @@ it('takes no second column of bodies for one of agents', async () => {
     refused: [],
   })
 })
+
+it('takes the hours of a sheet whose column of agents is empty for those of the agent of the file', async () => {
+  const lines = [`Agent;Commune;${DAYS}`, ';A;1;2;3', ';B;4;;5']
+  const sums = { 'Marie A': 360, 'Marie B': 540 }
+  expect(await told(lines, 'Marie Dupont.csv')).toEqual({ ...sums, refused: [] })
+})

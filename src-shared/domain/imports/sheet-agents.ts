@@ -26,7 +26,7 @@ const mayNameAgents = (title: string): boolean =>
 /** Titles that say so even where no agent in their column is known: "Nom" may be that of the bodies. */
 const AGENT = /\b(?:agents?|matricule|salaries?|employes?|secretaires?)\b/
 
-/** The column before the days with most known agents; `null` where it has none, and no title says that it should. */
+/** The column before the days with most known agents; `null` where it has none, and no title of one that is filled in says that it should. */
 function agentColumn(
   { rows, titles, nameAt, first }: SheetOfAgents,
   isKnown: IsKnown,
@@ -34,7 +34,12 @@ function agentColumn(
   const columns = Array.from({ length: first }, (_, at) => ({
     at,
     known: rows.filter((row) => isKnown('agent', textAt(row, at))).length,
-  })).filter(({ at }) => at !== nameAt && mayNameAgents(titles[at] ?? ''))
+  })).filter(
+    ({ at }) =>
+      at !== nameAt &&
+      mayNameAgents(titles[at] ?? '') &&
+      rows.some((row) => textAt(row, at) !== ''),
+  )
   const most = Math.max(...columns.map(({ known }) => known))
   const found = columns.find(({ known }) => known === most)
   return found !== undefined && (most > 0 || AGENT.test(foldTitle(titles[found.at] ?? '')))
