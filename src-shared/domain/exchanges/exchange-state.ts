@@ -41,38 +41,33 @@ export const lastAnswerAbout = (
       undefined,
     )
 
-/** The statements of the same lender that went the same way. */
-const besides = (exchange: Exchange, exchanges: Iterable<Exchange>): readonly Exchange[] =>
-  exchange.about !== 'statement' || exchange.answers !== null
-    ? []
-    : [...exchanges].filter(
-        ({ about, answers, way, lender }) =>
-          about === 'statement' &&
-          answers === null &&
-          way === exchange.way &&
-          correspondentId(lender) === correspondentId(exchange.lender),
-      )
+/** Whether two files are of statements of the same lender that went the same way. */
+const isBeside = (one: Exchange, other: Exchange): boolean =>
+  [one, other].every(({ about, answers }) => about === 'statement' && answers === null) &&
+  one.way === other.way &&
+  correspondentId(one.lender) === correspondentId(other.lender)
 
 /** The statement that cancels and replaces one: the latest file of it. */
 export const replacing = (
   exchange: Exchange,
   exchanges: Iterable<Exchange>,
 ): Exchange | undefined =>
-  besides(exchange, exchanges)
-    .filter(({ statement }) => statement?.replaces === exchange.reference)
-    .at(-1)
+  [...exchanges].findLast(
+    (other) => other.statement?.replaces === exchange.reference && isBeside(exchange, other),
+  )
 
 /** Another statement that its lender gave the same number: one of them is not what its lender keeps. */
 export const sameNumber = (
   exchange: Exchange,
   exchanges: Iterable<Exchange>,
 ): Exchange | undefined =>
-  besides(exchange, exchanges).find(
-    ({ reference, statement }) =>
-      reference === exchange.reference &&
-      statement !== undefined &&
+  [...exchanges].find(
+    (other) =>
+      other.reference === exchange.reference &&
+      other.statement !== undefined &&
       exchange.statement !== undefined &&
-      statement.fingerprint !== exchange.statement.fingerprint,
+      other.statement.fingerprint !== exchange.statement.fingerprint &&
+      isBeside(exchange, other),
   )
 
 /**
