@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js'
 import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
 import { parisTime } from '#shared/domain/imports/paris-time'
-import { addDays, readDay, type Day } from '#shared/kernel/day'
+import { addDays, day as dayOf, readDay, type Day } from '#shared/kernel/day'
 import { isInParis, type CivilTime } from './civil-time'
 
 /** The first value of a property as text; empty where there is none. */
@@ -22,18 +22,22 @@ export function nameOf(property: ICAL.Property | null): string {
 /** Names of universal time in calendars. */
 const UNIVERSAL = /^(?:(?:etc\/)?(?:utc|gmt|uct|zulu)|coordinated universal time)$/i
 
+/** The first and the last day that are read of a calendar: no clock has a day beyond them. */
+const EDGES = [dayOf('0001-01-01'), dayOf('9999-12-31')] as const
+
 function civilTime(text: string, zone: string | null = null): CivilTime | null {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(Z?))?$/.exec(text)
   const day = readDay(match?.[1] ?? '')
-  if (match === null || day === null) return null
+  if (match === null || day === null || day < EDGES[0]) return null
   const [, , hours, minutes, rest, mark] = match
   if (hours === undefined || minutes === undefined)
     return { day, seconds: 0, zone: null, allDay: true }
   if (Number(hours) > 23 || Number(minutes) > 59) return null
   const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Math.min(59, Number(rest))
-  return mark === 'Z' || UNIVERSAL.test(zone ?? '')
-    ? { ...parisTime({ day, seconds }), zone: null, allDay: false }
-    : { day, seconds, zone, allDay: false }
+  if (mark !== 'Z' && !UNIVERSAL.test(zone ?? '')) return { day, seconds, zone, allDay: false }
+  // Some programs write the last moment of all for a rule without end.
+  const local = day === EDGES[1] ? { day, seconds } : parisTime({ day, seconds })
+  return { ...local, zone: null, allDay: false }
 }
 
 /** The times of a property, as they are written; those in UTC as a clock in Paris shows them. `null` for one that is no time. */

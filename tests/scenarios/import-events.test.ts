@@ -114,6 +114,8 @@ describe('a series that goes on after the last day that is read', () => {
   it.each([
     ['FREQ=MONTHLY', 1],
     ['FREQ=MONTHLY;UNTIL=20270301T100000Z', 1],
+    // How some programs write that there is no end.
+    ['FREQ=MONTHLY;UNTIL=99991231T235959Z', 1],
     ['FREQ=MONTHLY;COUNT=4', 1],
     ['FREQ=MONTHLY;COUNT=3', 0],
     ['FREQ=MONTHLY;UNTIL=20270214T000000Z', 0],
@@ -138,6 +140,13 @@ describe('a series that goes on after the last day that is read', () => {
           ],
     )
   })
+})
+
+it('an event of year 0 is refused by its line, and the others may enter', async () => {
+  const odd = event('UID:1', 'DTSTART:00000101T003000Z', 'DURATION:PT1H', 'SUMMARY:Commune A')
+  const text = calendar(odd, event(...WEEKLY.with(0, 'UID:2')))
+  expect(await refused(text)).toEqual(['3 refused importEventNoStart @null Commune A'])
+  expect(await kept(text)).toHaveLength(4)
 })
 
 describe('an event without length', () => {
