@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import { distinctFileName } from '../documents/statement-file-name'
+import { writeTogether, type BatchFile } from '../documents/print-batch'
 import { actFacts } from '../use-cases/act-facts'
 import { minutesFacts } from '../use-cases/minutes-facts'
 import { overrunsOf } from '../use-cases/overruns-of'
@@ -16,7 +16,7 @@ interface ActSources {
   readonly files: WrittenFiles
 }
 
-/** The acts of agreements, written as .docx: one where the user chooses, or several in a folder. */
+/** The acts of agreements, written as .docx: one where the user chooses, or several in a folder, all or none. */
 export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
   ({
     writeMinutes: async (asked) => {
@@ -45,15 +45,16 @@ export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
       }
       const folder = await dialogs.folderForActs()
       if (folder === null) return success({ asked: false })
-      const paths = new Set<string>()
-      const taken = new Set<string>()
-      for (const { fileName, page } of acts) {
-        const name = distinctFileName(fileName, taken)
-        taken.add(name.toLowerCase())
-        const written = await files.write(join(folder, name), await writeDocx(page))
-        if (!written.ok) return written
-        paths.add(join(folder, name))
-      }
-      return success({ asked: true, folder, files: [...paths] })
+      const letters: BatchFile[] = []
+      for (const { fileName, page } of acts)
+        letters.push({ fileName, bytes: await writeDocx(page) })
+      const written = await writeTogether(folder, letters, files.hidden)
+      if (!written.ok) return written
+      files.remember(folder, written.value)
+      return success({
+        asked: true,
+        folder,
+        files: written.value.map((name) => join(folder, name)),
+      })
     },
   }) satisfies Partial<Answers>
