@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import { windowOfEach } from './harness/window-of-tests'
 import { copiedNote } from '../hands/copied-note'
@@ -11,13 +12,13 @@ import '../hands/window-desk'
 
 const running = windowOfEach({
   sample: 'pays-de-saint-seine',
-  address: '/simulation',
   size: { width: 1280, height: 800 },
+  isLeftBlank: true,
 })
 
 test('a director tries a key and a raise, and nothing real moves', async () => {
   const { window } = running
-  await goToSection(window, 'Simulation')
+  await goToAddress(running, '/simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Selon la population')
   const pane = window.getByRole('complementary')
@@ -71,7 +72,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
 
 test('a scenario without a day or an agent says what is missing, beside the field', async () => {
   const { window } = running
-  await goToSection(window, 'Simulation')
+  await goToAddress(running, '/simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Départ')
   await pick(window, 'Hypothèse', 'Un agent part')
@@ -85,8 +86,8 @@ test('a scenario without a day or an agent says what is missing, beside the fiel
 
 test('a quota of the agreement is changed by itself, and quotas over the whole are refused beside it', async () => {
   const { window } = running
-  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
-  await goToSection(window, 'Simulation')
+  await running.desk.ask('openSample', { sample: 'named-individuals' })
+  await goToAddress(running, '/simulation')
   await window.getByRole('combobox', { name: 'Convention' }).click()
   await window.getByRole('option', { name: /Direction générale/ }).click()
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
@@ -109,8 +110,8 @@ test('a quota of the agreement is changed by itself, and quotas over the whole a
 
 test('a price of the list is changed by itself, and the others stay', async () => {
   const { window } = running
-  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
-  await goToSection(window, 'Simulation')
+  await running.desk.ask('openSample', { sample: 'shared-equipment' })
+  await goToAddress(running, '/simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Part fixe à 50 €')
   await pick(window, 'Clé', 'Liste de prix')
@@ -133,8 +134,8 @@ test('a price of the list is changed by itself, and the others stay', async () =
 
 test('what a supposition itself breaks sends back to the scenario, which is where it is mended', async () => {
   const { window } = running
-  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
-  await goToSection(window, 'Simulation')
+  await running.desk.ask('openSample', { sample: 'shared-equipment' })
+  await goToAddress(running, '/simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('À l’heure')
   await pick(window, 'Clé', 'Heures prévues × tarif')
@@ -150,7 +151,7 @@ test('what a supposition itself breaks sends back to the scenario, which is wher
 test('what is shown to a council is printed without the frame, on white', async () => {
   const { window } = running
   await window.evaluate(keepTwoScenarios)
-  await goToSection(window, 'Simulation')
+  await goToAddress(running, '/simulation')
   await window.evaluate(() => {
     self.print = () => {
       document.title = document.documentElement.dataset['mantineColorScheme'] ?? ''
@@ -177,7 +178,7 @@ test('what is shown to a council is printed without the frame, on white', async 
 test('a council is handed the same figures as a note and as a table', async () => {
   const { window } = running
   await window.evaluate(keepTwoScenarios)
-  await goToSection(window, 'Simulation')
+  await goToAddress(running, '/simulation')
   const note = await copiedNote(window)
   expect(note).toMatch(saying('Simulation : Secrétariat de mairie partagé, 2026'))
   expect(note).toMatch(saying('Champagny : 5 930,58 € → 1 974,13 € .−3 956,45 €, soit −116,37 €'))
@@ -207,11 +208,9 @@ test('over two years known, the whole and each year are told, and the years make
   const path = join(running.data, 'two-years.quotite.json')
   writeFileSync(path, twoYears())
   await running.choose(path)
-  expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
-    ok: true,
-  })
+  expect(await running.desk.ask('importWorkspace', {})).toMatchObject({ ok: true })
   await window.evaluate(keepTwoScenarios)
-  await goToSection(window, 'Simulation')
+  await goToAddress(running, '/simulation')
   await window.getByRole('radiogroup', { name: 'Période comparée' }).getByText('Toutes').click()
   const years = window.getByRole('table', { name: 'Année par année' })
   await expect(years.getByRole('row')).toHaveCount(3)
