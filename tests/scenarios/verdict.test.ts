@@ -104,6 +104,26 @@ describe('what is missing of a settlement', () => {
     expect(await gaps(new Office(january(WHOLE), '2026-02-01'))).toEqual([])
   })
 
+  it('is hours of days after their agent left', async () => {
+    const territory = january(WHOLE, {
+      key: { kind: 'tariff', basis: 'actual' },
+      hourlyTariff: 2000,
+    })
+    const file = territory.file()
+    const office = new Office({
+      ...file,
+      agents: file.agents.map((agent) => ({
+        ...agent,
+        workPeriods: agent.workPeriods.map((post) => ({
+          ...post,
+          period: { ...post.period, to: day('2026-01-15') },
+        })),
+      })),
+    })
+    expect(await gaps(office)).toEqual(['hoursOutsideWork'])
+    expect(await findings(office)).toContain('serious hoursOutsideWork Marie Dupont')
+  })
+
   it('is no hour to come of days before it', async () => {
     const office = new Office(january(WHOLE), '2026-01-20')
     const { objections } = await judged(office, months('02'))

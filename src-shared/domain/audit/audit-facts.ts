@@ -2,6 +2,7 @@ import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
+import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
@@ -93,6 +94,10 @@ export const finding = (
   bodies: [...(more.bodies ?? [])],
   about: more.about ?? '',
 })
+
+/** Agents in one line, as an objection names them. */
+export const namedAgents = (list: readonly Agent[]): string =>
+  [...agentNames(list).values()].join(', ').slice(0, 160)
 
 /** An objection to some bodies; none where there is no body. */
 export const some = (

@@ -4,7 +4,7 @@ import { weekList } from '#shared/kernel/week-list'
 import { everLent, termsWithin } from '../agreements/term-versions'
 import { openSubmissions } from '../approvals/open-submissions'
 import { traitsOf } from '../keys/key-kinds'
-import { finding, someUnits, unitArticle, type AuditFacts } from './audit-facts'
+import { finding, namedAgents, someUnits, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Characters that what a finding names may have. */
@@ -18,13 +18,17 @@ function weeksInOneLine(mondays: readonly Day[]): string {
   return all.length <= LONGEST ? all : `${all.slice(0, all.lastIndexOf(',', LONGEST - 2))}…`
 }
 
-/** Weeks without hours or with few, and hours to come: what was billed is then not what was done. */
+/** Weeks without hours or with few, hours to come, or of days without a post: what was billed is then not what was done. */
 function gapFindings(facts: AuditFacts): readonly Finding[] {
   const { objections } = facts.allocation
   const article = unitArticle(facts)
   const weeks = (code: 'weekUnentered' | 'weekShort'): readonly Day[] =>
     objections.flatMap((one) => (one.code === code ? [one.monday] : []))
   const [unentered, short] = [weeks('weekUnentered'), weeks('weekShort')]
+  const without = new Set(
+    objections.flatMap((one) => (one.code === 'hoursOutsideWork' ? [one.agentId] : [])),
+  )
+  const away = facts.agents.filter(({ id }) => without.has(id))
   return [
     ...(unentered.length === 0
       ? []
@@ -35,6 +39,9 @@ function gapFindings(facts: AuditFacts): readonly Finding[] {
     ...(objections.some(({ code }) => code === 'hoursAhead')
       ? [finding('hoursAhead', 'serious', article)]
       : []),
+    ...(away.length === 0
+      ? []
+      : [finding('hoursOutsideWork', 'serious', article, { about: namedAgents(away) })]),
   ]
 }
 

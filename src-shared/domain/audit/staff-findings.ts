@@ -1,10 +1,9 @@
 import { day } from '#shared/kernel/day'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
-import { agentNames } from '../agents/agent-names'
 import { daysOfGrade, isEmployedElsewhere, type Grade } from '../agents/grade-on'
 import { termsWithin } from '../agreements/term-versions'
-import { finding, formRule, type AuditFacts } from './audit-facts'
+import { finding, formRule, namedAgents, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** From 2028 on, the secretary of a commune is of category B at least (CGCT L.2122-19-1, loi 2023-1380). */
@@ -38,8 +37,6 @@ const lentByOther = ({ agreement, agents, period }: AuditFacts): readonly Agent[
 /** Agents whom the agreement lends and another body employs; secretaries of communes of too low a category. */
 export function staffFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period } = facts
-  const named = (list: readonly Agent[]): string =>
-    [...agentNames(list).values()].join(', ').slice(0, 160)
   const foreign = lentByOther(facts)
   const asked = intersectPeriods(period, CATEGORY_B)
   const isLow = ({ category, grade }: Grade): boolean =>
@@ -52,11 +49,11 @@ export function staffFindings(facts: AuditFacts): readonly Finding[] {
       ? []
       : [
           finding('agentsOfOther', 'serious', formRule(facts)?.basis ?? null, {
-            about: named(foreign),
+            about: namedAgents(foreign),
           }),
         ]),
     ...(low.length === 0
       ? []
-      : [finding('categoryTooLow', 'serious', 'CGCT L.2122-19-1', { about: named(low) })]),
+      : [finding('categoryTooLow', 'serious', 'CGCT L.2122-19-1', { about: namedAgents(low) })]),
   ]
 }

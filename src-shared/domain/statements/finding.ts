@@ -6,6 +6,7 @@ const FINDING_CODES = [
   'weeksUnentered',
   'weeksShort',
   'hoursAhead',
+  'hoursOutsideWork',
   'hoursNotApproved',
   'hoursNotCountersigned',
   'hoursContested',

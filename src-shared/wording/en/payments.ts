@@ -153,6 +153,7 @@ export const enPayments = {
       weeksUnentered: 'Weeks without hours or absence: {{about}}',
       weeksShort: 'Weeks with less than half of the hours expected: {{about}}',
       hoursAhead: 'Hours to come counted as done',
+      hoursOutsideWork: 'Hours of days on which the agent is not at work: {{about}}',
       hoursNotApproved: 'Hours that wait for approval or correction',
       nothingCounted: 'Nothing was counted over the period',
       usesMissing: 'No use of the service listed',
