@@ -38,3 +38,11 @@ test('what is typed right after Enter on a month of costs is typed in it, or ans
   await expect(focused(launched)).toHaveAccessibleName(saying('juin 2026'))
   await expect(button(window, /^Enregistrer$/)).toBeEnabled()
 })
+
+test('the cost of January is copied from December of the year before, as each month is from the one before it', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/agent-m0104/2027-01')
+  await button(window, saying('Copier décembre')).click()
+  await expect(box(window, 'IFSE')).toHaveValue('203,99')
+  await expect(window.getByText(saying('Aucun mois de 2027 n’est chiffré.'))).toBeVisible()
+})

@@ -7,8 +7,9 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { monthTotals } from '#shared/domain/timesheets/month-totals'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
-import { yearPeriod } from '#shared/kernel/period'
+import { addDays } from '#shared/kernel/day'
+import { firstDayOf, type Month } from '#shared/kernel/month'
+import { periodHolds, yearPeriod } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -19,6 +20,7 @@ export interface CostYear {
   readonly rows: readonly AgentCostYear[]
   /** What is kept of the year, of every agent. */
   readonly kept: readonly AgentCost[]
+  /** Of a month of the year, or of the one before it. */
   readonly costOf: (agentId: string, month: Month) => AgentCost | null
   readonly doneIn: (agentId: string, month: Month) => Minutes
   readonly hourOf: (agent: Agent) => AgentHour
@@ -32,9 +34,15 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
   const { agents, agreements } = useRegistry()
   const today = useToday()
   const period = useMemo(() => yearPeriod(year), [year])
-  const { data: facts } = usePeriodFacts(period)
+  // January is copied from the month before it.
+  const read = useMemo(() => ({ from: addDays(period.from, -31), to: period.to }), [period])
+  const { data: facts } = usePeriodFacts(read)
   const hours = facts?.hours
-  const kept = facts?.costs
+  const known = facts?.costs
+  const kept = useMemo(
+    () => known?.filter(({ month }) => periodHolds(period, firstDayOf(month))),
+    [known, period],
+  )
   const totals = useMemo(() => (hours === undefined ? null : monthTotals(hours)), [hours])
   // Most changes of hours leave the same months with hours: the table is then the same, and is not drawn again.
   const done = [...(totals ?? [])].flatMap(([id, sum]) => (sum > 0 ? [id] : [])).join('\n')
@@ -54,8 +62,8 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
     })
   }, [kept, done, agents, agreements, period, today, asked])
   return useMemo(() => {
-    if (kept === undefined || totals === null || rows === null) return null
-    const costs = new Map(kept.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+    if (known === undefined || kept === undefined || totals === null || rows === null) return null
+    const costs = new Map(known.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
     const doneIn = (agentId: string, month: Month): Minutes =>
       minutes(totals.get(agentMonthId(agentId, month)) ?? 0)
     return {
@@ -66,5 +74,5 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
       doneIn,
       hourOf: (agent) => agentHour(agent, kept, (month) => doneIn(agent.id, month)),
     }
-  }, [kept, totals, rows, year])
+  }, [known, kept, totals, rows, year])
 }
