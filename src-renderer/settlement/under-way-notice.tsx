@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCalendarTime } from '@tabler/icons-react'
-import { monthsOver } from '#shared/domain/indicators/under-way'
+import { monthsOver } from '#shared/domain/agreements/under-way'
 import { useToday } from '../client/use-today'
 import { Notice } from '../ui/notice'
 import { useWording } from '../ui/use-wording'

@@ -133,6 +133,10 @@ describe('the day of issue', () => {
     const early = await findingOf(valley({}, '2026-01-31'), 'periodNotOver')
     expect(early).toMatchObject({ severity: 'serious', article: 'CGCT D.5211-16' })
     expect(await findingOf(valley({}, '2026-02-01'), 'periodNotOver')).toBeUndefined()
+    const ended = { period: { from: '2026-01-01', to: '2026-01-31' } }
+    const whole = yearPeriod(2026)
+    expect(await findingOf(valley(ended, '2026-01-31'), 'periodNotOver', whole)).toBeDefined()
+    expect(await findingOf(valley(ended, '2026-02-01'), 'periodNotOver', whole)).toBeUndefined()
   })
 
   it('comes no earlier than that of the number before', async () => {

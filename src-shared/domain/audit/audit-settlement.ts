@@ -1,3 +1,4 @@
+import { isUnderWay } from '../agreements/under-way'
 import type { Collectivity } from '../collectivities/collectivity'
 import { agreementFindings } from './agreement-findings'
 import { some, finding, unitArticle, type AuditFacts } from './audit-facts'
@@ -29,11 +30,11 @@ const countFindings = (facts: AuditFacts): readonly Finding[] =>
     ? [finding('nothingCounted', 'serious', unitArticle(facts))]
     : []
 
-/** Whether the day of issue comes after the period, after the statement before, and within the limitation period. */
+/** Whether the day of issue comes after the period, or the end of the agreement in it, after the statement before, and within the limitation period. */
 const dayFindings = (facts: AuditFacts): readonly Finding[] => {
-  const { period, nature, latest, today } = facts
+  const { agreement, period, nature, latest, today } = facts
   return [
-    ...(nature === 'actual' && today <= period.to
+    ...(nature === 'actual' && isUnderWay(period, agreement.period, today)
       ? [finding('periodNotOver', 'serious', unitArticle(facts))]
       : []),
     ...(latest !== null && today < latest.issuedOn

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { monthPeriod, yearPeriod, type Period } from '#shared/kernel/period'
-import { monthsOver } from './under-way'
+import { monthsOver } from '../agreements/under-way'
 
 /**
  * The months of a year that are over on a day, at least the first one; the whole year before it begins, and where no day is given.

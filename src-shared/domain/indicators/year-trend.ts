@@ -8,7 +8,7 @@ import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import { monthsInForce } from '../keys/months-in-force'
-import { monthsOver } from './under-way'
+import { monthsOver } from '../agreements/under-way'
 
 /** A year of a service. */
 export interface TrendYear {

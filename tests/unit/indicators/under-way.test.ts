@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { headlineOf } from '#shared/domain/indicators/headline'
-import { isUnderWay, monthsOver } from '#shared/domain/indicators/under-way'
+import { isUnderWay, monthsOver } from '#shared/domain/agreements/under-way'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
