@@ -45,4 +45,9 @@ describe('the gap between plan and done', () => {
     expect(gapOf(60, 60)).toBe(0)
     expect(gapOf(60, 0)).toBeNull()
   })
+
+  it('is not said of a year with days to come, unless its whole plan is passed already', () => {
+    expect(gapOf(12_225, 16_416, true)).toBeNull()
+    expect(gapOf(30_525, 24_624, true)).toBe(24)
+  })
 })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn, everServed } from '#shared/domain/agreements/term-versions'
+import { isUnderWay } from '#shared/domain/agreements/under-way'
 import { yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
@@ -14,13 +15,14 @@ import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 
 /** The finding of a year: over, how far from the plan it ended; under way, how much is done. */
-function usePlanFinding(): (year: number, total: Omit<PlanRow, 'collectivityId'>) => string {
+function usePlanFinding(
+  year: number,
+  underWay: boolean,
+): (total: Omit<PlanRow, 'collectivityId'>) => string {
   const { t } = useWording()
-  const today = useToday()
-  return (year, { planned, done }) => {
+  return ({ planned, done }) => {
     if (planned === 0 && done === 0) return t('agreements.plan.nothing', { year })
-    if (Number(today.slice(0, 4)) <= year)
-      return t('agreements.plan.underWay', { year, done, planned })
+    if (underWay) return t('agreements.plan.underWay', { year, done, planned })
     if (done === planned) return t('agreements.plan.exact', { year })
     const hours = minutes(Math.abs(done - planned))
     return t(done > planned ? 'agreements.plan.above' : 'agreements.plan.below', { year, hours })
@@ -38,17 +40,20 @@ interface PlanCardProps {
 /** Each beneficiary's plan beside what was done in a year. */
 export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardProps) {
   const { t } = useWording()
-  const finding = usePlanFinding()
   const period = useMemo(() => yearPeriod(year), [year])
+  const underWay = isUnderWay(period, agreement.period, useToday())
+  const finding = usePlanFinding(year, underWay)
   const { data: allocation } = useAllocation(agreement.id, period)
   const rows = useMemo(
     () =>
-      allocation === undefined ? null : planRows(agreementOn(agreement, period.to), allocation),
-    [agreement, allocation, period],
+      allocation === undefined
+        ? null
+        : planRows(agreementOn(agreement, period.to), allocation, underWay),
+    [agreement, allocation, period, underWay],
   )
   const none = everServed(agreement).length === 0
   const title =
-    none || rows === null ? t('agreements.edit.beneficiaries') : finding(year, planTotal(rows))
+    none || rows === null ? t('agreements.edit.beneficiaries') : finding(planTotal(rows, underWay))
   return (
     <SectionCard
       title={title}
@@ -72,7 +77,7 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
         </Link>
       }
     >
-      {rows !== null && <PlanTable rows={rows} year={year} />}
+      {rows !== null && <PlanTable rows={rows} year={year} underWay={underWay} />}
     </SectionCard>
   )
 }

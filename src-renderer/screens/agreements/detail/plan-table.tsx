@@ -10,16 +10,18 @@ import looks from '../../../ui/looks.module.css'
 interface PlanTableProps {
   readonly rows: readonly PlanRow[]
   readonly year: number
+  /** Whether days of the year are still to come. */
+  readonly underWay: boolean
 }
 
 /** From this gap on, in percent, an overrun is highlighted. */
 const NOTICEABLE = 10
 
 /** Beneficiaries with their week, their year planned and done, and a bar that compares them. */
-export function PlanTable({ rows, year }: PlanTableProps) {
+export function PlanTable({ rows, year, underWay }: PlanTableProps) {
   const { t, format } = useWording()
   const bodies = useBodyWords()
-  const total = planTotal(rows)
+  const total = planTotal(rows, underWay)
   const max = Math.max(1, ...rows.map(({ planned, done }) => Math.max(planned, done)))
   const gap = (value: number | null): string =>
     value === null ? '' : `${value > 0 ? '+' : ''}${format.percent(value, 0)}`

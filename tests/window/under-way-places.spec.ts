@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
+import { goToAddress } from '../hands/accessibility'
+import { saying } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
+import '../hands/window-desk'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// What the screens of an agreement say of a year of which months are still to come.
+
+let launched: OpenWindow
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+/** The sample on 15 June, with the facts that an office has by then; its agreement from a day where one is given. */
+async function opensInJune(from?: string): Promise<OpenWindow> {
+  const { timesheets, costs, agreements, ...rest } = sampleWorkspace()
+  launched = await launch({
+    today: '2026-06-15',
+    workspace: {
+      ...rest,
+      agreements: agreements.map((one) =>
+        from === undefined ? one : { ...one, period: { from: day(from), to: one.period.to } },
+      ),
+      timesheets: timesheets.filter(({ month }) => month < '2026-06'),
+      costs: costs.filter(({ month }) => month < '2026-06'),
+    },
+    isLeftBlank: true,
+  })
+  return launched
+}
+
+test('the page of an agreement gives no gap to the plan of a year under way', async () => {
+  const { window } = await opensInJune()
+  await goToAddress(launched, '/conventions/convention-2024-07')
+  const plan = window.getByRole('table', { name: /Heures prévues et faites en 2026/ })
+  const line = plan.getByRole('row', { name: /Francheville/ })
+  await expect(line).toContainText(saying('214 h 15'))
+  await expect(line).toContainText(saying('410 h 24'))
+  await expect(plan).not.toContainText('−')
+})
