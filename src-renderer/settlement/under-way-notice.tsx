@@ -1,17 +1,22 @@
 import { Button } from '@mantine/core'
 import { IconCalendarTime } from '@tabler/icons-react'
-import { monthsOver } from '#shared/domain/agreements/under-way'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreedMonthsOver } from '#shared/domain/agreements/under-way'
 import { useToday } from '../client/use-today'
 import { Notice } from '../ui/notice'
 import { useWording } from '../ui/use-wording'
 import { usePeriodName } from './use-period-name'
 import type { PeriodChoice } from './use-settlement-choice'
 
+interface UnderWayNoticeProps extends Pick<PeriodChoice, 'period' | 'choose'> {
+  readonly agreement: Agreement
+}
+
 /** Says that days of a period are still to come, what its figures count then, and leads to the months that are over. */
-export function UnderWayNotice({ period, choose }: Pick<PeriodChoice, 'period' | 'choose'>) {
+export function UnderWayNotice({ agreement, period, choose }: UnderWayNoticeProps) {
   const { t } = useWording()
   const periodName = usePeriodName()
-  const over = monthsOver(period, useToday())
+  const over = agreedMonthsOver(period, agreement.period, useToday())
   return (
     <Notice tone="calm" role="status">
       <IconCalendarTime size={16} aria-hidden="true" />

@@ -42,3 +42,9 @@ test('the page of an agreement gives no gap to the plan of a year under way', as
   await expect(line).toContainText(saying('410 h 24'))
   await expect(plan).not.toContainText('−')
 })
+
+test('no month before an agreement is offered as over', async () => {
+  const { window } = await opensInJune('2026-04-01')
+  await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
+  await expect(window.getByRole('button', { name: saying('Voir avril – mai 2026') })).toBeVisible()
+})

@@ -50,7 +50,7 @@ export function CouncilSheetScreen() {
         <Stack gap="card">
           {underWay && (
             <div className={classes.onScreen}>
-              <UnderWayNotice period={period} choose={choose} />
+              <UnderWayNotice agreement={agreement} period={period} choose={choose} />
             </div>
           )}
           {allocation.billed === null && (

@@ -101,7 +101,11 @@ export function DashboardScreen() {
         {drawn !== null && (
           <Stack gap="lg" data-view={drawn.view.search} data-waiting={facts === null}>
             {drawn.facts.isUnderWay && (
-              <UnderWayNotice period={drawn.view.period} choose={choose} />
+              <UnderWayNotice
+                agreement={drawn.facts.agreement}
+                period={drawn.view.period}
+                choose={choose}
+              />
             )}
             {group === undefined ? (
               <DashboardSheet {...drawn} />

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 
 /**
@@ -15,4 +15,14 @@ export function isUnderWay(period: Period, agreed: OpenPeriod, today: Day): bool
 export function monthsOver({ from, to }: Period, today: Day): Period | null {
   const over = lastDayOf(addMonths(monthOf(today), -1))
   return from > over ? null : { from, to: to < over ? to : over }
+}
+
+/** The whole months of a period within the agreement that are over on a day; `null` where none is. */
+export function agreedMonthsOver(period: Period, agreed: OpenPeriod, today: Day): Period | null {
+  const days = intersectPeriods(period, agreed)
+  if (days === null) return null
+  return monthsOver(
+    { from: firstDayOf(monthOf(days.from)), to: lastDayOf(monthOf(days.to)) },
+    today,
+  )
 }

@@ -1,14 +1,13 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { intersectPeriods, yearPeriod, type OpenPeriod, type Period } from '#shared/kernel/period'
+import { yearPeriod, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import { monthsInForce } from '../keys/months-in-force'
-import { monthsOver } from '../agreements/under-way'
+import { agreedMonthsOver } from '../agreements/under-way'
 
 /** A year of a service. */
 export interface TrendYear {
@@ -40,12 +39,9 @@ const YEARS = 5
  * whole months within the agreement.
  */
 export function trendPeriods(last: number, agreed: OpenPeriod, today: Day): readonly Period[] {
-  return Array.from({ length: YEARS }, (_, at) => last - YEARS + 1 + at).flatMap((year) => {
-    const within = intersectPeriods(yearPeriod(year), agreed)
-    if (within === null) return []
-    const whole = { from: firstDayOf(monthOf(within.from)), to: lastDayOf(monthOf(within.to)) }
-    return monthsOver(whole, today) ?? []
-  })
+  return Array.from({ length: YEARS }, (_, at) => last - YEARS + 1 + at).flatMap(
+    (year) => agreedMonthsOver(yearPeriod(year), agreed, today) ?? [],
+  )
 }
 
 /** The months of a period in which an agreement serves some body, exactly: a month cut short counts by its days. */
