@@ -10,17 +10,27 @@ import type { PeriodChoice } from './use-settlement-choice'
 
 interface UnderWayNoticeProps extends Pick<PeriodChoice, 'period' | 'choose'> {
   readonly agreement: Agreement
+  /** What is shown: figures beside a plan, or what a settlement shares. */
+  readonly of?: 'figures' | 'settlement'
+  /** The room below it. */
+  readonly mb?: 'card'
 }
 
-/** Says that days of a period are still to come, what its figures count then, and leads to the months that are over. */
-export function UnderWayNotice({ agreement, period, choose }: UnderWayNoticeProps) {
+/** Says that days of a period are still to come, what is shown of it then, and leads to the months that are over. */
+export function UnderWayNotice({
+  agreement,
+  period,
+  choose,
+  of = 'figures',
+  mb,
+}: UnderWayNoticeProps) {
   const { t } = useWording()
   const periodName = usePeriodName()
   const over = agreedMonthsOver(period, agreement.period, useToday())
   return (
-    <Notice tone="calm" role="status">
+    <Notice tone="calm" role="status" {...(mb === undefined ? {} : { mb })}>
       <IconCalendarTime size={16} aria-hidden="true" />
-      {t('common.toCome')}
+      {t(of === 'figures' ? 'common.toCome' : 'common.toComeShared')}
       {over !== null && (
         <Button flex="none" onClick={() => choose({ period: over })}>
           {t('common.seePeriod', { period: periodName(over) })}

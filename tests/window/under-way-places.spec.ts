@@ -43,6 +43,19 @@ test('the page of an agreement gives no gap to the plan of a year under way', as
   await expect(plan).not.toContainText('−')
 })
 
+test('the allocation and the statements of a year under way lead to its months that are over', async () => {
+  const { window } = await opensInJune()
+  for (const address of ['/repartition', '/etats']) {
+    await goToAddress(launched, address)
+    const main = window.getByRole('main')
+    await expect(main).toContainText(saying('Les mois à venir y comptent comme des manques'))
+    await window.getByRole('button', { name: saying('Voir janvier – mai 2026') }).click()
+    await expect(main).not.toContainText(saying('Les mois à venir'))
+    await expect(main).not.toContainText('manques')
+    await window.getByText('Année', { exact: true }).click()
+  }
+})
+
 test('no month before an agreement is offered as over', async () => {
   const { window } = await opensInJune('2026-04-01')
   await goToAddress(launched, '/tableau-de-bord/fiche-conseil')

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import type { GridPlace } from '../../grid/grid-place'
 import { ForeseenNotice } from '../../settlement/foreseen-notice'
+import { SettlementUnderWay } from '../../settlement/settlement-under-way'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useWording } from '../../ui/use-wording'
 import type { AllocationView } from './allocation-facts'
@@ -36,6 +37,7 @@ export function AllocationContent(props: AllocationContentProps) {
     allocation.billed === null ? 'hours' : by === 'kind' && shown === 'hours' ? 'euros' : shown
   return (
     <Stack gap="sm" flex={1} miw={0} mih={0}>
+      <SettlementUnderWay />
       <Objections view={view} />
       <ForeseenNotice agreement={agreement} allocation={allocation} />
       <SummaryLine

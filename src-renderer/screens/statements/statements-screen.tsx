@@ -9,6 +9,7 @@ import { BlockedNotice } from '../../settlement/blocked-notice'
 import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
 import { NoAgreement } from '../../settlement/no-agreement'
+import { SettlementUnderWay } from '../../settlement/settlement-under-way'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
@@ -155,6 +156,7 @@ export function StatementsScreen() {
           {failureSentence({ code: 'agreementArchived', title: agreement.title }, language)}
         </Notice>
       )}
+      <SettlementUnderWay mb="card" />
       {blocked && !agreement.archived && (
         <BlockedNotice why={t('statements.blocked')} allocation={allocation} />
       )}
