@@ -38,6 +38,25 @@ test.describe('backups', () => {
     await expect(dialog).toHaveCount(0)
   })
 
+  test('say of statements that would go that their numbers stay given, but not of an example, which gives them again', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
+    const { window, desk } = launched
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(window.getByText(/Restaurée à part/)).toBeVisible()
+    const issued = await desk.ask('issueStatements', {
+      agreementId: 'convention-2024-07',
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      reason: 'Relevés à signer',
+      shares: [{ collectivityId: 'commune-21284', amount: 1_244_198 }],
+    })
+    expect(issued).toMatchObject({ ok: true })
+    await window.getByRole('button', { name: 'Restaurer…' }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Ouvrir à l’essai' }).click()
+    await expect(dialog).toContainText(saying('États qui disparaîtraient : 2026-001.'))
+    await expect(dialog).not.toContainText('redonnés')
+  })
+
   test('are not restored by the key that opened them, pressed twice: what would go is read first', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
     const { window, desk } = launched

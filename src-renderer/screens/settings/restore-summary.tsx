@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { OpenedBackup } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
+import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
@@ -14,6 +15,7 @@ import classes from './settings.module.css'
  */
 export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
   const { t } = useWording()
+  const isExample = useRegistry().workspace?.example === true
   const { workspace, madeAt, savedAt, statements, identical, papers, lostPapers, comparison } =
     opened
   const shown = useRef<HTMLDivElement>(null)
@@ -78,6 +80,7 @@ export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
       {statementsGone.length > 0 && (
         <Notice>
           {t('backups.restore.statementsGone', { numbers: statementsGone.join(', ') })}
+          {!isExample && ` ${t('backups.restore.numbersKept')}`}
         </Notice>
       )}
       <p className={looks.note}>{t('backups.restore.kept')}</p>

@@ -73,8 +73,8 @@ export const frBackups = {
     count: '{{count, number}}',
     same: 'Rien ne changerait : cette sauvegarde est l’espace ouvert.',
     statementsBack: 'États qui reviennent : {{numbers}}.',
-    statementsGone:
-      'États qui disparaîtraient : {{numbers}}. Leurs numéros ne seront pas redonnés.',
+    statementsGone: 'États qui disparaîtraient : {{numbers}}.',
+    numbersKept: 'Leurs numéros ne seront pas redonnés.',
     kept: 'Rien n’a encore changé. L’espace remplacé reste dans le dossier du journal ; l’annulation ne remonte pas avant.',
     yes: 'Restaurer',
     done: 'La sauvegarde est restaurée.',
