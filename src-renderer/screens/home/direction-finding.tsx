@@ -1,8 +1,8 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
 import { periodAround } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { firstShown } from '#shared/domain/indicators/first-shown'
+import { minutesWorked } from '#shared/domain/indicators/minutes-worked'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
@@ -52,11 +52,11 @@ export function DirectionFinding({
   }
   const cost = sumOf(allocations.map(realCost))
   const billed = sumOf(allocations.map((allocation) => allocation.billed))
-  const done = minutes(allocations.reduce((sum, { direct, common }) => sum + direct + common, 0))
+  const done = minutesWorked(allocations)
   const many = found.length > 1 ? [t('home.settlements.of', { count: found.length })] : []
   if (cost !== null && cost < 0)
     return <Finding>{t('home.finding.grants', { over: cents(Math.abs(cost)), period })}</Finding>
-  if (cost !== null && done > 0) {
+  if (cost !== null && done !== null && done > 0) {
     const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
     return (
       <Finding after={[...many, t('home.finding.costAfter', { rate, hours: done })].join(' ')}>
