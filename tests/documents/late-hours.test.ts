@@ -42,6 +42,19 @@ describe('late hours on a printed statement', () => {
     ])
   })
 
+  it('are within the days that their list is called by: they come last and lie before the others', () => {
+    const { content, ...statement } = withLate()
+    const uses = content.uses.slice(-3)
+    const few = statementPage({ ...statement, content: { ...content, uses } }, 'fr')
+    const captions = [...few.matchAll(/<caption>(.*?)<\/caption>/gs)].map(([, words = '']) =>
+      words.replace(/<[^>]+>/g, '').replaceAll('\u00A0', ' '),
+    )
+    expect(captions.filter((caption) => caption.includes('2025'))).toEqual([
+      expect.stringMatching(/^Recours du 12 mars 2025 au \d+ décembre 2026$/),
+      'Recours du 2 avril 2025',
+    ])
+  })
+
   it('are told with their sum beside the months, and only where there are any', () => {
     const note = 'Dont régularisations de mois déjà arrêtés : 1 h 00.'
     expect(sheetText(html)).toContain(note)

@@ -43,8 +43,9 @@ function UseList({
   readonly text: SheetText
 }): ReactElement {
   const { t } = text
-  const from = lines[0]?.use.day
-  const to = lines.at(-1)?.use.day
+  // Late hours come after the others and lie before them.
+  const days = lines.map(({ use }) => use.day).sort()
+  const [from, to] = [days[0], days.at(-1)]
   return (
     <table className="uses">
       {from !== undefined && to !== undefined && (
