@@ -32,6 +32,21 @@ describe('a workbook', () => {
     expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
   })
 
+  it('works the statement of one of two bodies out alone: the other body is no lender, who comes last for a spare cent', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .cost('Marie', '2026-01', 100.01)
+        .terms({ key: shares(500_000, 500_000) }),
+    )
+    well(await office.issue(months('01')))
+    const { statements } = await office.file()
+    for (const one of statements) {
+      const rows = await readSheet(Buffer.from(await writeWorkbook([one])), 'États')
+      expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+    }
+  })
+
   it('works a year that an amendment cuts out again: the queue for spare cents is that of its own days', async () => {
     const own = {
       beneficiaries: ['A', 'B', 'C'].map((collectivityId) => ({

@@ -28,17 +28,20 @@ interface Context {
   readonly sheet: SheetText
 }
 
-/** Whether every part of a pool is here: the queue for spare cents can then be computed again. */
+/**
+ * Whether every part of a pool is here: the queue for spare cents can then be computed again. What the bodies listed leave is the
+ * lender's, who comes last in it, where no statement of the settlement lacks.
+ */
 function isWhole(rows: readonly ShareRow[], pool: string): boolean {
-  const divided = rows.flatMap((row) => {
-    const one = row.pool === pool ? dividing(row.billed.billing) : null
-    return one === null ? [] : [one]
-  })
+  const pooled = rows.filter((row) => row.pool === pool)
+  const divided = pooled.flatMap((row) => dividing(row.billed.billing) ?? [])
   const [first] = divided
   if (first === undefined) return false
   const sum = divided.reduce((all, { weight }) => all + BigInt(weight), 0n)
-  const lender = BigInt(first.weights) - sum
-  return divided.length + (lender > 0n ? 1 : 0) === first.billing.parts
+  if (BigInt(first.weights) === sum) return divided.length === first.billing.parts
+  const listed = new Set(rows.map(({ statement }) => statement.id)).size
+  const isComplete = listed === pooled[0]?.statement.content.service.beneficiaries
+  return isComplete && divided.length + 1 === first.billing.parts
 }
 
 /** The weight that the bodies listed leave: the lender's, or that of bodies that are not here. */
