@@ -50,7 +50,8 @@ function limited(billing: Limited, terms: PrintedTerms, share: number): Worked {
     earlier === undefined ? ratio(0) : ratioOf(earlier),
   )
   // A floor that equals a cap is reduced by the cent by which its months would make it exceed the cap.
-  const due = limit === 'floor' && share === amount - 1 ? share : amount
+  const whole = stretch?.amount ?? share
+  const due = limit === 'floor' && whole === amount - 1 ? whole : amount
   const alone = of !== null && !isDivided(of)
   const keyed = stretch?.before ?? before ?? 0
   const wrong =
