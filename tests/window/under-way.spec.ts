@@ -44,6 +44,17 @@ test('the sheet for a council says of a year under way what is done of what is p
   await expect(sheet).not.toContainText('en cours')
 })
 
+test('the sheet for a council calls no year under way that has not begun', async () => {
+  const { timesheets: _timesheets, costs: _costs, ...rest } = sampleWorkspace()
+  const workspace = { ...rest, timesheets: [], costs: [] }
+  launched = await launch({ today: '2023-12-01', workspace, isLeftBlank: true })
+  await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
+  const sheet = launched.window.getByRole('main')
+  await expect(sheet).toContainText(saying('Secrétariat de mairie partagé, 2024'))
+  await expect(sheet).toContainText('La période n’est pas finie')
+  await expect(sheet).not.toContainText('en cours')
+})
+
 test('the dashboard names the plan of a year under way as that of the whole period', async () => {
   const { window } = await opensInJune()
   await goToAddress(launched, '/tableau-de-bord')

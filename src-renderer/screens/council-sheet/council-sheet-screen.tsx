@@ -37,7 +37,8 @@ export function CouncilSheetScreen() {
     void navigate(body === null ? behind : `${behind}?body=${encodeURIComponent(body)}`)
   const underWay = isUnderWay(period, agreement.period, today)
   const sheet = allocation === undefined ? null : councilSheet(allocation, underWay)
-  const named = underWay ? t('common.underWay', { period: periodName(period) }) : periodName(period)
+  const name = periodName(period)
+  const named = underWay && period.from <= today ? t('common.underWay', { period: name }) : name
   return (
     <Screen
       title={t('councilSheet.title')}
