@@ -45,7 +45,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { draft } = form
   const [outside, setOutside] = useState(0)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const [block, setBlock] = useState<PastedBlock | null>(null)
+  const [blocks, setBlocks] = useState<readonly PastedBlock[]>([])
   const set = (values: Values): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
@@ -70,17 +70,20 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
       }),
     )
     set(pasted)
-    setBlock({ before: draft.values, after: { ...draft.values, ...pasted } })
+    const block = { before: draft.values, after: { ...draft.values, ...pasted } }
+    setBlocks((earlier) => [...earlier, block])
     setOutside(beyond)
   }
-  /** Ctrl+Z and Ctrl+Y, while nothing else was changed since the block. */
+  /** Ctrl+Z and Ctrl+Y, block by block, while nothing else was changed since. */
   const takeBack = (event: KeyboardEvent<HTMLInputElement>): void => {
     const key = event.key.toLowerCase()
-    if (block === null || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
     if (!isRedo && key !== 'z') return
-    const [from, to] = isRedo ? [block.before, block.after] : [block.after, block.before]
-    if (!areSame(draft.values, from)) return
+    const to = isRedo
+      ? blocks.find(({ before }) => areSame(draft.values, before))?.after
+      : blocks.findLast(({ after }) => areSame(draft.values, after))?.before
+    if (to === undefined) return
     event.preventDefault()
     form.change({ values: to })
     setOutside(0)
