@@ -1,11 +1,12 @@
 import { withoutTurns } from './turns'
+import { visibleText } from './visible-text'
 
 /** A number as files of this program write it: one below zero is no formula. */
 const NUMBER = /^-\d+([:,.]\d+)?$/
 
-/** A cell that a spreadsheet would take for a formula is marked as text by an apostrophe. */
+/** A cell that a spreadsheet would take for a formula is marked as text by an apostrophe; some leave out signs that are not seen. */
 const asText = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
+  /^[=+\-@\t\r]/.test(visibleText(cell)) && !NUMBER.test(cell) ? `'${cell}` : cell
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 

@@ -14,6 +14,11 @@ describe('a table for a spreadsheet', () => {
     expect(csv([formulas], ',')).toBe(`${formulas.map((text) => `'${text}`).join(',')}\r\n`)
   })
 
+  it('keeps it as text too where signs that are not seen come before it', () => {
+    const hidden = ['\u0000=1+1', '\u200B=1+1', '\uFEFF@SUM(1)']
+    expect(csv([hidden], ';')).toBe(`${hidden.map((text) => `'${text}`).join(';')}\r\n`)
+  })
+
   it('leaves numbers below zero as numbers', () => {
     expect(csv([['-0,05', '-12:30', '-7', '-1234.56']], ';')).toBe('-0,05;-12:30;-7;-1234.56\r\n')
   })
