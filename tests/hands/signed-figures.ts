@@ -21,10 +21,11 @@ export const signedFigures = (
   figures: readonly PlainFigure[],
   key: KeyObject,
   madeOn = '2026-12-20',
+  name = 'Centre de gestion de la Côte-d’Or',
 ): string =>
   signFigures(
     {
-      name: 'Centre de gestion de la Côte-d’Or',
+      name,
       madeOn,
       title: 'Taux au 1ᵉʳ janvier 2027',
       figures: figures.map((one) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { nameSkeleton } from '#shared/domain/exchanges/name-skeleton'
+import { nameSkeleton } from '#shared/domain/collectivities/name-skeleton'
 import { bodyWords } from '#shared/domain/imports/name-words'
 import { nameWords } from '#shared/domain/sentences/name-index'
 import { checkReferences } from '#shared/domain/workspace/check-references'

@@ -111,6 +111,9 @@ describe('an update of the figures of the law', () => {
     well(await taken(one, signedFigures([CEILING], key)))
     expect((await opened(one, signedFigures([later], key))).standing).toBe('known')
     expect((await opened(one, signedFigures([later], other))).standing).toBe('otherKey')
+    // The first letter is Cyrillic.
+    const alike = signedFigures([later], other, '2027-01-05', 'Сentre de  gestion de la Côte-d’Or')
+    expect((await opened(one, alike)).standing).toBe('otherKey')
     expect(codes(await taken(one, signedFigures([later], other), false))).toEqual([
       'figuresUnconfirmed',
     ])

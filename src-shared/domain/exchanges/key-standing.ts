@@ -1,7 +1,7 @@
 import type { Collectivity } from '../collectivities/collectivity'
 import { correspondentId, type Correspondent } from './correspondent'
 import type { ExchangeParty } from './exchange'
-import { nameSkeleton } from './name-skeleton'
+import { nameSkeleton } from '../collectivities/name-skeleton'
 
 /**
  * What is known of the key of a file: never seen (`first`); that of this body (`same`); not that of this body (`other`);
