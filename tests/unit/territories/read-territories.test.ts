@@ -26,6 +26,32 @@ describe('a file of communes and groups', () => {
     expect(await codeOf(blown)).toBe('fileNotTerritories')
   })
 
+  it('is refused where its columns don’t fit together, or where none to come could be newer', async () => {
+    const groups = { siren: ['242100154'], form: ['CC'], name: ['CC Forêts, Seine et Suzon'] }
+    const communes = {
+      insee: ['21561'],
+      name: ['Saint-Martin-du-Mont'],
+      siren: ['='],
+      postcodes: ['21440'],
+      former: [''],
+      population: [455],
+      municipalBefore: [450],
+      totalBefore: [460],
+      groups: ['0'],
+    }
+    const file = { source: 'x', version: '7.0.0', year: 2027, yearBefore: 2026, groups, communes }
+    const read = (changed: object): Promise<string> =>
+      codeOf(brotliCompressSync(JSON.stringify({ ...file, ...changed })))
+    expect(await read({})).toBe('read')
+    for (const changed of [
+      { year: 20_270 },
+      { communes: { ...communes, name: [] } },
+      { communes: { ...communes, groups: ['1'] } },
+      { groups: { ...groups, name: [] } },
+    ])
+      expect(await read(changed)).toBe('fileNotTerritories')
+  })
+
   it('is newer by its year, then by its version', () => {
     const of = (year: number, version: string) => ({
       source: '',
