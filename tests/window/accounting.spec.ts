@@ -13,7 +13,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // An accountant reads what the issued statements of 2026 propose to both budgets.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/ecritures',
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-entries-'))
 
@@ -21,7 +25,6 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('before a statement is issued, the journal says where entries come from', async () => {
   const { window } = running
-  await goToSection(window, 'Écritures')
   await expect(window.getByText('Aucune écriture pour 2026')).toBeVisible()
   await window.getByRole('link', { name: 'Voir les états' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')

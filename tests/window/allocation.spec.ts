@@ -5,7 +5,11 @@ import { windowOfAll } from './harness/window-of-tests'
 import { readPdf } from '../hands/read-pdf'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 1400 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 1400 },
+  address: '/repartition',
+})
 
 /** Cents of an amount as it is written: "13 530,27 €". */
 const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''))
@@ -16,7 +20,6 @@ test.describe.configure({ mode: 'serial' })
 
 test('the year to settle shows with its sums, exact to the cent', async () => {
   const { window } = launched
-  await goToSection(window, 'Répartition')
   await expect(window.getByRole('grid', { name: /montants par collectivité, 2026/ })).toBeVisible()
   await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
   await expect(window.getByText(/Calculé en/)).toBeVisible()

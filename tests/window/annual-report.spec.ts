@@ -12,13 +12,13 @@ import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/tableau-de-bord/indicateurs/2026',
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-report-'))
-
-test.beforeAll(() =>
-  running.window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2026')),
-)
 
 const exactButton = (name: string) => running.window.getByRole('button', { name, exact: true })
 const foreword = () => running.window.getByRole('textbox', { name: 'Avant-propos' })

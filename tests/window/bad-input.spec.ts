@@ -17,7 +17,11 @@ import { windowOfAll } from './harness/window-of-tests'
 
 const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1440, height: 900 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1440, height: 900 },
+  isLeftBlank: true,
+})
 
 let folder = ''
 

@@ -12,13 +12,9 @@ test('a committee has its rhythm, its agenda, dated tasks and minutes', async ()
   const running = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 1366, height: 768 },
+    address: '/conventions/convention-2024-07',
   })
   const { window } = running
-  await window.evaluate(async () => {
-    const registry = await self.desk.ask('readRegistry', {})
-    const id = registry.ok ? registry.value.agreements[0]?.id : ''
-    location.hash = `/conventions/${encodeURIComponent(id ?? '')}`
-  })
   await pick(window, 'Rythme des réunions', 'Chaque trimestre')
   await expect(window.getByText(/^Une réunion était attendue le/)).toBeVisible()
   await expect(window.getByText('Ordre du jour proposé')).toBeVisible()
@@ -64,13 +60,11 @@ test('a committee has its rhythm, its agenda, dated tasks and minutes', async ()
 })
 
 test('a practice without a form says what it is worth a year, and what is to be written', async () => {
-  const running = await launch({ workspace: informalPractice() })
-  const { window } = running
-  await window.evaluate(async () => {
-    const registry = await self.desk.ask('readRegistry', {})
-    const id = registry.ok ? registry.value.agreements[0]?.id : ''
-    location.hash = `/conventions/${encodeURIComponent(id ?? '')}`
+  const running = await launch({
+    workspace: informalPractice(),
+    address: '/conventions/convention-2024-07',
   })
+  const { window } = running
   const card = window.getByRole('region', { name: 'De la pratique à la convention' })
   await expect(card).toContainText(/8.853.h.45.*216.527,16.€/)
   await expect(card.getByRole('listitem')).not.toHaveCount(0)

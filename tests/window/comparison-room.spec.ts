@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults } from '../hands/accessibility'
+import { faults, goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
 import { pick, press, saying } from '../hands/hands'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
@@ -12,7 +12,11 @@ import '../hands/window-desk'
 import { launch } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1920, height: 1080 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1920, height: 1080 },
+  isLeftBlank: true,
+})
 
 test('scenarios stand side by side over the years, on one projected screen', async () => {
   const { window } = running
@@ -23,7 +27,7 @@ test('scenarios stand side by side over the years, on one projected screen', asy
     ok: true,
   })
   await window.evaluate(keepTwoScenarios)
-  await window.evaluate(() => (location.hash = '/simulation'))
+  await goToAddress(running, '/simulation')
   await window.getByRole('link', { name: 'Comparer au comité' }).click()
   await pick(window, 'Scénario C', 'Coût réel, à parts égales')
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { box, button, pick, saying, takeAct } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
@@ -8,7 +9,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // The year 2026 of the sample was issued, and an hour of March turns out to be wrong.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  isLeftBlank: true,
+})
 
 test.beforeAll(async () => {
   await issueAll(running)
@@ -48,7 +53,7 @@ const correctionDialog = () => running.window.getByRole('dialog')
 /** Opens the correction from an issued statement. */
 async function openCorrection(number: string): Promise<void> {
   const { window } = running
-  await window.evaluate(() => (location.hash = '/etats'))
+  await goToAddress(running, '/etats')
   await window.getByRole('textbox', { name: 'Chercher un état' }).fill(number)
   await window.getByRole('row', { name: new RegExp(number) }).click()
   await takeAct(window, 'Corriger cette année…')

@@ -10,11 +10,13 @@ import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/tableau-de-bord',
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-dashboard-'))
-
-test.beforeAll(() => running.window.evaluate(() => (location.hash = '/tableau-de-bord')))
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

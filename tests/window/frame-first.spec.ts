@@ -6,7 +6,7 @@ import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
 
 // The frame with what was typed is drawn first, and the cell is kept then: whatever happens in between, it is kept.
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test.beforeEach(() => openGrid(launched, '/semaine/2027-01-11/semaine'))
 const keptMinutes = async (): Promise<readonly number[]> =>

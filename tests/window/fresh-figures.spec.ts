@@ -63,7 +63,7 @@ const SCREENS = [
 ]
 for (const { name, address } of SCREENS)
   test(`the ${name} that is opened after a change never shows the figures of before it`, async () => {
-    const running = await launch({ sample: 'pays-de-saint-seine' })
+    const running = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
     expect(await shownAt(running, address, HOURS)).toEqual(['508 h 45'])
     await goToAddress(running, '/collectivites')
     expect(await keepFranchevilleHour(running)).toMatchObject({ ok: true })
@@ -72,7 +72,7 @@ for (const { name, address } of SCREENS)
   })
 
 test('a cost that changed, is looked at as it was, and was undone gives the figures of each moment, and no others first', async () => {
-  const running = await launch({ sample: 'pays-de-saint-seine' })
+  const running = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const { desk, window } = running
   const costs = () => shownAt(running, '/repartition', COST)
   const band = window.getByRole('button', { name: /Revenir au présent/ })

@@ -8,7 +8,11 @@ import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1366, height: 768 },
+  address: '/repartition',
+})
 
 const go = async (address: string): Promise<void> => {
   const { window } = running
