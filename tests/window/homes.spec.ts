@@ -5,7 +5,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
-import { goToAddress, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
 import { saying, takeAct } from '../hands/hands'
 import { registryOf } from '../hands/registry'
@@ -30,9 +30,18 @@ async function opensHome(
   role: 'finance' | 'direction',
   options: WindowOptions,
 ): Promise<OpenWindow> {
-  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
-  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
-  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+  launched = await launch({
+    size: { width: 1280, height: 800 },
+    isLeftBlank: true,
+    ...options,
+  })
+  await launched.desk.ask('savePreferences', {
+    name: 'Claire Morel',
+    role,
+    language: 'fr',
+    theme: 'light',
+  })
+  await goToAddress(launched, '/')
   return launched
 }
 
