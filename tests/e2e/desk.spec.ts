@@ -110,6 +110,11 @@ test('the database is out of the page’s reach', async () => {
   expect(kept).toEqual(['quotite'])
 })
 
+test('without a display there is no menu, and the application runs', async () => {
+  const menu = await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu() === null)
+  expect(menu).toBe(true)
+})
+
 test('a second start leaves at once and brings the first to the front', async () => {
   await launched.app.evaluate(({ app }) => {
     app.once('second-instance', () => {

@@ -24,12 +24,8 @@ test.afterAll(async () => {
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-files-'))
-  const { window } = launched
-  const opened = await window.evaluate(() => self.desk.ask('openSample', {}))
+  const opened = await launched.window.evaluate(() => self.desk.ask('openSample', {}))
   expect(opened.ok).toBe(true)
-  await window.goto('app://quotite/')
-  await window.reload()
-  await window.getByRole('heading', { level: 1 }).waitFor()
 })
 
 test.afterEach(() => {

@@ -96,45 +96,53 @@ test('a database removed while the application runs is rebuilt from the journal'
   forget(launched.data)
 })
 
-test('a window whose page dies is loaded again, and nothing that was saved is lost', async () => {
-  const launched = await launch({ args: ['--sample'] })
-  expect((await record(launched, 4, 45)).ok).toBe(true)
-  const text = await launched.app.evaluate(async ({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((each) =>
-      each.webContents.getURL().startsWith('app://quotite/'),
-    )
-    if (window === undefined) return 'no window'
-    const loaded = new Promise<void>((resolve) => {
-      window.webContents.once('did-finish-load', () => resolve())
-    })
-    window.webContents.forcefullyCrashRenderer()
-    await loaded
-    const answer = (await window.webContents.executeJavaScript(
-      `window.desk.ask('readHistory', { limit: 1 })`,
-    )) as unknown
-    return JSON.stringify(answer)
-  })
-  expect(text).toContain('"verb":"recordTime"')
-  await launched.close()
-  forget(launched.data)
-})
+test.describe('a program that goes on', () => {
+  let launched: Launched
 
-test('a bug in main is noted under a reference, told calmly, and the application goes on', async () => {
-  const launched = await launch({ args: ['--sample'] })
-  let said = ''
-  launched.app.process().stderr?.on('data', (text: Buffer) => {
-    said += text.toString()
+  test.beforeAll(async () => {
+    launched = await launch({ args: ['--sample'] })
   })
-  await launched.app.evaluate(() => {
-    setImmediate(() => {
-      throw new Error('a mistake made for this test')
+
+  test.afterAll(async () => {
+    await launched.close()
+    forget(launched.data)
+  })
+
+  test('a bug in main is noted under a reference, told calmly, and the application goes on', async () => {
+    let said = ''
+    launched.app.process().stderr?.on('data', (text: Buffer) => {
+      said += text.toString()
     })
+    await launched.app.evaluate(() => {
+      setImmediate(() => {
+        throw new Error('a mistake made for this test')
+      })
+    })
+    await expect.poll(() => said).toMatch(/Vous pouvez continuer[^]*Q-[0-9A-F]{6}/)
+    const reference = /Q-[0-9A-F]{6}/.exec(said)?.[0] ?? 'no reference'
+    const log = readFileSync(join(launched.data, 'logs', 'quotite.log'), 'utf8')
+    expect(log).toContain(`${reference} uncaught exception: Error: a mistake made for this test`)
+    expect((await record(launched, 5, 30)).ok).toBe(true)
   })
-  await expect.poll(() => said).toMatch(/Vous pouvez continuer[^]*Q-[0-9A-F]{6}/)
-  const reference = /Q-[0-9A-F]{6}/.exec(said)?.[0] ?? 'no reference'
-  const log = readFileSync(join(launched.data, 'logs', 'quotite.log'), 'utf8')
-  expect(log).toContain(`${reference} uncaught exception: Error: a mistake made for this test`)
-  expect((await record(launched, 5, 30)).ok).toBe(true)
-  await launched.close()
-  forget(launched.data)
+
+  // The last one: what drives the window of a test does not come back to a page that died.
+  test('a window whose page dies is loaded again, and nothing that was saved is lost', async () => {
+    expect((await record(launched, 4, 45)).ok).toBe(true)
+    const text = await launched.app.evaluate(async ({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((each) =>
+        each.webContents.getURL().startsWith('app://quotite/'),
+      )
+      if (window === undefined) return 'no window'
+      const loaded = new Promise<void>((resolve) => {
+        window.webContents.once('did-finish-load', () => resolve())
+      })
+      window.webContents.forcefullyCrashRenderer()
+      await loaded
+      const answer = (await window.webContents.executeJavaScript(
+        `window.desk.ask('readHistory', { limit: 1 })`,
+      )) as unknown
+      return JSON.stringify(answer)
+    })
+    expect(text).toContain('"verb":"recordTime"')
+  })
 })

@@ -129,11 +129,3 @@ test.describe('the menu', () => {
     expect(registered).toBe(false)
   })
 })
-
-test('without a display there is no menu, and the application runs', async () => {
-  const launched = await launch()
-  const menu = await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu() === null)
-  expect(menu).toBe(true)
-  await launched.close()
-  forget(launched.data)
-})
