@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-statements'
-import { goToSection } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
@@ -15,7 +14,11 @@ const ICON = new URL('../../resources/icons/quotite.png', import.meta.url).pathn
 const PAGE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/><foreignObject width="100" height="50"><p xmlns="http://www.w3.org/1999/xhtml">Mairie</p></foreignObject></svg>'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-logo-'))
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/collectivites',
+})
 
 const input = () => launched.window.locator('input[type=file]')
 
@@ -28,7 +31,6 @@ const keptLogo = () =>
   })
 
 test.beforeAll(async () => {
-  await goToSection(launched.window, 'Collectivités')
   await launched.window
     .getByRole('rowheader', { name: /Communauté|CC / })
     .first()

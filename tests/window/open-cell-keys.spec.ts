@@ -5,7 +5,7 @@ import { minutesByDay } from '../hands/wall-hours'
 import { windowOfEach } from './harness/window-of-tests'
 
 // Keys of the whole screen, struck while a cell is open with what was typed there.
-const launched = windowOfEach({ sample: 'pays-de-saint-seine' })
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 test('PageDown in an open cell keeps its text, and the next figures are of the week after', async () => {
   const { window } = launched

@@ -41,12 +41,12 @@ test('the field that has the focus when the window opens has it again after the 
 })
 
 test('a window opens its sample as it comes, whatever the window before it kept', async () => {
-  const first = await launch({ sample: 'pays-de-saint-seine' })
+  const first = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   const began = await registryOf(first)
   await first.window.evaluate(() => self.desk.ask('renameWorkspace', { name: 'Pays du Lac' }))
   expect(await registryOf(first)).not.toEqual(began)
   await first.close()
-  const { close, ...next } = await launch({ sample: 'pays-de-saint-seine' })
+  const { close, ...next } = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   expect(await registryOf(next)).toEqual(began)
   await close()
 })

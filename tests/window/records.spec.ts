@@ -4,14 +4,13 @@ import { box, giveUp, goToSection, press } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', address: '/collectivites' })
 
 test.describe.configure({ mode: 'serial' })
 
 test.describe('a collectivity', () => {
   test('is found whatever its accents', async () => {
     const { window } = launched
-    await goToSection(launched.window, 'Collectivités')
     await box(launched.window, 'Nom, code, INSEE, SIRET').fill('frenois')
     await expect(window.getByRole('rowheader')).toHaveText(['Frénois'])
     await window.getByRole('button', { name: 'Effacer la recherche' }).click()
