@@ -44,5 +44,8 @@ test('the cost of January is copied from December of the year before, as each mo
   await goToAddress(launched, '/couts/agent-m0104/2027-01')
   await button(window, saying('Copier décembre')).click()
   await expect(box(window, 'IFSE')).toHaveValue('203,99')
+  // The yearly bonus of December is of that month alone.
+  await expect(box(window, 'CIA')).toHaveValue('')
+  await expect(window.getByText(saying('Coût du mois 3 207,70 €'))).toBeVisible()
   await expect(window.getByText(saying('Aucun mois de 2027 n’est chiffré.'))).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import type { Agent } from '#shared/domain/agents/agent'
-import { agentCostTotal, type AgentCost } from '#shared/domain/costs/agent-cost'
+import { agentCostTotal, OF_ITS_MONTH, type AgentCost } from '#shared/domain/costs/agent-cost'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
@@ -16,19 +16,20 @@ interface CopyButtonProps {
   readonly onCopy: (draft: CostDraft) => void
 }
 
-/** Fills the form with the month before; nothing where there is none to copy. */
+/** Fills the form with the month before, but for what is of that month alone; nothing where there is none to copy. */
 export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
   const { t, language } = useWording()
   const before = addMonths(month, -1)
   const cost = costs.costOf(agent.id, before)
   if (cost === null) return null
+  const components = cost.components.filter(({ kind }) => !OF_ITS_MONTH.includes(kind))
   return (
     <Button
       size="xs"
       leftSection={<IconCopy size={15} aria-hidden="true" />}
-      onClick={() => onCopy(draftOf(costFields, amountsOf(cost.components), language))}
+      onClick={() => onCopy(draftOf(costFields, amountsOf(components), language))}
     >
-      {t('costs.form.copy', { month: before, amount: agentCostTotal(cost) })}
+      {t('costs.form.copy', { month: before, amount: agentCostTotal({ components }) })}
     </Button>
   )
 }

@@ -45,5 +45,8 @@ export const agentCostSchema = z.strictObject({
 export type AgentCost = z.output<typeof agentCostSchema>
 
 /** The whole cost of the month. */
-export const agentCostTotal = (cost: AgentCost): Cents =>
-  cents(cost.components.reduce((sum, { amount }) => sum + amount, 0))
+export const agentCostTotal = ({ components }: Pick<AgentCost, 'components'>): Cents =>
+  cents(components.reduce((sum, { amount }) => sum + amount, 0))
+
+/** What is paid once or twice a year, or came back for an absence: another month does not cost it again. */
+export const OF_ITS_MONTH: readonly CostComponent[] = ['performanceBonus', 'refunds']

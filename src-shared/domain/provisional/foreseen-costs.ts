@@ -1,7 +1,7 @@
 import { addMonths, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
-import type { AgentCost, CostComponent } from '../costs/agent-cost'
+import { OF_ITS_MONTH, type AgentCost } from '../costs/agent-cost'
 import { inMonth, withPay } from '../simulation/change-pay'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import type { ForeseenBasis } from './foreseen-basis'
@@ -13,9 +13,6 @@ export interface ForeseenCosts {
   readonly costs: readonly AgentCost[]
   readonly basis: Pick<ForeseenBasis, 'costs' | 'pay'>
 }
-
-/** What is paid once or twice a year, or came back for an absence: another month of the year does not cost it again. */
-const OF_ITS_MONTH: readonly CostComponent[] = ['performanceBonus', 'refunds']
 
 /** The month that a cost is foreseen from: the same one of the year before, else the latest known before it (`foreseen-costs`). */
 function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined {
