@@ -55,8 +55,8 @@ test('the choice of a period keeps the focus while another one is computed', asy
   await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
 })
 
-test('what the notified tariff would have made stands beside the real cost', async () => {
-  await expect(launched.window.getByText(/Au tarif notifié de/)).toContainText(
+test('what the tariff would have made stands beside the real cost, in years without a notice too', async () => {
+  await expect(launched.window.getByText(/Au tarif de/)).toContainText(
     '31 395,25 € de moins que le coût réel',
   )
 })

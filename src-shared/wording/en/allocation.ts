@@ -57,11 +57,11 @@ export const enAllocation = {
     lender: 'left to the lender {{amount, euros}}',
     lenderGains: 'the lender receives {{amount, euros}} more than the cost',
     tariff:
-      'At the notified tariff of {{tariff, euros}}/h, the hours would come to {{amount, euros}}: {{gap, euros}} less than the real cost.',
+      'At the tariff of {{tariff, euros}}/h, the hours would come to {{amount, euros}}: {{gap, euros}} less than the real cost.',
     tariffOver:
-      'At the notified tariff of {{tariff, euros}}/h, the hours would come to {{amount, euros}}: {{gap, euros}} more than the real cost.',
+      'At the tariff of {{tariff, euros}}/h, the hours would come to {{amount, euros}}: {{gap, euros}} more than the real cost.',
     tariffEqual:
-      'At the notified tariff of {{tariff, euros}}/h, the hours would come to exactly the real cost, {{amount, euros}}.',
+      'At the tariff of {{tariff, euros}}/h, the hours would come to exactly the real cost, {{amount, euros}}.',
   },
   objections: {
     blocked_one: 'One gap leaves this period without amounts. The hours are right.',

@@ -57,11 +57,11 @@ export const frAllocation = {
     lender: 'reste à la collectivité d’origine {{amount, euros}}',
     lenderGains: 'la collectivité d’origine reçoit {{amount, euros}} de plus que le coût',
     tariff:
-      'Au tarif notifié de {{tariff, euros}}/h, les heures feraient {{amount, euros}} : {{gap, euros}} de moins que le coût réel.',
+      'Au tarif de {{tariff, euros}}/h, les heures feraient {{amount, euros}} : {{gap, euros}} de moins que le coût réel.',
     tariffOver:
-      'Au tarif notifié de {{tariff, euros}}/h, les heures feraient {{amount, euros}} : {{gap, euros}} de plus que le coût réel.',
+      'Au tarif de {{tariff, euros}}/h, les heures feraient {{amount, euros}} : {{gap, euros}} de plus que le coût réel.',
     tariffEqual:
-      'Au tarif notifié de {{tariff, euros}}/h, les heures feraient exactement le coût réel, {{amount, euros}}.',
+      'Au tarif de {{tariff, euros}}/h, les heures feraient exactement le coût réel, {{amount, euros}}.',
   },
   objections: {
     blocked_one: 'Un manque laisse cette période sans montants. Les heures sont justes.',
