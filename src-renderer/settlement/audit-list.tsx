@@ -59,7 +59,7 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
               <>
                 {' '}
                 <Box component="small" display="block">
-                  {finding.code === 'payerUnknown' ? (
+                  {finding.code === 'payerUnknown' || finding.code === 'payerArchived' ? (
                     <BodyForms ids={finding.bodies} />
                   ) : (
                     bodies(finding.bodies)

@@ -1,5 +1,6 @@
 import { isUnderWay } from '../agreements/under-way'
 import type { Collectivity } from '../collectivities/collectivity'
+import { sirenOf } from '../collectivities/siren-of'
 import { agreementFindings } from './agreement-findings'
 import { some, finding, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding, PayerGap } from '../statements/finding'
@@ -42,6 +43,24 @@ const dayFindings = (facts: AuditFacts): readonly Finding[] => {
       : []),
     ...ageFindings(facts),
   ]
+}
+
+/** Archived bodies whose sheet does not name the one in use that took their place: they may not exist any more. */
+function archivedFindings({ bodies, formalities }: AuditFacts): readonly Finding[] {
+  const inUse = new Set(
+    formalities.collectivities
+      .filter(({ archived }) => !archived)
+      .flatMap((body) => sirenOf(body) ?? []),
+  )
+  const gone = formalities.collectivities.filter(
+    (body) => body.archived && bodies.includes(body.id) && !inUse.has(sirenOf(body) ?? ''),
+  )
+  return some(
+    'payerArchived',
+    'serious',
+    null,
+    gone.map(({ id }) => id),
+  )
 }
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */
@@ -88,6 +107,7 @@ export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
     ...staffFindings(facts),
     ...agreementFindings(facts),
     ...formalityFindings(facts),
+    ...archivedFindings(facts),
     ...payerFindings(facts),
     ...dayFindings(facts),
   ])

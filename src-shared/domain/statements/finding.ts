@@ -27,6 +27,7 @@ const FINDING_CODES = [
   'paperToAttach',
   'forecastMissing',
   'payerUnknown',
+  'payerArchived',
   'periodNotOver',
   'issuedOutOfOrder',
   'claimPrescribed',

@@ -153,6 +153,8 @@ export const enPayments = {
       weeksUnentered: 'Weeks without hours or absence: {{about}}',
       weeksShort: 'Weeks with less than half of the hours expected: {{about}}',
       hoursAhead: 'Hours to come counted as done',
+      payerArchived:
+        'Archived debtor: if it no longer exists, enter the name, SIRET and address of its successor in its sheet',
       hoursOutsideWork: 'Hours of days on which the agent is not at work: {{about}}',
       hoursNotApproved: 'Hours that wait for approval or correction',
       nothingCounted: 'Nothing was counted over the period',

@@ -153,7 +153,9 @@ export const frPayments = {
       weeksUnentered: 'Semaines sans heures ni absence : {{about}}',
       weeksShort: 'Semaines de moins de la moitié des heures attendues : {{about}}',
       hoursAhead: 'Heures à venir comptées comme faites',
-      hoursOutsideWork: 'Heures de jours où l’agent n’est pas en poste : {{about}}',
+      payerArchived:
+        'Débiteur archivé : s’il n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
+      hoursOutsideWork: 'Heures de jours où l’agent n’est pas en poste : {{about}}',
       hoursNotApproved: 'Heures en attente de validation ou de correction',
       nothingCounted: 'Rien n’a été compté sur la période',
       usesMissing: 'Aucun recours au service listé',
