@@ -61,6 +61,11 @@ describe('a column that names the employer', () => {
     ).toEqual(['2 refused  payOtherEmployer', '3 added 100000'])
   })
 
+  it('takes the lines of one known employer together, however they write it', async () => {
+    const lines = `Employeur;Matricule;Mois;Traitement\n${OWN};Marie;01/2026;1000\nCC;Marie;01/2026;1000\n`
+    expect((await told(lines)).lines).toEqual(['2+3 added 200000'])
+  })
+
   it('takes the establishments of one employer together', async () => {
     const siret = 'SIRET;Matricule;Mois;Traitement\n'
     const lines = '20007067500010;Marie;01/2026;1000\n200 070 675 00028;Marie;01/2026;1000\n'

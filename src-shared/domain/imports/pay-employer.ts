@@ -49,7 +49,8 @@ export function otherEmployer(collectivities: readonly Collectivity[]) {
     }
     const known = texts.find(isOther)
     const [first = '', ...others] = texts
-    const found = known ?? others.find((text) => keyOf(text) !== keyOf(first))
+    const sameAs = (text: string): string => bodyOf(text)?.id ?? keyOf(text)
+    const found = known ?? others.find((text) => sameAs(text) !== sameAs(first))
     const other = known === undefined ? first : (byId.get(own[1] ?? '')?.name ?? '')
     return found === undefined ? null : { code: 'payOtherEmployer', found, other }
   }
