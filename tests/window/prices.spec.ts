@@ -4,7 +4,11 @@ import { box, pane, pick, press, saying } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ size: { width: 1280, height: 800 }, today: '2026-02-10' })
+const launched = windowOfAll({
+  size: { width: 1280, height: 800 },
+  today: '2026-02-10',
+  isLeftBlank: true,
+})
 
 let agreement = ''
 
@@ -48,10 +52,7 @@ async function beginTerritory(): Promise<void> {
   } as never)
 }
 
-test.beforeAll(async () => {
-  await launched.window.evaluate(beginTerritory)
-  await expect(launched.window.getByRole('navigation')).toBeVisible()
-})
+test.beforeAll(() => launched.window.evaluate(beginTerritory))
 
 /** Chooses what the open line counts. */
 async function countsWhat(what: string): Promise<void> {

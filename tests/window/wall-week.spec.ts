@@ -7,16 +7,13 @@ import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
 
 const launched = windowOfEach({
   sample: 'pays-de-saint-seine',
-  address: '/semaine',
   size: { width: 1280, height: 800 },
-})
-
-test.beforeEach(async () => {
-  await expect(launched.window.getByRole('grid')).toBeVisible()
+  isLeftBlank: true,
 })
 
 test('a week of six agents is entered by keyboard alone: twelve differences, the rest confirmed at once', async () => {
   const { window } = launched
+  await openGrid(launched, '/semaine')
   const progress = window.getByTestId('wall-progress')
   await expect(progress).toHaveText(saying('^0 h confirmées sur 199 h$'))
   let keystrokes = 0
@@ -95,6 +92,7 @@ test('a week of six agents is entered by keyboard alone: twelve differences, the
 
 test('keys that follow each other before anything is drawn are each for the cell that the one before led to', async () => {
   const { window } = launched
+  await openGrid(launched, '/semaine')
   await window.getByRole('grid').locator('[data-row="1"][data-column="0"]').focus()
   const places = await window.evaluate(async () => {
     const found: (string | undefined)[] = []
@@ -122,6 +120,7 @@ test('keys that follow each other before anything is drawn are each for the cell
 
 test('the field of a date, and of a new line, has the focus before the next key, which would be written into a cell', async () => {
   const { window } = launched
+  await openGrid(launched, '/semaine')
   const button = window.getByRole('button', { name: 'Aller à la date' })
   const focused = await button.evaluate(async (element: HTMLElement) => {
     element.click()
@@ -142,6 +141,7 @@ test('the field of a date, and of a new line, has the focus before the next key,
 
 test('a line that is added has the focus with the key that adds it, on the wall and in the week of an agent', async () => {
   const { window } = launched
+  await openGrid(launched, '/semaine')
   const focusedAfter = (field: Locator, gesture: 'Enter' | 'submit'): Promise<string | null> =>
     field.evaluate(async (element: HTMLInputElement, how) => {
       if (how === 'submit') element.form?.requestSubmit()
@@ -169,6 +169,7 @@ test('a line that is added has the focus with the key that adds it, on the wall 
 
 test('a dialogue or a menu has the focus with the key that opens it: a figure struck right after goes into no cell', async () => {
   const { window } = launched
+  await openGrid(launched, '/semaine')
   const cell = window.locator('[data-row="1"][data-column="0"]')
   const open = (
     opener: Locator,
@@ -201,7 +202,7 @@ test('a dialogue or a menu has the focus with the key that opens it: a figure st
 
 test('a block that names communes goes to their rows, whatever its order, and asks whom a name means', async () => {
   const { window } = launched
-  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
   const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
   await monday.click()
   await launched.clipboard.write(
