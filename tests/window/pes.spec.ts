@@ -14,7 +14,11 @@ import { windowOfAll } from './harness/window-of-tests'
 // An accountant asks for the files of the titles that the issued statements of 2026 propose.
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  isLeftBlank: true,
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-pes-'))
 

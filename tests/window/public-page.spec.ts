@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { launch } from './harness/launch'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test('the page for inhabitants is written beside the council sheet, and opens from the disk', async () => {
-  const running = await launch({ sample: 'pays-de-saint-seine' })
+  const running = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/tableau-de-bord/fiche-conseil',
+  })
   const { window, data } = running
-  await window.evaluate(() => (location.hash = '/tableau-de-bord/fiche-conseil'))
   await running.choose(data)
   await window.getByRole('button', { name: 'Page publique' }).click()
   const folder = join(data, 'Page publique 2026')
   await expect(window.getByText('Page publique de 2026 écrite dans')).toBeVisible()
 
-  const browser = await chromium.launch({
-    executablePath: process.env['QUOTITE_CHROMIUM'] ?? '',
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
+  const browser = window.context().browser()
+  if (browser === null) throw new Error('The window has no browser of its own.')
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme })
     const asked: string[] = []
@@ -60,6 +60,6 @@ test('the page for inhabitants is written beside the council sheet, and opens fr
   const title = await cells.first().evaluate((cell) => getComputedStyle(cell, '::before').content)
   expect(title).toContain('Heures de travail')
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  await browser.close()
+  await phone.close()
   await running.close()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
+import { goToAddress } from '../hands/accessibility'
 import { registryOf } from '../hands/registry'
 import { issueAll } from '../hands/issue-statements'
 import { press, saying } from '../hands/hands'
@@ -63,11 +64,11 @@ test.describe('a value of the past', () => {
   }
 
   test('that a statement locks leads to the correction that takes it again', async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine' })
+    launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
     const { window } = launched
     await oneHourMore()
     await issueAll(launched)
-    await window.evaluate(() => (location.hash = '/historique'))
+    await goToAddress(launched, '/historique')
     await open('mars 2026 : ')
     await expect(dialog()).toContainText('Cette valeur ne se reprend pas')
     await expect(dialog().getByRole('button', { name: 'Reprendre cette valeur' })).toBeDisabled()

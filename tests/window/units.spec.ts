@@ -1,13 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
 import { registryOf } from '../hands/registry'
-import { box, giveUp, goToSection, press, saying } from '../hands/hands'
+import { box, giveUp, press, saying } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
 const AGREEMENT = 'convention-2024-07'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/unites',
+})
 
 const columnTotal = (column: number | 'all') =>
   launched.window.locator(`tfoot [data-total="${String(column)}"]`)
@@ -40,7 +44,6 @@ test.describe.configure({ mode: 'serial' })
 
 test('an agreement that counts nothing but hours leads to its form, where kinds are added', async () => {
   const { window } = launched
-  await goToSection(window, 'Unités')
   await window.getByRole('link', { name: 'Choisir ce qui se compte' }).click()
   const add = window.getByRole('button', { name: 'Ajouter un type' })
   await add.click()
