@@ -16,9 +16,9 @@ const search = () =>
 
 test.describe('an empty workspace', () => {
   test.beforeEach(async () => {
-    launched = await launch()
-    await launched.window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
-    await expect(launched.window.getByRole('navigation')).toBeVisible()
+    launched = await launch({ isLeftBlank: true })
+    await launched.desk.ask('createWorkspace', { name: 'Essai' })
+    await goToAddress(launched, '/')
   })
 
   test.afterEach(async () => {
@@ -126,12 +126,11 @@ test('a body that is there already is completed, and keeps what differs unless a
 })
 
 test('communes that were merged or left the group are named, and stay', async () => {
-  launched = await launch()
+  launched = await launch({ isLeftBlank: true })
   const { window } = launched
-  await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
-  await expect(window.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible()
+  await launched.desk.ask('createWorkspace', { name: 'Essai' })
   await window.evaluate(keepMergedCommune)
-  await window.evaluate(() => (location.hash = '#/collectivites/territoire'))
+  await goToAddress(launched, '/collectivites/territoire')
   await search().fill('200000172')
   await window.getByRole('option').first().click()
   const notice = window.getByRole('status').filter({ hasText: 'Communes fusionnées' })
@@ -141,19 +140,15 @@ test('communes that were merged or left the group are named, and stay', async ()
 })
 
 test('a newer file is taken in, and what changes is shown', async () => {
-  launched = await launch()
+  launched = await launch({ isLeftBlank: true })
   const { window } = launched
-  await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
-  // The welcome leads to the home once there is a workspace: a screen that is asked for earlier would be left again.
-  await expect(window.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible()
-  await window.evaluate(() =>
-    self.desk.ask('takeTerritory', {
-      bodies: ['200039063', '21338'],
-      replace: false,
-      leaveLocked: false,
-    }),
-  )
-  await window.evaluate(() => (location.hash = '#/collectivites/territoire'))
+  await launched.desk.ask('createWorkspace', { name: 'Essai' })
+  await launched.desk.ask('takeTerritory', {
+    bodies: ['200039063', '21338'],
+    replace: false,
+    leaveLocked: false,
+  })
+  await goToAddress(launched, '/collectivites/territoire')
   await search().fill('lamargelle')
   await window.getByRole('option').first().click()
   const row = window.getByRole('row', { name: /Lamargelle/ })
@@ -231,7 +226,7 @@ test.describe('the form of a new body', () => {
 
 test.describe('a form that asks for a body', () => {
   test.beforeEach(async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine' })
+    launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
   })
 
   test.afterEach(async () => {
