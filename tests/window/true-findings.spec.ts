@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
-import { goToAddress, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import { record, refuse, submit } from '../scenarios/approval-office'
@@ -15,8 +15,11 @@ let launched: OpenWindow | undefined
 test.afterEach(() => launched?.close())
 
 async function opensOn(options: WindowOptions): Promise<OpenWindow> {
-  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
-  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  launched = await launch({
+    size: { width: 1280, height: 800 },
+    isLeftBlank: true,
+    ...options,
+  })
   return launched
 }
 
@@ -42,7 +45,13 @@ test('statements that wait for the end of a provisional year are not said to be 
   const office = new Office(territory.file(), '2026-01-15')
   well(await office.issue(months('01', '12'), null, 'agreement', 'provisional'))
   const running = await opensOn({ workspace: await office.file(), today: '2026-04-10' })
-  await wear(running, { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' })
+  await running.desk.ask('savePreferences', {
+    name: 'Claire Morel',
+    role: 'finance',
+    language: 'fr',
+    theme: 'light',
+  })
+  await goToAddress(running, '/')
   const { window } = running
   await expect(window.getByText(saying('Des états provisoires courent encore'))).toBeVisible()
   await expect(window.getByText('rien à émettre')).toBeVisible()
@@ -63,7 +72,12 @@ test('hours are not said to be up to date while a period of them was sent back',
   well(await record(office, '2026-01-09', 6))
   well(await submit(office))
   well(await refuse(office))
-  const { window } = await opensOn({ workspace: await office.file(), today: '2026-02-02' })
+  const { window } = await opensOn({
+    workspace: await office.file(),
+    today: '2026-02-02',
+    address: '/',
+    isLeftBlank: false,
+  })
   await expect(window.getByText(saying('^1 période à corriger$')).first()).toBeVisible()
   await expect(window.getByText('Des heures restent à corriger ou à vérifier.')).toBeVisible()
   await expect(window.getByText('Les heures sont à jour.')).toHaveCount(0)
@@ -80,7 +94,7 @@ test('deadlines beyond those that the first screen lists are counted', async () 
     })),
   )
   const workspace = { ...sample, agreements: [...sample.agreements, ...ending] }
-  const { window } = await opensOn({ workspace, today: '2027-01-15' })
+  const { window } = await opensOn({ workspace, today: '2027-01-15', isLeftBlank: false })
   const card = window.getByRole('region', { name: 'Échéances', exact: true })
   await expect(card.getByRole('listitem')).toHaveCount(6)
   await expect(card).toContainText(/et \d+ autres/)

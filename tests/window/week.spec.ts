@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
-import { goToSection, press, saying } from '../hands/hands'
+import { press, saying } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+const launched = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/semaine',
+})
 
 /** What the cell under the focus says to those who do not see it. */
 const spoken = () => launched.window.locator(':focus').getAttribute('aria-label')
@@ -34,7 +38,6 @@ async function openNamed(address: string, shown: RegExp): Promise<void> {
 test.describe.configure({ mode: 'serial' })
 
 test('the week of an agent opens from the wall, ready to be typed in', async () => {
-  await goToSection(launched.window, 'Semaine')
   await launched.window.getByRole('link', { name: 'Marie Dupont' }).click()
   await expect(launched.window.getByRole('grid', { name: /Marie Dupont/ })).toBeVisible()
   await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
