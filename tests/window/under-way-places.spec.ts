@@ -16,7 +16,7 @@ test.afterEach(async () => {
 })
 
 /** The sample on 15 June, with the facts that an office has by then; its agreement from a day where one is given. */
-async function opensInJune(from?: string): Promise<OpenWindow> {
+async function opensSharedYear(from?: string): Promise<OpenWindow> {
   const { timesheets, costs, agreements, ...rest } = sampleWorkspace()
   launched = await launch({
     today: '2026-06-15',
@@ -34,7 +34,7 @@ async function opensInJune(from?: string): Promise<OpenWindow> {
 }
 
 test('the page of an agreement gives no gap to the plan of a year under way', async () => {
-  const { window } = await opensInJune()
+  const { window } = await opensSharedYear()
   await goToAddress(launched, '/conventions/convention-2024-07')
   const plan = window.getByRole('table', { name: /Heures prévues et faites en 2026/ })
   const line = plan.getByRole('row', { name: /Francheville/ })
@@ -44,7 +44,7 @@ test('the page of an agreement gives no gap to the plan of a year under way', as
 })
 
 test('the allocation and the statements of a year under way lead to its months that are over', async () => {
-  const { window } = await opensInJune()
+  const { window } = await opensSharedYear()
   for (const address of ['/repartition', '/etats']) {
     await goToAddress(launched, address)
     const main = window.getByRole('main')
@@ -57,7 +57,7 @@ test('the allocation and the statements of a year under way lead to its months t
 })
 
 test('no month before an agreement is offered as over', async () => {
-  const { window } = await opensInJune('2026-04-01')
+  const { window } = await opensSharedYear('2026-04-01')
   await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
   await expect(window.getByRole('button', { name: saying('Voir avril – mai 2026') })).toBeVisible()
 })
