@@ -30,17 +30,10 @@ async function opensHome(
   role: 'finance' | 'direction',
   options: WindowOptions,
 ): Promise<OpenWindow> {
-  launched = await launch({
-    size: { width: 1280, height: 800 },
-    isLeftBlank: true,
-    ...options,
-  })
-  await launched.desk.ask('savePreferences', {
-    name: 'Claire Morel',
-    role,
-    language: 'fr',
-    theme: 'light',
-  })
+  const size = { width: 1280, height: 800 }
+  launched = await launch({ size, isLeftBlank: true, ...options })
+  const preferences = { name: 'Claire Morel', role, language: 'fr', theme: 'light' }
+  await launched.desk.ask('savePreferences', preferences)
   await goToAddress(launched, '/')
   return launched
 }
