@@ -6,9 +6,7 @@ import { offerFile } from '../hands/offered-file'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
 
-const launched = windowOfAll({ sample: 'pays-de-saint-seine' })
-
-test.beforeAll(() => launched.window.getByRole('heading', { level: 1 }).waitFor())
+const launched = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 const chooseHours = () =>
   launched.window.evaluate(() => window.desk.ask('chooseImportFile', { source: null }))

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addMonths, month } from '#shared/kernel/month'
-import { wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import '../hands/window-desk'
 import { Territory } from '../scenarios/territory'
@@ -18,9 +18,11 @@ test.afterEach(async () => {
 
 /** Opens the home of a role on a day. */
 async function opens(role: 'finance' | 'direction', options: WindowOptions): Promise<OpenWindow> {
-  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
-  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
-  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+  const size = { width: 1280, height: 800 }
+  launched = await launch({ size, isLeftBlank: true, ...options })
+  const preferences = { name: 'Claire Morel', role, language: 'fr', theme: 'light' }
+  await launched.desk.ask('savePreferences', preferences)
+  await goToAddress(launched, '/')
   return launched
 }
 
