@@ -6,9 +6,11 @@ import { windowOfAll } from './harness/window-of-tests'
 
 test.describe.configure({ mode: 'serial' })
 
-const running = windowOfAll({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-
-test.beforeAll(() => running.window.evaluate(() => (location.hash = '/tableau-de-bord')))
+const running = windowOfAll({
+  sample: 'pays-de-saint-seine',
+  size: { width: 1280, height: 800 },
+  address: '/tableau-de-bord',
+})
 
 const indicator = (name: RegExp) => running.window.getByRole('button', { name })
 
