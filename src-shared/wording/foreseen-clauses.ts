@@ -7,7 +7,7 @@ import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
  * @param travel whether trips are billed: they are not foreseen, which is said beside the rest
  */
 export function foreseenClauses(
-  { hours, costs, pay, charges, units, values }: ForeseenBasis,
+  { hours, costs, pay, charges, chargesLeft, units, values }: ForeseenBasis,
   t: TFunction,
   travel = false,
 ): readonly string[] {
@@ -28,6 +28,9 @@ export function foreseenClauses(
       t('provisional.basis.pay', { reason, percent: tenThousandths, day: from }),
     ),
     ...(charges === 0 ? [] : [t('provisional.basis.charges', { count: charges })]),
+    ...(chargesLeft === undefined
+      ? []
+      : [t('provisional.basis.chargesLeft', { count: chargesLeft })]),
     ...(units === 0 ? [] : [t('provisional.basis.units', { count: units })]),
     ...(values === 0 ? [] : [t('provisional.basis.values', { count: values })]),
     ...(travel ? [t('provisional.basis.travel')] : []),

@@ -18,6 +18,8 @@ export const foreseenBasisSchema = z.strictObject({
   pay: z.array(foreseenPaySchema).max(50),
   /** Charges counted at their forecast. */
   charges: count,
+  /** Charges and grants of the year before that nothing of their kind follows in the period: they are not foreseen. Absent where there are none. */
+  chargesLeft: z.exactOptional(z.int().min(1)),
   /** Months of units other than hours, and yearly values of bodies, taken from a year before. */
   units: count,
   values: count,

@@ -7,6 +7,7 @@ import type { ForeseenBasis } from './foreseen-basis'
 import { foreseenCosts } from './foreseen-costs'
 import { foreseenHours, type ForeseenHours } from './foreseen-hours'
 import {
+  chargesLeft,
   foreseenCharges,
   foreseenCriteria,
   foreseenPopulations,
@@ -38,6 +39,7 @@ export function provisionalFacts(facts: AllocationFacts): ProvisionalFacts {
   const hours = foreseenHours(facts)
   const costs = foreseenCosts(facts)
   const charges = foreseenCharges(facts)
+  const left = chargesLeft(facts)
   const units = foreseenUnits(facts)
   const populations = foreseenPopulations(facts)
   const criteria = foreseenCriteria(facts)
@@ -58,6 +60,7 @@ export function provisionalFacts(facts: AllocationFacts): ProvisionalFacts {
       hours: hours.basis,
       ...costs.basis,
       charges: charges.count,
+      ...(left === 0 ? {} : { chargesLeft: left }),
       units: units.count,
       values: yearly ? populations.count + criteria.count : 0,
     },

@@ -41,6 +41,10 @@ export const enProvisional = {
     pay: '{{reason}}, {{percent, rise(places: 2)}} from {{day, long}};',
     charges_one: 'one charge counted at its forecast;',
     charges_other: '{{count, number}} charges counted at their forecast;',
+    chargesLeft_one:
+      'one charge or grant of the year before is not counted, as nothing is entered of it for the period;',
+    chargesLeft_other:
+      '{{count, number}} charges or grants of the year before are not counted, as nothing is entered of them for the period;',
     units_one: 'units of one month taken from the year before;',
     units_other: 'units of {{count, number}} months taken from the year before;',
     values_one: 'one value of a criterion taken from the last year known;',

@@ -42,6 +42,10 @@ export const frProvisional = {
     pay: '{{reason}}, {{percent, rise(places: 2)}} à compter du {{day, long}} ;',
     charges_one: 'une charge comptée à sa prévision ;',
     charges_other: '{{count, number}} charges comptées à leur prévision ;',
+    chargesLeft_one:
+      'une charge ou subvention de l’année précédente n’est pas comptée, faute de montant saisi pour la période ;',
+    chargesLeft_other:
+      '{{count, number}} charges ou subventions de l’année précédente ne sont pas comptées, faute de montant saisi pour la période ;',
     units_one: 'unités d’un mois reprises de l’année précédente ;',
     units_other: 'unités de {{count, number}} mois reprises de l’année précédente ;',
     values_one: 'une valeur de critère reprise de la dernière année connue ;',

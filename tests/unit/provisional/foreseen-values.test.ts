@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { foreseenPopulations, foreseenUnits } from '#shared/domain/provisional/foreseen-values'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { cents } from '#shared/kernel/cents'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
+import { foreseenClauses } from '#shared/wording/foreseen-clauses'
+import { translator } from '#shared/wording/translator'
 import { Territory } from '../../scenarios/territory'
 
 /** The facts of 2026 under an agreement that ends in May. */
@@ -50,5 +54,30 @@ describe('what is foreseen of a year', () => {
     })
     expect(list.slice(4)).toEqual([kept('2026-03'), kept('2026-05')])
     expect(count).toBe(2)
+  })
+
+  it('says how many charges of the same months of the year before none of their kind follows: nothing is foreseen of them', () => {
+    const charge = (id: string, kind: 'supplies' | 'grant' | 'renewal', year: number) => ({
+      id,
+      agreementId: 'agreement',
+      kind,
+      label: id,
+      justification: '',
+      period: yearPeriod(year),
+      forecast: null,
+      actual: cents(1000),
+    })
+    const before = [charge('a', 'supplies', 2025), charge('b', 'grant', 2025)]
+    const basisWith = (...now: readonly ReturnType<typeof charge>[]) =>
+      provisionalFacts({ ...facts(), charges: [...before, ...now] }).basis
+    expect(basisWith().chargesLeft).toBe(2)
+    expect(foreseenClauses(basisWith(), translator('fr')).join(' ')).toContain(
+      '2 charges ou subventions de l’année précédente ne sont pas comptées',
+    )
+    expect(basisWith(charge('c', 'supplies', 2026)).chargesLeft).toBe(1)
+    expect(
+      basisWith(charge('c', 'supplies', 2026), charge('d', 'grant', 2026)).chargesLeft,
+    ).toBeUndefined()
+    expect(provisionalFacts(facts()).basis.chargesLeft).toBeUndefined()
   })
 })
