@@ -290,7 +290,7 @@ describe('resolutions and letters', () => {
 
   it('count the last day of notice back from the end', async () => {
     const renewal = (await linesOf(valley(), 'renewalLetter')).join('\n')
-    expect(renewal).toContain('Sauf dénonciation au plus tard le 30 juin 2026')
+    expect(renewal).toContain('Faute de dénonciation au plus tard le 30 juin 2026, sa reconduction')
     const notice = (await linesOf(valley(), 'noticeLetter')).join('\n')
     expect(notice).toContain('Cette lettre vaut préavis de 6 mois')
   })
