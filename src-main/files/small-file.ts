@@ -43,8 +43,8 @@ function setAside(file: string): string {
 }
 
 /**
- * Reads what a person would miss: a damaged file, or the folder that lies in its place, is set aside. One that the disk does not give
- * back just now stays where it is.
+ * Reads what a person would miss: a damaged file, what lies in its place, or one that the disk does not give back is set aside, since the
+ * next one is written there.
  *
  * @param parse gives `null` for what is no such file
  */
@@ -56,7 +56,7 @@ export function readOwnFile<T>(file: string, parse: (value: unknown) => T | null
     const code = diskCode(error)
     if (code === null) throw error
     if (code === 'ENOENT' || code === 'ENOTDIR') return { value: null, unread: null }
-    return { value: null, unread: code === 'EISDIR' ? setAside(file) : file }
+    return { value: null, unread: setAside(file) }
   }
 }
 

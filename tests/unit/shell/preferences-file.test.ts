@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,6 +44,16 @@ describe('the preferences of a machine', () => {
       expect(preferencesFile(file).unread).toBeNull()
     },
   )
+
+  it('leave a file aside that the disk does not give back, since the next one is written in its place', async () => {
+    const file = join(folder, 'preferences.json')
+    symlinkSync(file, file)
+    const preferences = preferencesFile(file)
+    expect(preferences.unread).toBe(`${file}.damaged-1`)
+    await preferences.save({ name: 'Anne Morel' })
+    expect(preferencesFile(file).current().name).toBe('Anne Morel')
+    expect(lstatSync(`${file}.damaged-1`).isSymbolicLink()).toBe(true)
+  })
 
   it('stay as they were when the disk refuses the new ones, and the refusal says where', async () => {
     const gone = join(folder, 'no-such-folder')
