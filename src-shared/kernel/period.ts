@@ -79,6 +79,12 @@ export function monthsOf(period: Period): readonly Month[] {
   return months
 }
 
+/** The same months a year earlier, whole. */
+export const yearEarlier = ({ from, to }: Period): Period => ({
+  from: firstDayOf(addMonths(monthOf(from), -12)),
+  to: lastDayOf(addMonths(monthOf(to), -12)),
+})
+
 /** Whether a period starts on the first day of a month and ends on the last day of one. */
 export const isWholeMonths = ({ from, to }: Period): boolean =>
   from === firstDayOf(monthOf(from)) && to === lastDayOf(monthOf(to))

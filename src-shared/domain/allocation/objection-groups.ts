@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { oncePer } from '#shared/kernel/once-per'
 import type { Objection } from './objection'
@@ -76,27 +77,20 @@ const isSingle = (objection: Objection): objection is Single['objection'] =>
 const isValue = (objection: Objection): objection is Bodies['objection'] =>
   objection.code === 'populationMissing' || objection.code === 'criterionMissing'
 
-/** What a value is of, whatever the body. */
-const valueOf = (objection: Bodies['objection']): string =>
-  JSON.stringify({ ...objection, collectivityId: '' })
+/** What objections name in one line: bodies that lack one value; any other by itself. */
+const inLine = (objection: Single['objection']): string =>
+  isValue(objection)
+    ? JSON.stringify({ ...objection, collectivityId: '' })
+    : JSON.stringify(objection)
 
 /** Puts the bodies that lack one value together, where the first of them is. */
-function byValue(singles: readonly Single[]): readonly (Single | Bodies)[] {
-  const lacking = new Map<string, string[]>()
-  for (const { objection } of singles) {
-    if (!isValue(objection)) continue
-    const value = valueOf(objection)
-    lacking.set(value, [...(lacking.get(value) ?? []), objection.collectivityId])
-  }
-  return singles.flatMap((single): readonly (Single | Bodies)[] => {
-    const { objection } = single
-    const collectivityIds = isValue(objection) ? (lacking.get(valueOf(objection)) ?? []) : []
-    if (!isValue(objection) || collectivityIds.length < 2) return [single]
-    return collectivityIds[0] === objection.collectivityId
-      ? [{ kind: 'bodies', objection, collectivityIds }]
-      : []
+const byValue = (objections: readonly Single['objection'][]): readonly (Single | Bodies)[] =>
+  groupBy(objections, inLine).map(([objection, ...others]): Single | Bodies => {
+    const lacking = [objection, ...others].filter(isValue)
+    return isValue(objection) && lacking.length > 1
+      ? { kind: 'bodies', objection, collectivityIds: lacking.map((one) => one.collectivityId) }
+      : { kind: 'single', objection }
   })
-}
 
 /** Values by code and agent, in the order in which each pair first comes. */
 class ByAgent<Code extends string, Value> {
@@ -119,14 +113,14 @@ export const objectionGroups = oncePer(
   (objections: readonly Objection[]): readonly ObjectionGroup[] => {
     const months = new ByAgent<MonthCode, Month>()
     const weeks = new ByAgent<WeekCode, Day>()
-    const singles: Single[] = []
+    const singles: Single['objection'][] = []
     for (const objection of objections) {
       if (isMonth(objection)) months.add(objection.code, objection.agentId, objection.month)
       else if (isWeek(objection)) weeks.add(objection.code, objection.agentId, objection.monday)
-      else if (isSingle(objection)) singles.push({ kind: 'single', objection })
+      else if (isSingle(objection)) singles.push(objection)
     }
     return [
-      ...byValue(singles.filter(({ objection }) => objection.blocking)),
+      ...byValue(singles.filter(({ blocking }) => blocking)),
       ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
         const runs = monthRuns(values)
         const first = runs[0]?.from ?? values[0]
@@ -139,7 +133,9 @@ export const objectionGroups = oncePer(
         agentId,
         mondays: inOrder(values),
       })),
-      ...singles.filter(({ objection }) => !objection.blocking),
+      ...singles
+        .filter(({ blocking }) => !blocking)
+        .map((objection): ObjectionGroup => ({ kind: 'single', objection })),
     ]
   },
 )

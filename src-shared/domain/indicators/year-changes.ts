@@ -1,7 +1,13 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { intersectPeriods, monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
+import {
+  intersectPeriods,
+  monthsOf,
+  yearEarlier,
+  type OpenPeriod,
+  type Period,
+} from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
@@ -27,12 +33,8 @@ export interface YearChanges {
 type Compared = Pick<Allocation, 'months' | 'shares' | 'byMonth' | 'objections'>
 
 /** The same months of the year before, as far as an agreement goes back; `null` where it does not. */
-export function yearBefore({ from, to }: Period, agreed: OpenPeriod): Period | null {
-  const same = {
-    from: firstDayOf(addMonths(monthOf(from), -12)),
-    to: lastDayOf(addMonths(monthOf(to), -12)),
-  }
-  const shared = intersectPeriods(same, agreed)
+export function yearBefore(period: Period, agreed: OpenPeriod): Period | null {
+  const shared = intersectPeriods(yearEarlier(period), agreed)
   return shared && { from: firstDayOf(monthOf(shared.from)), to: lastDayOf(monthOf(shared.to)) }
 }
 

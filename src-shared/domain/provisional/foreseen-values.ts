@@ -1,6 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { intersectPeriods, monthsOf, type Period } from '#shared/kernel/period'
+import { addMonths } from '#shared/kernel/month'
+import { intersectPeriods, monthsOf, yearEarlier, type Period } from '#shared/kernel/period'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
 import { POPULATIONS, type PopulationKind } from '../keys/criteria/measure'
@@ -37,19 +37,13 @@ export function foreseenCharges({
   return { list, count }
 }
 
-/** The same months of the year before. */
-const sameMonths = ({ from, to }: Period): Period => ({
-  from: firstDayOf(addMonths(monthOf(from), -12)),
-  to: lastDayOf(addMonths(monthOf(to), -12)),
-})
-
 /** How many charges of the same months of the year before have none of their kind after them in the period: nothing is foreseen of them. */
 export function chargesLeft({ charges = [], agreement, period }: AllocationFacts): number {
   const own = charges.filter(({ agreementId }) => agreementId === agreement.id)
   const within = (days: Period): readonly ServiceCharge[] =>
     own.filter((charge) => intersectPeriods(days, charge.period) !== null)
   const kinds = new Set(within(period).map(({ kind }) => kind))
-  return within(sameMonths(period)).filter(({ kind }) => !kinds.has(kind)).length
+  return within(yearEarlier(period)).filter(({ kind }) => !kinds.has(kind)).length
 }
 
 /** Units of a month of the agreement without any, taken from the same month of the year before. */

@@ -1,5 +1,4 @@
-import type { Period } from '#shared/kernel/period'
-import { addMonths, firstDayOf, monthOf } from '#shared/kernel/month'
+import { yearEarlier, type Period } from '#shared/kernel/period'
 import { termsWithin } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import type { AllocationFacts } from '../allocation/facts'
@@ -24,7 +23,7 @@ export interface ProvisionalFacts {
 
 /** The months whose hours and costs a provisional settlement reads: those of its period, and the year before. */
 export const provisionalSpan = ({ from, to }: Period): Period => ({
-  from: firstDayOf(addMonths(monthOf(from), -12)),
+  from: yearEarlier({ from, to }).from,
   to,
 })
 
