@@ -1,22 +1,13 @@
 import { spawn } from 'node:child_process'
 import { expect, test } from '@playwright/test'
-import type { Launched } from './launch'
-import { electronBinary, electronSwitches, forget, launch } from './launch'
+import { applicationOfAll } from './application-of-all'
+import { electronBinary, electronSwitches } from './launch'
 import '../hands/window-desk'
 
 /** What an attacker of the page would send: the types of the desk do not hold for them. */
 type Untyped = (method: unknown, input: unknown) => Promise<unknown>
 
-let launched: Launched
-
-test.beforeAll(async () => {
-  launched = await launch({ args: ['--sample'] })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-  forget(launched.data)
-})
+const launched = applicationOfAll({ args: ['--sample'] })
 
 test.describe('the desk', () => {
   test('answers what it knows', async () => {

@@ -4,23 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Period } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import { applicationOfAll } from './application-of-all'
 import '../hands/window-desk'
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' } as Period
 
-let launched: Launched
+const launched = applicationOfAll()
 let folder = ''
-
-test.beforeAll(async () => {
-  launched = await launch()
-})
-
-test.afterAll(async () => {
-  await launched.close()
-  forget(launched.data)
-})
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-files-'))

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import type { Month } from '#shared/kernel/month'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
+import { applicationOfAll } from './application-of-all'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import '../hands/window-desk'
@@ -97,16 +98,7 @@ test('a database removed while the application runs is rebuilt from the journal'
 })
 
 test.describe('a program that goes on', () => {
-  let launched: Launched
-
-  test.beforeAll(async () => {
-    launched = await launch({ args: ['--sample'] })
-  })
-
-  test.afterAll(async () => {
-    await launched.close()
-    forget(launched.data)
-  })
+  const launched = applicationOfAll({ args: ['--sample'] })
 
   test('a bug in main is noted under a reference, told calmly, and the application goes on', async () => {
     let said = ''

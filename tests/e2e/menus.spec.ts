@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { applicationOfAll } from './application-of-all'
 import type { Launched } from './launch'
-import { forget, launch } from './launch'
 import '../hands/window-desk'
 
 /** Labels of the menu as Electron holds it, without the marks of its access keys. */
@@ -16,16 +16,7 @@ const labels = (launched: Launched): Promise<string[][]> =>
 
 test.describe('the menu', () => {
   test.skip(process.env['DISPLAY'] === undefined, 'needs a display: xvfb is not installed here')
-  let launched: Launched
-
-  test.beforeAll(async () => {
-    launched = await launch({ args: ['--sample'], display: true })
-  })
-
-  test.afterAll(async () => {
-    await launched.close()
-    forget(launched.data)
-  })
+  const launched = applicationOfAll({ args: ['--sample'], display: true })
 
   const speak = (language: 'fr' | 'en') =>
     launched.window.evaluate(

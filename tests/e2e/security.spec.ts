@@ -1,20 +1,10 @@
 import { expect, test } from '@playwright/test'
 import '../hands/window-desk'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import { applicationOfAll } from './application-of-all'
 
 type Preferences = Readonly<Record<string, unknown>>
 
-let launched: Launched
-
-test.beforeAll(async () => {
-  launched = await launch({ args: ['--sample'] })
-})
-
-test.afterAll(async () => {
-  await launched.close()
-  forget(launched.data)
-})
+const launched = applicationOfAll({ args: ['--sample'] })
 
 test('the page has no way to Node, to Electron or to the file system', async () => {
   const found = await launched.window.evaluate(() =>
