@@ -48,9 +48,11 @@ test('the allocation and the statements of a year under way lead to its months t
   for (const address of ['/repartition', '/etats']) {
     await goToAddress(launched, address)
     const main = window.getByRole('main')
-    await expect(main).toContainText(saying('Les mois à venir y comptent comme des manques'))
+    await expect(main).toContainText(
+      saying('La période n’est pas finie : seul ce qui est saisi à ce jour est réparti.'),
+    )
     await window.getByRole('button', { name: saying('Voir janvier – mai 2026') }).click()
-    await expect(main).not.toContainText(saying('Les mois à venir'))
+    await expect(main).not.toContainText('La période n’est pas finie')
     await expect(main).not.toContainText('manques')
     await window.getByText('Année', { exact: true }).click()
   }
@@ -60,4 +62,12 @@ test('no month before an agreement is offered as over', async () => {
   const { window } = await opensSharedYear('2026-04-01')
   await goToAddress(launched, '/tableau-de-bord/fiche-conseil')
   await expect(window.getByRole('button', { name: saying('Voir avril – mai 2026') })).toBeVisible()
+})
+
+test('prices of what was given till now lack nothing of the months to come, and are not said to', async () => {
+  launched = await launch({ sample: 'shared-equipment', today: '2026-06-15', isLeftBlank: true })
+  await goToAddress(launched, '/repartition')
+  const main = launched.window.getByRole('main')
+  await expect(main).toContainText('La période n’est pas finie')
+  await expect(main).not.toContainText('manques')
 })

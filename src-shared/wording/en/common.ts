@@ -53,8 +53,7 @@ export const enCommon = {
   underWay: '{{period}} (under way)',
   toCome:
     'The period is not over: these figures are of what is entered to date, and planned hours are those of the whole period.',
-  toComeShared:
-    'The period is not over: only what is entered to date is shared. The months to come count as missing in it.',
+  toComeShared: 'The period is not over: only what is entered to date is shared.',
   seePeriod: 'See {{period}}',
   titleAndPeriod: '{{title}}, {{period}}',
   toChoose: 'to choose',

@@ -54,8 +54,7 @@ export const frCommon = {
   underWay: '{{period}} (en cours)',
   toCome:
     'La période n’est pas finie : ces chiffres sont ceux de ce qui est saisi à ce jour, et les heures prévues celles de toute la période.',
-  toComeShared:
-    'La période n’est pas finie : seul ce qui est saisi à ce jour est réparti. Les mois à venir y comptent comme des manques.',
+  toComeShared: 'La période n’est pas finie : seul ce qui est saisi à ce jour est réparti.',
   seePeriod: 'Voir {{period}}',
   titleAndPeriod: '{{title}}, {{period}}',
   toChoose: 'à choisir',
