@@ -5,15 +5,19 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import { months, Office, well } from './office'
 import { Territory } from './territory'
 
+/** Two communes with hours of one agent in January. */
+const january = (): Territory =>
+  new Territory('A', 'B')
+    .lends('Marie')
+    .contracted('A', 5)
+    .contracted('B', 5)
+    .hours('Marie', '2026-01', { A: 20, B: 10 })
+    .cost('Marie', '2026-01', 300)
+
 /** Two communes under a shared cost, of which B owes nothing, with hours of both in January. */
 const office = (): Office =>
   new Office(
-    new Territory('A', 'B')
-      .lends('Marie')
-      .contracted('A', 5)
-      .contracted('B', 5)
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300)
+    january()
       .cost('Marie', '2026-02', 300)
       .terms({ limits: [{ kind: 'exempt', collectivityId: 'B', amount: null, reason: 'Accord' }] }),
   )
@@ -44,12 +48,7 @@ it('a final one lists the hours of a body that owes nothing, and is offered', as
 
 it('a balance that a provisional statement of other days took up waits for no statement any more', async () => {
   const of = new Office(
-    new Territory('A', 'B')
-      .lends('Marie')
-      .contracted('A', 5)
-      .contracted('B', 5)
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300)
+    january()
       .hours('Marie', '2026-06', { A: 20 })
       .cost('Marie', '2026-06', 300)
       .terms({
