@@ -53,9 +53,21 @@ export const prepareWalk = (window: Page): Promise<void> =>
       attributes: true,
       characterData: true,
     })
+    /** Until nothing more is about to be drawn, 2 s at most. */
+    const idle = () =>
+      new Promise((resolve) => {
+        requestIdleCallback(resolve, { timeout: 2000 })
+      })
     /** Until what an address shows is there: a grid that comes later takes the focus, as after each change of week. */
-    const isSettled = () =>
-      becomes(() => self.questionsOpen === 0 && performance.now() - changed > 60)
+    const isSettled = async () => {
+      await idle()
+      await becomes(() => self.questionsOpen === 0 && performance.now() - changed > 60)
+      await idle()
+    }
+    const focused = () =>
+      [document.activeElement?.tagName, document.activeElement?.getAttribute('aria-label')].join(
+        ' ',
+      )
     const hasFocus = () =>
       document.activeElement !== null && document.activeElement !== document.body
     const escape = () =>
@@ -119,7 +131,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
         else if (opened && layersShown() === before && action.checkVisibility())
           // An address that the action before asked for may come only now, and moves the focus.
           if (!(await becomes(() => document.activeElement === action || location.hash !== here)))
-            lost.push(`${name}: Escape does not go back there`)
+            lost.push(`${name}: Escape does not go back there, but to ${focused()}`)
         // A list of choices in a dialogue is closed first.
         if (location.hash === here && shown('[role="dialog"]').length > 0) {
           escape()
