@@ -1,10 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { openGrid } from '../hands/grid'
-import { box, press } from '../hands/hands'
+import { box, button, press } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import { keptIn } from '../hands/wall-hours'
 import { windowOfEach } from './harness/window-of-tests'
+
+declare global {
+  interface Window {
+    /** Lets the hours that are held back come. */
+    readonly release?: () => void
+  }
+}
 
 // The key that closes what lies over a screen does nothing else on it.
 const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
@@ -52,4 +59,29 @@ test('Ctrl+Enter in the search saves nothing of the form under it', async () => 
   await expect(box(window.getByRole('complementary'), 'Prénom')).toHaveValue('Maria')
   const { agents } = await registryOf(launched)
   expect(agents.find(({ id }) => id === 'agent-m0104')?.firstName).toBe('Marie')
+})
+
+test('a menu that is opened while the hours of a far week are on their way keeps the focus when they come', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await window.evaluate(() => {
+    const { ask } = self.desk
+    const released = new Promise<void>((resolve) => Object.assign(self, { release: resolve }))
+    const held: typeof ask = async (method, input) => {
+      if (method === 'readTimesheets' && JSON.stringify(input).includes('2027-07')) await released
+      return ask(method, input)
+    }
+    Object.assign(self.desk, { ask: held })
+  })
+  await button(window, 'Aller à la date').click()
+  await window.keyboard.type('12/7')
+  await press(window, 'Enter')
+  await expect(window).toHaveURL(/2027-07-12/)
+  await button(window, 'Remplir').click()
+  const entries = window.getByRole('menuitem')
+  await press(window, 'ArrowDown')
+  await expect(entries.first()).toBeFocused()
+  await window.evaluate(() => self.release?.())
+  await expect(window.getByRole('columnheader', { name: /12/ }).first()).toBeVisible()
+  await expect(entries.first()).toBeFocused()
 })
