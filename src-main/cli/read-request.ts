@@ -34,13 +34,22 @@ const asTyped = (command: string): string =>
 const optionOf = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
+/** Whether the file for Hélios is asked for; `null` where a format is unknown. */
+const isPesAsked = (options: Options): boolean | null =>
+  readFormats(options.get('format') ?? 'pdf')?.includes('pes') ?? null
+
 /** The options that are needed with others that are there. */
 function neededBeside(command: CommandName, options: Options): readonly string[] {
   // An instant and the file for its workspace are asked for together.
   if (command === 'history') return instantOf(options.get('at') ?? '') === null ? [] : ['out']
-  const formats = command === 'statements' ? readFormats(options.get('format') ?? '') : null
-  return formats?.includes('pes') === true ? NEEDED_BY_PES : []
+  return command === 'statements' && isPesAsked(options) === true ? NEEDED_BY_PES : []
 }
+
+/** The options of the file for Hélios that nothing reads, since it is not asked for. */
+const idleForPes = (command: CommandName, options: Options): readonly string[] =>
+  command === 'statements' && isPesAsked(options) === false
+    ? [...options.keys()].filter((option) => option.startsWith('pes-'))
+    : []
 
 /** What a command reads besides the workspace: for `import` a second word, or `--file`. */
 function hoursFaults(command: CommandName, hours: string | undefined, more: string | undefined) {
@@ -81,6 +90,9 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
     ...[...options.keys()]
       .filter((option) => !known.has(option))
       .map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
+    ...idleForPes(name, options)
+      .filter((option) => known.has(option))
+      .map((option) => usageFault('pesNotAsked', { value: `--${option}` })),
     ...[...missing, ...beside].map((option) =>
       usageFault('optionMissing', { value: `--${option}`, command }),
     ),

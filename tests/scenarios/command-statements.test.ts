@@ -205,6 +205,9 @@ describe('quotite statements, without a window', () => {
     expect((await statements('x', '--format', 'pes')).faults.split('\n')).toHaveLength(3)
     const wrong = await statements('x', ...PES, '--pes-batch', '12345678')
     expect(wrong.faults).toContain('12345678')
+    const idle = await statements('x', '--format', 'csv', '--pes-title', '9')
+    expect(idle.code).toBe(2)
+    expect(idle.faults).toContain('--pes-title')
     expect(readdirSync(folder)).not.toContain('x')
   })
 

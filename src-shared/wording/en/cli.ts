@@ -52,6 +52,8 @@ export const enCli = {
     optionUnknown: '“{{command}}” has no option “{{value}}”.',
     optionValueMissing: 'The option “{{value}}” needs a value.',
     optionMissing: 'The command “{{command}}” needs the option “{{value}}”.',
+    pesNotAsked:
+      'The option “{{value}}” is for the file for Hélios alone. Add “pes” to “--format”, or leave it out.',
     yearWrong: '“{{value}}” is not a year. Write four digits, like 2026.',
     dayWrong: '“{{value}}” is not a day. Write it like 2027-01-14.',
     languageWrong: '“{{value}}” is not a language of Quotité: fr or en.',

@@ -52,6 +52,8 @@ export const frCli = {
     optionUnknown: 'L’option « {{value}} » n’existe pas pour « {{command}} ».',
     optionValueMissing: 'L’option « {{value}} » attend une valeur.',
     optionMissing: 'La commande « {{command}} » demande l’option « {{value}} ».',
+    pesNotAsked:
+      'L’option « {{value}} » ne sert qu’au fichier pour Hélios. Ajoutez « pes » à « --format », ou retirez-la.',
     yearWrong: '« {{value}} » n’est pas une année. Écrivez quatre chiffres, comme 2026.',
     dayWrong: '« {{value}} » n’est pas un jour. Écrivez-le comme 2027-01-14.',
     languageWrong: '« {{value}} » n’est pas une langue de Quotité : fr ou en.',
