@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { Outlet } from 'react-router'
+import { useLeaveQuestions } from '../client/use-leave-questions'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { PastBand } from './past/past-band'
 import { Jobs } from './frame/jobs'
@@ -42,6 +43,7 @@ export function Root() {
   useLayoutEffect(noteCovered, [])
   useLayoutEffect(escapeClosesTopmost, [])
   useEscapeClosesPane()
+  useLeaveQuestions()
   useSaveKey()
   useTypeAhead()
   useHiddenAmounts()

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useBlocker, useNavigate, type Location } from 'react-router'
 import { noteChangedForm } from '../client/leave-forms'
 import { useWording } from '../ui/use-wording'
 import { ConfirmDialog } from '../ui/confirm-dialog'
@@ -14,15 +13,12 @@ export interface LeaveGuard {
   readonly dialog: ReactNode
 }
 
-const address = ({ pathname, search }: Location): string => pathname + search
-
 /**
  * Asks before what was typed in a form, a pane or a dialogue is lost: by a click elsewhere, by Escape, by its own buttons. Navigation waits while the form is `pending` (being kept), and
  * is asked about once that was refused. `what` names the form in the question.
  */
 export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
   const { t } = useWording()
-  const navigate = useNavigate()
   const guarded = useRef(dirty)
   useEffect(() => {
     guarded.current = dirty
@@ -33,11 +29,6 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     move.current = held
     setWaiting(held !== null)
   }, [])
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
-    if (!guarded.current || address(currentLocation) === address(nextLocation)) return false
-    hold(() => void navigate(nextLocation))
-    return true
-  })
   const release = useCallback(() => {
     guarded.current = false
     const held = move.current
@@ -51,16 +42,10 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     },
     [hold],
   )
-  useEffect(() => (dirty ? noteChangedForm(leave) : undefined), [dirty, leave])
-  const stay = (): void => {
-    hold(null)
-    if (blocker.state === 'blocked') blocker.reset()
-  }
-  const go = (): void => {
-    const held = release()
-    if (blocker.state === 'blocked') blocker.proceed()
-    else held()
-  }
+  useEffect(
+    () => (dirty ? noteChangedForm({ isOpen: () => guarded.current, leave }) : undefined),
+    [dirty, leave],
+  )
   // There only while it asks: one that waited would be closed by the Escape that opens it.
   const asks = waiting && !pending
   useEffect(() => {
@@ -73,8 +58,8 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
       confirmLabel={t('common.discard')}
       cancelLabel={t('forms.leave.stay')}
       tone="bad"
-      onConfirm={go}
-      onCancel={stay}
+      onConfirm={() => release()()}
+      onCancel={() => hold(null)}
     >
       {t('forms.leave.sentence', { what })}
     </ConfirmDialog>

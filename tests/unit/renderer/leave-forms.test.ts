@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { leaveForms, noteChangedForm } from '../../../src-renderer/client/leave-forms'
+import {
+  hasChangedForms,
+  leaveForms,
+  noteChangedForm,
+} from '../../../src-renderer/client/leave-forms'
 
 describe('what makes a screen go', () => {
   it('is done at once where no form was changed', () => {
@@ -10,19 +14,27 @@ describe('what makes a screen go', () => {
 
   it('waits until the user agreed to lose each form that was changed and not kept', () => {
     const done: string[] = []
-    const questions: (() => void)[] = []
-    const kept = [
-      noteChangedForm((leave) => questions.push(leave)),
-      noteChangedForm((leave) => questions.push(leave)),
-    ]
+    const questions: (readonly [string, () => void])[] = []
+    const kept = ['form', 'dialogue over it'].map((name) =>
+      noteChangedForm({ isOpen: () => true, leave: (go) => questions.push([name, go]) }),
+    )
     leaveForms(() => done.push('gone'))
-    expect([questions.length, done]).toEqual([1, []])
-    questions[0]?.()
-    expect([questions.length, done]).toEqual([2, []])
-    questions[1]?.()
+    expect([questions.map(([name]) => name), done]).toEqual([['dialogue over it'], []])
+    questions[0]?.[1]()
+    expect([questions[1]?.[0], done]).toEqual(['form', []])
+    questions[1]?.[1]()
     expect(done).toEqual(['gone'])
     for (const forget of kept) forget()
     leaveForms(() => done.push('gone again'))
     expect(done).toEqual(['gone', 'gone again'])
+  })
+
+  it('is asked about no more once a form was just kept, though it is in sight for a moment still', () => {
+    let isOpen = true
+    const forget = noteChangedForm({ isOpen: () => isOpen, leave: (go) => go() })
+    expect(hasChangedForms()).toBe(true)
+    isOpen = false
+    expect(hasChangedForms()).toBe(false)
+    forget()
   })
 })

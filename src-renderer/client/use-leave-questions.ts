@@ -1,0 +1,18 @@
+import { useBlocker, useNavigate, type Location } from 'react-router'
+import { hasChangedForms, leaveForms } from './leave-forms'
+
+const address = ({ pathname, search }: Location): string => pathname + search
+
+/**
+ * Before another address is shown, the user agrees to lose each form in sight that is not kept: a dialogue, and the form under it.
+ * The router asks a single one of those that want to hold it back, so there is one for all forms.
+ */
+export function useLeaveQuestions(): void {
+  const navigate = useNavigate()
+  useBlocker(({ currentLocation, nextLocation, historyAction }) => {
+    if (address(currentLocation) === address(nextLocation) || !hasChangedForms()) return false
+    // Who goes back does not come by here again.
+    leaveForms(() => void navigate(nextLocation, { replace: historyAction === 'POP' }))
+    return true
+  })
+}
