@@ -16,7 +16,8 @@ export async function zipFiles(
     let written: Promise<unknown> = Promise.resolve()
     const zip = new Zip((error, chunk) => {
       if (error !== null) throw error
-      written = written.then(() => handle.write(chunk))
+      // `write` may take a part of it without a word where the disk is nearly full.
+      written = written.then(() => handle.writeFile(chunk))
       written.catch(() => undefined)
     })
     for (const name of names) {

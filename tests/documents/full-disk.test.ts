@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { unnotedFolders } from '../../src-main/files/hidden-folders'
 import { success } from '#shared/kernel/result'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { writeFile } from '../../src-main/files/write-file'
+import { zipFiles } from '../../src-main/files/zip-files'
 import { sha256Of } from '../../src-main/files/sha256-of'
 import { paperStore } from '../../src-main/papers/paper-store'
 import { actAnswers } from '../../src-main/shell/act-answers'
@@ -84,5 +85,18 @@ describe('on a disk that is full', () => {
     expect((await store.keep(name, bytes)).ok).toBe(true)
     const kept = await store.read(name)
     expect(kept instanceof Uint8Array ? sha256Of(kept) : kept).toBe(name)
+  })
+
+  it('an archive whose last bytes find no room is refused', async ({ skip }) => {
+    if (!small) skip()
+    const { bsize } = statfsSync(folder)
+    const pages = 40
+    // All but the list of files at the end of the archive fits into so many pages.
+    writeFileSync(join(folder, 'état.pdf'), Buffer.alloc(pages * bsize - 60, 7))
+    writeFileSync(
+      join(folder, 'filler'),
+      Buffer.alloc((statfsSync(folder).bavail - pages) * bsize, 7),
+    )
+    await expect(zipFiles(folder, ['état.pdf'], 'archive.zip')).rejects.toThrow(/ENOSPC/)
   })
 })
