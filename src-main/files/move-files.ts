@@ -12,6 +12,8 @@ export interface Moved {
   readonly result: Result<null, Failure>
   /** Whether all files were restored where one could not be moved; if not, the replaced files are still kept aside. */
   readonly restored: boolean
+  /** Moves the files back again, and restores those that they replaced; whether all were. */
+  readonly takeBack: () => Promise<boolean>
 }
 
 /** What a path is. */
@@ -24,7 +26,7 @@ async function kindOf(path: string): Promise<'nothing' | 'file' | 'folder'> {
   }
 }
 
-async function takeBack(steps: readonly (() => Promise<void>)[]): Promise<boolean> {
+async function walkBack(steps: readonly (() => Promise<void>)[]): Promise<boolean> {
   try {
     for (const step of steps.toReversed()) await step()
     return true
@@ -48,7 +50,8 @@ export async function moveFiles(
   const back: (() => Promise<void>)[] = []
   const stop = async (why: Failure): Promise<Moved> => ({
     result: failure(why),
-    restored: await takeBack(back),
+    restored: await walkBack(back),
+    takeBack: () => Promise.resolve(true),
   })
   for (const name of names) {
     const [made, place, keptAside] = [join(own, name), join(folder, name), join(own, ASIDE + name)]
@@ -65,5 +68,5 @@ export async function moveFiles(
       return stop(diskFailure(error, place))
     }
   }
-  return { result: success(null), restored: true }
+  return { result: success(null), restored: true, takeBack: () => walkBack(back) }
 }

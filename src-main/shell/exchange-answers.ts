@@ -1,5 +1,4 @@
-import { basename } from 'node:path'
-import { rm } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { exchangeMethods } from '#shared/contract/exchange-methods'
 import type { Failure } from '#shared/contract/failures'
@@ -11,7 +10,7 @@ import { referenceOf, type ExchangeFile } from '#shared/domain/exchanges/exchang
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import type { KnownBody } from '#shared/domain/exchanges/key-standing'
 import { translator } from '#shared/wording/translator'
-import { diskCode } from '../files/disk-failure'
+import { placeFile, type PlacedFile } from '../files/place-file'
 import { safeFileName } from '../documents/statement-file-name'
 import { readExchangeBytes, readExchangeFile } from '../exchanges/read-exchange-file'
 import { answerExchange } from '../use-cases/answer-exchange'
@@ -34,13 +33,6 @@ interface ExchangeSources extends Pick<ExchangePorts, 'contents' | 'keys'> {
   readonly files: WrittenFiles
 }
 
-/** Deletes a file that was written for nothing; where the disk is gone meanwhile, there is nothing to delete. */
-async function takeAway(path: string): Promise<void> {
-  await rm(path, { force: true }).catch((error: unknown) => {
-    if (diskCode(error) === null) throw error
-  })
-}
-
 const shownKey = ({ publicKey }: KnownBody): string | null =>
   publicKey === null ? null : keyFingerprint(publicKey)
 
@@ -59,23 +51,24 @@ export function exchangeAnswers({
     readonly fileName: string
   } | null = null
 
-  /** Asks where a file goes and has it written there; one that the journal could not record is deleted again. */
+  /** Asks where a file goes and has it put there; where the journal could not record it, what was there before is there again. */
   async function writeWhereAsked(
     name: string,
     send: (writeOut: WriteOut) => Promise<Result<Saved, Failure>>,
   ): Promise<Result<FilesWritten, Failure>> {
     const path = await dialogs.fileToSave(`${safeFileName(name)}.quotite`)
     if (path === null) return success({ asked: false })
-    const outcomes: Result<FilesWritten, Failure>[] = []
+    const placed: PlacedFile[] = []
     const sent = await send(async (bytes) => {
-      const outcome = await files.write(path, bytes)
-      outcomes.push(outcome)
+      const outcome = await placeFile(path, bytes, files.hidden)
+      if (outcome.ok) placed.push(outcome.value)
       return outcome
     })
-    const [outcome] = outcomes
-    if (sent.ok) return outcome ?? success({ asked: false })
-    if (outcome?.ok === true) await takeAway(path)
-    return sent
+    for (const file of placed) await (sent.ok ? file.stay() : file.takeBack())
+    if (!sent.ok) return sent
+    const folder = dirname(path)
+    files.remember(folder, [path])
+    return success({ asked: true, folder, files: [path] })
   }
 
   return {

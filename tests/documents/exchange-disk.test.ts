@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -187,20 +195,34 @@ describe('a sending that does not come to its end', () => {
     expect(oigny.told()).toEqual(['received statement 2026-001 toAnswer'])
   })
 
+  const refused = { code: 'storageReadOnly', reason: 'full', path: 'data' } as const
+  const deaf = (): Keeper => ({
+    ...lender.keeper,
+    accept: async (decide) => {
+      const decided = await decide()
+      return decided.ok ? failure(refused) : decided
+    },
+  })
+
   it('takes the file away again that the journal could not name', async () => {
-    const refused = { code: 'storageReadOnly', reason: 'full', path: 'data' } as const
-    const deaf: Keeper = {
-      ...lender.keeper,
-      accept: async (decide) => {
-        const decided = await decide()
-        return decided.ok ? failure(refused) : decided
-      },
-    }
-    expect(await desk(lender, at('out/s.quotite'), deaf).sendExchange(asked)).toEqual(
+    expect(await desk(lender, at('out/s.quotite'), deaf()).sendExchange(asked)).toEqual(
       failure(refused),
     )
     expect(left('out')).toEqual([])
     expect(lender.told()).toEqual([])
+  })
+
+  it('leaves the file that it was to replace, and replaces it once it is noted', async () => {
+    writeFileSync(at('out/s.quotite'), 'of before')
+    expect(await desk(lender, at('out/s.quotite'), deaf()).sendExchange(asked)).toEqual(
+      failure(refused),
+    )
+    expect(left('out')).toEqual(['s.quotite'])
+    expect(readFileSync(at('out/s.quotite'), 'utf8')).toBe('of before')
+    const sent = well(await desk(lender, at('out/s.quotite')).sendExchange(asked))
+    expect(sent).toEqual({ asked: true, folder: at('out'), files: [at('out/s.quotite')] })
+    expect(left('out')).toEqual(['s.quotite'])
+    well(await readExchangeFile(at('out/s.quotite')))
   })
 })
 
