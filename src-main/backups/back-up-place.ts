@@ -17,6 +17,7 @@ const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   folderReadOnly: 'forbidden',
   folderIsFile: 'forbidden',
   backupSourceBroken: 'source',
+  backupKeyUnreadable: 'key',
   backupDamaged: 'unproven',
   backupPartDamaged: 'unproven',
   backupUnproven: 'unproven',

@@ -74,8 +74,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     const { elsewhere } = settings.current()
     return [['here', here], ...(elsewhere === null ? [] : [['elsewhere', elsewhere] as const])]
   }
-  const ownKey = (): Promise<Result<AgeKey, Failure>> =>
-    machineKey(join(dataFolder, 'keys', 'backup-key.txt'))
+  const keyFile = join(dataFolder, 'keys', 'backup-key.txt')
+  const ownKey = (): Promise<Result<AgeKey, Failure>> => machineKey(keyFile)
 
   const work = async <T>(task: () => Promise<T>): Promise<T> => {
     working += 1
@@ -135,6 +135,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
           const standing = placeStanding(known, at)
           return { place, folder, verifiedAt, lostPapers, refusal, failingSince, standing }
         }),
+        keyFile,
         recoveryKeys: settings.current().recoveryKeys,
         isWorking: working > 0,
       }

@@ -1,17 +1,25 @@
-import type { BackupPlaceView } from '#shared/contract/backup-views'
+import type { BackupPlaceView, BackupsView } from '#shared/contract/backup-views'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from './local-day'
 import { useWording } from '../ui/use-wording'
 
 /** Words for a place of backups: since when it takes none and why, or when the last one was verified. */
-export function useBackupSentence(): (place: BackupPlaceView) => string {
-  const { t } = useWording()
-  return ({ verifiedAt, lostPapers, refusal, failingSince }) => {
-    if (refusal !== null && failingSince !== null)
-      return t('backups.since', {
+export function useBackupSentence(): (
+  place: BackupPlaceView,
+  view: Pick<BackupsView, 'keyFile'>,
+) => string {
+  const { t, language } = useWording()
+  return ({ verifiedAt, lostPapers, refusal, failingSince }, { keyFile: path }) => {
+    if (refusal !== null && failingSince !== null) {
+      const since = t('backups.since', {
         reason: t(`backups.refusal.${refusal}`),
         day: localDay(failingSince),
         time: failingSince,
       })
+      return refusal === 'key'
+        ? `${since} ${failureSentence({ code: 'backupKeyUnreadable', path }, language)}`
+        : since
+    }
     if (verifiedAt === null) return t('backups.none')
     const verified = t('backups.verified', { day: localDay(verifiedAt), time: verifiedAt })
     return lostPapers === 0

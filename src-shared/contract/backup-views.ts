@@ -20,6 +20,8 @@ export interface BackupPlaceView {
 /** The backups of this machine as the status line and the settings show them. */
 export interface BackupsView {
   readonly places: readonly BackupPlaceView[]
+  /** Path of the key with which this computer reads its own backups again. */
+  readonly keyFile: string
   /** Public halves of the recovery keys, with the instant at which each was made. */
   readonly recoveryKeys: readonly { readonly recipient: string; readonly madeAt: string }[]
   /** Whether one is being made or read again. */

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
+import { failure } from '#shared/kernel/result'
 import { SavedOffice } from '../hands/saved-office'
 
 const MADE = '2026-11-28T02:14:00.000Z'
@@ -70,5 +71,19 @@ describe('backups of a computer whose own key can’t be read', () => {
     writeFileSync(join(office.data, 'keys', 'backup-key.txt'), 'torn')
     const listed = await deskAt(LATER).list()
     expect(listed.map(({ place }) => place).sort()).toEqual(['elsewhere', 'here'])
+  })
+
+  it('are refused for that file in every place, and made again with another key once it was renamed', async () => {
+    const file = join(office.data, 'keys', 'backup-key.txt')
+    writeFileSync(file, 'torn')
+    const desk = deskAt(LATER)
+    const unread = { code: 'backupKeyUnreadable', path: file } as const
+    expect(await desk.backUp('all')).toEqual(failure(unread, unread))
+    const { places: refusing, keyFile } = desk.view()
+    expect(refusing.map(({ refusal }) => refusal)).toEqual(['key', 'key'])
+    expect(keyFile).toBe(file)
+    renameSync(file, `${file}.old`)
+    expect(await desk.backUp('all')).toEqual({ ok: true, value: null })
+    expect(readFileSync(`${file}.old`, 'utf8')).toBe('torn')
   })
 })

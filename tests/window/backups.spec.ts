@@ -122,6 +122,36 @@ test.describe('backups', () => {
     await expect(window.getByRole('contentinfo')).toContainText(/[Vv]érifiée à 10:12/)
   })
 
+  test('whose key can’t be read name its file, and what to do', async () => {
+    const keyFile = '/home/claire/.config/quotite/keys/backup-key.txt'
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      now,
+      address: '/reglages',
+      backups: {
+        keyFile,
+        places: [
+          {
+            place: 'here',
+            folder,
+            verifiedAt: '2027-01-07T09:12:00.000Z',
+            lostPapers: 0,
+            standing: 'refusing',
+            refusal: 'key',
+            failingSince: now,
+          },
+        ],
+      },
+    })
+    const { window } = launched
+    const notice = window.getByRole('status').filter({ hasText: keyFile })
+    await expect(notice).toContainText(
+      saying('Clé de ce poste illisible depuis le 15 janvier 2027 à 10:12.'),
+    )
+    await expect(notice).toContainText('remettez-en une copie')
+    await expect(notice).toContainText('renommez-le')
+  })
+
   test('that a place refuses for a week are said on every screen', async () => {
     launched = await launch({
       sample: 'pays-de-saint-seine',

@@ -24,7 +24,8 @@ export function BackupPart() {
   const sentence = useBackupSentence()
   const today = useToday()
   const { data } = useDesk('readBackups', {})
-  const places = data?.places ?? []
+  if (data === undefined) return null
+  const { places } = data
   const late = latePlace(places)
   if (late !== undefined) {
     const isAlarming = late.standing === 'alarming'
@@ -36,7 +37,7 @@ export function BackupPart() {
           to={paths.settings()}
           title={t('common.labelled', {
             label: t(`backups.place.${late.place}`),
-            value: sentence(late),
+            value: sentence(late, data),
           })}
         >
           <IconAlertTriangle size={15} aria-hidden="true" />
@@ -54,7 +55,7 @@ export function BackupPart() {
   const isToday = day === today
   const lacking = lostPapers > 0 ? t('backups.status.lacking', { count: lostPapers }) : null
   return (
-    <Link className={classes.part} to={paths.settings()} title={sentence(last)}>
+    <Link className={classes.part} to={paths.settings()} title={sentence(last, data)}>
       <IconShieldCheck size={15} aria-hidden="true" />
       <span className={classes.long}>
         {lacking ??

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { BackupPlaceView } from '#shared/contract/backup-views'
+import type { BackupPlaceView, BackupsView } from '#shared/contract/backup-views'
 import { useBackupSentence } from '../../client/use-backup-sentence'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
@@ -13,7 +13,13 @@ import { RestoreDialog } from './restore-dialog'
 import classes from './settings.module.css'
 
 /** A place: where it is, and its last backup or why it takes none. */
-function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
+function PlaceLine({
+  place,
+  view,
+}: {
+  readonly place: BackupPlaceView
+  readonly view: BackupsView
+}) {
   const { t } = useWording()
   const sentence = useBackupSentence()
   const { standing } = place
@@ -25,11 +31,11 @@ function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
       </dl>
       {standing === 'well' ? (
         <p className={looks.note} role="status">
-          {sentence(place)}
+          {sentence(place, view)}
         </p>
       ) : (
         <Notice role="status" tone={standing === 'alarming' ? 'bad' : 'warn'}>
-          {sentence(place)}
+          {sentence(place, view)}
         </Notice>
       )}
     </Stack>
@@ -50,7 +56,7 @@ export function BackupsCard() {
     <Card title={t('backups.title')} subtitle={t('backups.help')}>
       <Stack gap="lg">
         {data.places.map((place) => (
-          <PlaceLine key={place.place} place={place} />
+          <PlaceLine key={place.place} place={place} view={data} />
         ))}
         {!elsewhere && <p className={looks.note}>{t('backups.noElsewhere')}</p>}
         <Group gap="sm">

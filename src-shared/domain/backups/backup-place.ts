@@ -7,6 +7,7 @@ export const PLACE_REFUSALS = [
   'failing',
   'unproven',
   'source',
+  'key',
 ] as const
 
 /** Why a place took no backup. */

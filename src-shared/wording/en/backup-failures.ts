@@ -23,5 +23,5 @@ export const enBackupFailures = {
   backupKeyWrong: 'This is no recovery key. It begins with AGE-SECRET-KEY-1 and has 74 characters.',
   backupRecipientWrong: '“{{value}}” is no public key of age. It begins with age1.',
   backupKeyUnreadable:
-    'The file {{path}} has no readable key. It was not replaced: put a copy of it back.',
+    'The file {{path}} has no readable key. It was not replaced: put a copy of it back. If you have none, rename it: another key is made, and earlier backups open with a recovery key only.',
 }

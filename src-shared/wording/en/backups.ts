@@ -18,6 +18,7 @@ export const enBackups = {
     failing: 'Writing fails',
     unproven: 'Read again, it is not as it should be: no backup',
     source: 'Journal damaged, no backup is made of it any more',
+    key: 'Key of this computer unreadable',
   },
   now: 'Back up now',
   choose: 'Second place…',

@@ -24,5 +24,5 @@ export const frBackupFailures = {
     'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et compte 74 caractères.',
   backupRecipientWrong: '« {{value}} » n’est pas une clé publique de age. Elle commence par age1.',
   backupKeyUnreadable:
-    'Le fichier {{path}} ne contient pas de clé lisible. Il n’a pas été remplacé : remettez-en une copie en place.',
+    'Le fichier {{path}} ne contient pas de clé lisible. Il n’a pas été remplacé : remettez-en une copie en place. Si vous n’en avez pas, renommez-le : une autre clé est faite, et les sauvegardes d’avant ne s’ouvrent plus qu’avec une clé de secours.',
 } as const

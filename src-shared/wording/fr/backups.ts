@@ -18,6 +18,7 @@ export const frBackups = {
     failing: 'Écriture impossible',
     unproven: 'Relue, elle n’est pas conforme : pas de sauvegarde',
     source: 'Journal abîmé, plus aucune sauvegarde n’en est faite',
+    key: 'Clé de ce poste illisible',
   },
   now: 'Sauvegarder maintenant',
   choose: 'Deuxième emplacement…',

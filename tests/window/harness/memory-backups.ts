@@ -40,6 +40,7 @@ export function memoryBackups(
   const saved = new Map<string, WorkspaceFile>()
   let view: BackupsView = {
     places: [freshPlace('here', '/home/claire/.config/quotite/backups')],
+    keyFile: '/home/claire/.config/quotite/keys/backup-key.txt',
     recoveryKeys: [],
     isWorking: false,
     ...given,
