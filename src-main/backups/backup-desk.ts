@@ -11,6 +11,7 @@ import { serialQueue } from '#shared/kernel/serial-queue'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 import { backupSettings, placeOf } from './backup-settings'
 import { inTime } from './in-time'
+import type { Held } from '../files/own-writer'
 import { machineKey } from './machine-key'
 import { backupsIn, preparePlace } from './place-folder'
 import { holdBackup, type HeldBackup } from './restoring'
@@ -22,6 +23,8 @@ export interface BackupSources extends PlaceSources {
   readonly remembered: string | null
   /** Called when what `view` answers has changed. */
   readonly onChange: () => void
+  /** Why nothing may be written into the data folder; by default, it may. */
+  readonly held?: Held
 }
 
 /** So many milliseconds is the list of a place waited for. */
@@ -61,7 +64,7 @@ export interface BackupDesk {
 
 /** Opens the backups of a data folder: settings beside the preferences, the first place inside. */
 export function backupDesk(sources: BackupSources): BackupDesk {
-  const { dataFolder, jobs, now, onChange } = sources
+  const { dataFolder, jobs, now, onChange, held: heldBack = () => Promise.resolve(null) } = sources
   const settings = backupSettings(join(dataFolder, 'backups.json'), sources.remembered)
   const scratch = join(dataFolder, 'backup-scratch')
   const here = join(dataFolder, 'backups')
@@ -75,7 +78,10 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     return [['here', here], ...(elsewhere === null ? [] : [['elsewhere', elsewhere] as const])]
   }
   const keyFile = join(dataFolder, 'keys', 'backup-key.txt')
-  const ownKey = (): Promise<Result<AgeKey, Failure>> => machineKey(keyFile)
+  const ownKey = async (): Promise<Result<AgeKey, Failure>> => {
+    const refusal = await heldBack()
+    return refusal === null ? machineKey(keyFile) : failure(refusal)
+  }
 
   const work = async <T>(task: () => Promise<T>): Promise<T> => {
     working += 1
@@ -97,6 +103,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
   let hasLooked = false
   const backUp: BackupDesk['backUp'] = async (which) => {
     if (which === 'due' && hasLooked && !dueNow()) return success(null)
+    const refusal = await heldBack()
+    if (refusal !== null) return failure(refusal)
     hasLooked = true
     return inTurn(() =>
       work(async () => {
@@ -119,6 +127,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
   const change = async (
     to: Parameters<typeof settings.change>[0],
   ): Promise<Result<null, Failure>> => {
+    const refusal = await heldBack()
+    if (refusal !== null) return failure(refusal)
     const changed = await settings.change(to)
     onChange()
     return changed
@@ -165,6 +175,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       const within = relative(dataFolder, folder ?? '')
       if (folder !== null && !within.startsWith('..') && !isAbsolute(within))
         return failure({ code: 'backupPlaceWithin', path: folder })
+      const refusal = await heldBack()
+      if (refusal !== null) return failure(refusal)
       const prepared = folder === null ? success(null) : await preparePlace(folder)
       return prepared.ok ? change((before) => ({ ...before, elsewhere: folder })) : prepared
     },
@@ -196,6 +208,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     hold: (path, identity) =>
       openedInTurn(() =>
         work(async () => {
+          const refusal = await heldBack()
+          if (refusal !== null) return failure(refusal)
           await letGo()
           const key = identity === null ? await ownKey() : success(await readAgeKey(identity))
           if (!key.ok) return key

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import type { Held } from '../files/own-writer'
 import { writeFile } from '../files/write-file'
 import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
 import { signingKey } from './ed25519'
@@ -50,7 +51,9 @@ async function makeKey(path: string): Promise<Result<null, Failure>> {
   return writeFile(path, Buffer.from(pem), 0o600)
 }
 
-async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
+async function readOrMake(path: string, held: Held): Promise<Result<SigningKey, Failure>> {
+  const refusal = await held()
+  if (refusal !== null) return failure(refusal)
   const read = await readKey(path)
   if (!read.ok) return read
   if (read.value !== null) return success(read.value)
@@ -61,8 +64,11 @@ async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
   return made.value === null ? failure({ code: 'signingKeyUnreadable', path }) : success(made.value)
 }
 
-/** Keeps the key of this machine in a file that only its owner can read. Two simultaneous calls get the same key. */
-export function keyFile(path: string): KeyDesk {
+/**
+ * Keeps the key of this machine in a file that only its owner can read. Two simultaneous calls get the same key. While the data folder may
+ * not be written, none is made.
+ */
+export function keyFile(path: string, held: Held = () => Promise.resolve(null)): KeyDesk {
   let asked: Promise<Result<SigningKey, Failure>> | null = null
   return {
     path,
@@ -71,7 +77,7 @@ export function keyFile(path: string): KeyDesk {
       return read.ok ? success(read.value?.publicKey ?? null) : read
     },
     own: () => {
-      asked ??= readOrMake(path).finally(() => {
+      asked ??= readOrMake(path, held).finally(() => {
         asked = null
       })
       return asked

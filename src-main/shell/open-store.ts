@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import type { Day } from '#shared/kernel/day'
+import { ownWriter } from '../files/own-writer'
 import { openKeeper } from '../keeper/open-keeper'
 import { pastInWorker } from '../keeper/past-in-worker'
 import { vaultClient } from '../keeper/vault-client'
@@ -10,6 +11,7 @@ import { answersOnDemand } from './answers-on-demand'
 import { backupService } from './backup-service'
 import { firstAnswers } from './first-answers'
 import { rememberedBackups } from './journal-marks'
+import { heldPreferences } from './preferences-file'
 import type { StoreSetting } from './store-setting'
 import { takeFolder } from './take-folder'
 import { localCalendar } from './timer/local-calendar'
@@ -49,11 +51,13 @@ export type Store = Awaited<ReturnType<typeof openStore>>
 
 /** Takes the data folder, opens what is in it, and begins what goes on while it is open: timer, backups, the change of days. */
 export async function openStore(setting: StoreSetting) {
-  const { folder, places, log, preferences, changes, vault, notifyWindow } = setting
-  const language = () => preferences.current().language
+  const { folder, places, log, changes, vault, notifyWindow } = setting
+  const language = () => setting.preferences.current().language
   let exampleDay = (): Day | null => null
   const around = setting.surroundings(() => exampleDay())
   const { lease, ...place } = await takeFolder(folder, around, log)
+  const held = lease.refusal
+  const preferences = heldPreferences(setting.preferences, held)
   const opening = openKeeper({
     ...place,
     reopen: async () => vaultClient(await vault.open()),
@@ -73,7 +77,7 @@ export async function openStore(setting: StoreSetting) {
     surroundings: around,
     printer: setting.printer,
   }
-  const timers = timerFile(join(folder, 'timer.json'), opened.registers().sequence)
+  const timers = timerFile(join(folder, 'timer.json'), opened.registers().sequence, ownWriter(held))
   const timer = timerDesk(
     { ...ports, timer: timers, calendar: localCalendar },
     {
@@ -91,6 +95,7 @@ export async function openStore(setting: StoreSetting) {
       judge: opened.judgeBackup,
       program: app.getVersion(),
       onChange: () => changes.changed(['machine']),
+      held,
     },
     places.backupProcess,
     log,
@@ -102,7 +107,15 @@ export async function openStore(setting: StoreSetting) {
     backups: saves.desk.unread,
   })
   for (const { file } of unread) log.note(`not read, set aside: ${file}`)
-  const sources = { ports, preferences, log, program: thisProgram(), unread, timer: timer.answers }
+  const sources = {
+    ports,
+    preferences,
+    log,
+    program: thisProgram(),
+    unread,
+    timer: timer.answers,
+    held,
+  }
   const store = { ...sources, backups: saves.desk }
   const { answers, load } = answersOnDemand(firstAnswers(store, null), async () =>
     (await import('./store-answers')).storeAnswers(setting, store),

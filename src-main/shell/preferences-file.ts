@@ -1,4 +1,4 @@
-import type { Result } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import { read } from '#shared/kernel/read'
 import type { Failure } from '#shared/contract/failures'
 import {
@@ -7,6 +7,7 @@ import {
   type ChosenPreferences,
   type Preferences,
 } from '#shared/contract/preferences'
+import type { Held } from '../files/own-writer'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '#shared/kernel/serial-queue'
 import { readOwnFile, smallFileText } from '../files/small-file'
@@ -40,3 +41,12 @@ export function preferencesFile(file: string): PreferencesFile {
       }),
   }
 }
+
+/** The same preferences, of which none is kept while the data folder may not be written. */
+export const heldPreferences = (file: PreferencesFile, held: Held): PreferencesFile => ({
+  ...file,
+  save: async (chosen) => {
+    const refusal = await held()
+    return refusal === null ? file.save(chosen) : failure(refusal)
+  },
+})

@@ -12,9 +12,11 @@ import type { StoreSetting } from './store-setting'
 import { shippedTerritories } from './territory-answers'
 import type { BackupDesk } from '../backups/backup-desk'
 import { notedFolders } from '../files/hidden-folders'
+import type { Held } from '../files/own-writer'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import type { FileViewer } from './file-viewer'
 import type { Log } from './log'
+import type { PreferencesFile } from './preferences-file'
 import { writtenFiles, type WrittenFiles } from './written-files'
 
 /** Files written where the user chose. What a program that was killed left half done in such places is swept at once. */
@@ -31,12 +33,15 @@ function sweptFiles(
 /** What an open store adds to what it was opened with. */
 interface OpenStore extends FirstSources {
   readonly backups: BackupDesk
+  readonly preferences: PreferencesFile
+  /** Why nothing may be written into the data folder. */
+  readonly held: Held
 }
 
 /** Everything that the window may ask of an open store. */
 export function storeAnswers(
-  { folder, places, log, preferences, changes, notifyWindow, ...setting }: StoreSetting,
-  store: OpenStore,
+  { folder, places, log, changes, notifyWindow, ...setting }: StoreSetting,
+  { held, preferences, ...store }: OpenStore,
 ): Answers {
   return answersFor({
     ...store,
@@ -48,7 +53,7 @@ export function storeAnswers(
     readImport: readInWorker(places.importWorker),
     papers: paperStore(join(folder, 'papers')),
     contents: paperStore(join(folder, 'exchanges')),
-    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
+    keys: keyFile(join(folder, 'keys', 'signing-key.pem'), held),
     openCopy: openCopies(shell),
     samplesFolder: places.samples,
     readSample: readWorkspaceFile,

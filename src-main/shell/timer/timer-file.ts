@@ -14,10 +14,12 @@ import { readOwnFile, smallFileText } from '../../files/small-file'
  * left while hours were being kept is written anew, so that later changes are not taken for those hours.
  *
  * @param last the sequence of the last change that is kept
+ * @param writeOwn how it is written
  */
 export function timerFile(
   file: string,
   last: number,
+  writeOwn = writeFile,
 ): TimerStore & { readonly unread: string | null } {
   const { value: found, unread } = readOwnFile(file, (value) => {
     const state = read(timerStateSchema, value)
@@ -30,7 +32,7 @@ export function timerFile(
     const before = written
     const next = async () => {
       await before
-      return writeFile(file, new TextEncoder().encode(smallFileText(state)))
+      return writeOwn(file, new TextEncoder().encode(smallFileText(state)))
     }
     written = next()
     return written
