@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -86,7 +85,6 @@ export function notedFolders(file: string, log: (text: string) => void): NotedFo
   const pending = new Set(left)
   const write = (): void => {
     try {
-      mkdirSync(dirname(file), { recursive: true })
       writeSmallFileNow(file, [...pending, ...own])
     } catch (error) {
       log(`hidden folders not noted: ${String(error)}`)

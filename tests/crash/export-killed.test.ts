@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,6 +77,14 @@ describe('a program that is killed while it prints into a folder', () => {
     expect(readFileSync(join(chosen, '1.pdf'), 'utf8')).toBe('before 1')
     expect(readFileSync(join(chosen, '2.pdf'), 'utf8')).toBe('new 2')
     expect(readdirSync(own)).toEqual(['.replaced-2.pdf'])
+  })
+
+  it('does not make a data folder anew that is away meanwhile', async () => {
+    const noted = notedFolders(note, (text) => logged.push(text))
+    await noted.make(chosen)
+    expect(hidden()).toHaveLength(1)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+    expect(logged.splice(0).join()).toContain('ENOENT')
   })
 
   it('tries again at the next start where the place is away', async () => {

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { mkdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { success } from '#shared/kernel/result'
@@ -10,6 +10,7 @@ const PRINTED = ['1', '2']
 
 // A process that prints pages into a folder, until it is killed.
 const [folder = ''] = process.argv.slice(2)
+mkdirSync(join(folder, 'data'))
 await printBatch({
   ids: ['1', '2', '3', '4', '5', '6'],
   readPage: (id) => Promise.resolve(success({ html: id, fileName: `${id}.pdf`, label: id })),
