@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
@@ -12,16 +12,28 @@ export interface KeptBackup extends ProvenBackup {
   readonly path: string
 }
 
+/** What is said of a backup that was read again and found to be none. */
+const DISPROVEN: ReadonlySet<Failure['code']> = new Set([
+  'backupDamaged',
+  'backupNotOne',
+  'backupPartDamaged',
+  'backupUnproven',
+])
+
 /**
  * Reads a backup that was just written again, and only then gives it its name: what has the name of a backup was restored once.
- * One that fails keeps the name that says so.
+ * One that is found to be none keeps the name that says so; one that could not be read again is deleted: each try would leave another.
  */
 export async function proveBackup(
   { name, path }: WrittenBackup,
   verify: (path: string) => Promise<Result<ProvenBackup, Failure>>,
 ): Promise<Result<KeptBackup, Failure>> {
   const verified = await verify(path)
-  if (!verified.ok) return verified
+  if (!verified.ok) {
+    if (!verified.failures.some(({ code }) => DISPROVEN.has(code)))
+      await rm(path, { force: true }).catch(() => undefined)
+    return verified
+  }
   const proven = join(dirname(path), name)
   try {
     await rename(path, proven)

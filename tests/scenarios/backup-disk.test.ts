@@ -76,6 +76,20 @@ describe('a second place', () => {
   })
 })
 
+describe('a backup that this computer has no room to read again', () => {
+  it('leaves nothing in its places', async (context) => {
+    await desk.setElsewhere(office.place)
+    const scratch = join(office.data, 'backup-scratch')
+    mkdirSync(scratch, { recursive: true })
+    if (!mountSmallDisk(scratch, 1)) context.skip('this machine lets nothing be mounted')
+    fill(scratch)
+    for (minute of [0, 5, 10])
+      expect(await desk.backUp('due')).toMatchObject({ failures: [{ code: 'diskFull' }, {}] })
+    expect(backups()).toEqual([])
+    expect(readdirSync(join(office.data, 'backups'))).toEqual(['quotite-sauvegardes.txt'])
+  })
+})
+
 describe('a backup that is opened onto a full disk', () => {
   const opened = async () => {
     await desk.backUp('all')
