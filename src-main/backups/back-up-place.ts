@@ -24,6 +24,13 @@ const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   backupNotOne: 'unproven',
 }
 
+/** Why a place took no backup. What this computer had no room for, to read it again, is not the place's. */
+function refusalFor(failed: Failure | undefined, scratch: string): PlaceRefusal {
+  if (failed === undefined) return 'failing'
+  if ('path' in failed && failed.path.startsWith(scratch)) return 'unread'
+  return REFUSALS[failed.code] ?? 'failing'
+}
+
 /** What one try of a backup needs. */
 export interface BackupTry {
   readonly jobs: BackupJobs
@@ -69,11 +76,16 @@ export async function backUpPlace(asked: BackupTry): Promise<Result<KeptBackup, 
   }
 }
 
-/** What is known of a place after a try. */
+/**
+ * What is known of a place after a try.
+ *
+ * @param scratch where backups are taken out to be read again
+ */
 export function placeAfter(
   before: BackupPlace,
   outcome: Result<KeptBackup, Failure>,
   now: string,
+  scratch: string,
 ): BackupPlace {
   if (outcome.ok)
     return {
@@ -84,14 +96,14 @@ export function placeAfter(
       refusal: null,
       triedAt: now,
     }
-  const code = outcome.failures[0]?.code
-  if (code === 'backupOfNothing') return { ...before, triedAt: now }
+  const [failed] = outcome.failures
+  if (failed?.code === 'backupOfNothing') return { ...before, triedAt: now }
   // Of an instant ahead, by a clock that was set back since, a day or a week would pass in years.
   const isSince = before.failingSince !== null && before.failingSince <= now
   return {
     ...before,
     triedAt: now,
     failingSince: isSince ? before.failingSince : now,
-    refusal: (code === undefined ? undefined : REFUSALS[code]) ?? 'failing',
+    refusal: refusalFor(failed, scratch),
   }
 }

@@ -66,7 +66,10 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     if (!outcome.ok) note(`backup in ${place}: ${JSON.stringify(outcome.failures)}`)
     await settings.note((before) => ({
       ...before,
-      places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
+      places: {
+        ...before.places,
+        [place]: placeAfter(placeOf(before, place), outcome, at, scratch),
+      },
       machines: key?.ok === true ? machinesWith(before, key.value) : before.machines,
     }))
     onChange()

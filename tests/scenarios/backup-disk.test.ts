@@ -77,7 +77,7 @@ describe('a second place', () => {
 })
 
 describe('a backup that this computer has no room to read again', () => {
-  it('leaves nothing in its places', async (context) => {
+  it('leaves nothing in its places, whose disks are not said to be full', async (context) => {
     await desk.setElsewhere(office.place)
     const scratch = join(office.data, 'backup-scratch')
     mkdirSync(scratch, { recursive: true })
@@ -87,6 +87,7 @@ describe('a backup that this computer has no room to read again', () => {
       expect(await desk.backUp('due')).toMatchObject({ failures: [{ code: 'diskFull' }, {}] })
     expect(backups()).toEqual([])
     expect(readdirSync(join(office.data, 'backups'))).toEqual(['quotite-sauvegardes.txt'])
+    expect(desk.view().places.map(({ refusal }) => refusal)).toEqual(['unread', 'unread'])
   })
 })
 

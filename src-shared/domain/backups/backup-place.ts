@@ -6,6 +6,7 @@ export const PLACE_REFUSALS = [
   'forbidden',
   'failing',
   'unproven',
+  'unread',
   'source',
   'key',
 ] as const

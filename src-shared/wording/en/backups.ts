@@ -17,6 +17,8 @@ export const enBackups = {
     forbidden: 'Writing refused',
     failing: 'Writing fails',
     unproven: 'Read again, it is not as it should be: no backup',
+    unread:
+      'Not kept: it could not be read again on the disk of this computer (full, or closed to writing)',
     source: 'Journal damaged, no backup is made of it any more',
     key: 'Key of this computer unreadable',
   },

@@ -17,6 +17,8 @@ export const frBackups = {
     forbidden: 'Écriture refusée',
     failing: 'Écriture impossible',
     unproven: 'Relue, elle n’est pas conforme : pas de sauvegarde',
+    unread:
+      'Non gardée, faute de pouvoir la relire sur le disque de ce poste (plein, ou fermé à l’écriture)',
     source: 'Journal abîmé, plus aucune sauvegarde n’en est faite',
     key: 'Clé de ce poste illisible',
   },

@@ -56,12 +56,12 @@ describe('a place that goes on refusing', () => {
   const absent = failure({ code: 'backupPlaceAbsent', path: '/media/disque' } as const)
 
   it('does so since the first time', () => {
-    expect(placeAfter(away, absent, at('29T10:00')).failingSince).toBe(at('28T09:20'))
+    expect(placeAfter(away, absent, at('29T10:00'), '/scratch').failingSince).toBe(at('28T09:20'))
   })
 
   it('does so since now where the clock was ahead the first time: it would be late in years only', () => {
     const ahead = { ...away, failingSince: '2031-01-01T00:00:00.000Z' }
-    const known = placeAfter(ahead, absent, at('28T10:00'))
+    const known = placeAfter(ahead, absent, at('28T10:00'), '/scratch')
     expect(known.failingSince).toBe(at('28T10:00'))
     expect(placeStanding(known, at('29T11:00'))).toBe('late')
   })
