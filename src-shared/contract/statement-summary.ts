@@ -1,10 +1,11 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { printedChannel } from '#shared/domain/accounting/printed-channel'
+import type { PrintedParty } from '#shared/domain/accounting/third-party-of'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
 import { dueOf } from '#shared/domain/statements/due-of'
 import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
-import type { Statement, StatementContent } from '#shared/domain/statements/statement'
+import type { Party, Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
 
 type Account = Pick<
@@ -41,11 +42,13 @@ const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSumm
     ? {}
     : { calls: instalments.map(({ calledOn, amount }) => ({ calledOn, amount })) }
 
-/** What decides the accounts of a statement, and the SIRET of its parties: of those of before they kept a relation, as now. */
+const printedParty = ({ name, siret }: Party): PrintedParty => ({ name, siret })
+
+/** What decides the accounts of a statement, and the names of its parties: of those of before they kept a relation, as now. */
 const onIssueOf = (
   { lender, beneficiary, acts, imputation: [first] = [] }: StatementContent,
   { relation, kinds }: Pick<Statement, 'relation' | 'kinds'>,
-): Pick<StatementSummary, 'onIssue' | 'sirets'> =>
+): Pick<StatementSummary, 'onIssue' | 'parties'> =>
   relation === undefined
     ? {}
     : {
@@ -56,7 +59,7 @@ const onIssueOf = (
           ...(acts === undefined ? {} : { form: acts.legalForm }),
           ...(first === undefined ? {} : { annexBudget: first.annexBudget }),
         },
-        sirets: { lender: lender.siret, beneficiary: beneficiary.siret },
+        parties: { lender: printedParty(lender), beneficiary: printedParty(beneficiary) },
       }
 
 /** The accounts that a statement prints, each once. */

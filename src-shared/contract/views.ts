@@ -5,6 +5,7 @@ import type { Reserve } from '#shared/domain/statements/finding'
 import type { Channel } from '#shared/domain/accounting/account-rule'
 import type { DebtCase } from '#shared/domain/accounting/account-case'
 import type { Called } from '#shared/domain/accounting/taken-back'
+import type { PrintedParty } from '#shared/domain/accounting/third-party-of'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'
@@ -45,8 +46,8 @@ export interface StatementSummary {
   readonly channel?: Channel
   /** What decides its accounts, as far as it keeps that from the day of issue. */
   readonly onIssue?: Partial<DebtCase>
-  /** The SIRET of its parties, as it prints them. */
-  readonly sirets?: { readonly lender: string | null; readonly beneficiary: string | null }
+  /** The names and SIRET of its parties, as it prints them. */
+  readonly parties?: { readonly lender: PrintedParty; readonly beneficiary: PrintedParty }
   /** The accounts that it prints, each once; absent where it prints none. */
   readonly printedAccounts?: readonly string[]
   /** What happened to it since it was issued. */

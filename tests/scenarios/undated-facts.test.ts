@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { printedOtherwise } from '#shared/domain/accounting/printed-otherwise'
-import { thirdPartySiret } from '#shared/domain/accounting/third-party-siret'
+import { thirdPartyOf } from '#shared/domain/accounting/third-party-of'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -198,14 +198,15 @@ it('an objection that rests on records says of which day they are, before a year
   )
 })
 
-it('an entry names its third party by the SIRET that its statement prints, one without any by that of today', async () => {
-  const siretNow = async (siret: string | null) => {
+it('an entry names its third party as its statement prints it with a SIRET, one without any as today', async () => {
+  const thirdParty = async (siret: string | null) => {
     const office = await issued(marie().body('A', { siret }))
-    well(await changeBody(office, 'A', { siret: '21210759300015' }))
+    well(await changeBody(office, 'A', { name: 'Val', siret: '21210759300015' }))
     const [statement] = office.keeper.registers().statements.values()
     const body = known(office.keeper.registers().collectivities, 'A')
-    return thirdPartySiret({ party: 'lender' }, statement ?? {}, body)
+    const { name, siret: number } = thirdPartyOf({ party: 'lender' }, statement ?? {}, body)
+    return [name, number]
   }
-  expect(await siretNow('21210759300023')).toBe('21210759300023')
-  expect(await siretNow(null)).toBe('21210759300015')
+  expect(await thirdParty('21210759300023')).toEqual(['Commune A', '21210759300023'])
+  expect(await thirdParty(null)).toEqual(['Val', '21210759300015'])
 })

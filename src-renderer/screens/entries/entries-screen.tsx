@@ -64,7 +64,15 @@ export function EntriesScreen() {
   const listed = useMemo(
     () =>
       shown.filter((entry) =>
-        textsHold([entry.number, words.body(entry.thirdParty), words.nature(entry)], query),
+        textsHold(
+          [
+            entry.number,
+            words.thirdParty(entry),
+            words.body(entry.thirdParty),
+            words.nature(entry),
+          ],
+          query,
+        ),
       ),
     [shown, words, query],
   )

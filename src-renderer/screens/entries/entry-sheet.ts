@@ -48,7 +48,7 @@ export const entrySheet = (
         side: t(`accounting.side.${entry.side}`),
         account: entry.account ?? '',
         label: entry.label,
-        thirdParty: words.body(entry.thirdParty),
+        thirdParty: words.thirdParty(entry),
         siret: grouped(words.siret(entry)),
         function: entry.function,
         service: entry.service,

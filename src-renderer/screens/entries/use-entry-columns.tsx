@@ -35,8 +35,8 @@ export function useEntryColumns(
         id: 'thirdParty',
         yields: 2,
         header: t('accounting.column.thirdParty'),
-        cell: (entry) => words.body(entry.thirdParty),
-        sortBy: (entry) => words.body(entry.thirdParty),
+        cell: (entry) => words.thirdParty(entry),
+        sortBy: (entry) => words.thirdParty(entry),
       },
       ...(entries.some((entry) => codes(entry) !== '')
         ? [

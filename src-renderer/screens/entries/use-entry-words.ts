@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { entryNature, type EntryNature } from '#shared/domain/accounting/entry-nature'
-import { thirdPartySiret } from '#shared/domain/accounting/third-party-siret'
+import { thirdPartyOf } from '#shared/domain/accounting/third-party-of'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -23,6 +23,8 @@ export function useEntryWords() {
       statements.map(({ lenderId, number, replaces }) => [`${lenderId} ${replaces ?? ''}`, number]),
     )
     const printed = new Map(statements.map((statement) => [statement.id, statement]))
+    const printedParty = (entry: Entry) =>
+      thirdPartyOf(entry, printed.get(entry.statementId) ?? {}, bodies.get(entry.thirdParty))
     const lenders = new Map(statements.map(({ id, lenderId }) => [id, lenderId]))
     const nature = (entry: Entry): string => {
       const { statementId, number, closedYear, fiscalYear } = entry
@@ -42,12 +44,12 @@ export function useEntryWords() {
       /** Whether it simply claims or sets off, as its account says, and replaces nothing. */
       isPlain: (entry: Entry): boolean =>
         CLAIMS.has(entryNature(entry)) && replaced.get(entry.statementId) === undefined,
-      siret: (entry: Entry): string =>
-        thirdPartySiret(
-          entry,
-          printed.get(entry.statementId) ?? {},
-          bodies.get(entry.thirdParty),
-        ) ?? '',
+      /** The name under which the statement prints the third party; as lists name it where that is its name now. */
+      thirdParty: (entry: Entry): string => {
+        const { name } = printedParty(entry)
+        return name === bodies.get(entry.thirdParty)?.name ? body(entry.thirdParty) : name
+      },
+      siret: (entry: Entry): string => printedParty(entry).siret ?? '',
       agreement: (id: string): string => titles.get(id) ?? '',
       budget: ({ collectivityId, annexBudget }: Budget): string =>
         annexBudget === null

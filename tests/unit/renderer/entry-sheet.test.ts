@@ -32,6 +32,7 @@ const entry = (vat: number): Entry => ({
 
 const words = {
   body: () => '',
+  thirdParty: () => '',
   nature: () => '',
   isPlain: () => true,
   siret: () => '',

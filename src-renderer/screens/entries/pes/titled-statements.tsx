@@ -48,7 +48,7 @@ export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStat
             value={entry.statementId}
             label={t(`accounting.pes.${entry.kind === 'claim' ? 'statement' : 'reduced'}`, {
               number: entry.number,
-              body: words.body(entry.thirdParty),
+              body: words.thirdParty(entry),
               amount: sumCents([entry, ...others].map(({ amount }) => amount)),
             })}
           />

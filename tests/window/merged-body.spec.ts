@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { box } from '../hands/hands'
+import { issuedSample } from '../scenarios/sample-office'
+import { launch } from './harness/launch'
+
+const OLD = 'Saint-Martin-du-Mont'
+const NEW = 'Val-de-Seine'
+
+/** The statements of the year are issued; since then a commune was merged, and its archived sheet names its successor. */
+async function merged(): Promise<WorkspaceFile> {
+  const file = await issuedSample('pays-de-saint-seine')
+  return {
+    ...file,
+    collectivities: file.collectivities.map((body) =>
+      body.id === 'commune-21561'
+        ? { ...body, archived: true, name: NEW, siren: '212107593', siret: '21210759300015' }
+        : body,
+    ),
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'quotite-merged-'))
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('an entry names its third party as its statement prints it, name and SIRET together', async () => {
+  const launched = await launch({ workspace: await merged(), address: '/ecritures' })
+  const { window } = launched
+  const path = join(folder, 'ecritures.csv')
+  await launched.choose(path)
+  await box(window, 'Chercher une écriture').fill(NEW)
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(3)
+  await window.getByRole('button', { name: 'CSV' }).click()
+  await expect(window.getByText(/1.écriture enregistrée/)).toBeVisible()
+  const [, receipt] = readFileSync(path, 'utf8').split('\r\n')
+  expect(receipt).toContain(`;${OLD};212 156 194 00012;`)
+  expect(receipt).not.toContain(NEW)
+  await launched.close()
+})
