@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { box } from '../hands/hands'
+import { box, saying } from '../hands/hands'
 import { issuedSample } from '../scenarios/sample-office'
 import { launch } from './harness/launch'
 
@@ -39,5 +39,17 @@ test('an entry names its third party as its statement prints it, name and SIRET 
   const [, receipt] = readFileSync(path, 'utf8').split('\r\n')
   expect(receipt).toContain(`;${OLD};212 156 194 00012;`)
   expect(receipt).not.toContain(NEW)
+  await launched.close()
+})
+
+test('a file for Hélios says whose debtor has another SIRET now than its statement prints', async () => {
+  const launched = await launch({ workspace: await merged(), address: '/ecritures' })
+  const { window } = launched
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('1 titre nomme un débiteur dont la fiche porte depuis'))
+  const title = dialog.getByRole('checkbox', { name: new RegExp(OLD) })
+  await title.uncheck()
+  await expect(dialog).not.toContainText(saying('nomme un débiteur dont la fiche'))
   await launched.close()
 })

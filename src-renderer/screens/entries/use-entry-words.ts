@@ -50,6 +50,11 @@ export function useEntryWords() {
         return name === bodies.get(entry.thirdParty)?.name ? body(entry.thirdParty) : name
       },
       siret: (entry: Entry): string => printedParty(entry).siret ?? '',
+      /** Whether the sheet of the third party has another SIRET now than the statement prints. */
+      isOtherNow: (entry: Entry): boolean => {
+        const now = bodies.get(entry.thirdParty)?.siret ?? null
+        return now !== null && printedParty(entry).siret !== now
+      },
       agreement: (id: string): string => titles.get(id) ?? '',
       budget: ({ collectivityId, annexBudget }: Budget): string =>
         annexBudget === null

@@ -149,6 +149,10 @@ export const enAccounting = {
       '{{count, number}} title replaces that of statement {{numbers}}, which is cancelled: if that was issued, reduce it in your finance software.',
     replacing_other:
       '{{count, number}} titles replace those of cancelled statements ({{numbers}}): reduce in your finance software those that were issued.',
+    otherNow_one:
+      '{{count, number}} title names a debtor whose sheet has another SIRET since (statement {{numbers}}): if it no longer exists, issue the title to its successor, or cancel the statement and issue it again.',
+    otherNow_other:
+      '{{count, number}} titles name a debtor whose sheet has another SIRET since (statements {{numbers}}): if it no longer exists, issue these titles to its successor, or cancel the statements and issue them again.',
     leftOut_one:
       '{{count, number}} statement is not in it: cancelled, given back by a mandate of a closed year, or set off against the attribution de compensation. Type it in your finance software.',
     leftOut_other:

@@ -149,6 +149,10 @@ export const frAccounting = {
       '{{count, number}} titre remplace celui de l’état {{numbers}}, annulé : s’il avait été émis, réduisez-le dans votre logiciel financier.',
     replacing_other:
       '{{count, number}} titres remplacent ceux d’états annulés ({{numbers}}) : réduisez dans votre logiciel financier ceux qui avaient été émis.',
+    otherNow_one:
+      '{{count, number}} titre nomme un débiteur dont la fiche porte depuis un autre SIRET (état {{numbers}}) : s’il n’existe plus, émettez le titre sur qui lui succède, ou annulez l’état et émettez-le de nouveau.',
+    otherNow_other:
+      '{{count, number}} titres nomment un débiteur dont la fiche porte depuis un autre SIRET (états {{numbers}}) : s’il n’existe plus, émettez ces titres sur qui lui succède, ou annulez les états et émettez-les de nouveau.',
     leftOut_one:
       '{{count, number}} état n’y est pas : annulé, restitué par un mandat sur exercice clos, ou imputé sur l’attribution de compensation. Saisissez-le dans votre logiciel financier.',
     leftOut_other:

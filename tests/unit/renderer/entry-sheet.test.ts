@@ -36,6 +36,7 @@ const words = {
   nature: () => '',
   isPlain: () => true,
   siret: () => '',
+  isOtherNow: () => false,
   agreement: () => '',
   budget: () => '',
 }

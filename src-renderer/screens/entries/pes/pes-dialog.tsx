@@ -41,7 +41,7 @@ const NUMBERS = {
 } as const
 /** The kinds of batch that a file may hold. */
 const KINDS = ['claim', 'reduction'] as const
-/** So many replaced statements are named; the others are counted. */
+/** So many statements are named in a sentence; the others are counted. */
 const NAMED = 4
 const NO_NUMBERS = {
   claim: { batch: '', firstTitle: '' },
@@ -147,6 +147,13 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const inYear = year === undefined || year === Number(dayOf(draft).slice(0, 4))
   const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
   const replacing = idsOf(taken(draft)).flatMap((id) => replaced.get(id) ?? [])
+  const otherNow = [
+    ...new Set(
+      taken(draft)
+        .filter(words.isOtherNow)
+        .map(({ number }) => number),
+    ),
+  ]
   return (
     <RecordDialog
       title={t('accounting.pes.title')}
@@ -196,6 +203,16 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
             {t('accounting.pes.replacing', {
               count: replacing.length,
               numbers: names(replacing, NAMED),
+            })}
+          </strong>
+        </p>
+      )}
+      {otherNow.length > 0 && (
+        <p className={looks.sentence}>
+          <strong>
+            {t('accounting.pes.otherNow', {
+              count: otherNow.length,
+              numbers: names(otherNow, NAMED),
             })}
           </strong>
         </p>
