@@ -53,3 +53,11 @@ test('a file for Hélios says whose debtor has another SIRET now than its statem
   await expect(dialog).not.toContainText(saying('nomme un débiteur dont la fiche'))
   await launched.close()
 })
+
+test('what an archived body owes is marked, for it may not exist any more', async () => {
+  const launched = await launch({ workspace: await merged(), address: '/etats/paiements' })
+  const { window } = launched
+  await expect(window.getByRole('row', { name: new RegExp(NEW) })).toContainText('archivé')
+  await expect(window.getByRole('row', { name: /Francheville/ })).not.toContainText('archivé')
+  await launched.close()
+})

@@ -3,6 +3,7 @@ import type { OwedLine } from '#shared/domain/payments/owed'
 import { isContested } from '#shared/domain/payments/statement-stage'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
 import { Tag } from '../../ui/tag'
 import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
@@ -14,6 +15,8 @@ export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
 ): readonly Column<Line>[] {
   const { t, format } = useWording()
   const names = useNames()
+  const { collectivities } = useRegistry()
+  const archived = new Set(collectivities.flatMap((body) => (body.archived ? body.id : [])))
   const sum = (pick: (line: Line) => Cents): string => format.cents(sumCents(lines.map(pick)))
   return [
     {
@@ -23,6 +26,7 @@ export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
       cell: ({ statement }) => (
         <>
           {names.collectivity(statement.beneficiaryId)}{' '}
+          {archived.has(statement.beneficiaryId) && <Tag>{t('words.archived')}</Tag>}{' '}
           {statement.nature === 'provisional' && <Tag>{t('provisional.tag')}</Tag>}{' '}
           {isContested(statement) && <Tag tone="warn">{t('payments.stage.contested')}</Tag>}
         </>
