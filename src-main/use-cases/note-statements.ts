@@ -26,6 +26,9 @@ function refusal(
   if (ended !== null) return ended
   if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
+  const contested = followed.life?.findLast((one) => one.step === 'contested')
+  if (step === 'answered' && contested !== undefined && on < contested.on)
+    return { code: 'beforeContest', statement, day: contested.on }
   if (step === 'reminded' && leftOf(followed, [...payments.values()]) === 0)
     return { code: 'nothingLeft', statement }
   if (step === 'reminded' && isContested(followed)) return { code: 'contestUnanswered', statement }

@@ -31,6 +31,8 @@ export type StatementFailure = Coded<{
   /** The step can't be removed: a contest, its answer, or what left as a signed file. */
   stepStays: { statement: string }
   notContested: { statement: string }
+  /** The answer would be dated before what it answers; `day`: of the contest. */
+  beforeContest: { statement: string; day: string }
   /** More would be paid than is left: amounts in cents. */
   paymentTooLarge: { statement: string; amount: number; left: number }
   /** What was not received yet is no payment. */

@@ -40,6 +40,18 @@ describe('a statement that its body contests', () => {
     expect(stageOf(office, a)).toBe('paid')
   })
 
+  it('is answered on the day of its last contest at the earliest', async () => {
+    const { office, a } = await issued()
+    const note = { ids: [a], note: 'Heures du 12' }
+    const on = (date: string, step: 'contested' | 'answered') =>
+      noteStatements(office, { ...note, step, on: day(date) })
+    well(await on('2027-01-20', 'contested'))
+    well(await on('2027-02-01', 'contested'))
+    const early = await on('2027-01-31', 'answered')
+    expect(early).toMatchObject({ failures: [{ code: 'beforeContest', day: '2027-02-01' }] })
+    well(await on('2027-02-01', 'answered'))
+  })
+
   it('is contested on a day by today, as it is sent and answered on one', async () => {
     const { office, a } = await issued()
     for (const step of ['sent', 'contested', 'answered'] as const) {
