@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { addMonths } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf, yearEarlier, type Period } from '#shared/kernel/period'
+import { goesOnWith } from '../agreements/goes-on-with'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
 import { POPULATIONS, type PopulationKind } from '../keys/criteria/measure'
@@ -37,13 +38,24 @@ export function foreseenCharges({
   return { list, count }
 }
 
-/** How many charges of the same months of the year before have none of their kind after them in the period: nothing is foreseen of them. */
-export function chargesLeft({ charges = [], agreement, period }: AllocationFacts): number {
-  const own = charges.filter(({ agreementId }) => agreementId === agreement.id)
-  const within = (days: Period): readonly ServiceCharge[] =>
-    own.filter((charge) => intersectPeriods(days, charge.period) !== null)
-  const kinds = new Set(within(period).map(({ kind }) => kind))
-  return within(yearEarlier(period)).filter(({ kind }) => !kinds.has(kind)).length
+/**
+ * How many charges of the same months of the year before, of the agreement or of those that it goes on with, have none of their kind
+ * after them in the period: nothing is foreseen of them.
+ */
+export function chargesLeft(facts: AllocationFacts): number {
+  const { charges = [], agreement, agreements = [], period } = facts
+  const before = agreements.filter(
+    (one) =>
+      one.period.to !== null && one.period.to < agreement.period.from && goesOnWith(agreement, one),
+  )
+  const within = (days: Period, of: readonly { readonly id: string }[]) =>
+    charges.filter(
+      ({ agreementId, period: own }) =>
+        of.some(({ id }) => id === agreementId) && intersectPeriods(days, own) !== null,
+    )
+  const kinds = new Set(within(period, [agreement]).map(({ kind }) => kind))
+  return within(yearEarlier(period), [agreement, ...before]).filter(({ kind }) => !kinds.has(kind))
+    .length
 }
 
 /** Units of a month of the agreement without any, taken from the same month of the year before. */

@@ -5,6 +5,7 @@ import { foreseenPopulations, foreseenUnits } from '#shared/domain/provisional/f
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
@@ -79,5 +80,30 @@ describe('what is foreseen of a year', () => {
       basisWith(charge('c', 'supplies', 2026), charge('d', 'grant', 2026)).chargesLeft,
     ).toBeUndefined()
     expect(provisionalFacts(facts()).basis.chargesLeft).toBeUndefined()
+  })
+
+  it('names those of the agreement before it that it goes on with, under another identifier', () => {
+    const known = facts()
+    const { agreement } = known
+    const over = { ...agreement, period: { from: day('2024-01-01'), to: day('2025-12-31') } }
+    const renewed = { ...agreement, id: 'renewed', period: yearPeriod(2026) }
+    const supplies = {
+      id: 'a',
+      agreementId: agreement.id,
+      kind: 'supplies' as const,
+      label: 'Papier',
+      justification: '',
+      period: yearPeriod(2025),
+      forecast: null,
+      actual: cents(1000),
+    }
+    const left = (before: typeof over) => {
+      const agreements = [before, renewed]
+      return provisionalFacts({ ...known, agreement: renewed, agreements, charges: [supplies] })
+        .basis.chargesLeft
+    }
+    expect(left(over)).toBe(1)
+    expect(left({ ...over, beneficiaries: [] })).toBeUndefined()
+    expect(left({ ...over, period: yearPeriod(2026) })).toBeUndefined()
   })
 })
