@@ -202,6 +202,22 @@ describe('what the law would have said before statements are issued', () => {
     expect(await foundIn(new Office({ ...until, agents }), 'agentsOfOther')).toBeDefined()
   })
 
+  it('agents whose pay of a month two employers paid: it is one cost, borne by days', async () => {
+    const file = territory({}).file()
+    const from = (until: string, weeks = file.agents[0]?.workPeriods ?? []) => {
+      const before = { until: day(until), category: 'C', grade: '', employerId: 'CC' } as const
+      const moved = { employerId: 'A', earlierGrades: [before], workPeriods: weeks }
+      const agents = file.agents.map((agent) => ({ ...agent, ...moved }))
+      return foundIn(new Office({ ...file, agents }), 'payOfTwoEmployers')
+    }
+    expect(await from('2026-01-15')).toMatchObject({ severity: 'minor', about: 'Marie Dupont' })
+    expect(await from('2026-01-31')).toBeUndefined()
+    const left = file.agents.flatMap(({ workPeriods }) =>
+      workPeriods.map((each) => ({ ...each, period: { ...each.period, to: day('2026-01-15') } })),
+    )
+    expect(await from('2026-01-15', left)).toBeUndefined()
+  })
+
   it('hours that were billed until an amendment shared the cost by quotas, as seriously as before it', async () => {
     const quotas = {
       agents: [{ agentId: 'Marie', workShare: 10_000 }],

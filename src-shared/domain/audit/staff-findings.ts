@@ -1,7 +1,8 @@
-import { day } from '#shared/kernel/day'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
-import type { Agent } from '../agents/agent'
-import { daysOfGrade, isEmployedElsewhere, type Grade } from '../agents/grade-on'
+import { addDays, day } from '#shared/kernel/day'
+import { intersectPeriods, monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
+import { workPeriodOn, type Agent } from '../agents/agent'
+import { daysOfGrade, isEmployedElsewhere, postOn, type Grade } from '../agents/grade-on'
+import { needsCost } from '../agreements/needs-cost'
 import { termsWithin } from '../agreements/term-versions'
 import { finding, formRule, namedAgents, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
@@ -34,10 +35,35 @@ const lentByOther = ({ agreement, agents, period }: AuditFacts): readonly Agent[
   )
 }
 
-/** Agents whom the agreement lends and another body employs; secretaries of communes of too low a category. */
+/** The bodies that employ an agent on the days at work of some days. */
+function employersIn(agent: Agent, { from, to }: Period): ReadonlySet<string> {
+  const changes = (agent.earlierGrades ?? []).flatMap(({ until }) => [until, addDays(until, 1)])
+  const days = [from, to, ...changes].filter(
+    (one) => from <= one && one <= to && workPeriodOn(agent, one) !== undefined,
+  )
+  return new Set(days.map((one) => postOn(agent, one).employerId))
+}
+
+/** Agents of whom the agreement bears a month's pay that two bodies paid. */
+function paidByTwo(facts: AuditFacts): readonly Agent[] {
+  const terms = termsWithin(facts.agreement, facts.period).filter(needsCost)
+  return facts.agents.filter((agent) =>
+    monthsOf(facts.period).some(
+      (month) =>
+        terms.some(
+          ({ agents: lent, period }) =>
+            lent.some(({ agentId }) => agentId === agent.id) &&
+            intersectPeriods(period, monthPeriod(month)) !== null,
+        ) && employersIn(agent, monthPeriod(month)).size > 1,
+    ),
+  )
+}
+
+/** Agents whom the agreement lends and another body employs, or employs from within a month; secretaries of communes of too low a category. */
 export function staffFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period } = facts
   const foreign = lentByOther(facts)
+  const changed = paidByTwo(facts)
   const asked = intersectPeriods(period, CATEGORY_B)
   const isLow = ({ category, grade }: Grade): boolean =>
     category === 'C' && (SECRETARY.test(grade) || SECRETARY.test(agreement.title))
@@ -52,6 +78,9 @@ export function staffFindings(facts: AuditFacts): readonly Finding[] {
             about: namedAgents(foreign),
           }),
         ]),
+    ...(changed.length === 0
+      ? []
+      : [finding('payOfTwoEmployers', 'minor', null, { about: namedAgents(changed) })]),
     ...(low.length === 0
       ? []
       : [finding('categoryTooLow', 'serious', 'CGCT L.2122-19-1', { about: namedAgents(low) })]),

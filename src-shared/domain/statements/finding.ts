@@ -35,6 +35,7 @@ const FINDING_CODES = [
   'signedLate',
   'lenderUnknown',
   'agentsOfOther',
+  'payOfTwoEmployers',
   'overheadUnfounded',
   'instalmentUntitled',
   'unitCostDiffers',
