@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { isSamePerson } from '#shared/domain/collectivities/siren-clash'
 import { dueOn } from '#shared/domain/payments/due-on'
 import { owedOf } from '#shared/domain/payments/owed'
 import { isContested, leftOf, paidOf } from '#shared/domain/payments/statement-stage'
@@ -41,6 +42,10 @@ export function reminders(
     [...agreements.values()],
     surroundings.today(),
   )
+  const isOf = (body: Collectivity, id: string): boolean => {
+    const other = collectivities.get(id)
+    return other !== undefined && isSamePerson(body, other)
+  }
   const failures: Failure[] = []
   const facts: ReminderFacts[] = []
   for (const id of new Set(ids)) {
@@ -81,7 +86,7 @@ export function reminders(
           back: [...reductions, ...excesses]
             .filter(
               (one) =>
-                one.statement.beneficiaryId === body.id && one.statement.lenderId === lender.id,
+                isOf(body, one.statement.beneficiaryId) && isOf(lender, one.statement.lenderId),
             )
             .map((one) => ({ number: one.statement.number, left: one.left })),
           today: surroundings.today(),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { noteSteps } from '../../src-main/use-cases/note-statements'
@@ -65,4 +66,36 @@ it('the reminder of a claim on a body that was replaced goes to the one of its s
   const later = { keeper, surroundings: { ...office.surroundings, today: () => day('2027-04-01') } }
   const [facts] = well(reminders(later, ids))
   expect(facts?.body.name).toBe('Commune nouvelle')
+})
+
+it('the reminder of a replaced body gives its whole account: also what is to be given back under the other sheet of it', async () => {
+  const office = await merged()
+  const { name, siren, siret, address } = bodyOf(office, 'N')
+  const replaced = { ...bodyOf(office, 'A'), archived: true, name, siren, siret, address }
+  well(await saveCollectivity(office, replaced))
+  const [own] = well(await office.issue(months('12'), ['A']))
+  const { keeper } = office
+  const [first] = (await office.file()).statements
+  const ids = [first?.id ?? '']
+  const day16 = { step: 'sent', on: office.surroundings.today(), note: '' } as const
+  well(await keeper.accept(() => noteSteps(keeper, { ids, ...day16 }, 'Claire Morel')))
+  const file = await office.file()
+  const statements = file.statements.map((each) =>
+    each.id === own?.id
+      ? {
+          ...each,
+          content: { ...each.content, beneficiary: { ...each.content.beneficiary, id: 'N' } },
+        }
+      : each,
+  )
+  const paid = {
+    id: 'p',
+    statementId: own?.id ?? '',
+    on: day('2027-02-15'),
+    amount: cents(65_000),
+    reference: '',
+  }
+  const later = new Office({ ...file, statements, payments: [paid] }, '2027-04-01')
+  const [facts] = well(reminders(later, ids))
+  expect(facts?.back).toEqual([{ number: own?.number, left: 5000 }])
 })

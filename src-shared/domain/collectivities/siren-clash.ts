@@ -12,6 +12,13 @@ export interface SirenClash {
 const isBearer = ({ kind, archived }: Collectivity): boolean =>
   kind !== 'annexedBudget' && !archived
 
+/** Whether two sheets are of one legal person: that of a body that was merged has the SIREN of its successor. */
+export const isSamePerson = (one: Collectivity, other: Collectivity): boolean =>
+  one.id === other.id ||
+  (sirenOf(one) !== null &&
+    sirenOf(one) === sirenOf(other) &&
+    [one, other].every(({ kind }) => kind !== 'annexedBudget'))
+
 /** Each body that has the SIREN of one before it in the list, with that one. */
 export function sharedSirens(
   bodies: readonly Collectivity[],
