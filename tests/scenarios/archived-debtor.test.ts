@@ -68,6 +68,18 @@ it('the reminder of a claim on a body that was replaced goes to the one of its s
   expect(facts?.body.name).toBe('Commune nouvelle')
 })
 
+it('a statement of an archived lender is objected to, until its sheet names the body that took its place', async () => {
+  const office = await merged()
+  const archived = { ...bodyOf(office, 'CC'), archived: true }
+  well(await saveCollectivity(office, archived))
+  const found = async () =>
+    (await office.audit(months('12'), ['A'])).filter(({ code }) => code === 'lenderArchived')
+  expect(await found()).toMatchObject([{ severity: 'serious' }])
+  const { siren, siret } = bodyOf(office, 'N')
+  well(await saveCollectivity(office, { ...archived, siren, siret }))
+  expect(await found()).toEqual([])
+})
+
 it('the reminder of a replaced body gives its whole account: also what is to be given back under the other sheet of it', async () => {
   const office = await merged()
   const { name, siren, siret, address } = bodyOf(office, 'N')

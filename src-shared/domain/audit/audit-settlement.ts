@@ -46,21 +46,24 @@ const dayFindings = (facts: AuditFacts): readonly Finding[] => {
 }
 
 /** Archived bodies whose sheet does not name the one in use that took their place: they may not exist any more. */
-function archivedFindings({ bodies, formalities }: AuditFacts): readonly Finding[] {
+function archivedFindings({ agreement, bodies, formalities }: AuditFacts): readonly Finding[] {
   const inUse = new Set(
     formalities.collectivities
       .filter(({ archived }) => !archived)
       .flatMap((body) => sirenOf(body) ?? []),
   )
-  const gone = formalities.collectivities.filter(
-    (body) => body.archived && bodies.includes(body.id) && !inUse.has(sirenOf(body) ?? ''),
+  const gone = formalities.collectivities.flatMap((body) =>
+    body.archived && !inUse.has(sirenOf(body) ?? '') ? body.id : [],
   )
-  return some(
-    'payerArchived',
-    'serious',
-    null,
-    gone.map(({ id }) => id),
-  )
+  return [
+    ...(gone.includes(agreement.lenderId) ? [finding('lenderArchived', 'serious', null)] : []),
+    ...some(
+      'payerArchived',
+      'serious',
+      null,
+      gone.filter((id) => bodies.includes(id)),
+    ),
+  ]
 }
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */

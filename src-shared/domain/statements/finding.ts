@@ -28,6 +28,7 @@ const FINDING_CODES = [
   'forecastMissing',
   'payerUnknown',
   'payerArchived',
+  'lenderArchived',
   'periodNotOver',
   'issuedOutOfOrder',
   'claimPrescribed',

@@ -155,6 +155,8 @@ export const enPayments = {
       hoursAhead: 'Hours to come counted as done',
       payerArchived:
         'Archived debtor: if it no longer exists, enter the name, SIRET and address of its successor in its sheet',
+      lenderArchived:
+        'Archived lender: if it no longer exists, enter the name, SIRET and address of its successor in its sheet',
       hoursOutsideWork: 'Hours of days on which the agent is not at work: {{about}}',
       hoursNotApproved: 'Hours that wait for approval or correction',
       nothingCounted: 'Nothing was counted over the period',

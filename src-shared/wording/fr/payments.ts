@@ -155,6 +155,8 @@ export const frPayments = {
       hoursAhead: 'Heures à venir comptées comme faites',
       payerArchived:
         'Débiteur archivé : s’il n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
+      lenderArchived:
+        'Collectivité d’origine archivée : si elle n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
       hoursOutsideWork: 'Heures de jours où l’agent n’est pas en poste : {{about}}',
       hoursNotApproved: 'Heures en attente de validation ou de correction',
       nothingCounted: 'Rien n’a été compté sur la période',
