@@ -53,7 +53,7 @@ function paidByTwo(facts: AuditFacts): readonly Agent[] {
         terms.some(
           ({ agents: lent, period }) =>
             lent.some(({ agentId }) => agentId === agent.id) &&
-            intersectPeriods(period, monthPeriod(month)) !== null,
+            intersectPeriods(monthPeriod(month), period) !== null,
         ) && employersIn(agent, monthPeriod(month)).size > 1,
     ),
   )
