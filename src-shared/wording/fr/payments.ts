@@ -156,7 +156,7 @@ export const frPayments = {
       payerArchived:
         'Débiteur archivé : s’il n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
       lenderArchived:
-        'Collectivité d’origine archivée : si elle n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
+        'Collectivité d’origine archivée : si elle n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
       hoursOutsideWork: 'Heures de jours où l’agent n’est pas en poste : {{about}}',
       hoursNotApproved: 'Heures en attente de validation ou de correction',
       nothingCounted: 'Rien n’a été compté sur la période',
@@ -190,7 +190,7 @@ export const frPayments = {
       agentsOfOther:
         'Agents employés par une autre collectivité, d’après leur fiche, un jour où ils sont mis à disposition : {{about}}',
       payOfTwoEmployers:
-        'Agents qui changent d’employeur en cours de mois : le coût de ce mois se partage selon les jours, quel que soit l’employeur qui le paie : {{about}}',
+        'Agents qui changent d’employeur en cours de mois : le coût de ce mois se partage selon les jours, quel que soit l’employeur qui le paie : {{about}}',
       overheadUnfounded: 'Frais au forfait, sans lien justifié avec le service : {{about}}',
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:
