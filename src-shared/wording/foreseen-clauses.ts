@@ -7,7 +7,7 @@ import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
  * @param travel whether trips are billed: they are not foreseen, which is said beside the rest
  */
 export function foreseenClauses(
-  { hours, costs, pay, charges, chargesLeft, units, values }: ForeseenBasis,
+  { hours, costs, pay, charges, chargesLeft, units, unitsLeft, values }: ForeseenBasis,
   t: TFunction,
   travel = false,
 ): readonly string[] {
@@ -32,6 +32,7 @@ export function foreseenClauses(
       ? []
       : [t('provisional.basis.chargesLeft', { count: chargesLeft })]),
     ...(units === 0 ? [] : [t('provisional.basis.units', { count: units })]),
+    ...(unitsLeft === undefined ? [] : [t('provisional.basis.unitsLeft', { count: unitsLeft })]),
     ...(values === 0 ? [] : [t('provisional.basis.values', { count: values })]),
     ...(travel ? [t('provisional.basis.travel')] : []),
   ]

@@ -22,6 +22,8 @@ export const foreseenBasisSchema = z.strictObject({
   chargesLeft: z.exactOptional(z.int().min(1)),
   /** Months of units other than hours, and yearly values of bodies, taken from a year before. */
   units: count,
+  /** Months of units of the agreement before, a year earlier: they are not foreseen. Absent where there are none. */
+  unitsLeft: z.exactOptional(z.int().min(1)),
   values: count,
 })
 

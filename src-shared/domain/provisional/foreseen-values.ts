@@ -1,12 +1,14 @@
 import { cents, type Cents } from '#shared/kernel/cents'
-import { addMonths } from '#shared/kernel/month'
+import { addMonths, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf, yearEarlier, type Period } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
 import { goesOnWith } from '../agreements/goes-on-with'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
 import { POPULATIONS, type PopulationKind } from '../keys/criteria/measure'
 import type { Criterion } from '../keys/criterion'
 import type { AllocationFacts } from '../allocation/facts'
+import type { UnitCount } from '../units/unit-count'
 
 /** A list of facts with what was added to it, and how many. */
 interface Foreseen<T> {
@@ -38,24 +40,28 @@ export function foreseenCharges({
   return { list, count }
 }
 
+/** The agreements that were over before one began, and that it goes on with. */
+const before = ({ agreement, agreements = [] }: AllocationFacts): readonly Agreement[] =>
+  agreements.filter(
+    (one) =>
+      one.period.to !== null && one.period.to < agreement.period.from && goesOnWith(agreement, one),
+  )
+
 /**
  * How many charges of the same months of the year before, of the agreement or of those that it goes on with, have none of their kind
  * after them in the period: nothing is foreseen of them.
  */
 export function chargesLeft(facts: AllocationFacts): number {
-  const { charges = [], agreement, agreements = [], period } = facts
-  const before = agreements.filter(
-    (one) =>
-      one.period.to !== null && one.period.to < agreement.period.from && goesOnWith(agreement, one),
-  )
-  const within = (days: Period, of: readonly { readonly id: string }[]) =>
+  const { charges = [], agreement, period } = facts
+  const within = (days: Period, of: readonly Agreement[]) =>
     charges.filter(
       ({ agreementId, period: own }) =>
         of.some(({ id }) => id === agreementId) && intersectPeriods(days, own) !== null,
     )
   const kinds = new Set(within(period, [agreement]).map(({ kind }) => kind))
-  return within(yearEarlier(period), [agreement, ...before]).filter(({ kind }) => !kinds.has(kind))
-    .length
+  return within(yearEarlier(period), [agreement, ...before(facts)]).filter(
+    ({ kind }) => !kinds.has(kind),
+  ).length
 }
 
 /** Units of a month of the agreement without any, taken from the same month of the year before. */
@@ -63,7 +69,7 @@ export function foreseenUnits({
   unitCounts = [],
   agreement,
   period,
-}: AllocationFacts): Foreseen<NonNullable<AllocationFacts['unitCounts']>[number]> {
+}: AllocationFacts): Foreseen<UnitCount> {
   const own = unitCounts.filter(
     ({ agreementId, counts }) => agreementId === agreement.id && counts.length > 0,
   )
@@ -74,6 +80,27 @@ export function foreseenUnits({
     return base === undefined ? [] : [{ ...base, month }]
   })
   return { list: [...unitCounts, ...added], count: added.length }
+}
+
+/**
+ * How many months without units had some a year earlier under an agreement that this one goes on with: their kinds are those of that
+ * agreement, and nothing is foreseen of them. None where the agreement counts no units.
+ */
+export function unitsLeft(
+  facts: AllocationFacts,
+  { list }: Pick<Foreseen<UnitCount>, 'list'>,
+): number {
+  const { agreement, period } = facts
+  const inForce = intersectPeriods(period, agreement.period)
+  if (inForce === null || (agreement.unitTypes ?? []).length === 0) return 0
+  const countedBy = (of: readonly Agreement[], at: Month): boolean =>
+    list.some(
+      ({ agreementId, month, counts }) =>
+        month === at && counts.length > 0 && of.some(({ id }) => id === agreementId),
+    )
+  return monthsOf(inForce).filter(
+    (at) => !countedBy([agreement], at) && countedBy(before(facts), addMonths(at, -12)),
+  ).length
 }
 
 /** Values by year, completed for the years asked by the latest one before each. */

@@ -11,6 +11,7 @@ import {
   foreseenCriteria,
   foreseenPopulations,
   foreseenUnits,
+  unitsLeft,
 } from './foreseen-values'
 
 /** Facts that the engine settles like any others, and what in them is foreseen. */
@@ -40,6 +41,7 @@ export function provisionalFacts(facts: AllocationFacts): ProvisionalFacts {
   const charges = foreseenCharges(facts)
   const left = chargesLeft(facts)
   const units = foreseenUnits(facts)
+  const uncounted = unitsLeft(facts, units)
   const populations = foreseenPopulations(facts)
   const criteria = foreseenCriteria(facts)
   const yearly = termsWithin(facts.agreement, facts.period).some(
@@ -61,6 +63,7 @@ export function provisionalFacts(facts: AllocationFacts): ProvisionalFacts {
       charges: charges.count,
       ...(left === 0 ? {} : { chargesLeft: left }),
       units: units.count,
+      ...(uncounted === 0 ? {} : { unitsLeft: uncounted }),
       values: yearly ? populations.count + criteria.count : 0,
     },
     lines: hours.lines,

@@ -47,6 +47,10 @@ export const enProvisional = {
       '{{count, number}} charges or grants of the year before are not counted, as nothing is entered of them for the period;',
     units_one: 'units of one month taken from the year before;',
     units_other: 'units of {{count, number}} months taken from the year before;',
+    unitsLeft_one:
+      'units of one month that the agreement before counted the year before are not foreseen;',
+    unitsLeft_other:
+      'units of {{count, number}} months that the agreement before counted the year before are not foreseen;',
     values_one: 'one value of a criterion taken from the last year known;',
     values_other: '{{count, number}} values of criteria taken from the last year known;',
     travel: 'trips are not foreseen, only those noted already are counted;',

@@ -48,6 +48,10 @@ export const frProvisional = {
       '{{count, number}} charges ou subventions de l’année précédente ne sont pas comptées, faute de montant saisi pour la période ;',
     units_one: 'unités d’un mois reprises de l’année précédente ;',
     units_other: 'unités de {{count, number}} mois reprises de l’année précédente ;',
+    unitsLeft_one:
+      'les unités d’un mois que la convention précédente comptait l’année d’avant ne sont pas prévues ;',
+    unitsLeft_other:
+      'les unités de {{count, number}} mois que la convention précédente comptait l’année d’avant ne sont pas prévues ;',
     values_one: 'une valeur de critère reprise de la dernière année connue ;',
     values_other: '{{count, number}} valeurs de critères reprises de la dernière année connue ;',
     travel: 'les déplacements ne sont pas prévus, seuls les trajets déjà notés sont comptés ;',

@@ -106,4 +106,32 @@ describe('what is foreseen of a year', () => {
     expect(left({ ...over, beneficiaries: [] })).toBeUndefined()
     expect(left({ ...over, period: yearPeriod(2026) })).toBeUndefined()
   })
+
+  it('names the months of units that the agreement before counted, and that nothing is foreseen of', () => {
+    const known = facts()
+    const over = { ...known.agreement, period: { from: day('2024-01-01'), to: day('2025-12-31') } }
+    const renewed: typeof known.agreement = {
+      ...known.agreement,
+      id: 'renewed',
+      period: yearPeriod(2026),
+      unitTypes: [{ id: 'act', name: 'Acte', unit: 'act' }],
+    }
+    const counts = [{ collectivityId: 'A', unitTypeId: 'act', hundredths: 300 }]
+    const kept = (agreementId: string, at: string) => ({ agreementId, month: month(at), counts })
+    const basis = (agreement: typeof renewed) =>
+      provisionalFacts({
+        ...known,
+        agreement,
+        agreements: [over, agreement],
+        unitCounts: [
+          ...['2025-03', '2025-04', '2025-05'].map((at) => kept('agreement', at)),
+          kept('renewed', '2026-03'),
+        ],
+      }).basis
+    expect(basis(renewed)).toMatchObject({ units: 0, unitsLeft: 2 })
+    expect(foreseenClauses(basis(renewed), translator('fr')).join(' ')).toContain(
+      'les unités de 2 mois que la convention précédente comptait l’année d’avant ne sont pas prévues',
+    )
+    expect(basis({ ...renewed, unitTypes: [] }).unitsLeft).toBeUndefined()
+  })
 })
