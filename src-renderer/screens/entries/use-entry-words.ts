@@ -46,8 +46,8 @@ export function useEntryWords() {
         CLAIMS.has(entryNature(entry)) && replaced.get(entry.statementId) === undefined,
       /** The name under which the statement prints the third party; as lists name it where that is its name now. */
       thirdParty: (entry: Entry): string => {
-        const { name } = printedParty(entry)
-        return name === bodies.get(entry.thirdParty)?.name ? body(entry.thirdParty) : name
+        const [{ name }, now] = [printedParty(entry), bodies.get(entry.thirdParty)]
+        return name === now?.name ? body(entry.thirdParty) : name
       },
       siret: (entry: Entry): string => printedParty(entry).siret ?? '',
       /** Whether the sheet of the third party has another SIRET now than the statement prints. */

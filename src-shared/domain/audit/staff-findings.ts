@@ -44,7 +44,7 @@ function employersIn(agent: Agent, { from, to }: Period): ReadonlySet<string> {
   return new Set(days.map((one) => postOn(agent, one).employerId))
 }
 
-/** Agents of whom the agreement bears a month's pay that two bodies paid. */
+/** Agents whom the agreement lends in a month of which two bodies paid a part, where it shares the cost. */
 function paidByTwo(facts: AuditFacts): readonly Agent[] {
   const terms = termsWithin(facts.agreement, facts.period).filter(needsCost)
   return facts.agents.filter((agent) =>
