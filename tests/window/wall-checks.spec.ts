@@ -136,6 +136,23 @@ test('a body that had more than its contracted year is told, once for all its ag
   ).toBeVisible()
 })
 
+test('hours from before an agreement use up nothing of what it plans for the year', async () => {
+  const { window } = launched
+  const begun = await window.evaluate(async (from) => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const agreement = registry.ok ? registry.value.agreements[0] : undefined
+    if (agreement === undefined) throw new Error('The sample has no agreement.')
+    const period = { ...agreement.period, from }
+    return (await self.desk.ask('saveAgreement', { ...agreement, period })).ok
+  }, day('2026-12-01'))
+  expect(begun).toBe(true)
+  await openWeek('2026-12-14')
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 14').click()
+  await expect(window.getByText(/^Convention 2026/)).toContainText(saying('22 h 48'))
+  await expect(window.getByText(/^Reste 2026/)).toContainText(saying('1 h 48'))
+  await expect(window.getByRole('button', { name: saying('Champagny a reçu') })).toHaveCount(0)
+})
+
 test('nothing is foreseen nor kept on days that no agreement in force covers, and the cell says why', async () => {
   const { window } = launched
   const ended = await window.evaluate(async (to) => {

@@ -1,9 +1,10 @@
 import { dayFromNumber, type Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '../agreements/agreement'
-import { lends, serves, type CoveredHour } from '../agreements/coverage'
+import type { CoveredHour } from '../agreements/coverage'
 import { standingTerms } from '../agreements/term-versions'
-import { spanOf, type Span } from '../allocation/lent-days'
+import { coveringSpans, spansHold } from '../allocation/covering-spans'
+import type { Span } from '../allocation/lent-days'
 import type { TimeColumns } from '../timesheets/time-columns'
 
 /** Hours of an agent for a body, or of common time, that no agreement covers, with their first day. */
@@ -36,11 +37,7 @@ export function uncoveredHours(
     if (known !== undefined) return known
     const agentId = hours.agentIds[agent] ?? ''
     const collectivityId = hours.collectivityIds[body] ?? null
-    const covers = terms
-      .filter(
-        (one) => lends(one, agentId) && (collectivityId === null || serves(one, collectivityId)),
-      )
-      .map(({ period }) => spanOf(period))
+    const covers = coveringSpans(terms, { agentId, collectivityId })
     const pair = { agentId, collectivityId, covers, first: Infinity, sum: 0 }
     pairs.set(key, pair)
     return pair
@@ -49,7 +46,7 @@ export function uncoveredHours(
     const done = hours.minutes[line] ?? 0
     if (done === 0) return
     const pair = pairOf(hours.agent[line] ?? -1, hours.collectivity[line] ?? -1)
-    if (pair.covers.some(({ first, last }) => first <= day && day <= last)) return
+    if (spansHold(pair.covers, day)) return
     pair.first = Math.min(pair.first, day)
     pair.sum += done
   })
