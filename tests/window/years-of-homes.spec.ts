@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
 import { addMonths, month } from '#shared/kernel/month'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import '../hands/window-desk'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow, WindowOptions } from './harness/launch'
@@ -87,4 +89,17 @@ test('the home of directors names the months that two agreements make together, 
   await expect(window.getByRole('main')).toContainText(
     saying('1 100,00 € à rembourser en janvier – novembre 2026. 2 conventions'),
   )
+})
+
+test('the home of directors compares no month that the beginning or the end of the agreement cuts short', async () => {
+  const file = sampleWorkspace()
+  const period = { from: day('2026-02-16'), to: day('2026-06-14') }
+  const agreements = file.agreements.map((one) => ({ ...one, period }))
+  const { window } = await opens('direction', {
+    workspace: { ...file, agreements },
+    today: '2026-07-01',
+  })
+  await expect(
+    window.getByText('Mars compte le plus d’heures, mai le moins', { exact: true }),
+  ).toBeVisible()
 })

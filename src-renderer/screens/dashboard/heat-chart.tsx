@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
-import { servedMonths } from '#shared/domain/indicators/served-months'
+import { servedParts } from '#shared/domain/indicators/served-months'
 import { chartFigures } from '../../charts/chart-figures'
 import { HeatCells, type HeatLevel } from '../../charts/heat-cells'
 import { HeatLegend } from '../../charts/heat-legend'
@@ -36,7 +36,7 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
   const today = useToday()
   const names = useNames()
   const { months, rows, totals, total, below, finding } = useMemo(
-    () => heatMap(allocation, SHOWN, today, servedMonths(agreement, allocation.months), whole),
+    () => heatMap(allocation, SHOWN, today, servedParts(agreement, allocation.months), whole),
     [agreement, allocation, whole, today],
   )
   const figures = chartFigures(t('charts.heat.table'), rows, (row) => row.collectivityId, [

@@ -1,3 +1,4 @@
+import { servedParts } from '#shared/domain/indicators/served-months'
 import { minutes } from '#shared/kernel/minutes'
 import { lastDayOf } from '#shared/kernel/month'
 import { useToday } from '../../client/use-today'
@@ -22,9 +23,10 @@ export function MonthsCard({ settlement }: { readonly settlement: Settlement | u
   if (monthTotals.every((total) => total.minutes === 0)) return null
   const max = Math.max(1, ...monthTotals.map((total) => total.minutes))
   const known = months.map((month, index) => ({ month, done: monthTotals[index]?.minutes ?? 0 }))
-  // So would one that is not over.
+  // So would one that is not over, or that the beginning or the end of the agreement cuts short.
+  const servedIn = servedParts(settlement.agreement, months)
   const ordered = known
-    .filter(({ month }) => lastDayOf(month) < today)
+    .filter(({ month }) => lastDayOf(month) < today && servedIn(null, month) === 'whole')
     .sort((a, b) => b.done - a.done)
   const [most, least] = [ordered[0], ordered.at(-1)]
   const title =

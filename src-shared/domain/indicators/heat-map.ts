@@ -3,6 +3,7 @@ import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { lastDayOf, type Month } from '#shared/kernel/month'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
+import type { ServedPart } from './served-months'
 
 /** Hours of a body, month by month. */
 export interface HeatRow {
@@ -11,7 +12,7 @@ export interface HeatRow {
   readonly cells: readonly Minutes[]
   /** Whether a month counts: the body is served, and someone has hours. */
   readonly counts: readonly boolean[]
-  /** The months that count, those that are over where there are any, and their hours: those of the mean month. */
+  /** The months that count, those that are over and served whole where there are any, and their hours: those of the mean month. */
   readonly mean: { readonly months: readonly Month[]; readonly done: Minutes }
   readonly total: Minutes
 }
@@ -47,7 +48,7 @@ export const againstMean = ({ cells, counts, mean }: HeatRow, month: number): nu
     ? null
     : roundRatio(ratio((cells[month] ?? 0) * mean.months.length * 100, mean.done))
 
-/** The furthest month of the bodies that are shown, among those that are over. */
+/** The furthest month of the bodies that are shown, among those of their mean month. */
 function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatFinding | null {
   let found: HeatFinding | null = null
   for (const row of shown) {
@@ -67,14 +68,14 @@ function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatF
  *
  * @param shown so many rows are drawn: the finding is about them
  * @param today a month that is not over by then counts in no mean beside others
- * @param isServed whether a body is served in a month; all are where it is not given
+ * @param servedIn how much of a month a body is served: one cut short counts in no mean beside whole ones; all of it where not given
  * @param whole what the bodies are a part of: a month in which none of its bodies has hours counts in no mean
  */
 export function heatMap(
   { shares, byMonth, months }: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
   shown: number,
   today: Day,
-  isServed: (collectivityId: string, month: Month) => boolean = () => true,
+  servedIn: (collectivityId: string, month: Month) => ServedPart = () => 'whole',
   whole: Pick<Allocation, 'byMonth'> = { byMonth },
 ): HeatMap {
   const hours = shares
@@ -93,11 +94,13 @@ export function heatMap(
   const rows = hours.map((row) => {
     const counts = months.map(
       (month, at) =>
-        hasHours[at] === true && (row.cells[at] !== 0 || isServed(row.collectivityId, month)),
+        hasHours[at] === true &&
+        (row.cells[at] !== 0 || servedIn(row.collectivityId, month) !== 'none'),
     )
     const counted = months.map((month, at) => ({ month, at })).filter(({ at }) => counts[at])
     const over = counted.filter(({ month }) => lastDayOf(month) < today)
-    const inMean = over.length > 0 ? over : counted
+    const whole = over.filter(({ month }) => servedIn(row.collectivityId, month) === 'whole')
+    const inMean = [whole, over].find(({ length }) => length > 0) ?? counted
     const done = minutes(inMean.reduce((sum, { at }) => sum + (row.cells[at] ?? 0), 0))
     return { ...row, counts, mean: { months: inMean.map(({ month }) => month), done } }
   })

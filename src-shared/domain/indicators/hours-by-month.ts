@@ -2,7 +2,7 @@ import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { lastDayOf, type Month } from '#shared/kernel/month'
-import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import { monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
@@ -11,6 +11,7 @@ import type { Allocation } from '../allocation/allocation'
 import type { CollectivityKind } from '../collectivities/collectivity'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { isOverPlan } from './over-plan'
+import { servedParts } from './served-months'
 
 /** A month of hours, by kind of body, beside what was contracted. */
 export interface MonthColumn {
@@ -44,7 +45,10 @@ export interface HoursByMonth {
   readonly columns: readonly MonthColumn[]
   /** Months with a body to serve in which nothing was entered, before the last that has something. */
   readonly empty: readonly Month[]
-  /** Of the months in which something was entered, those that are over where there are any; `null` with fewer than two: a month is no mean of itself. */
+  /**
+   * Of the months in which something was entered, those that are over and served whole where there are any; `null` with fewer than two: a
+   * month is no mean of itself.
+   */
   readonly mean: Minutes | null
   readonly finding: MonthFinding
 }
@@ -58,9 +62,9 @@ const quietestOf = (columns: readonly MonthColumn[]): MonthColumn | undefined =>
 /**
  * Of the months in which something was entered: those of a hole, or to come, say nothing.
  *
- * @param over those that are over: one under way is not quiet, but may be above the plan already
+ * @param whole those that are over, and served on all of their days: another is not quiet, but may be above the plan
  */
-function findingOf(entered: readonly MonthColumn[], over: readonly MonthColumn[]): MonthFinding {
+function findingOf(entered: readonly MonthColumn[], whole: readonly MonthColumn[]): MonthFinding {
   if (entered.length === 0) return { code: 'none' }
   const lowest = quietestOf(entered)
   if (lowest !== undefined && lowest.done < 0) {
@@ -74,11 +78,11 @@ function findingOf(entered: readonly MonthColumn[], over: readonly MonthColumn[]
     return { code: 'above', month: furthest.month, difference, count: above.length }
   }
   if (entered.length === 1) return { code: 'single' }
-  const quietest = quietestOf(over)
-  if (quietest === undefined || over.length < 3) return { code: 'steady' }
-  const done = total(over, (column) => column.done)
+  const quietest = quietestOf(whole)
+  if (quietest === undefined || whole.length < 3) return { code: 'steady' }
+  const done = total(whole, (column) => column.done)
   if (done === 0) return { code: 'steady' }
-  const percent = 100 - roundRatio(ratio(quietest.done * over.length * 100, done))
+  const percent = 100 - roundRatio(ratio(quietest.done * whole.length * 100, done))
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
 
@@ -119,6 +123,7 @@ export function hoursByMonth(
   const kinds = [...new Set(rows)].sort()
   const places = rows.map((kind) => kinds.indexOf(kind))
   const versions = standingTerms([agreement])
+  const servedIn = servedParts(agreement, allocation.months)
   const columns = allocation.months.map((month, index) => {
     const parts = kinds.map(() => 0)
     allocation.byMonth.forEach((row, body) => {
@@ -132,15 +137,13 @@ export function hoursByMonth(
       contracted: minutes(contractedIn(month, versions)),
       isEntered:
         corrected.has(month) || allocation.byMonth.some((row) => (row[index]?.minutes ?? 0) !== 0),
-      isServed: versions.some(
-        ({ period, beneficiaries }) =>
-          beneficiaries.length > 0 && intersectPeriods(monthPeriod(month), period) !== null,
-      ),
+      isServed: servedIn(null, month) !== 'none',
     }
   })
   const entered = columns.filter(({ isEntered }) => isEntered)
   const over = entered.filter(({ month }) => lastDayOf(month) < today)
-  const counted = over.length > 0 ? over : entered
+  const whole = over.filter(({ month }) => servedIn(null, month) === 'whole')
+  const counted = [whole, over].find(({ length }) => length > 0) ?? entered
   const last = columns.findLastIndex(({ isEntered }) => isEntered)
   return {
     kinds,
@@ -159,6 +162,6 @@ export function hoursByMonth(
               ),
             ),
           ),
-    finding: findingOf(entered, over),
+    finding: findingOf(entered, whole),
   }
 }

@@ -14,7 +14,7 @@ import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { servedMonths } from '#shared/domain/indicators/served-months'
+import { servedParts } from '#shared/domain/indicators/served-months'
 import {
   BELOW_BY_AGENT,
   BELOW_IN_AUGUST,
@@ -170,7 +170,7 @@ describe('a year with a hole', () => {
     expect(row?.counts[at]).toBe(true)
     const one = narrowToBody(changed, agreement, id)
     if (one === null) throw new Error('The body is not served')
-    const served = servedMonths(one.agreement, allocation.months)
+    const served = servedParts(one.agreement, allocation.months)
     expect(heatMap(one.allocation, 12, AFTER, served, changed).rows).toEqual([row])
   })
 })
@@ -228,7 +228,7 @@ describe('a commune that was merged during the year', () => {
       allocation,
       12,
       AFTER,
-      servedMonths(agreement, allocation.months),
+      servedParts(agreement, allocation.months),
     )
     const row = rows.find(({ collectivityId }) => collectivityId === 'commune-nouvelle')
     if (row === undefined) throw new Error('The new commune has no hours')
