@@ -30,7 +30,7 @@ export function YearChangesCard({
     last ?? allocation.period,
   )
   const changes =
-    last === null || before === undefined ? null : yearChanges(allocation, before, today)
+    last === null || before === undefined ? null : yearChanges(allocation, before, today, agreement)
   if (last === null || changes === null) return null
   const value = (known: number): string =>
     changes.of === 'hours' ? format.minutes(minutes(known)) : format.percent(known, 1)

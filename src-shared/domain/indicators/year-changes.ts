@@ -3,6 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import {
   intersectPeriods,
+  isWholeMonths,
   monthsOf,
   yearEarlier,
   type OpenPeriod,
@@ -11,7 +12,7 @@ import {
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
-import { servedMonths } from './served-months'
+import { servedParts } from './served-months'
 
 /** What one body used, or carried, in two years. */
 export interface BodyChange {
@@ -39,23 +40,27 @@ export function yearBefore(period: Period, agreed: OpenPeriod): Period | null {
 }
 
 /**
- * The same, where the agreement was in force in each of these months of both years: a cost of four months and one of twelve are no
- * change of one another.
+ * The same, where the agreement was in force on all days of each of these months of both years: a cost of four months and one of twelve,
+ * or of half a month and a whole one, are no change of one another.
  */
 export function sameMonthsBefore(period: Period, agreed: OpenPeriod): Period | null {
-  const [now, before] = [intersectPeriods(period, agreed), yearBefore(period, agreed)]
-  const isSame = (a: Day, b: Day): boolean => addMonths(monthOf(a), -12) === monthOf(b)
+  const [now, before] = [
+    intersectPeriods(period, agreed),
+    intersectPeriods(yearEarlier(period), agreed),
+  ]
   return now !== null &&
     before !== null &&
-    isSame(now.from, before.from) &&
-    isSame(now.to, before.to)
+    isWholeMonths(now) &&
+    isWholeMonths(before) &&
+    addMonths(monthOf(now.from), -12) === monthOf(before.from) &&
+    addMonths(monthOf(now.to), -12) === monthOf(before.to)
     ? before
     : null
 }
 
 /**
- * Whether a body is served in the same months of a period and of those of the year before (`sameMonthsBefore`): what it pays for six
- * months and for twelve is no change of one another.
+ * Whether a body is served in the same months of a period and of those of the year before (`sameMonthsBefore`), on all of their days: what
+ * it pays for six months and for twelve is no change of one another.
  */
 export function isServedAlike(
   agreement: Agreement,
@@ -64,10 +69,11 @@ export function isServedAlike(
   collectivityId: string,
 ): boolean {
   const months = monthsOf(before)
-  const isServed = servedMonths(agreement, [...months, ...monthsOf(period)])
-  return months.every(
-    (at) => isServed(collectivityId, at) === isServed(collectivityId, addMonths(at, 12)),
-  )
+  const servedIn = servedParts(agreement, [...months, ...monthsOf(period)])
+  return months.every((at) => {
+    const part = servedIn(collectivityId, at)
+    return part !== 'some' && part === servedIn(collectivityId, addMonths(at, 12))
+  })
 }
 
 const unentered = ({ objections }: Compared): ReadonlySet<Month> =>
@@ -116,17 +122,26 @@ const changesOf = (
     .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
 
 /**
- * How the bodies changed since the same months of the year before: by the hours of the months that are over and entered in both
- * years, else, where no hours are counted, by their parts of what all pay. `null` where one of the two years says nothing.
+ * How the bodies changed since the same months of the year before: by the hours of the months that are over, entered and not cut short by
+ * the beginning or the end of the agreement in both years, else, where no hours are counted, by their parts of what all pay. `null` where one of the two years says nothing.
  */
-export function yearChanges(now: Compared, before: Compared, today: Day): YearChanges | null {
+export function yearChanges(
+  now: Compared,
+  before: Compared,
+  today: Day,
+  agreement: Agreement,
+): YearChanges | null {
   const holes = new Set([
     ...unentered(now),
     ...[...unentered(before)].map((at) => addMonths(at, 12)),
   ])
   const earlier = new Set(before.months)
+  const servedIn = servedParts(agreement, [...before.months, ...now.months])
+  const isCutShort = (at: Month): boolean =>
+    [at, addMonths(at, -12)].some((each) => servedIn(null, each) === 'some')
   const months = now.months.filter(
-    (at) => lastDayOf(at) < today && earlier.has(addMonths(at, -12)) && !holes.has(at),
+    (at) =>
+      lastDayOf(at) < today && earlier.has(addMonths(at, -12)) && !holes.has(at) && !isCutShort(at),
   )
   if (months.length === 0) return null
   const done = minutesOver(now, new Set(months))

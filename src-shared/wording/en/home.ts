@@ -177,9 +177,9 @@ export const enHome = {
     fromTo: 'from {{before}} to {{now}}',
     rest_one: 'and {{count, number}} other body',
     rest_other: 'and {{count, number}} other bodies',
-    months_one: 'One month is not compared: it is not over, or is missing in one of the two years.',
+    months_one: 'One month is not compared: it is not over, or is not whole in both years.',
     months_other:
-      '{{count, number}} months are not compared: they are not over, or are missing in one of the two years.',
+      '{{count, number}} months are not compared: they are not over, or are not whole in both years.',
   },
   changes: {
     title: 'Latest changes',

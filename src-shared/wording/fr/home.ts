@@ -182,9 +182,9 @@ export const frHome = {
     rest_one: 'et {{count, number}} autre collectivité',
     rest_other: 'et {{count, number}} autres collectivités',
     months_one:
-      'Un mois n’est pas comparé : il n’est pas fini, ou manque dans une des deux années.',
+      'Un mois n’est pas comparé : il n’est pas fini, ou n’est pas entier dans les deux années.',
     months_other:
-      '{{count, number}} mois ne sont pas comparés : ils ne sont pas finis, ou manquent dans une des deux années.',
+      '{{count, number}} mois ne sont pas comparés : ils ne sont pas finis, ou ne sont pas entiers dans les deux années.',
   },
   changes: {
     title: 'Derniers changements',

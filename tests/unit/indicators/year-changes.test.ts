@@ -13,6 +13,8 @@ import { month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { agreement, allocation, share } from './home-samples'
 
+const agreed = agreement([])
+
 const quarter = (year: number): Period => ({
   from: day(`${String(year)}-01-01`),
   to: day(`${String(year)}-03-31`),
@@ -43,7 +45,7 @@ function firstQuarter(
 const LATER = day('2027-01-15')
 
 const told = (now: Allocation, before: Allocation) =>
-  yearChanges(now, before, LATER)?.bodies.map((one) =>
+  yearChanges(now, before, LATER, agreed)?.bodies.map((one) =>
     [one.collectivityId, one.before / 60, one.now / 60].join(' '),
   )
 
@@ -58,19 +60,19 @@ describe('what changed since the year before', () => {
     const now = firstQuarter(2026, { a: [10, 0, 10] }, ['2026-02'])
     const before = firstQuarter(2025, { a: [8, 99, 99] }, ['2025-03'])
     expect(told(now, before)).toEqual(['a 8 10'])
-    expect(yearChanges(now, before, LATER)?.months).toEqual(['2026-01'])
+    expect(yearChanges(now, before, LATER, agreed)?.months).toEqual(['2026-01'])
   })
 
   it('leaves out a month that is not over: its first days are no change of a whole month', () => {
     const now = firstQuarter(2026, { a: [10, 10, 1] })
     const before = firstQuarter(2025, { a: [8, 10, 10] })
-    expect(yearChanges(now, before, day('2026-03-31'))).toEqual({
+    expect(yearChanges(now, before, day('2026-03-31'), agreed)).toEqual({
       of: 'hours',
       months: ['2026-01', '2026-02'],
       bodies: [{ collectivityId: 'a', before: 18 * 60, now: 20 * 60 }],
     })
-    expect(yearChanges(now, before, day('2026-04-01'))?.months).toHaveLength(3)
-    expect(yearChanges(now, before, day('2026-01-10'))).toBeNull()
+    expect(yearChanges(now, before, day('2026-04-01'), agreed)?.months).toHaveLength(3)
+    expect(yearChanges(now, before, day('2026-01-10'), agreed)).toBeNull()
   })
 
   it('names a body that came or left', () => {
@@ -81,8 +83,8 @@ describe('what changed since the year before', () => {
 
   it('is nothing where only one of the years has hours', () => {
     const now = firstQuarter(2026, { a: [10, 10, 10] })
-    expect(yearChanges(now, firstQuarter(2025, { a: [0, 0, 0] }), LATER)).toBeNull()
-    expect(yearChanges(firstQuarter(2025, { a: [0, 0, 0] }), now, LATER)).toBeNull()
+    expect(yearChanges(now, firstQuarter(2025, { a: [0, 0, 0] }), LATER, agreed)).toBeNull()
+    expect(yearChanges(firstQuarter(2025, { a: [0, 0, 0] }), now, LATER, agreed)).toBeNull()
   })
 
   it('is the parts of what all pay where no hours are counted', () => {
@@ -92,7 +94,7 @@ describe('what changed since the year before', () => {
         Object.entries(amounts).map(([id, amount]) => share(id, 0, 0, amount)),
       )
     expect(
-      yearChanges(paid(2026, { a: 30, b: 70 }), paid(2025, { a: 50, b: 150 }), LATER),
+      yearChanges(paid(2026, { a: 30, b: 70 }), paid(2025, { a: 50, b: 150 }), LATER, agreed),
     ).toMatchObject({
       of: 'parts',
       bodies: [
@@ -115,8 +117,25 @@ describe('what changed since the year before', () => {
     expect(sameMonthsBefore(quarter(2026), since('2025-02-10'))).toBeNull()
     const ended = { from: day('2025-01-01'), to: day('2026-01-31') }
     expect(sameMonthsBefore(quarter(2026), ended)).toBeNull()
-    expect(sameMonthsBefore(quarter(2026), since('2025-01-10'))).toMatchObject({ to: '2025-03-31' })
+    expect(sameMonthsBefore(quarter(2026), since('2024-06-10'))).toEqual(quarter(2025))
   })
+
+  it('compares no month that the beginning or the end of the agreement cuts short with a whole one', () => {
+    const begun = { from: day('2025-01-10'), to: null }
+    expect(sameMonthsBefore(quarter(2026), begun)).toBeNull()
+    const ended = { from: day('2024-01-01'), to: day('2026-03-14') }
+    expect(sameMonthsBefore(quarter(2026), ended)).toBeNull()
+    const [now, before] = [
+      firstQuarter(2026, { a: [10, 10, 10] }),
+      firstQuarter(2025, { a: [6, 9, 9] }),
+    ]
+    const short = { ...agreement([]), period: begun }
+    expect(yearChanges(now, before, LATER, short)).toMatchObject({
+      months: ['2026-02', '2026-03'],
+      bodies: [{ collectivityId: 'a', before: 18 * 60, now: 20 * 60 }],
+    })
+  })
+
   it('compares what a body pays only where it is served in the same months of both years', () => {
     const own = agreement([])
     const amendment = {
@@ -143,5 +162,10 @@ describe('what changed since the year before', () => {
       from: day(`${String(year)}-03-01`),
     })
     expect(isServedAlike(joined, march(2026), march(2025), 'joined')).toBe(true)
+    const february = (year: number): Period => ({
+      from: day(`${String(year)}-02-01`),
+      to: day(`${String(year)}-02-28`),
+    })
+    expect(isServedAlike(joined, february(2026), february(2025), 'joined')).toBe(false)
   })
 })
