@@ -35,7 +35,7 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
   const cells = useCells()
   const today = useToday()
   const names = useNames()
-  const { months, rows, totals, total, below, finding } = useMemo(
+  const { months, rows, totals, total, below, isCompared, finding } = useMemo(
     () => heatMap(allocation, SHOWN, today, servedParts(agreement, allocation.months), whole),
     [agreement, allocation, whole, today],
   )
@@ -53,7 +53,9 @@ export function HeatChart({ agreement, allocation, whole, openBody }: DashboardF
   ])
   const title =
     finding === null
-      ? t(rows.length === 0 ? 'charts.heat.none' : 'charts.heat.steady')
+      ? rows.length === 0
+        ? t('charts.heat.none')
+        : t(isCompared ? 'charts.heat.steady' : 'charts.fewMonths')
       : t(`charts.heat.${findingWords(finding.percent)}`, {
           body: names.collectivity(finding.collectivityId),
           month: finding.month,

@@ -25,6 +25,8 @@ function useMonthFinding(): (finding: MonthFinding) => string {
         return t('charts.months.below', finding)
       case 'quiet':
         return t('charts.months.quiet', finding)
+      case 'few':
+        return t('charts.fewMonths')
       case 'steady':
       case 'single':
         return t(`charts.months.${finding.code}`)

@@ -32,9 +32,14 @@ export interface HeatMap {
   readonly total: Minutes
   /** Cells of a body and month in which corrections take off more than was done. */
   readonly below: number
+  /** Whether some body that is shown has months enough to compare. */
+  readonly isCompared: boolean
   /** `null` where no month differs from the others by half. */
   readonly finding: HeatFinding | null
 }
+
+/** From so many months on one of them is compared with the others. */
+export const COMPARABLE_MONTHS = 3
 
 /** A mean month under so many minutes says nothing: four hours. */
 const LEAST_MEAN = 240
@@ -53,7 +58,7 @@ function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatF
   let found: HeatFinding | null = null
   for (const row of shown) {
     const { months: over, done } = row.mean
-    if (over.length < 3 || done < LEAST_MEAN * over.length) continue
+    if (over.length < COMPARABLE_MONTHS || done < LEAST_MEAN * over.length) continue
     for (const month of over) {
       const percent = (againstMean(row, months.indexOf(month)) ?? 100) - 100
       if (Math.abs(percent) < FAR || Math.abs(percent) <= Math.abs(found?.percent ?? 0)) continue
@@ -110,6 +115,7 @@ export function heatMap(
     totals,
     total: minutes(totals.reduce((sum, one) => sum + one, 0)),
     below: rows.reduce((sum, { cells }) => sum + cells.filter((done) => done < 0).length, 0),
+    isCompared: rows.slice(0, shown).some(({ mean }) => mean.months.length >= COMPARABLE_MONTHS),
     finding: heatFinding(months, rows.slice(0, shown)),
   }
 }

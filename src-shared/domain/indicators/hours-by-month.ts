@@ -10,6 +10,7 @@ import type { Adjustment } from '../approvals/adjustment'
 import type { Allocation } from '../allocation/allocation'
 import type { CollectivityKind } from '../collectivities/collectivity'
 import { contractedMinutes } from '../keys/contracted-minutes'
+import { COMPARABLE_MONTHS } from './heat-map'
 import { isOverPlan } from './over-plan'
 import { servedParts } from './served-months'
 
@@ -34,6 +35,8 @@ export type MonthFinding = Coded<{
   /** Corrections take off more than was done in `count` months, the most in this one. */
   below: { month: Month; done: Minutes; count: number }
   steady: object
+  /** Fewer than three months are over and whole: nothing is said of their rhythm. */
+  few: object
   /** Hours were entered in one month alone: it is compared with no other. */
   single: object
   none: object
@@ -79,7 +82,7 @@ function findingOf(entered: readonly MonthColumn[], whole: readonly MonthColumn[
   }
   if (entered.length === 1) return { code: 'single' }
   const quietest = quietestOf(whole)
-  if (quietest === undefined || whole.length < 3) return { code: 'steady' }
+  if (quietest === undefined || whole.length < COMPARABLE_MONTHS) return { code: 'few' }
   const done = total(whole, (column) => column.done)
   if (done === 0) return { code: 'steady' }
   const percent = 100 - roundRatio(ratio(quietest.done * whole.length * 100, done))

@@ -8,6 +8,7 @@ export const enCharts = {
   search: 'Search the table',
   notFound: 'No line matches.',
   firstLines: '{{caption}}: the first {{count, number}} lines',
+  fewMonths: 'Too few whole months to compare',
   cost: {
     alone: '{{body}} bears the whole cost',
     few_one: 'One body out of {{bodies, number}} bears {{part, percent(places: 1)}} of the cost',

@@ -8,6 +8,7 @@ export const frCharts = {
   search: 'Chercher dans le tableau',
   notFound: 'Aucune ligne ne correspond.',
   firstLines: '{{caption}} : les {{count, number}} premières lignes',
+  fewMonths: 'Trop peu de mois entiers pour les comparer',
   cost: {
     alone: '{{body, the, capital}} supporte tout le coût',
     few_one:

@@ -60,3 +60,29 @@ describe('months that the beginning or the end of an agreement cuts short', () =
     expect(rows[0]?.mean.months).toEqual(['2026-05', '2026-06'])
   })
 })
+
+describe('fewer than three whole months', () => {
+  const on = (to: string, today: string) => {
+    const { agreement, allocation } = during('2026-01-01', to)
+    return {
+      ofMonths: hoursByMonth(allocation, agreement, new Map(), [], day(today)).finding.code,
+      ofBodies: heatMap(allocation, 12, day(today), servedParts(agreement, allocation.months)),
+    }
+  }
+
+  it('are not called regular: there is too little to compare', () => {
+    const { ofMonths, ofBodies } = on('2026-02-28', '2026-03-01')
+    expect(ofMonths).toBe('few')
+    expect(ofBodies).toMatchObject({ finding: null, isCompared: false })
+  })
+
+  it('are not all that there is once a third month is over', () => {
+    expect(on('2026-03-31', '2026-03-31')).toMatchObject({
+      ofMonths: 'few',
+      ofBodies: { isCompared: false },
+    })
+    const { ofMonths, ofBodies } = on('2026-03-31', '2026-04-01')
+    expect(ofMonths).not.toBe('few')
+    expect(ofBodies.isCompared).toBe(true)
+  })
+})
