@@ -45,3 +45,18 @@ export function unitCostLimit(
   const on = budgetVote(parameters, year)
   return on === null ? null : { on, reason: 'budgetVote' }
 }
+
+/**
+ * By when the unit cost of a year is still to be notified (`unitCostLimit`). `null` also where budgets were voted before an agreement
+ * begins that is not signed: nobody is late with it, and its day follows from the signature.
+ */
+export function unitCostDue(
+  agreement: Pick<Agreement, 'signedOn' | 'period'>,
+  parameters: readonly DatedFigure[],
+  year: number,
+): UnitCostLimit | null {
+  const limit = unitCostLimit(agreement, parameters, year)
+  return agreement.signedOn === null && limit !== null && limit.on < agreement.period.from
+    ? null
+    : limit
+}

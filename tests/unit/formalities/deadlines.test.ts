@@ -60,6 +60,15 @@ describe('the deadlines of an agreement', () => {
     expect(shiftMonths(day('2026-11-30'), 3)).toBe('2027-02-28')
   })
 
+  it('is not late for an agreement that begins after the vote and is not signed: it has three months from then', () => {
+    const drawnUp = { ...lending(), period: { from: day('2026-09-01'), to: null } }
+    const unsigned = days({ ...drawnUp, signedOn: null }, '2026-06-27')
+    expect(unsigned.filter((one) => one.startsWith('2026') && one.endsWith('unitCost'))).toEqual([])
+    expect(days({ ...drawnUp, signedOn: day('2026-06-20') }, '2026-06-27')).toContain(
+      '2026-09-20 unitCost',
+    )
+  })
+
   it('say nothing of the vote while nobody told its day, nor of forms without a unit cost', () => {
     expect(days(lending(), '2027-02-01', { parameters: [] })).toEqual(['2030-12-31 end'])
     expect(days(under('jointPurchasing', 'group', ['member']), '2026-02-01')).toEqual([
