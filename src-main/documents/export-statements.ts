@@ -34,12 +34,11 @@ const named = (
   return `${safeFileName(name)}.${ending}`
 }
 
+const numbersOf = (lines: readonly SummaryLine[]): readonly string[] =>
+  lines.map(({ number }) => number)
+
 const summaryName = (lines: readonly SummaryLine[], ending: 'csv' | 'pdf'): string =>
-  named(
-    'documents.file.summary',
-    lines.map(({ number }) => number),
-    ending,
-  )
+  named('documents.file.summary', numbersOf(lines), ending)
 
 const summaryTable = (lines: readonly SummaryLine[]): BatchFile => ({
   fileName: summaryName(lines, 'csv'),
@@ -91,10 +90,9 @@ export async function exportStatements({
   const isAsked = (format: ExportFormat): boolean => formats.includes(format)
   // Pages contain typefaces, which plain Node can't read: they are loaded only where they are printed.
   const page = isAsked('pdf') ? (await import('./statement-page')).statementPage : null
-  const archive = zip ? await archiveName(batch.ids, readStatement) : null
   return printBatch({
     ...batch,
-    archive,
+    archive: zip ? () => named('documents.file.archive', numbersOf(lines), 'zip') : null,
     readPage: async (id) => {
       const statement = await readStatement(id)
       if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
@@ -118,16 +116,4 @@ export async function exportStatements({
       ])
     },
   })
-}
-
-async function archiveName(
-  ids: readonly string[],
-  readStatement: ExportRequest['readStatement'],
-): Promise<string> {
-  const numbers: string[] = []
-  for (const id of [ids[0], ids.at(-1)]) {
-    const statement = id === undefined ? null : await readStatement(id)
-    if (statement !== null) numbers.push(statement.content.number)
-  }
-  return named('documents.file.archive', numbers, 'zip')
 }

@@ -36,8 +36,8 @@ export interface BatchRequest {
   readonly readPage: (id: string) => Promise<Result<BatchPage, Failure>>
   /** Asked once all is printed: the files beside the pages. */
   readonly beside: () => Promise<Result<readonly BatchFile[], Failure>>
-  /** Name of the one archive of all files; `null`: they are in the folder. */
-  readonly archive: string | null
+  /** Name of the one archive of all files, asked once all is printed; `null`: they are in the folder. */
+  readonly archive: (() => string) | null
   readonly printer: Printer
   /** An existing folder. */
   readonly folder: string
@@ -134,7 +134,7 @@ async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, F
     if (!added.ok) return added
   }
   if (request.archive !== null) {
-    const archived = await putTogether(batch, request.archive)
+    const archived = await putTogether(batch, request.archive())
     if (!archived.ok) return archived
   }
   if (stop.aborted) return failure({ code: 'jobCancelled' })

@@ -86,6 +86,14 @@ describe('writing statements into a folder', () => {
       expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(folder, name)))).toBe(true)
   })
 
+  it('names the archive by the first and the last of its statements, in whatever order they were asked', async () => {
+    const ids = ['statement-2', 'statement-4', 'statement-1', 'statement-3']
+    expect(await exportStatements(request({ ids, formats: ['csv'], zip: true }))).toEqual({
+      ok: true,
+      value: ['États 2026-001 à 2026-004.zip'],
+    })
+  })
+
   it('tells how far it is', async () => {
     const told: string[] = []
     const onProgress = (done: number, total: number): number =>
