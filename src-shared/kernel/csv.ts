@@ -19,6 +19,14 @@ export function csv(rows: readonly (readonly string[])[], separator: ',' | ';'):
     .join('')
 }
 
-/** A table that French spreadsheets open by a double click: with a byte-order mark, and semicolons. */
+/** A code of digits of which a spreadsheet would lose the zeros in front, or show a power of ten: "020" would be the function 20. */
+const CODE = /^(?:0\d+|\d+e\d+|\d{12,})$/i
+
+const codeAsText = (cell: string): string => (CODE.test(cell) ? `'${cell}` : cell)
+
+/** A table that French spreadsheets open by a double click: with a byte-order mark, and semicolons; codes are marked as texts. */
 export const spreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${csv(rows, ';')}`
+  `\uFEFF${csv(
+    rows.map((row) => row.map(codeAsText)),
+    ';',
+  )}`

@@ -22,4 +22,12 @@ describe('a table for a spreadsheet', () => {
   it('leaves numbers below zero as numbers', () => {
     expect(csv([['-0,05', '-12:30', '-7', '-1234.56']], ';')).toBe('-0,05;-12:30;-7;-1234.56\r\n')
   })
+
+  it('keeps as text a code that a spreadsheet would take for another number, and a table for a program as it is', () => {
+    const codes = ['020', '0012', '1E5', '2E10', '123456789012345']
+    expect(spreadsheetCsv([codes])).toBe(`\uFEFF${codes.map((code) => `'${code}`).join(';')}\r\n`)
+    expect(csv([codes], ',')).toBe(`${codes.join(',')}\r\n`)
+    const numbers = ['0', '0,00', '0:00', '70845', '-12,50', '2026-001', '10000000000,00']
+    expect(spreadsheetCsv([numbers])).toBe(`\uFEFF${numbers.join(';')}\r\n`)
+  })
 })
