@@ -74,6 +74,17 @@ test('a table and a picture can be taken away', async () => {
   expect(readFileSync(paths.svg, 'utf8')).toMatch(/^<svg[^>]*><title>.*mois dépassent/)
 })
 
+test('the file of a chart is named by what it is of: agreement and period', async () => {
+  const { window } = running
+  await running.choose(`${folder}/`)
+  const card = window.locator('[data-chart="cost-by-collectivity"]')
+  await card.scrollIntoViewIfNeeded()
+  await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+  await window.getByRole('menuitem', { name: /CSV/ }).click()
+  const file = join(folder, 'cout-par-collectivite 2024-07 2026.csv')
+  await expect(window.getByText(`Enregistré : ${file}`)).toBeVisible()
+})
+
 test('a picture says what its chart says on screen, on white in the dark theme too', async () => {
   const { window } = running
   const file = join(folder, 'cost.svg')

@@ -192,10 +192,10 @@ test('a council is handed the same figures as a note and as a table', async () =
   expect(note).toMatch(saying(doubts))
   await expect(window.getByText(saying(doubts))).toBeVisible()
 
-  const path = join(running.data, 'simulation.csv')
-  await running.choose(path)
+  const path = join(running.data, 'Simulation Secrétariat de mairie partagé, 2026.csv')
+  await running.choose(`${running.data}/`)
   await window.getByRole('button', { name: 'Tableau (CSV)' }).click()
-  await expect(window.getByText(saying('Enregistré : .*simulation.csv'))).toBeVisible()
+  await expect(window.getByText(`Enregistré : ${path}`)).toBeVisible()
   const lines = readFileSync(path, 'utf8').split('\r\n')
   expect(lines).toHaveLength(29)
   expect(lines[1]).toBe('Champagny;34;5930,58;1974,13;-3956,45;-116,37;6320,90;390,32;11,48;')

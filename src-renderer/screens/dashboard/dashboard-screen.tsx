@@ -3,6 +3,7 @@ import { memo, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { agentGroups } from '#shared/domain/indicators/agent-groups'
 import { paths } from '../../client/paths'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { NoAgreement } from '../../settlement/no-agreement'
@@ -15,6 +16,7 @@ import { BodyFilter } from './body-filter'
 import type { DashboardFacts } from './dashboard-facts'
 import classes from './dashboard.module.css'
 import { DashboardSheet } from './dashboard-sheet'
+import { FiguresScope } from './figures-card'
 import { GroupFilter } from './group-filter'
 import { GroupSheet } from './group-sheet'
 import { KeptViews } from './kept-views'
@@ -55,12 +57,20 @@ export function DashboardScreen() {
   const drawn = useDrawn(view, facts)
   const whole = drawn?.facts.whole
   const { agents } = useRegistry()
+  const names = useNames()
   const groups = useMemo(
     () => (whole === undefined ? [] : agentGroups(whole, agents)),
     [whole, agents],
   )
   useNearPeriods(view, facts)
   const group = groups.find(({ code }) => code === view.group)
+  const scope = (of: Drawn): string =>
+    [
+      of.facts.agreement.reference,
+      periodName(of.view.period),
+      ...(of.view.bodyId === null ? [] : [names.collectivity(of.view.bodyId)]),
+      ...(of.view.group === null ? [] : [of.view.group]),
+    ].join(' ')
   if (agreement === undefined) {
     return <NoAgreement title={t('frame.navigation.dashboard')} why={t('dashboard.empty')} />
   }
@@ -107,11 +117,13 @@ export function DashboardScreen() {
                 choose={choose}
               />
             )}
-            {group === undefined ? (
-              <DashboardSheet {...drawn} />
-            ) : (
-              <GroupSheet facts={drawn.facts} group={group} />
-            )}
+            <FiguresScope value={scope(drawn)}>
+              {group === undefined ? (
+                <DashboardSheet {...drawn} />
+              ) : (
+                <GroupSheet facts={drawn.facts} group={group} />
+              )}
+            </FiguresScope>
           </Stack>
         )}
       </div>

@@ -34,7 +34,7 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
         size="xs"
         leftSection={<IconTableDown size={15} aria-hidden="true" />}
         onClick={() =>
-          void save(`${t('frame.navigation.simulation')}.csv`, {
+          void save(`${t('frame.navigation.simulation')} ${context}.csv`, {
             text: spreadsheetCsv(texts.table()),
           })
         }

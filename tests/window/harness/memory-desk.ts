@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { DeskEvent, HistoryFault, Recovery } from '#shared/contract/views'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, type Result } from '#shared/kernel/result'
+import { proposedFileName } from '../../../src-main/documents/statement-file-name'
 import { keyFile } from '../../../src-main/exchanges/key-file'
 import { readInWorker } from '../../../src-main/imports/read-in-worker'
 import { paperStore } from '../../../src-main/papers/paper-store'
@@ -71,9 +72,13 @@ export interface MemoryDesk {
 /** The samples, read once for all desks of this process. */
 const readSample = frozenSamples()
 
-/** Every dialogue answers what was chosen beforehand. */
+/** Every dialogue answers what was chosen beforehand; a file is saved under the name proposed where a folder ("…/") was chosen. */
 function chosenDialogs(choice: () => string | null): FileDialogs {
   const answer = (): Promise<string | null> => Promise.resolve(choice())
+  const fileToSave = async (name: string): Promise<string | null> => {
+    const path = await answer()
+    return path?.endsWith('/') === true ? join(path, proposedFileName(name)) : path
+  }
   return {
     folderForStatements: answer,
     folderForHourRecords: answer,
@@ -91,7 +96,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     figuresToOpen: answer,
     territoriesToTake: answer,
     workspaceToExport: answer,
-    fileToSave: answer,
+    fileToSave,
   }
 }
 
