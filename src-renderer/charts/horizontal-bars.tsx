@@ -7,8 +7,6 @@ import { markProps, type MarkedProps } from './marks'
 
 interface HorizontalBarsProps extends MarkedProps {
   readonly rows: readonly BarRow[]
-  /** The width of the drawing on paper, in pixels. */
-  readonly paper?: number
 }
 
 const ROW = 21.5
@@ -17,17 +15,12 @@ const VALUES = 96
 const GAP = 10
 
 /** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. Below zero they go to the left. */
-export function HorizontalBars({ rows, summary, paper, onChoose }: HorizontalBarsProps) {
+export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
   const { t } = useWording()
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
   const least = Math.min(0, ...rows.map(({ value, mark }) => Math.min(value, mark ?? 0)))
   return (
-    <Drawing
-      summary={summary}
-      height={rows.length * ROW + 4}
-      onChoose={onChoose}
-      {...(paper === undefined ? {} : { paper })}
-    >
+    <Drawing summary={summary} height={rows.length * ROW + 4} onChoose={onChoose}>
       {(width) => {
         const names = Math.min(196, Math.round(width * 0.4))
         const room = Math.max(20, width - names - VALUES)

@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { usePrinting } from '../ui/use-printing'
 
-/** An element, and its width in whole pixels: 0 until it has its place. */
+/** The width of one of two columns of A4 in landscape, less the edges of a card, in pixels: letters keep their size on paper. */
+const PAPER = 470
+
+/** An element, and the width in whole pixels for which it is drawn: 0 until it has its place, that of paper while it is printed. */
 export function useWidth(): {
   readonly holder: RefObject<HTMLDivElement | null>
   readonly width: number
 } {
+  const printing = usePrinting()
   const holder = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
@@ -16,5 +21,5 @@ export function useWidth(): {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return { holder, width }
+  return { holder, width: printing ? PAPER : width }
 }

@@ -91,6 +91,7 @@ test('a printed month of an agent has each of its days by number, and its total,
 test('paper has neither the keys of the wall nor what is said of the cell that has the focus', async () => {
   const { window } = launched
   await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await expect(window.getByRole('heading', { name: 'Semaine 2' })).toBeVisible()
   const wall = (await printed(window)).join(' ')
   expect(wall).toContain('diffère du prévu')
   expect(wall).not.toMatch(/confirmer la sélection|Convention 2027|Reste 2027/)
@@ -105,6 +106,8 @@ test('a printed dashboard has every chart, also those that nobody scrolled to, e
   const words = (await printed(window)).join(' ')
   for (const said of ['Ce qui était prévu', 'Mois par mois', 'Ce qui est appelé et encaissé'])
     expect(words).toContain(said)
+  // Columns are drawn anew for paper, to the last month: in the plan, by month and by body.
+  expect(words.match(/déc\./g)).toHaveLength(3)
   const places = window.locator('[data-place]')
   expect(await places.count()).toBeGreaterThan(8)
   await expect(window.locator('[data-place]:not(:has([data-chart]))')).toHaveCount(0)

@@ -15,9 +15,6 @@ interface CouncilChartProps {
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
 
-/** The width of one of two columns of A4 in landscape, less the edges of its card. */
-const PAPER = 470
-
 /** What the bodies that pay most pay. */
 export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   const { t, format } = useWording()
@@ -41,7 +38,7 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   }))
   return (
     <Card title={title} subtitle={t('charts.cost.subtitle')}>
-      <HorizontalBars rows={rows} summary={title} paper={PAPER} onChoose={onOpen} />
+      <HorizontalBars rows={rows} summary={title} onChoose={onOpen} />
       <OtherBars amounts={paid.bars.slice(SHOWN).map(({ amount }) => amount)} />
     </Card>
   )
