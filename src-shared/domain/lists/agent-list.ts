@@ -138,6 +138,8 @@ export const AGENT_LIST: ListKind<Agent> = {
     const bodies = collectivityIndex(collectivities)
     const keyOf = (agent: Agent): string => personKey(agentName(agent))
     const byName = new Map(groupBy(agents, keyOf).map((same) => [keyOf(same[0]), same]))
+    const lastOf = ({ lastName }: Agent): string => personKey(lastName)
+    const byLastName = new Map(groupBy(agents, lastOf).map((same) => [lastOf(same[0]), same]))
     const numberOf = ({ registrationNumber }: Agent): string => plainNumber(registrationNumber)
     const byNumber = new Map(groupBy(agents, numberOf).map((same) => [numberOf(same[0]), same]))
     const usual = agents.at(-1)?.employerId
@@ -151,13 +153,20 @@ export const AGENT_LIST: ListKind<Agent> = {
         alike.find(
           ({ registrationNumber }) => foldText(registrationNumber) === foldText(written),
         ) ?? (others.length === 0 ? only : undefined)
-      if (known !== undefined) return { record: known }
-      if (others.length > 0)
-        return { failure: { code: 'listNameShared', found: written, count: alike.length } }
       const found =
         cellText(cells, 'name') ||
         `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
-      const same = byName.get(personKey(found)) ?? []
+      const same: readonly Agent[] = byName.get(personKey(found)) ?? []
+      if (known !== undefined) {
+        const isLast = found === cellText(cells, 'lastName')
+        const alone = isLast ? byLastName.get(personKey(found)) : undefined
+        const named: readonly Agent[] = alone ?? same
+        return named.length === 0 || named.includes(known)
+          ? { record: known }
+          : { failure: { code: 'importOtherAgent', found: written, other: found } }
+      }
+      if (others.length > 0)
+        return { failure: { code: 'listNameShared', found: written, count: alike.length } }
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
       return { record: number === '' ? (same[0] ?? null) : null }
     }

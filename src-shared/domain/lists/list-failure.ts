@@ -10,7 +10,7 @@ export type ListFailure =
   | SirenClash
   | UnknownPayable
   | PaymentRefusal
-  | Extract<ImportLineFailure, { readonly code: 'importOtherUnit' }>
+  | Extract<ImportLineFailure, { readonly code: 'importOtherUnit' | 'importOtherAgent' }>
   | Coded<{
       /** Several records have that name. */
       listNameShared: { found: string; count: number }

@@ -56,6 +56,7 @@ export const enListFailures = {
     ListFailure['code'],
     | 'codeTaken'
     | 'importOtherUnit'
+    | 'importOtherAgent'
     | 'sirenTaken'
     | 'registrationNumberTaken'
     | PaymentRefusal['code']

@@ -61,6 +61,7 @@ export const frListFailures = {
     ListFailure['code'],
     | 'codeTaken'
     | 'importOtherUnit'
+    | 'importOtherAgent'
     | 'sirenTaken'
     | 'registrationNumberTaken'
     | PaymentRefusal['code']

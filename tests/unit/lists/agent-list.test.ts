@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AGENT_LIST } from '#shared/domain/lists/agent-list'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { planList } from '#shared/domain/lists/plan-list'
+import { plainAgent } from '../../hands/plain-records'
 import { Territory } from '../../scenarios/territory'
 import { listOf, noListFacts } from './list-of'
 
@@ -149,6 +150,24 @@ describe('a list of agents', () => {
       { failures: [{ code: 'listNameShared', found: '104', count: 2 }] },
     ])
     expect(plan(text.replace('104', '0104'), both).lines).toMatchObject([{ of: 'Zoé' }])
+  })
+
+  it('refuses the number of one agent beside the name of another one, and takes a new name of its own', () => {
+    const both = [
+      plainAgent('M', { registrationNumber: '00104', firstName: 'Marie', lastName: 'Dupont' }),
+      plainAgent('P', { registrationNumber: '00105', firstName: 'Paul', lastName: 'Martin' }),
+    ]
+    for (const text of [
+      'Matricule;Nom;Prénom;DHS\n104;MARTIN;Paul;20',
+      'Matricule;Nom et prénom;DHS\n104;Paul MARTIN;20',
+      'Matricule;Nom;DHS\n104;Martin;20',
+    ])
+      expect(plan(text, both).lines).toMatchObject([
+        { status: 'refused', failures: [{ code: 'importOtherAgent', found: '104' }] },
+      ])
+    expect(plan('Matricule;Nom;Prénom\n104;MARTIN;Marie', both).lines).toMatchObject([
+      { of: 'M', status: 'changed' },
+    ])
   })
 
   it('takes hours of a month or a year for no hours of a week', () => {
