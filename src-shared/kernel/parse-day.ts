@@ -2,6 +2,7 @@ import { WEEKDAYS } from './date-words'
 import { readDay, weekday, type Day } from './day'
 import { dayNearest } from './day-nearest'
 import { foldText } from './fold-text'
+import { fullYear } from './full-year'
 import type { Period } from './period'
 
 /** Day, month, year in the order of both languages, separated by anything; the year may be left out. */
@@ -38,7 +39,7 @@ function monthOf(word: string): string | null {
 }
 
 const dayOf = (year = '', month = '', day = ''): Day | null =>
-  readDay(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  readDay(`${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
 /** The weekday that a typed day begins with, from 1, and what follows it; the whole text where it begins with none. */
 function withoutWeekday(text: string): {
@@ -60,7 +61,7 @@ export function dayOfOtherWeekday(text: string, near?: Period): Day | null {
 
 /**
  * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `140127`, `14 janvier 2027`, or `2027-1-14`. Two digits of a year
- * mean this century. The name of its day of the week may come first (`jeudi 14 janvier`), and must then be right.
+ * from 70 on mean the last century, others this one. The name of its day of the week may come first (`jeudi 14 janvier`), and must then be right.
  *
  * @param near a day typed without its year (`14/1`, `1401`, `14 janvier`) is the one in this period, or nearest to it; where
  *   absent, such a day can't be read

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '#shared/kernel/date-words'
 import { readDay, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
+import { fullYear } from '#shared/kernel/full-year'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 import { localText } from './local-text'
@@ -40,9 +41,7 @@ const WEEKDAY = /^([a-z\u00C0-\u017F]{3,9})[.,]?\s+/i
 const TIME_BEHIND = /^(?:[T\s,]+\d{1,2}[:hH].*)?$/
 
 const built = (year: string, month: number, day: string): Day | null =>
-  readDay(
-    `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
-  )
+  readDay(`${fullYear(year)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
 
 function readNamed(text: string): Day | null {
   const folded = foldText(text)
@@ -82,7 +81,7 @@ function readDate(text: string, order: ImportMapping['dates']): Day | null {
 /**
  * Reads a day as exports write it: the ISO order in any case (`20260105` too), else the order of the mapping, separated by `/`,
  * `-` or `.`; a month by its name (`5 janv. 2026`, `Jan 5, 2026`); a time of day after the date is ignored, unless it has a zone:
- * then the day is the one in Paris. Two digits of a year mean this century. A weekday before the date must be its own.
+ * then the day is the one in Paris. Two digits of a year from 70 on mean the last century, others this one. A weekday before the date must be its own.
  *
  * @returns the day, or `null` where there is no such day in the calendar
  */

@@ -170,6 +170,16 @@ describe('a list of agents', () => {
     ])
   })
 
+  it.each([
+    ['15/09/98', '1998-09-15'],
+    ['15-sept-98', '1998-09-15'],
+    ['15/09/04', '2004-09-15'],
+  ])('takes an entry on %s for the day in the century that is near', (text, from) => {
+    expect(
+      periods(`Matricule;Prénom;Nom;DHS;Date d’entrée\nM2;Ida;Blanc;35;${text}`),
+    ).toMatchObject([{ period: { from } }])
+  })
+
   it('takes hours of a month or a year for no hours of a week', () => {
     const text = 'Matricule;Heures mensuelles;Heures annuelles\nMarie;151,67;1607'
     expect(plan(text).lines).toMatchObject([{ status: 'same' }])
