@@ -9,7 +9,7 @@ import { collectivityIndex, personKey } from '../imports/name-index'
 import { plainNumber } from '../imports/written-number'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
-import { NOT_WEEKLY, weekOf } from './listed-week'
+import { NOT_WEEKLY, weekOf, workWeekFailure } from './listed-week'
 import { wholeName } from './whole-name'
 
 const STATUSES = [
@@ -134,7 +134,8 @@ export const AGENT_LIST: ListKind<Agent> = {
       titles: ['jusqu au', 'au', 'sortie', 'depart', 'fin', 'to', 'until'],
     },
   ],
-  open: ({ agents, collectivities, newId }, _, dayOf) => {
+  open: ({ agents, collectivities, newId }, cellsOf, dayOf) => {
+    const notWeekly = workWeekFailure(cellsOf('workPeriods.weeklyMinutes'))
     const bodies = collectivityIndex(collectivities)
     const keyOf = (agent: Agent): string => personKey(agentName(agent))
     const byName = new Map(groupBy(agents, keyOf).map((same) => [keyOf(same[0]), same]))
@@ -173,7 +174,8 @@ export const AGENT_LIST: ListKind<Agent> = {
 
     function draft(cells: readonly ListCell[], before: Agent | null) {
       const text = (path: string): string => cellText(cells, path)
-      const failures: ListFailure[] = []
+      const failures: ListFailure[] =
+        notWeekly !== null && text('workPeriods.weeklyMinutes') !== '' ? [notWeekly] : []
       const employer = (): string | undefined => {
         const found = text('employerId')
         if (found === '') return before?.employerId ?? usual

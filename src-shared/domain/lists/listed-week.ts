@@ -13,7 +13,7 @@ export const NOT_WEEKLY =
 const NOT_WEEKLY_ABOVE =
   /^(?!.*\b(semaines?|hebdo|week)).*\b(journalier|quotidien|daily|mensuel|monthly|trimestriel|quarterly|annuel|annual|yearly|(par|per) (jour|day|mois|month|an|year)\b)/
 
-const WEEKLY = /\b(semaines?|hebdo|week)/
+const WEEKLY = /\b(semaines?|hebdo|week|dhs)/
 
 const LONGEST_WEEK = minutes(7 * MINUTES_PER_DAY)
 
@@ -49,4 +49,22 @@ export function weekFailure(
     ((unit === 'decimalHours' && mayHoldMinutes(text)) ||
       (unit === 'dayFractions' && /^0?[.,]\d+$/.test(text)))
   return isOpen ? { code: 'listHoursOpen', found: text } : null
+}
+
+/** The longest week of work, by derogation. */
+const LONGEST_WORK = minutes(60 * 60)
+const ONE_HOUR = minutes(60)
+
+/**
+ * Why a column that says nothing of weeks can't be the weeks of work of agents: it has more than anyone works in one ("151,67" of a month,
+ * "100" of percents), or parts of a full time alone ("0,8").
+ */
+export function workWeekFailure(cells: readonly ListCell[]): ListFailure | null {
+  const [first] = cells
+  const weeks = cells.map(weekOf).filter((week) => typeof week === 'number')
+  const isOfWork =
+    weeks.every((week) => week <= LONGEST_WORK) && weeks.some((week) => week > ONE_HOUR)
+  return first === undefined || weeks.length === 0 || isOfWork || WEEKLY.test(foldText(first.title))
+    ? null
+    : { code: 'listNotWeekly', title: first.title }
 }

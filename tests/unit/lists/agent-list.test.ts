@@ -186,4 +186,21 @@ describe('a list of agents', () => {
     const weekly = 'Matricule;Heures mensuelles;Heures hebdomadaires\nMarie;121,33;28'
     expect(periods(weekly)).toMatchObject([{ weeklyMinutes: 1680 }])
   })
+
+  it.each([
+    ['151,67', '75,83'],
+    ['100', '50'],
+    ['1', '0,8'],
+  ])('refuses %s and %s as a week of work, unless a title says that they are', (one, other) => {
+    const list = (title: string) =>
+      plan(
+        `Matricule;Prénom;Nom;${title};Depuis\n7;Jo;Mas;${one};13/01/2026\n8;Al;Bo;${other};13/01/2026`,
+      )
+    const failures = [{ code: 'listNotWeekly', title: 'Temps de travail' }]
+    expect(list('Temps de travail').lines).toMatchObject([{ failures }, { failures }])
+    expect(list('Heures hebdomadaires').lines).toMatchObject([
+      { status: 'added' },
+      { status: 'added' },
+    ])
+  })
 })
