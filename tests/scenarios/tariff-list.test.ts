@@ -141,4 +141,37 @@ describe('a list of the hourly tariffs of several agreements', () => {
       '2026-002 A 300.00 replaces 2026-001',
     ])
   })
+
+  it.each([
+    'Convention;Tarif;Unité\n2026-01;150;jour',
+    'Convention;Tarif;Unité\n2026-01;150;heure de nuit',
+    'Convention;Tarif;Par\n2026-01;150;forfait',
+  ])('refuses a tariff that its line says is not one of any hour: %s', (text) => {
+    expect(lines(office(), text)).toEqual(['2026-01 refused listTariffOther'])
+    expect(lines(office(), text.replace(/;[^;]+$/, ';€/h'))).toEqual(['2026-01 changed since'])
+  })
+
+  it('refuses tariffs below a heading of another unit', () => {
+    const given = order('Convention;Tarif\n2026-01;150')
+    const headed = (text: string) =>
+      prepareList(office(), { ...given, table: { ...given.table, heading: [text] } }).lines
+    expect(headed('Tarifs à la journée 2027')).toMatchObject([
+      { failures: [{ code: 'listTariffOther', found: 'Tarifs à la journée 2027' }] },
+    ])
+    for (const text of ['Tarifs horaires (journée de 7 h)', 'Édité le jour du conseil'])
+      expect(headed(text)).toMatchObject([{ status: 'changed' }])
+  })
+
+  it.each([
+    'Tarif (€/j)',
+    'Tarif à la semaine',
+    'Tarif forfaitaire annuel',
+    'Tarif par habitant',
+    'Tarif vacation',
+    'Tarif heures de nuit',
+  ])('proposes no column « %s » for tariffs', (title) => {
+    expect(order(`Convention;${title}\n2026-01;150`).columns).toEqual([
+      { column: 'Convention', field: 'agreementId' },
+    ])
+  })
 })

@@ -58,6 +58,7 @@ export function AgreementsScreen() {
                 agreementId: t('words.agreement'),
                 from: t('lists.field.from'),
                 hourlyTariff: t('words.hourlyTariff'),
+                rated: t('lists.field.rated'),
               }}
             />
           )}

@@ -42,10 +42,29 @@ export function countedInTitle(header: string): string {
 /** Folded titles of amounts with taxes: tariffs and prices are kept without. */
 export const WITH_TAXES = /\bttc\b/
 
-/** Folded titles of tariffs that are with taxes, or of a day or a month and not of an hour. */
+/** Words of a tariff of something else than a day or a month that is no hour either. */
+const OTHERWISE =
+  /\b(?:j|semaines?|hebdo\w*|week\w*|annuel\w*|(?:par|l) an|annual|yearly|forfait\w*|habitants?|vacations?)\b/
+
+/** Folded titles of tariffs that are with taxes, or not of any hour: of a day, a month, a year, a night. */
 export const NOT_HOURLY = new RegExp(
-  `${WITH_TAXES.source}|^(?!.*${HOURLY.source}).*(?:${DAILY.source}|${MONTHLY.source})`,
+  `${WITH_TAXES.source}|${SOME_ONLY.source}|^(?!.*${HOURLY.source}).*(?:${DAILY.source}|${MONTHLY.source}|${OTHERWISE.source})`,
 )
+
+/** Whether the text of a unit is that of an hour ("heure", "€/h"), or says nothing but euros. */
+export function isOfAnHour(text: string): boolean {
+  const said = foldText(text).replace(/\beur(?:os?)?\b/g, '')
+  return (
+    said.trim() === '' ||
+    (/\b(?:h|heures?|horaires?|hours?|hourly)\b/.test(said) && !SOME_ONLY.test(said))
+  )
+}
+
+/** Whether a text above the titles says that its tariffs are of something else than an hour. */
+export function isOfOtherTariffs(heading: string): boolean {
+  const folded = foldText(heading)
+  return /\b(?:tarifs?|prix|couts?|tariffs?|prices?)\b/.test(folded) && NOT_HOURLY.test(folded)
+}
 
 /** Whether a text may say what a line counts: "heure" any hour, "mois" any month, and for an act whatever is not something else. */
 export function agreesWith(rated: RatedName, text: string): boolean {

@@ -45,6 +45,8 @@ export type ListFailure =
       listPriceNone: { found: string }
       /** A price for something else than the line of the key counts. */
       listCountedOther: { found: string }
+      /** A tariff of something else than an hour. */
+      listTariffOther: { found: string }
       /** What leaves the account is no payment that was received. */
       paymentDebit: { found: string; statement: string }
       codeTaken: { value: string; holder: string }

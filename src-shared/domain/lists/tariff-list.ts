@@ -7,7 +7,7 @@ import { withAmendment } from '../agreements/amend'
 import { agreementSchema, type Agreement } from '../agreements/agreement'
 import { agreementOn, termsOf, termVersions } from '../agreements/term-versions'
 import { parseAmount } from '../costs/parse-amount'
-import { NOT_HOURLY } from './counted-words'
+import { countedInTitle, isOfAnHour, isOfOtherTariffs, NOT_HOURLY } from './counted-words'
 import { cellText, type ListCell, type ListKind } from './list-kind'
 
 const listedTariffSchema = z.strictObject({
@@ -94,12 +94,21 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
       isDay: true,
       titles: ['a compter du', 'depuis', 'date d effet', 'effet', 'du', 'from', 'since', 'date'],
     },
+    { path: 'rated', titles: ['unite', 'par', 'unit', 'per'] },
     {
       path: 'agreementId',
       titles: ['reference', 'convention', 'numero', 'objet', 'titre', 'agreement', 'title'],
     },
   ],
-  open: ({ agreements, newId }, _, dayOf) => {
+  open: ({ agreements, newId }, _, dayOf, heading) => {
+    const above = heading.find(isOfOtherTariffs)
+    /** What says that the tariff of a line is not one of an hour. */
+    const otherUnit = (cells: readonly ListCell[]): string | undefined => {
+      const unit = cellText(cells, 'rated')
+      if (unit !== '') return isOfAnHour(unit) ? undefined : unit
+      const title = cells.find(({ field }) => field === 'hourlyTariff')?.title ?? ''
+      return countedInTitle(title) === 'heure' ? undefined : above
+    }
     const kept = new Map(keptTariffs(agreements).map((one) => [one.id, one]))
     const byId = new Map(agreements.map((one) => [one.id, one]))
     const named = (found: string): readonly Agreement[] => {
@@ -139,6 +148,9 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
           from,
           hourlyTariff: text === '' ? before?.hourlyTariff : tariffOf(text),
         }
+        const other = text === '' ? undefined : otherUnit(cells)
+        if (other !== undefined)
+          return { input, failures: [{ code: 'listTariffOther', found: other }] }
         const tariff = read(listedTariffSchema, input)
         if (agreement === undefined || !tariff.ok) return { input, failures: [] }
         const changed = withTariff(agreement, tariff.value, { id: newId(), reference: newId() })

@@ -35,6 +35,8 @@ export const frListFailures = {
     '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
   listCountedOther:
     '« {{found}} » n’est pas ce que compte cette ligne du barème. Donnez le prix de la même unité, ou un autre libellé.',
+  listTariffOther:
+    '« {{found}} » : le tarif d’une convention est celui d’une heure. Convertissez-le, ou laissez la ligne de côté.',
   listDayOpen:
     '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
   listDayImpossible:
