@@ -128,6 +128,15 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       ]),
     )
 
+    /** The body that a name means without its department, or anything else, in brackets behind it. */
+    function withoutBrackets(name: string): Collectivity | undefined {
+      const bare = name.replace(/\s*\([^()]*\)$/, '')
+      const { state, id } = look(bare)
+      return bare === name || state !== 'exact'
+        ? undefined
+        : collectivities.find((body) => body.id === id)
+    }
+
     function find(cells: readonly ListCell[]): ListMatch<Collectivity> {
       const found = cellText(cells, 'name')
       const numbers = { ...listedNumbers(cells), code: cellText(cells, 'code') }
@@ -146,19 +155,22 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
           : { failure: { code: 'listBodyOther', found, other: known.name } }
       const isOther = (body: Collectivity): boolean =>
         differ(sirenOf(body), numbers.siren || null) ||
-        differ(body.inseeCode, numbers.insee || null)
+        differ(body.inseeCode, numbers.insee || null) ||
+        body.inseeCode?.startsWith(numbers.department) === false
       if (same.every(isOther) && same.length > 0) return { record: null }
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
       if (same[0] !== undefined) return { record: same[0] }
       if (numbers.siren !== '' || numbers.insee !== '' || found === '') return { record: null }
       const match = look(found)
       const near = collectivities.find(({ id }) => id === match.suggestions[0])
-      if (match.state === 'exact' && near !== undefined) return { record: near }
+      if (match.state === 'exact' && near !== undefined)
+        return { record: isOther(near) ? null : near }
       if (match.state === 'ambiguous')
         return { failure: { code: 'listNameShared', found, count: match.suggestions.length } }
-      return match.state === 'likely' && near !== undefined
-        ? { failure: { code: 'listNameNear', found, known: near.name } }
-        : { record: null }
+      const alike = match.state === 'likely' ? near : withoutBrackets(found)
+      return alike === undefined
+        ? { record: null }
+        : { failure: { code: 'listNameNear', found, known: alike.name } }
     }
 
     /** The INSEE code of a commune or its name in capitals, the initials of a group. */

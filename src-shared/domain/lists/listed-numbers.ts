@@ -12,7 +12,15 @@ interface ListedNumbers {
   readonly ownSiren: string
   readonly siret: string
   readonly insee: string
+  /** `01`, `2A`, `971`. */
+  readonly department: string
 }
+
+/** The number of the department that a line names, alone or before its name: "21 - Côte-d’Or". */
+const departmentIn = (cells: readonly ListCell[]): string =>
+  (/^(?:\d{1,3}|2[AB])(?![\p{L}\d])/iu.exec(cellText(cells, 'department'))?.[0] ?? '')
+    .toUpperCase()
+    .replace(/^\d$/, '0$&')
 
 /**
  * An INSEE code: files of Insee have the department in a column of its own beside a number of three digits. Of a department overseas, the
@@ -20,8 +28,8 @@ interface ListedNumbers {
  */
 function inseeIn(cells: readonly ListCell[]): string {
   const number = plainDigits(cellText(cells, 'inseeCode'))
-  const department = cellText(cells, 'department').toUpperCase().padStart(2, '0')
-  return /^\d{1,3}$/.test(number) && /^(?:\d{2,3}|2[AB])$/.test(department)
+  const department = departmentIn(cells)
+  return /^\d{1,3}$/.test(number) && department !== ''
     ? `${department.slice(0, 2)}${number.padStart(3, '0')}`
     : writtenInsee(cellText(cells, 'inseeCode'))
 }
@@ -32,5 +40,11 @@ export function listedNumbers(cells: readonly ListCell[]): ListedNumbers {
   const [first = '', second = ''] = texts
   const siret = SIRET.test(first) && second === '' ? first : SIREN.test(second) ? '' : second
   const ownSiren = SIRET.test(first) ? '' : first || (SIREN.test(second) ? second : '')
-  return { siren: ownSiren || siret.slice(0, 9), ownSiren, siret, insee: inseeIn(cells) }
+  return {
+    siren: ownSiren || siret.slice(0, 9),
+    ownSiren,
+    siret,
+    insee: inseeIn(cells),
+    department: departmentIn(cells),
+  }
 }
