@@ -18,9 +18,9 @@ const withYears = (title: string): readonly string[] => [
   ...YEARS.map((year) => `${title}${year}`),
 ]
 
-/** Parts of a population, and measures of it, that are none. */
+/** Parts of a population, measures of it, and those of what is around a commune. */
 const PART =
-  /\bcomptee? a part\b|\b(active?|densite|evolution|variation|moyenne|menages?|logements?|hommes|femmes|ans|surface|superficie)\b/
+  /\bcomptee? a part\b|\bhors residences?\b|\b(epci|communaute|intercommunale?|canton|departement|region|scolaire|scolarisee|touristique|saisonniere|active?|densite|evolution|variation|moyenne|menages?|logements?|hommes|femmes|ans|surface|superficie)\b/
 
 /** The columns of populations, each of a year. */
 export const POPULATION_FIELDS: readonly ListField[] = [
@@ -30,12 +30,20 @@ export const POPULATION_FIELDS: readonly ListField[] = [
       'population totale',
       'population legale totale',
       'pop totale',
+      'population tot',
+      'pop tot',
       'total population',
       ...withYears('ptot'),
     ],
+    except: PART,
     many: true,
   },
-  { path: 'populations.dgf', titles: ['population dgf', 'pop dgf', 'dgf'], many: true },
+  {
+    path: 'populations.dgf',
+    titles: ['population dgf', 'pop dgf', 'dgf'],
+    except: PART,
+    many: true,
+  },
   {
     path: 'populations.municipal',
     titles: [

@@ -137,4 +137,22 @@ describe('a column of numbers of bodies', () => {
     expect(numbers('SIREN / SIRET')).toEqual(expected)
     expect(numbers('N° SIRET')).toEqual(expected)
   })
+
+  it.each(['Pop. tot. 2023', 'Population tot. 2023'])('takes « %s » for the total one', (title) => {
+    expect(populations(`Commune;Pop. mun. 2023;${title}\nOigny;65;66`)).toEqual([
+      ['oigny', { year: 2023, municipal: 65, total: 66 }],
+    ])
+  })
+
+  it.each([
+    'Population de l’EPCI 2023',
+    'Population totale intercommunale 2023',
+    'Population DGF de la communauté 2023',
+    'Population scolarisée 2023',
+    'Population touristique 2023',
+    'Population hors résidences secondaires 2023',
+    'Habitants du canton 2023',
+  ])('takes « %s » for no population of a commune', (title) => {
+    expect(populations(`Commune;${title}\nOigny;12000`)).toEqual([])
+  })
 })
