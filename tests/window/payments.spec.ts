@@ -162,7 +162,7 @@ test('the extract of the treasurer is mapped, shown line by line with its excess
   await expect(line('2026-099 refusée.*Aucun état ne porte le numéro')).toBeVisible()
   await expect(line('« 001 » est lu comme l’état 2026-001')).toContainText('15 janvier 2027')
   await expect(line('Dépasse de .* ce qui reste de l’état 2026-002')).toBeVisible()
-  await expect(line('Total ligne de total, laissée de côté')).toBeVisible()
+  await expect(line('Total total ou note, laissé de côté')).toBeVisible()
   await expect(dialog.getByRole('status')).toContainText('trop-perçu de')
   await dialog
     .getByRole('button', { name: saying('Enregistrer 2 paiements, sans les lignes refusées') })

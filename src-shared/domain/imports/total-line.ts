@@ -16,8 +16,14 @@ export const firstWords = (cells: readonly string[]): string => {
 export const isTotalLine = (cells: readonly string[]): boolean =>
   BEGINNINGS.test(foldText(firstWords(cells)))
 
-const MEASURES = /^(moyennes?( (par|des|generale|ponderee)( |$)|$)|nombre (de|d) )/
+const MEASURES =
+  /^(moyennes?( (par|des|generale|ponderee)( |$)|$)|nombre (de|d) |dont |population (totale|municipale|legale)( |$))/
+/** How notes below a table begin. */
+const NOTE = /^(?:sources?|lecture|champ|notes?|nota|n\.?\s?b\.?)\s*:/i
 
-/** Whether a row of a list is none of its records: it sums up, averages or counts others ("Moyenne", "Nombre de communes"). */
+/**
+ * Whether a row of a list is none of its records: it sums up, averages or counts others ("Moyenne", "Nombre de communes", "dont …"), or
+ * is a note below them ("Source : …").
+ */
 export const isSummaryLine = (cells: readonly string[]): boolean =>
-  isTotalLine(cells) || MEASURES.test(foldText(firstWords(cells)))
+  isTotalLine(cells) || MEASURES.test(foldText(firstWords(cells))) || NOTE.test(firstWords(cells))

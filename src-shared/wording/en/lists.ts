@@ -51,7 +51,7 @@ export const enLists = {
     changed: 'modified',
     same: 'same as kept',
     refused: 'not accepted',
-    total: 'line of totals, left out',
+    total: 'total or note, left out',
   },
   counts: {
     added_one: '{{count, number}} created',
@@ -62,8 +62,8 @@ export const enLists = {
     same_other: '{{count, number}} lines the same',
     refused_one: '{{count, number}} not accepted',
     refused_other: '{{count, number}} not accepted',
-    total_one: '{{count, number}} total left out',
-    total_other: '{{count, number}} totals left out',
+    total_one: '{{count, number}} total or note left out',
+    total_other: '{{count, number}} totals or notes left out',
   },
   field: {
     statementId: 'Number of the statement',

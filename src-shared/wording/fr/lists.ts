@@ -51,7 +51,7 @@ export const frLists = {
     changed: 'modifiée',
     same: 'identique',
     refused: 'refusée',
-    total: 'ligne de total, laissée de côté',
+    total: 'total ou note, laissé de côté',
   },
   counts: {
     added_one: '{{count, number}} création',
@@ -62,8 +62,8 @@ export const frLists = {
     same_other: '{{count, number}} lignes identiques',
     refused_one: '{{count, number}} refus',
     refused_other: '{{count, number}} refus',
-    total_one: '{{count, number}} total laissé de côté',
-    total_other: '{{count, number}} totaux laissés de côté',
+    total_one: '{{count, number}} total ou note laissé de côté',
+    total_other: '{{count, number}} totaux ou notes laissés de côté',
   },
   field: {
     statementId: 'Numéro de l’état',

@@ -121,6 +121,21 @@ describe('a line below a list', () => {
       ),
     ).toEqual(['changed', 'total', 'total', 'total', 'added'])
   })
+
+  it('that says a part of them, their population, or a source or note is none of them', () => {
+    const lines = [
+      'Dont Oigny;100',
+      'Population totale;100',
+      'Source : Insee, RP 2023;',
+      'Lecture : la population est municipale;',
+      'Source-Seine;50',
+      'Champ-le-Duc;60',
+      'Dontreix;70',
+    ]
+    expect(
+      plan(['Commune;Population 2023', ...lines].join('\n')).lines.map(({ status }) => status),
+    ).toEqual(['total', 'total', 'total', 'total', 'added', 'added', 'added'])
+  })
 })
 
 describe('a column of numbers of bodies', () => {
