@@ -35,6 +35,7 @@ const FIELDS = [
   'amount',
   'reference',
   'side',
+  'state',
   'lender',
   'payer',
 ] as const

@@ -49,6 +49,8 @@ export type ListFailure =
       listTariffOther: { found: string }
       /** What leaves the account is no payment that was received. */
       paymentDebit: { found: string; statement: string }
+      /** A payment that was taken back, or is yet to come. */
+      paymentUndone: { found: string; statement: string }
       codeTaken: { value: string; holder: string }
       registrationNumberTaken: { value: string; holder: string }
       /** A cell holds a formula, an error or something else that can't be read. */

@@ -8,6 +8,7 @@ import { paymentSchema, type Payment } from '../payments/payment'
 import { excessOf, paymentRefusal } from '../payments/payment-refusal'
 import { leftOf } from '../payments/statement-stage'
 import { cellText, type ListCell, type ListFacts, type ListKind, type ListNote } from './list-kind'
+import { undoneIn } from './undone-payment'
 
 /** The longest reference that is kept; a longer one is cut. */
 const REFERENCE = 300
@@ -64,6 +65,18 @@ export const PAYMENT_LIST: ListKind<Payment> = {
   schema: paymentSchema,
   name: ({ reference }) => reference,
   fields: [
+    {
+      path: 'state',
+      titles: [
+        'statut',
+        'situation',
+        'etat du paiement',
+        'etat du reglement',
+        'observations',
+        'observation',
+        'status',
+      ],
+    },
     {
       path: 'statementId',
       titles: [
@@ -225,6 +238,9 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const { balance, number } = found.statement
         if (DEBIT.test(foldText(side)) && balance.kind === 'claim')
           return { failure: { code: 'paymentDebit', found: side, statement: number } }
+        const undone = undoneIn(cells, balance.kind === 'claim')
+        if (undone !== undefined)
+          return { failure: { code: 'paymentUndone', found: undone, statement: number } }
         const record = known.get(sameness(written(cells, found.statement.id))) ?? null
         if (record !== null) again.add(record.id)
         return { record }

@@ -74,6 +74,7 @@ export const frLists = {
     lender: 'Émetteur',
     payer: 'Débiteur',
     side: 'Débit ou crédit',
+    state: 'Paiement fait ou annulé',
     body: 'Collectivité',
     number: 'SIREN, code INSEE ou code',
     department: 'Numéro du département',
