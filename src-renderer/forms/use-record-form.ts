@@ -79,15 +79,14 @@ function means<Draft>(
   return first.ok && second.ok && same(first.value, second.value)
 }
 
-/** The fields of a part whose texts are those that were saved. */
+/** The fields of a part whose texts are still those that were kept. */
 function unchanged<Draft extends object>(
   part: Partial<Draft>,
-  saved: Draft,
+  kept: Draft,
   now: Draft,
 ): Partial<Draft> {
   let found: Partial<Draft> = {}
-  for (const name in part)
-    if (same(saved[name], now[name])) found = { ...found, [name]: part[name] }
+  for (const name in part) if (same(kept[name], now[name])) found = { ...found, [name]: part[name] }
   return found
 }
 
@@ -113,9 +112,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
 
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
+    // What is kept was changed meanwhile: a field in which nothing was typed shows it, and so does not write the old one back.
+    const untouched = unchanged(spec.initial, form.getInitialValues(), draft)
     form.setInitialValues(spec.initial)
     form.resetDirty(spec.initial)
-    if (!dirty) form.setValues(spec.initial)
+    form.setValues({ ...draft, ...untouched })
     // What was refused is kept by now, in another way.
     if (refused.length > 0 && same(draft, spec.initial)) {
       setAsked(false)
