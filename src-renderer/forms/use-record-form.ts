@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
+import { notice } from '../client/notice'
 import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
@@ -44,7 +45,7 @@ export interface FieldState {
 /** A draft of strings that becomes a record when it is saved. */
 export interface RecordForm<Draft, Label extends string, Kept = unknown> extends Omit<
   LeaveGuard,
-  'release'
+  'release' | 'isHeld'
 > {
   readonly draft: Draft
   /** Changes some fields; a function gets the current draft, for lists. */
@@ -97,7 +98,7 @@ function unchanged<Draft extends object>(
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
 ): RecordForm<Draft, Label, Kept> {
-  const { language } = useWording()
+  const { t, language } = useWording()
   const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState(spec.initial)
@@ -124,9 +125,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
-  // What was refused is given up with the form.
+  // What was refused is given up with the form, and what nobody agreed to lose is said: the record was taken away under it.
   const giveUp = useEffectEvent(() => {
     if (refused.length > 0) forgetRefusal()
+    if (what === undefined || pending || !guard.isHeld()) return
+    notice({ id: `gone ${what}`, tone: 'warn', message: t('forms.gone', { what }) })
   })
   useEffect(() => () => giveUp(), [])
 
