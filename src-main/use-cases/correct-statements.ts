@@ -58,9 +58,10 @@ export async function correctStatements(
     const plan = await planCorrection(ports, asked)
     if (!plan.ok) return plan
     if (correctionDigest(plan.value) !== digest) return failure({ code: 'correctionDiffers' })
-    const { replaced, changes } = plan.value
+    const { replaced, changes, facts } = plan.value
     issued = replaced.flatMap(({ after }) => after ?? [])
-    const { first, last } = numberSpan(replaced.map(({ before }) => before.number))
+    const numbers = replaced.map(({ before }) => before.number)
+    const { first, last } = numberSpan(numbers.length > 0 ? numbers : facts.resting)
     const subject = first === last ? first : `${first} – ${last}`
     return success({ label: { verb: 'correctStatements', subject, when: null }, changes })
   })

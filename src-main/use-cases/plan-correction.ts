@@ -72,7 +72,8 @@ const carried = (
 
 /**
  * Works out a correction on a copy of the workspace: the facts are recorded by their own use cases, the standing final
- * statements that then print something else are cancelled and issued again, and their payments carried over.
+ * statements that then print something else are cancelled and issued again, and their payments carried over. Where none does, but one
+ * locks the facts (pay that a tariff does not need), they are recorded alone: nowhere else could they be.
  */
 export async function planCorrection(
   { keeper, surroundings }: SigningPorts,
@@ -87,7 +88,8 @@ export async function planCorrection(
   const known = memoryKeeper(file, surroundings)
   const standing = [...known.registers().statements.values()]
   const moved = withListing(await movedStatements(known, changed.keeper), standing)
-  if (moved.length === 0) return failure({ code: 'nothingToCorrect' })
+  if (moved.length === 0 && recorded.value.resting.length === 0)
+    return failure({ code: 'nothingToCorrect' })
   const ids = new Set(moved.map(({ id }) => id))
   const unpaid = file.payments.filter(({ statementId }) => !ids.has(statementId))
   const reissuing = shadowOf({ ...file, payments: unpaid }, surroundings)

@@ -25,6 +25,8 @@ interface Reopened {
 /** Facts recorded under issued statements. */
 export interface SettledFacts {
   readonly changes: readonly Change[]
+  /** The numbers of the standing statements that refused one of them. */
+  readonly resting: readonly string[]
   readonly reopened: readonly Reopened[]
   /** The lock by date, which was opened and set again; `null` where there was nothing to open. */
   readonly lock: Day | null
@@ -124,6 +126,7 @@ export async function recordSettledFacts(
       ? keeper.accept(() => decideTime(keeper, fact.input.sheets, settled))
       : keepFact(shadow, fact)
   const reopened: Reopened[] = []
+  const resting: string[] = []
   for (const fact of facts) {
     for (let kept = await record(fact); !kept.ok;) {
       let removed = 0
@@ -131,6 +134,7 @@ export async function recordSettledFacts(
         const made = await makeRoom(shadow, fact, refused, reason)
         if (made === null) continue
         removed += 1
+        if (refused.code === 'settled') resting.push(refused.statement)
         reopened.push(...made)
       }
       if (removed === 0) return kept
@@ -142,5 +146,5 @@ export async function recordSettledFacts(
     const relocked = await lockThrough(shadow, { through: locked, reason })
     if (!relocked.ok) return relocked
   }
-  return success({ changes: [...changes], reopened, lock: isOpened ? locked : null })
+  return success({ changes: [...changes], resting, reopened, lock: isOpened ? locked : null })
 }

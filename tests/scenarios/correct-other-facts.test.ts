@@ -4,9 +4,11 @@ import { minutes } from '#shared/kernel/minutes'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
+import { isShared } from '#shared/domain/statements/verification'
 import { rehearseCorrection } from '../../src-main/use-cases/rehearse-correction'
 import { undo } from '../../src-main/use-cases/undo'
-import { closed, correct, JANUARY, listed } from './correction-office'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { closed, correct, JANUARY, listed, now } from './correction-office'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -56,6 +58,27 @@ describe('what was wrong besides a forgotten hour', () => {
     const lines = { agentId: 'Marie', lines: [line] }
     await correct(office, { method: 'recordTime', input: { sheets: [lines] } })
     expect(await office.amounts(months('01', '02'))).toEqual({ A: '600,00', B: '0,00' })
+  })
+
+  it('pay that a tariff does not need is entered under issued statements: none of them is replaced', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20, B: 10 }),
+    )
+    well(await office.issue(JANUARY))
+    const shown = well(await now(office, cost(400)))
+    expect(shown.corrected).toEqual([])
+    expect(await correct(office, cost(400))).toEqual([])
+    expect(listed(office)).toEqual(['2026-001 A 400.00', '2026-002 B 200.00'])
+    expect((await office.file()).costs).toEqual([cost(400).input])
+    // As for a statement that a correction leaves alone: every figure holds, what the settlement was made of changed.
+    const verified = well(await verifyStatements(office))
+    expect(verified.every(({ verification }) => isShared(verification))).toBe(true)
+    expect(office.keeper.history(1)[0]?.label.subject).toBe('2026-001 – 2026-002')
+    // The same pay once more changes nothing, and needs no correction.
+    expect(refusals(await now(office, cost(400)))).toEqual(['nothingToCorrect'])
   })
 
   it('is hours done for another body: less at the one and more at the other, both ways with their figures', async () => {

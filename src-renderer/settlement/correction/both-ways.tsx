@@ -44,6 +44,7 @@ export function BothWays({ now, later }: BothWaysProps) {
   const isPaid = corrected.some(({ paid }) => paid !== 0)
   const signed = (amount: Cents | undefined): string =>
     amount === undefined ? '' : `${amount > 0 ? '+' : ''}${format.cents(amount)}`
+  if (corrected.length === 0 && amounts.size === 0) return null
   return (
     <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('correction.table')}>
       <table className={`${table.plain} ${table.sticky} ${classes.table}`}>

@@ -41,6 +41,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
   /** Whether it was to be confirmed before its figures were there, or without a fact that is typed. */
   const [isTooSoon, setTooSoon] = useState(false)
   const way = possible[chosen] ? chosen : possible[other] ? other : null
+  const replacesNone = way === 'now' && now?.corrected.length === 0
   const { run: correctNow } = useCommand('correctStatements', { notice: false })
   const { run: correctLater } = useCommand('correctLater', { notice: false })
   const add = (fact: CorrectableFact): void => setFacts((all) => [...all, fact])
@@ -116,7 +117,9 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
             <Field
               form={form}
               name="reason"
-              help={t(`correction.${way ?? chosen}.reason`)}
+              help={t(
+                replacesNone ? 'correction.now.reasonAlone' : `correction.${way ?? chosen}.reason`,
+              )}
               autoFocus={start.facts.length > 0}
             />
           )}

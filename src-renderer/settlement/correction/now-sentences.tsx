@@ -18,6 +18,7 @@ export function NowSentences({ now }: { readonly now: CorrectionNow }) {
   const contested = corrected.filter((one) => one.contested).length
   return (
     <div className={looks.sentence}>
+      {corrected.length === 0 && <p>{t('correction.now.none')}</p>}
       {issued.length > 0 && (
         <p>{t('correction.now.replaced', { count: issued.length, ...numberSpan(issued) })}</p>
       )}

@@ -54,6 +54,7 @@ export const enCorrection = {
       '{{count, number}} statement is cancelled and issued again today as {{first}}. The cancelled title is reduced, the new one is made, and payments follow.',
     replaced_other:
       '{{count, number}} statements are cancelled and issued again today, {{first}} to {{last}}. The cancelled titles are reduced, the new ones are made, and payments follow.',
+    none: 'No issued statement prints a figure of it: all stay, with their numbers. When verified, only the fingerprint of their settlement will have changed.',
     gone_one: '{{count, number}} statement is cancelled and not replaced: nothing is due any more.',
     gone_other:
       '{{count, number}} statements are cancelled and not replaced: nothing is due any more.',
@@ -76,6 +77,7 @@ export const enCorrection = {
     lock: 'The lock through {{day, long}} is opened, then set again.',
     stays: 'Nothing undoes it but another correction.',
     reason: 'Printed on the new statements.',
+    reasonAlone: 'Printed on no statement.',
     confirm: 'Correct now',
     done_one: '{{count, number}} statement is replaced.',
     done_other: '{{count, number}} statements are replaced.',

@@ -55,6 +55,7 @@ export const frCorrection = {
       '{{count, number}} état est annulé et réémis aujourd’hui sous le numéro {{first}}. Le titre annulé est à réduire, le nouveau à émettre, et les paiements suivent.',
     replaced_other:
       '{{count, number}} états sont annulés et réémis aujourd’hui, de {{first}} à {{last}}. Les titres annulés sont à réduire, les nouveaux à émettre, et les paiements suivent.',
+    none: 'Aucun état émis n’en imprime un chiffre : tous restent, avec leur numéro. À la vérification, seule l’empreinte de leur calcul aura changé.',
     gone_one: '{{count, number}} état est annulé sans être remplacé : plus rien n’est dû.',
     gone_other: '{{count, number}} états sont annulés sans être remplacés : plus rien n’est dû.',
     untouched_one: '{{count, number}} autre état de la période ne change pas.',
@@ -77,6 +78,7 @@ export const frCorrection = {
     lock: 'Le verrou du {{day, long}} est ouvert, puis remis.',
     stays: 'Seule une autre correction pourra la reprendre.',
     reason: 'Imprimé sur les nouveaux états.',
+    reasonAlone: 'Ne s’imprime sur aucun état.',
     confirm: 'Corriger maintenant',
     done_one: '{{count, number}} état est remplacé.',
     done_other: '{{count, number}} états sont remplacés.',
