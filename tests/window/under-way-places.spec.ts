@@ -71,3 +71,18 @@ test('prices of what was given till now lack nothing of the months to come, and 
   await expect(main).toContainText('La période n’est pas finie')
   await expect(main).not.toContainText('manques')
 })
+
+test('the simulation of a year of which one month is over names this month once', async () => {
+  const { timesheets, costs, ...rest } = sampleWorkspace()
+  launched = await launch({
+    today: '2026-02-10',
+    workspace: {
+      ...rest,
+      timesheets: timesheets.filter(({ month }) => month < '2026-02'),
+      costs: costs.filter(({ month }) => month < '2026-02'),
+    },
+    isLeftBlank: true,
+  })
+  await goToAddress(launched, '/simulation')
+  await expect(launched.window.getByText(/2026 \(janvier\)/).first()).toBeVisible()
+})

@@ -1,6 +1,7 @@
 /** The screen of simulations, in English. */
 export const enSimulation = {
   years: 'Period compared',
+  month: '{{year}} ({{month, monthName}})',
   months: '{{year}} ({{from, monthName}} to {{to, monthName}})',
   create: 'New scenario',
   edit: 'Change scenario {{letter}}',

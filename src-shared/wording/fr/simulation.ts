@@ -1,6 +1,7 @@
 /** The screen of simulations, in French. */
 export const frSimulation = {
   years: 'Période comparée',
+  month: '{{year}} ({{month, monthName}})',
   months: '{{year}} ({{from, monthName}} à {{to, monthName}})',
   create: 'Nouveau scénario',
   edit: 'Modifier le scénario {{letter}}',
