@@ -25,6 +25,8 @@ interface ChartCardProps {
   /** A stable name by which tests and exports find the card in the page. */
   readonly name: string
   readonly legend?: ReactNode
+  /** Whether its figures are still being computed: a print waits for them. */
+  readonly isComputing?: boolean
   /** `null` where there is nothing to draw. */
   readonly drawing: ReactNode
   readonly figures: ChartFigures
@@ -38,6 +40,7 @@ interface ChartCardProps {
 /** A chart with its finding as a title, a sentence, its table below on demand, and all of it to take away. */
 export function ChartCard(props: ChartCardProps) {
   const { title, subtitle, sentence, name, legend, drawing, figures, onChoose } = props
+  const { isComputing = false } = props
   const [hasTable, setHasTable] = useState(false)
   // The table for screen readers comes right after the drawing.
   const later = useDeferredValue<ChartFigures | null>(figures, null)
@@ -56,7 +59,12 @@ export function ChartCard(props: ChartCardProps) {
       })
   }, [])
   return (
-    <div data-chart={name} ref={holder} className={classes.holder}>
+    <div
+      data-chart={name}
+      ref={holder}
+      className={classes.holder}
+      aria-busy={isComputing || undefined}
+    >
       <Card
         title={title}
         subtitle={

@@ -11,7 +11,7 @@ export function PrintButton({ variant = 'filled' }: { readonly variant?: 'filled
       variant={variant}
       leftSection={<IconPrinter size={17} aria-hidden="true" />}
       aria-keyshortcuts="Control+P"
-      onClick={printScreen}
+      onClick={() => void printScreen()}
     >
       {t('common.print')}
     </Button>

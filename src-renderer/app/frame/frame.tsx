@@ -73,7 +73,7 @@ export function Frame() {
   const { undo, redo } = useUndo()
   useSectionKeys()
   useFocusOfSection()
-  useHotkeys([['mod+P', printScreen]], [])
+  useHotkeys([['mod+P', () => void printScreen()]], [])
   const { workspace } = useRegistry()
   const today = useToday()
   usePrintedMargin('--printed-place', `${workspace?.name ?? ''} · ${format.day(today, 'long')}`)

@@ -51,6 +51,7 @@ export function TrendChart(facts: DashboardFacts) {
   return (
     <FiguresCard
       name="trend"
+      isComputing={trend === null}
       title={title}
       subtitle={t('charts.trend.subtitle')}
       sentences={[
