@@ -2,6 +2,8 @@ import { minutes } from '#shared/kernel/minutes'
 import { expect, test } from '@playwright/test'
 import { longNames } from '../gallery/long-names'
 import { goToAddress } from '../hands/accessibility'
+import { openGrid } from '../hands/grid'
+import { readPdf } from '../hands/read-pdf'
 import { windowOfAll } from './harness/window-of-tests'
 
 // A territory of long names, where agents worked long days: what the smallest window shortens is whole on paper.
@@ -20,6 +22,12 @@ const launched = windowOfAll({
   isLeftBlank: true,
 })
 
+/** The words of the printed screen, without the ends of its lines. */
+const paper = async (): Promise<string> =>
+  (await readPdf(await launched.window.pdf({ preferCSSPageSize: true }))).pages
+    .join(' ')
+    .replace(/[\s-]+/g, '')
+
 test('printing waits for the years that a chart asks for only once it is drawn', async () => {
   const { window } = launched
   await goToAddress(launched, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
@@ -32,4 +40,44 @@ test('printing waits for the years that a chart asks for only once it is drawn',
   })
   await window.keyboard.press('Control+p')
   await expect(window.locator('body')).toHaveAttribute('data-printed', /En 2026, 216.527,16/)
+})
+
+test('the total of a long day is whole in the smallest window, and so are the names of agents on paper', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07/mois')
+  const totals = window.getByRole('grid').locator('tfoot [role="gridcell"], tfoot td')
+  await expect(totals.first()).toHaveText(/^1\d.h.\d\d$/)
+  const cut = await totals.evaluateAll((all) =>
+    all
+      .filter((one) => {
+        const words = document.createRange()
+        words.selectNodeContents(one)
+        const { paddingLeft, paddingRight } = getComputedStyle(one)
+        const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+        return words.getBoundingClientRect().width > room + 1
+      })
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+  expect(await paper()).toContain('MarieEmmanuelleDupontdeLaRochefoucauldMontbazon')
+  await openGrid(launched, '/semaine/2026-12-07/semaine')
+  await expect(window.getByRole('heading', { name: 'Semaine 50' })).toBeVisible()
+  expect(await paper()).toContain('LucieEmmanuelleBonnarddeLaRochefoucauldMontbazon')
+})
+
+test('printed cards have room between them', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/tableau-de-bord/indicateurs')
+  const cards = window.getByRole('main').locator('section:has(table)')
+  await expect(cards.first()).toBeVisible()
+  await window.emulateMedia({ media: 'print' })
+  const room = await cards
+    .first()
+    .evaluate(
+      (card) =>
+        card.getBoundingClientRect().top -
+        (card.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+    )
+  await window.emulateMedia({ media: null })
+  expect(room).toBeGreaterThan(8)
 })
