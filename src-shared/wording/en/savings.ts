@@ -26,9 +26,9 @@ export const enSavings = {
     noCost: 'Amounts are missing in the cost of the service.',
   },
   missingOf: '{{what}} Concerns: {{about}}.',
-  yearsSoFar_one: 'Only one year of {{all, number}} is known: the test is provisional.',
+  yearsSoFar_one: 'Only one year of {{all, number}} has begun: the test is provisional.',
   yearsSoFar_other:
-    '{{count, number}} years of {{all, number}} are known: the test is provisional.',
+    '{{count, number}} years of {{all, number}} have begun: the test is provisional.',
   monthsOnly_one: '{{year}} counts for {{count, number}} month.',
   monthsOnly_other: '{{year}} counts for {{count, number}} months.',
   head: {

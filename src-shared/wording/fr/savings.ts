@@ -26,9 +26,9 @@ export const frSavings = {
     noCost: 'Il manque des montants au coût du service.',
   },
   missingOf: '{{what}} Concerne : {{about}}.',
-  yearsSoFar_one: 'Une seule année sur {{all, number}} est connue : le test reste provisoire.',
+  yearsSoFar_one: 'Une seule année sur {{all, number}} est commencée : le test reste provisoire.',
   yearsSoFar_other:
-    '{{count, number}} années sur {{all, number}} sont connues : le test reste provisoire.',
+    '{{count, number}} années sur {{all, number}} sont commencées : le test reste provisoire.',
   monthsOnly_one: '{{year}} compte pour {{count, number}} mois.',
   monthsOnly_other: '{{year}} compte pour {{count, number}} mois.',
   head: {
