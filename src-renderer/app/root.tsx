@@ -12,6 +12,7 @@ import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
 import { RepairScreen } from './repair/repair-screen'
 import { severeBreak } from './repair/severe-break'
+import { dropHeldPresses } from './held-press'
 import { dropSecondClicks } from './second-click'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
@@ -50,6 +51,7 @@ export function Root() {
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
   useEffect(() => dropSecondClicks(window), [])
+  useEffect(() => dropHeldPresses(window), [])
   const { readOnly, past } = useStatus(({ readOnly, past }) => ({ readOnly, past }))
   const broken = severeBreak(readOnly)
   const [isPassed, setPassed] = useState(false)
