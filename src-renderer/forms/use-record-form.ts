@@ -125,7 +125,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
-  // What was refused is given up with the form, and what nobody agreed to lose is said: the record was taken away under it.
+  // What was refused is given up with the form. What was typed and not given up is named: the record was taken away under its form.
   const giveUp = useEffectEvent(() => {
     if (refused.length > 0) forgetRefusal()
     if (what === undefined || pending || !guard.isHeld()) return
