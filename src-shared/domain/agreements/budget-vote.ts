@@ -48,7 +48,7 @@ export function unitCostLimit(
 
 /**
  * By when the unit cost of a year is still to be notified (`unitCostLimit`). `null` also where budgets were voted before an agreement
- * begins that is not signed: nobody is late with it, and its day follows from the signature.
+ * begins that is not signed: it is not late yet, and its day follows from the signature.
  */
 export function unitCostDue(
   agreement: Pick<Agreement, 'signedOn' | 'period'>,
