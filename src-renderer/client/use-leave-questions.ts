@@ -1,4 +1,4 @@
-import { useBlocker, useNavigate, type Location } from 'react-router'
+import { NavigationType, useBlocker, useNavigate, type Location } from 'react-router'
 import { hasChangedForms, leaveForms } from './leave-forms'
 
 const address = ({ pathname, search }: Location): string => pathname + search
@@ -12,7 +12,7 @@ export function useLeaveQuestions(): void {
   useBlocker(({ currentLocation, nextLocation, historyAction }) => {
     if (address(currentLocation) === address(nextLocation) || !hasChangedForms()) return false
     // Who goes back does not come by here again.
-    leaveForms(() => void navigate(nextLocation, { replace: historyAction === 'POP' }))
+    leaveForms(() => void navigate(nextLocation, { replace: historyAction === NavigationType.Pop }))
     return true
   })
 }
