@@ -47,12 +47,25 @@ function lastingFrom(
 const hasDeclined = (attendee: ICAL.Property): boolean =>
   String(attendee.getParameter('partstat')).toUpperCase() === 'DECLINED'
 
-/** How many days an entry without hours takes. */
-function daysTaken({ component, start, end }: StartedEntry): number {
-  if (end !== null) return Math.max(1, dayNumber(end.day) - dayNumber(start.day))
-  const duration = component.getFirstPropertyValue('duration')
-  const seconds = duration instanceof ICAL.Duration ? duration.toSeconds() : 0
-  return Math.max(1, Math.floor(seconds / DAY))
+/** The last minute of a day, at which some programs end it. */
+const LAST_MINUTE = DAY - 60
+
+/** How many days an entry takes that ends where a day does: some programs write one of whole days from midnight to midnight. */
+function wholeDays({ component, start, end }: StartedEntry): number {
+  if (end === null) {
+    const duration = component.getFirstPropertyValue('duration')
+    return duration instanceof ICAL.Duration ? duration.toSeconds() / DAY : 0
+  }
+  const days = dayNumber(end.day) - dayNumber(start.day)
+  if (end.seconds >= LAST_MINUTE) return days + 1
+  return end.seconds === 0 ? days : 0
+}
+
+/** How many days an entry without hours takes; `null` where it has hours. */
+function daysTaken(entry: StartedEntry, at: CivilTime): number | null {
+  const days = wholeDays(entry)
+  if (entry.start.allDay) return Math.max(1, Math.floor(days))
+  return at.seconds === 0 && days >= 1 && Number.isInteger(days) ? days : null
 }
 
 /** What calendars of several people call an event on a day: of a series, its occurrence, wherever that was moved to. */
@@ -85,8 +98,8 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
   const faulty = (code: FaultOfEvent): readonly CalendarEvent[] => [
     { ...whole, seconds: 0, fault: { code, found: summary } },
   ]
-  if (start.allDay) {
-    const days = daysTaken(entry)
+  const days = whole.saysLength === true && !start.allDay ? null : daysTaken(entry, at)
+  if (days !== null) {
     if (days > LONGEST_ENTRY) return faulty('tooManyDays')
     return [{ ...whole, seconds: 0, wholeDays: { from: day, to: addDays(day, days - 1) } }]
   }

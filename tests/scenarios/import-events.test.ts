@@ -178,3 +178,15 @@ describe('an event without a beginning that can be read', () => {
     },
   )
 })
+
+it.each([
+  ['DTSTART:20260302T000000', 'DTEND:20260303T000000'],
+  ['DTSTART;TZID=Europe/Paris:20260329T000000', 'DTEND;TZID=Europe/Paris:20260330T000000'],
+  ['DTSTART:20260301T230000Z', 'DTEND:20260304T230000Z'],
+  ['DTSTART:20260302T000000', 'DTEND:20260302T235900'],
+  ['DTSTART:20260302T000000', 'DURATION:P1D'],
+])('from midnight to midnight, an event is one of whole days: %s', async (...times) => {
+  const text = calendar(event('UID:1', ...times, 'SUMMARY:Commune A'))
+  expect(await kept(text)).toEqual([])
+  expect((await refused(text))[0]).toBe('3 refused importAllDay @null Commune A')
+})
