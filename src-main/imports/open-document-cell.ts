@@ -1,5 +1,6 @@
 import { percentText } from './percent-text'
 import { dateText, plainNumber } from './sheet-cell'
+import { shownText, unitOfText } from './shown-unit'
 
 const DURATION =
   /^(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:[.,]\d+)?S)?)?$/
@@ -22,8 +23,15 @@ function dayText(text: string): string | null {
   return match === null || Number.isNaN(date.getTime()) ? null : dateText(date, false)
 }
 
-/** The value of a cell of an OpenDocument sheet by its attributes; `null` where its text counts. */
-export function openDocumentValue(attributes: ReadonlyMap<string, string>): string | null {
+/**
+ * The value of a cell of an OpenDocument sheet by its attributes; `null` where its text counts.
+ *
+ * @param shown the text of the cell, which may show a number in a unit
+ */
+export function openDocumentValue(
+  attributes: ReadonlyMap<string, string>,
+  shown: string,
+): string | null {
   const value = (name: string): string | null => attributes.get(`office:${name}`) ?? null
   const type = value('value-type') ?? 'string'
   switch (type) {
@@ -33,7 +41,10 @@ export function openDocumentValue(attributes: ReadonlyMap<string, string>): stri
       const number = value('value')
       if (number === null) return null
       const plain = plainNumber(number)
-      return type === 'percentage' ? percentText(plain) : plain
+      if (type === 'percentage') return percentText(plain)
+      const currency = type === 'currency' ? (value('currency') ?? 'EUR') : 'EUR'
+      const unit = currency === 'EUR' ? unitOfText(shown, plain) : currency
+      return shownText(plain, unit ?? undefined)
     }
     case 'date': {
       const date = value('date-value')

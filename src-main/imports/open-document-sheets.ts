@@ -119,7 +119,7 @@ class SheetReader {
     this.column += times
     if (isCovered) return
     const mark = this.markOf(attributes)
-    const value = openDocumentValue(attributes) ?? this.text
+    const value = openDocumentValue(attributes, this.text) ?? this.text
     if (value === '' && mark === null) return
     if (at + times > IMPORT_LIMITS.columns) {
       sheet.tooWide = true

@@ -8,10 +8,11 @@ import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
 import { attributesIn } from './scan-markup'
-import { percentStyles, percentText } from './percent-text'
 import { withoutNoteMarks } from './raised-text'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
+import { shownText } from './shown-unit'
+import { shownUnits } from './shown-units'
 import type { OpenedZip } from './unpack-zip'
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -33,8 +34,8 @@ interface Parts {
   readonly files: ReadonlyMap<string, Buffer>
   readonly sheets: readonly Sheet[]
   readonly from1904: boolean
-  /** Styles whose numbers are shown in percent. */
-  readonly inPercent: ReadonlySet<string>
+  /** The units in which styles show their numbers. */
+  readonly units: ReadonlyMap<string, string>
 }
 
 const pathOf = (target: string): string =>
@@ -52,14 +53,14 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   const [workbook, relations] = [await take(WORKBOOK), await take(RELATIONS)]
   if (workbook === null || relations === null) throw new Error('Not a workbook')
   const paths = new Map<string, string>()
-  let inPercent: ReadonlySet<string> = new Set()
+  let units: ReadonlyMap<string, string> = new Map()
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship(?=\s)[^<>]*>/g)) {
     const attributes = attributesIn(tag)
     const kind = attributes.get('Type') ?? ''
     const path = pathOf(attributes.get('Target') ?? '')
     if (kind.endsWith('/sharedStrings'))
       files.set(path, Buffer.from(withoutNoteMarks((await take(path)) ?? '')))
-    if (kind.endsWith('/styles')) inPercent = percentStyles((await take(path)) ?? '')
+    if (kind.endsWith('/styles')) units = shownUnits((await take(path)) ?? '')
     if (kind.endsWith('/worksheet')) paths.set(attributes.get('Id') ?? '', path)
   }
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
@@ -79,7 +80,7 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   if (sheets.length === 0) throw new Error('No sheet')
   // The library knows one of the two ways to write it.
   files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
-  return { files, sheets, from1904, inPercent }
+  return { files, sheets, from1904, units }
 }
 
 /** Packs the checked parts again, without compression: the library unpacks only what was measured here. */
@@ -101,7 +102,7 @@ async function readOne(
   parts: Parts,
   sheet: Sheet,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const scan = scanSheet(sheet.xml, parts.inPercent)
+  const scan = scanSheet(sheet.xml, parts.units)
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
@@ -109,13 +110,12 @@ async function readOne(
   const read = await readSheet(packed(parts, sheet), sheet.place, { parseNumber: plainNumber })
   const rows = read.map((cells, index): ImportRow => {
     const faults = scan.faults.get(index + 1)
-    const percents = scan.percents.get(index + 1)
+    const units = scan.units.get(index + 1)
     return {
       line: index + 1,
-      cells: cells.map((cell, at) => {
-        const text = sheetCell(cell, parts.from1904)
-        return percents?.has(at + 1) === true ? percentText(text) : text
-      }),
+      cells: cells.map((cell, at) =>
+        shownText(sheetCell(cell, parts.from1904), units?.get(at + 1)),
+      ),
       ...(faults === undefined ? {} : { faults }),
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }

@@ -6,8 +6,8 @@ import type { ImportRowFault } from '#shared/domain/imports/import-table'
 export interface SheetScan {
   /** Cells that are computed or hold an error, by row. */
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
-  /** Columns of the numbers that are shown in percent, by row. */
-  readonly percents: ReadonlyMap<number, ReadonlySet<number>>
+  /** The units in which numbers are shown, by row and column. */
+  readonly units: ReadonlyMap<number, ReadonlyMap<number, string>>
   /** Rows that are not shown: hidden, or by a filter. */
   readonly hidden: ReadonlySet<number>
   /** Columns that are not shown, from 1. */
@@ -31,11 +31,11 @@ const attribute = (attributes: string, name: string): string | null =>
  * Scans the markup of a sheet: which cells are formulas (with the value they were saved with, or without) or errors, and whether its places are
  * within bounds, so that reading it takes memory in proportion to its content.
  *
- * @param inPercent styles whose numbers are shown in percent
+ * @param ofStyles the units in which styles show their numbers
  */
-export function scanSheet(xml: string, inPercent: ReadonlySet<string>): SheetScan {
+export function scanSheet(xml: string, ofStyles: ReadonlyMap<string, string>): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
-  const percents = new Map<number, Set<number>>()
+  const units = new Map<number, Map<number, string>>()
   const hidden = new Set<number>()
   const hiddenColumns = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
@@ -81,8 +81,9 @@ export function scanSheet(xml: string, inPercent: ReadonlySet<string>): SheetSca
       const type = attribute(attributes, 't') ?? 'n'
       isError = type === 'e'
       isText = type === 'str'
-      if (type === 'n' && inPercent.has(attribute(attributes, 's') ?? ''))
-        percents.set(row, (percents.get(row) ?? new Set()).add(column))
+      const unit = type === 'n' ? ofStyles.get(attribute(attributes, 's') ?? '') : undefined
+      if (unit !== undefined)
+        units.set(row, (units.get(row) ?? new Map<number, string>()).set(column, unit))
     } else if (tag === 'f') fault('formula', cell?.place ?? '')
     else if (!isError) {
       // A program that computes nothing writes an empty value; of a text, it is the value.
@@ -94,5 +95,5 @@ export function scanSheet(xml: string, inPercent: ReadonlySet<string>): SheetSca
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, percents, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
+  return { faults, units, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
 }
