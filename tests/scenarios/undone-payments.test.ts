@@ -35,4 +35,36 @@ describe('a payment that its line says was not kept by the bank', () => {
         ),
       ).toEqual(['2026-001 2027-03-01 123456'])
   })
+
+  it('is refused where it was kept first, or its state names it', async () => {
+    for (const state of [
+      'Payé puis rejeté',
+      'Virement rejeté',
+      'Le paiement a été annulé',
+      'Virement du 12/02 rejeté',
+    ])
+      expect(
+        await told(await issued(), `Date;État;Montant;Statut\n01/03/2027;2026-001;1;${state}`),
+      ).toEqual(['paymentUndone'])
+  })
+
+  it('is taken where something else was taken back', async () => {
+    for (const note of [
+      'Annule et remplace le virement du 12/02',
+      'Nouveau virement suite au rejet du 12/02',
+      'Aucun rejet',
+      'Remplace le titre 45 annulé',
+      'Rejet régularisé',
+    ])
+      expect(
+        await told(
+          await issued(),
+          `Date;État;Montant;Observations\n01/03/2027;2026-001;1234,56;${note}`,
+        ),
+      ).toEqual(['2026-001 2027-03-01 123456'])
+    for (const label of ['VIR REGUL IMPAYE 2026-001', 'Titre 2026-001 (remplace un titre annulé)'])
+      expect(
+        await told(await issued(), `Date;Libellé;Crédit\n01/03/2027;${label};1234,56`),
+      ).toEqual(['2026-001 2027-03-01 123456 guessedNumber'])
+  })
 })
