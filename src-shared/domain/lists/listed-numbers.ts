@@ -16,9 +16,17 @@ interface ListedNumbers {
   readonly department: string
 }
 
-/** The number of the department that a line names, alone or before its name: "21 - Côte-d’Or". */
+/**
+ * The number of the department that a line names, alone or before its name: "21 - Côte-d’Or". Files of the public finances give it
+ * three digits ("021"). Another number, as 20 of both in Corsica, names none of them.
+ */
 const departmentIn = (cells: readonly ListCell[]): string =>
-  (/^(?:\d{1,3}|2[AB])(?![\p{L}\d])/iu.exec(cellText(cells, 'department'))?.[0] ?? '')
+  (
+    /^(?:0?(?!20)(\d{1,2}|2[AB])|(9[78]\d))(?![\p{L}\d])/iu
+      .exec(cellText(cells, 'department'))
+      ?.slice(1)
+      .join('') ?? ''
+  )
     .toUpperCase()
     .replace(/^\d$/, '0$&')
 

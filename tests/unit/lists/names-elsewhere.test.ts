@@ -27,6 +27,8 @@ describe('a name that communes of several departments have', () => {
     ['1', 'new-1', 'added'],
     ['71 - Saône-et-Loire', 'new-1', 'added'],
     ['21', 'here', 'changed'],
+    ['021', 'here', 'changed'],
+    ['071', 'new-1', 'added'],
     ['', 'here', 'changed'],
   ])('is that of the commune in department « %s »', (department, of, status) => {
     for (const name of ['Saint-Martin-du-Mont', 'St Martin du Mont'])
@@ -36,10 +38,15 @@ describe('a name that communes of several departments have', () => {
   })
 
   it('is found in Corsica, and where no code says in which department the body is', () => {
-    expect(plan('Commune;Dép;Population 2023\nÉvisa;2a;200\nOigny;21;65').lines).toMatchObject([
-      { of: 'corse' },
-      { of: 'plain' },
-    ])
+    expect(
+      plan('Commune;Dép;Population 2023\nÉvisa;2a;200\nÉvisa;20;200\nOigny;21;65').lines,
+    ).toMatchObject([{ of: 'corse' }, { of: 'corse' }, { of: 'plain' }])
+  })
+
+  it('is known by the numbers of files of the public finances', () => {
+    expect(
+      plan('Commune;Dép;Code INSEE;Population 2023\nSaint-Martin-du-Mont;021;561;400').lines,
+    ).toMatchObject([{ of: 'here', status: 'changed' }])
   })
 
   it('makes no second body where the department is behind it in brackets', () => {
