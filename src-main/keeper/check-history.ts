@@ -28,19 +28,46 @@ function linkFault(first: number, scan: ScannedFile, next: Link): HistoryFault |
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-/** What is wrong with the snapshot that a file begins from. Those that the program took by itself are deleted in time. */
-async function snapshotFault(
+/** What became of the snapshot that a file begins from. */
+async function snapshotState(
   folder: string,
   { snapshot, sha256 }: SnapshotBase,
-  isOwn: boolean,
-): Promise<HistoryFault | null> {
+): Promise<'whole' | 'altered' | 'missing'> {
   try {
-    return (await hashOfFile(join(folder, snapshot))) === sha256
-      ? null
-      : { kind: 'altered', file: snapshot, line: null }
+    return (await hashOfFile(join(folder, snapshot))) === sha256 ? 'whole' : 'altered'
   } catch (error) {
     if (!isAbsent(error)) throw error
-    return isOwn ? null : { kind: 'missing', file: snapshot, line: null }
+    return 'missing'
+  }
+}
+
+/** What a file of the journal was found to be. */
+export interface PastFile {
+  readonly faults: readonly HistoryFault[]
+  /** The snapshot that it begins from, where the program took it by itself. */
+  readonly own: string | null
+  /** Whether it begins from a snapshot that is as it was written, or from nothing. */
+  readonly isBased: boolean
+  /** Whether the file after it goes on from its last line. */
+  readonly leadsOn: boolean
+}
+
+/** What the first line of a file says of its beginning; a file that can't be read has none. */
+async function beginningOf(
+  folder: string,
+  line: JournalLine | null,
+): Promise<Omit<PastFile, 'leadsOn'>> {
+  if (line?.base === undefined)
+    return { faults: [], own: null, isBased: line !== null && line.sequence === 1 }
+  const { snapshot } = line.base
+  const state = await snapshotState(folder, line.base)
+  const own = line.label === null ? snapshot : null
+  // Those that the program took by itself are deleted in time.
+  const isFault = state === 'altered' || (state === 'missing' && own === null)
+  return {
+    faults: isFault ? [{ kind: state, file: snapshot, line: null }] : [],
+    own,
+    isBased: state === 'whole',
   }
 }
 
@@ -55,23 +82,27 @@ function firstLineOf(bytes: Buffer, { lines }: ScannedFile): JournalLine | null 
  * has the snapshot that it begins from. Breaks that a person went past stay as they were then and are no fault. Throws errors of the
  * disk.
  */
-export async function* checkHistory(journal: Journal): AsyncGenerator<readonly HistoryFault[]> {
+export async function* checkHistory(journal: Journal): AsyncGenerator<PastFile> {
   const { folder, lines } = journal
   const current = lines.findLast(({ offset }) => offset === 0)
   if (current === undefined) return
-  const { previous, sequence } = await journal.read(current)
+  const line = await journal.read(current)
+  const { previous, sequence } = line
+  // The snapshot of the file in use was looked at before.
+  yield { ...(await beginningOf(folder, line)), faults: [], leadsOn: true }
   let next: Link = { first: sequence, previous }
   for (const first of (await journalFirsts(folder)).toReversed()) {
     if (first >= sequence) continue
     const bytes = await readFile(join(folder, journalName(first)))
     const scan = scanLines(journalName(first), bytes, first)
-    const line = firstLineOf(bytes, scan)
-    const faults = [
-      linkFault(first, scan, next),
-      line?.base === undefined ? null : await snapshotFault(folder, line.base, line.label === null),
-    ]
+    const { faults, ...beginning } = await beginningOf(folder, firstLineOf(bytes, scan))
+    const fault = linkFault(first, scan, next)
+    const leadsOn = scan.lines.length > 0 && scan.lastHash === next.previous
     next = { first, previous: scan.lines.length > 0 ? scan.previous : '' }
-    yield faults.filter((fault) => fault !== null)
+    yield { ...beginning, faults: fault === null ? faults : [fault, ...faults], leadsOn }
   }
-  if (next.first > 1) yield [{ kind: 'gap', from: null, to: next.first - 1 }]
+  if (next.first > 1) {
+    const gap = { kind: 'gap', from: null, to: next.first - 1 } as const
+    yield { faults: [gap], own: null, isBased: false, leadsOn: false }
+  }
 }

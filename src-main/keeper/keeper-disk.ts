@@ -136,7 +136,7 @@ export class KeeperDisk {
     return refusal
   }
 
-  /** Deletes a snapshot that no line names. */
+  /** Deletes a snapshot that no line names, or that the journal gives again. */
   async drop({ snapshot }: Pick<SnapshotBase, 'snapshot'>): Promise<void> {
     await rm(join(this.options.folder, snapshot), { force: true }).catch(() => undefined)
   }

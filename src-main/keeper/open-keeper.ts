@@ -107,6 +107,12 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
     .then(() => watchRows(store, queue, calm.between, closing.signal))
     .then(() => watchHistory(store, closing.signal))
+    .then((spare) =>
+      queue(async () => {
+        if (spare.length === 0 || closing.signal.aborted || (await store.gate()) !== null) return
+        for (const snapshot of spare) await store.disk.drop({ snapshot })
+      }),
+    )
     .catch((error: unknown) => store.disk.note(`check after the start: ${String(error)}`))
 
   return {

@@ -268,7 +268,7 @@ describe('where the journal has grown long, the keeper', () => {
 
   it('keeps the last three of its own snapshots, and those of openings for ever', async () => {
     await grow(6)
-    expect(snapshots()).toHaveLength(4)
+    await expect.poll(snapshots, { timeout: 60_000 }).toHaveLength(4)
     expect(snapshots()).toContain('snapshot-1.quotite.json')
     const journals = machine.files().filter((name) => name.startsWith('journal'))
     expect(journals).toHaveLength(7)
