@@ -48,6 +48,7 @@ export async function auditSettlement(
       bodies,
       allocation,
       agents: facts.agents,
+      others: facts.lending ?? [],
       charges: facts.charges ?? [],
       submissions,
       today,

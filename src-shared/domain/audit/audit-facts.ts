@@ -32,6 +32,8 @@ export interface AuditFacts {
   readonly hourRecords: ReadonlyMap<string, HourRecordState>
   readonly formalities: FormalityFacts
   readonly agents: readonly Agent[]
+  /** All agreements, an archived one up to the last day that its statements settle. */
+  readonly others: readonly Agreement[]
   readonly charges: readonly ServiceCharge[]
   /** The last statement that the lender numbered for the year; `null` before the first. */
   readonly latest: { readonly number: string; readonly issuedOn: Day } | null

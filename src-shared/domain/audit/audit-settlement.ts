@@ -7,6 +7,7 @@ import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
 import { noticeFindings } from './notice-findings'
 import { formalityFindings } from './formality-findings'
+import { coverageFindings } from './coverage-findings'
 import { staffFindings } from './staff-findings'
 import { unitCostFindings } from './unit-cost-findings'
 import { parameterOn } from '../costs/parameter'
@@ -105,6 +106,7 @@ export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([
     ...countFindings(facts),
     ...hourFindings(facts),
+    ...coverageFindings(facts),
     ...noticeFindings(facts),
     ...unitCostFindings(facts),
     ...staffFindings(facts),

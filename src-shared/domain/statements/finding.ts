@@ -47,6 +47,7 @@ const FINDING_CODES = [
   'categoryTooLow',
   'vatUndecided',
   'nothingCounted',
+  'coveredTwice',
 ] as const
 
 /** What is missing of a payer. Earlier findings name neither. */

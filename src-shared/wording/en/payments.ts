@@ -164,6 +164,8 @@ export const enPayments = {
       hoursNotCountersigned: 'Hours not countersigned by the beneficiary',
       hoursContested: 'Hours contested by the beneficiary',
       hoursOutside: 'Hours outside the agreement, not billed',
+      coveredTwice:
+        'Agents whom another agreement also lends to the same body on the same days, their hours may be billed twice: {{about}}',
       unitCostNotNotified: 'Unit cost of the year not notified',
       unitCostLate: 'Unit cost notified too late',
       rateWithoutBasis: 'Price that no act sets',

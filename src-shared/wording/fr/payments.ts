@@ -164,6 +164,8 @@ export const frPayments = {
       hoursNotCountersigned: 'Heures non contresignées par le bénéficiaire',
       hoursContested: 'Heures contestées par le bénéficiaire',
       hoursOutside: 'Heures hors de la convention, non facturées',
+      coveredTwice:
+        'Agents qu’une autre convention met aussi à disposition de la même collectivité les mêmes jours, leurs heures peuvent être facturées deux fois : {{about}}',
       unitCostNotNotified: 'Coût unitaire de l’exercice non notifié',
       unitCostLate: 'Coût unitaire notifié après le délai',
       rateWithoutBasis: 'Prix sans acte qui le fonde',
