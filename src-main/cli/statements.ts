@@ -6,6 +6,7 @@ import { debtCase } from '#shared/domain/accounting/account-case'
 import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import { yearsOfTitles } from '#shared/domain/pes/pes-gaps'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
+import { hasSeveralLenders } from '#shared/domain/statements/has-several-lenders'
 import { standing } from '#shared/domain/statements/settled-months'
 import { makeFolder } from '../files/make-folder'
 import { exportStatements } from '../documents/export-statements'
@@ -144,6 +145,7 @@ export async function statements(
     payments: [...keeper.registers().payments.values()],
     formats: EXPORT_FORMATS.filter((format) => formats.includes(format)),
     zip: false,
+    severalLenders: hasSeveralLenders(keeper.registers().statements.values()),
     printer: printer ?? NO_PRINTER,
     folder: out,
     onProgress: () => undefined,

@@ -19,52 +19,60 @@ export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'beside' 
   /** Payments of the statements so far, for the summary; none where absent. */
   readonly payments?: readonly Payment[]
   readonly formats: readonly ExportFormat[]
+  /** Whether more lenders than one issue statements here: each numbers its own, and its files are named by it too. */
+  readonly severalLenders?: boolean
   /** One archive in the folder, instead of the files. */
   readonly zip: boolean
   /** Files that are made elsewhere and exported with the others. */
   readonly more?: readonly BatchFile[]
 }
 
+/** Statements of a file that is named by their numbers, and by their lender where its numbers may be those of another one too. */
+interface Named {
+  readonly numbers: readonly string[]
+  readonly lenders: readonly string[]
+}
+
 const named = (
   key: 'documents.file.summary' | 'documents.file.archive' | 'documents.file.workbook',
-  numbers: readonly string[],
+  { numbers, lenders }: Named,
   ending: string,
 ): string => {
   const name = translator('fr')(key, numberSpan(numbers))
-  return `${safeFileName(name)}.${ending}`
+  const [lender, ...others] = new Set(lenders)
+  const whole = lender === undefined || others.length > 0 ? name : `${name}, ${lender}`
+  return `${safeFileName(whole)}.${ending}`
 }
 
-const numbersOf = (lines: readonly SummaryLine[]): readonly string[] =>
-  lines.map(({ number }) => number)
-
-const summaryName = (lines: readonly SummaryLine[], ending: 'csv' | 'pdf'): string =>
-  named('documents.file.summary', numbersOf(lines), ending)
-
-const summaryTable = (lines: readonly SummaryLine[]): BatchFile => ({
-  fileName: summaryName(lines, 'csv'),
+const summaryTable = (lines: readonly SummaryLine[], fileName: string): BatchFile => ({
+  fileName,
   bytes: new TextEncoder().encode(summaryCsv(lines)),
 })
 
 /** The summary as pages, printed as the statements are; none for a single statement. */
 async function summaryPages(
   [first, ...others]: readonly SummaryLine[],
+  fileName: string,
   printer: BatchRequest['printer'],
 ): Promise<Result<readonly BatchFile[], Failure>> {
   if (first === undefined || others.length === 0) return success([])
   const { summaryPage } = await import('./summary-page')
-  const fileName = summaryName([first, ...others], 'pdf')
   const printed = await printer.print(summaryPage([first, ...others], 'fr'))
   if (printed.ok) return success([{ fileName, bytes: printed.value }])
   return failure(...nameThe(printed.failures, fileName))
 }
 
-async function workbooks(statements: readonly Statement[]): Promise<readonly BatchFile[]> {
+async function workbooks(
+  statements: readonly Statement[],
+  severalLenders: boolean,
+): Promise<readonly BatchFile[]> {
   const files: BatchFile[] = []
   const inNumber = statements.toSorted((a, b) => byNumber(a.content, b.content))
   for (const settlement of settlementsOf(inNumber)) {
     const numbers = settlement.map(({ content }) => content.number)
+    const lenders = severalLenders ? settlement.map(({ content }) => content.lender.name) : []
     files.push({
-      fileName: named('documents.file.workbook', numbers, 'xlsx'),
+      fileName: named('documents.file.workbook', { numbers, lenders }, 'xlsx'),
       bytes: await writeWorkbook(settlement),
     })
   }
@@ -81,37 +89,46 @@ export async function exportStatements({
   logoOf = () => null,
   payments = [],
   formats,
+  severalLenders = false,
   zip,
   more = [],
   ...batch
 }: ExportRequest): Promise<Result<readonly string[], Failure>> {
   const lines: SummaryLine[] = []
+  const lenders: string[] = []
   const kept: Statement[] = []
   const isAsked = (format: ExportFormat): boolean => formats.includes(format)
   // Pages contain typefaces, which plain Node can't read: they are loaded only where they are printed.
   const page = isAsked('pdf') ? (await import('./statement-page')).statementPage : null
+  const nameOf = (file: 'archive' | 'summary', ending: string): string =>
+    named(`documents.file.${file}`, { numbers: lines.map(({ number }) => number), lenders }, ending)
   return printBatch({
     ...batch,
-    archive: zip ? () => named('documents.file.archive', numbersOf(lines), 'zip') : null,
+    archive: zip ? () => nameOf('archive', 'zip') : null,
     readPage: async (id) => {
       const statement = await readStatement(id)
       if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
       lines.push(summaryLine(statement, payments))
+      if (severalLenders) lenders.push(statement.content.lender.name)
       if (isAsked('xlsx')) kept.push(statement)
       return success({
         html: page?.({ ...statement, logo: logoOf(statement.content.lender.id) }, 'fr') ?? null,
-        fileName: statementFileName(statement),
+        fileName: statementFileName(statement, { severalLenders }),
         label: statement.content.number,
       })
     },
     beside: async () => {
       const summary = inOrder(lines)
-      const pages = isAsked('pdf') ? await summaryPages(summary, batch.printer) : success([])
+      const pages = isAsked('pdf')
+        ? await summaryPages(summary, nameOf('summary', 'pdf'), batch.printer)
+        : success([])
       if (!pages.ok) return pages
       return success([
         ...pages.value,
-        ...(await workbooks(kept)),
-        ...(isAsked('csv') || lines.length > 1 ? [summaryTable(summary)] : []),
+        ...(await workbooks(kept, severalLenders)),
+        ...(isAsked('csv') || lines.length > 1
+          ? [summaryTable(summary, nameOf('summary', 'csv'))]
+          : []),
         ...more,
       ])
     },

@@ -40,12 +40,17 @@ export function proposedFileName(name: string): string {
   return `${safeFileName(name.slice(0, name.length - ending.length))}${ending}`
 }
 
-/** "2026-009 Saint-Martin-du-Mont.pdf". */
-export const statementFileName = ({
-  content,
-}: {
-  readonly content: Pick<Statement['content'], 'number' | 'beneficiary'>
-}): string => `${safeFileName(`${content.number} ${content.beneficiary.name}`)}.pdf`
+/** "2026-009 Saint-Martin-du-Mont.pdf"; where several lenders issue, "2026-009 SIVU de l’Ignon, Saint-Martin-du-Mont.pdf". */
+export function statementFileName(
+  {
+    content,
+  }: { readonly content: Pick<Statement['content'], 'number' | 'lender' | 'beneficiary'> },
+  { severalLenders = false }: { readonly severalLenders?: boolean } = {},
+): string {
+  const { number, lender, beneficiary } = content
+  const name = severalLenders ? `${lender.name}, ${beneficiary.name}` : beneficiary.name
+  return `${safeFileName(`${number} ${name}`)}.pdf`
+}
 
 /** The same name with a rank where another file of the batch has it: two lenders may use the same numbers. */
 export function distinctFileName(name: string, taken: ReadonlySet<string>): string {

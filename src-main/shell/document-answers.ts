@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
+import { hasSeveralLenders } from '#shared/domain/statements/has-several-lenders'
 import { translator } from '#shared/wording/translator'
 import { logoOf } from '../use-cases/logo-of'
 import { previewStatement } from '../use-cases/preview-statement'
@@ -46,6 +47,7 @@ export function documentAnswers(sources: AnswerSources) {
           ids,
           formats,
           zip,
+          severalLenders: hasSeveralLenders(keeper.registers().statements.values()),
           readStatement: keeper.readStatement,
           logoOf: logo,
           payments: [...keeper.registers().payments.values()],

@@ -106,7 +106,7 @@ it('a folder that is taken away in the middle is told, and is not made again', a
 })
 
 it('a file that can’t be replaced leaves the others as they were', async () => {
-  const [first = '', second = ''] = statements.map(statementFileName)
+  const [first = '', second = ''] = statements.map((one) => statementFileName(one))
   writeFileSync(join(folder, first), 'of an earlier time')
   mkdirSync(join(folder, second))
   writeFileSync(join(folder, second, 'inside.txt'), 'kept')

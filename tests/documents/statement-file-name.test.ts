@@ -11,7 +11,7 @@ import { statementOf } from './sample-statements'
 const named = (name: string): string => {
   const { content } = statementOf('21561')
   return statementFileName({
-    content: { number: '2026-009', beneficiary: { ...content.beneficiary, name } },
+    content: { ...content, number: '2026-009', beneficiary: { ...content.beneficiary, name } },
   })
 }
 
