@@ -2,12 +2,14 @@ import type { AgendaItem } from '#shared/domain/indicators/committee-agenda'
 import { withNames } from '#shared/wording/with-names'
 import { useDeadlineWords } from './use-deadline-words'
 import { useNames } from './use-names'
+import { useToday } from './use-today'
 import { useWording } from '../ui/use-wording'
 
 /** Puts an item of an agenda into words. */
 export function useAgendaWords(): (item: AgendaItem) => string {
   const { t } = useWording()
   const names = useNames()
+  const today = useToday()
   const deadlineWords = useDeadlineWords()
   return (item) => {
     const said = withNames(item, names)
@@ -29,7 +31,10 @@ export function useAgendaWords(): (item: AgendaItem) => string {
       case 'scenario':
         return t('trace.agenda.scenario', said)
       case 'task':
-        return t('trace.agenda.task', { what: said.task.text, day: said.task.dueOn })
+        return t(said.task.dueOn < today ? 'trace.agenda.lateTask' : 'trace.agenda.task', {
+          what: said.task.text,
+          day: said.task.dueOn,
+        })
     }
   }
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { docxLines } from '../documents/read-docx'
+import { day } from '#shared/kernel/day'
 import { faults, wear } from '../hands/accessibility'
 import { informalPractice } from '../hands/directors-years'
-import { pick, press } from '../hands/hands'
+import { pick, press, saying } from '../hands/hands'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import '../hands/window-desk'
 import { launch } from './harness/launch'
 
@@ -69,5 +71,40 @@ test('a practice without a form says what it is worth a year, and what is to be 
   await expect(card).toContainText(/8.853.h.45.*216.527,16.€/)
   await expect(card.getByRole('listitem')).not.toHaveCount(0)
   await expect(card.getByRole('button')).toBeEnabled()
+  await running.close()
+})
+
+test('an agenda says of a task whose day is over that it was expected', async () => {
+  const running = await launch({
+    workspace: {
+      ...sampleWorkspace(),
+      meetings: [
+        {
+          id: 'meeting-1',
+          agreementId: 'convention-2024-07',
+          heldOn: day('2026-10-14'),
+          place: '',
+          attendance: '',
+          decisions: [
+            {
+              id: 'decision-1',
+              kind: 'decision',
+              text: 'Relancer les syndicats',
+              amendmentId: null,
+              dueOn: day('2026-12-01'),
+              doneOn: null,
+            },
+          ],
+        },
+      ],
+    },
+    today: '2027-01-15',
+    address: '/conventions/convention-2024-07',
+  })
+  const { window } = running
+  const item = window.getByText('Relancer les syndicats').filter({ hasText: ' : ' }).first()
+  await expect(item).toHaveText(
+    saying('^Attendu le 1ᵉʳ décembre 2026, pas encore fait : Relancer les syndicats$'),
+  )
   await running.close()
 })

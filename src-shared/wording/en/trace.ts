@@ -183,6 +183,7 @@ export const enTrace = {
     deadline: '{{what}}, on {{day, long}}.',
     scenario: 'Scenario to debate: “{{name}}”.',
     task: 'To be done by {{day, long}}: {{what}}',
+    lateTask: 'Expected on {{day, long}}, not yet done: {{what}}',
   },
   tasks: {
     title: 'Follow-up',

@@ -189,6 +189,7 @@ export const frTrace = {
     deadline: '{{what}}, le {{day, long}}.',
     scenario: 'Scénario à débattre : « {{name}} ».',
     task: 'À faire avant le {{day, long}} : {{what}}',
+    lateTask: 'Attendu le {{day, long}}, pas encore fait : {{what}}',
   },
   tasks: {
     title: 'Suites à donner',
