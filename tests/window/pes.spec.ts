@@ -7,6 +7,8 @@ import { issueAll } from '../hands/issue-statements'
 import { faults, goToAddress } from '../hands/accessibility'
 import { box, button, giveUp, press, saying } from '../hands/hands'
 import { inBudget } from '../hands/in-budget'
+import { sampleWorkspace } from '../hands/sample-workspace'
+import { months, Office, well } from '../scenarios/office'
 import { issuedSample } from '../scenarios/sample-office'
 import { launch, type OpenWindow } from './harness/launch'
 import { windowOfAll } from './harness/window-of-tests'
@@ -199,4 +201,30 @@ test('a cancelled statement is taken back by a second entry, and is no title any
   await expect(dialog.getByRole('checkbox')).toHaveCount(25)
   expect(await faults(running)).toEqual([])
   await press(page, 'Escape')
+})
+
+test('a file for Hélios names the first of many things that it lacks, and the others when asked', async () => {
+  const file = sampleWorkspace()
+  const office = new Office(
+    {
+      ...file,
+      collectivities: file.collectivities.map((body) => ({
+        ...body,
+        address: { ...body.address, street: '', postalCode: '', city: '' },
+      })),
+    },
+    '2027-01-15',
+  )
+  well(await office.issue(months('01', '12'), null, 'convention-2024-07'))
+  const opened = await launch({ workspace: await office.file(), isLeftBlank: true })
+  const { window } = opened
+  await goToAddress(opened, '/ecritures')
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('points à compléter avant ce fichier'))
+  const gaps = dialog.getByRole('status').getByRole('listitem')
+  await expect(gaps).toHaveCount(10)
+  await dialog.getByRole('button', { name: saying('^Voir les \\d+ autres$') }).click()
+  await expect(gaps.nth(20)).toBeVisible()
+  await opened.close()
 })

@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { PesGap, PesPlace } from '#shared/domain/pes/pes-gaps'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
@@ -13,6 +14,9 @@ interface PesGapListProps {
   /** Leaves the dialog, then does what is asked: the form may be behind it. */
   readonly leave: (then: () => void) => void
 }
+
+/** So many are named at first; the others once they are asked for. */
+const FIRST = 10
 
 /** A code that is missing: what its field is called on the form. */
 type MissingCode = Extract<PesFailure, { code: 'pesCodeMissing' | 'pesBudgetCodeMissing' }>
@@ -29,6 +33,8 @@ function addressOf({ form, id, field }: PesPlace): string {
 export function PesGapList({ gaps, leave }: PesGapListProps) {
   const { t, language } = useWording()
   const navigate = useNavigate()
+  const [isWhole, setIsWhole] = useState(false)
+  const hidden = isWhole ? 0 : gaps.length - FIRST
   const linkTo = (place: PesPlace, words: string): ReactNode => {
     const address = addressOf(place)
     const open = (event: MouseEvent): void => {
@@ -57,7 +63,7 @@ export function PesGapList({ gaps, leave }: PesGapListProps) {
       <div>
         <strong>{t('accounting.pes.gaps', { count: gaps.length })}</strong>
         <ul className={looks.dotted}>
-          {gaps.map(({ failure, place }) => (
+          {(hidden > 0 ? gaps.slice(0, FIRST) : gaps).map(({ failure, place }) => (
             <li key={JSON.stringify(failure)}>
               {isCode(failure) && place !== null ? (
                 linkTo(place, codeName(failure))
@@ -70,6 +76,11 @@ export function PesGapList({ gaps, leave }: PesGapListProps) {
             </li>
           ))}
         </ul>
+        {hidden > 0 && (
+          <Button size="compact-xs" onClick={() => setIsWhole(true)}>
+            {t('allocation.objections.more', { count: hidden })}
+          </Button>
+        )}
         {gaps.some(({ failure }) => isCode(failure)) && (
           <span>{t('accounting.pes.askAccountant')}</span>
         )}
