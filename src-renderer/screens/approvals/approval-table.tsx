@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { Gap } from '../../grid/gap'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -17,6 +17,10 @@ interface ApprovalTableProps {
   readonly onShow: (row: ApprovalRow) => void
   readonly empty: string
 }
+
+/** What hours are compared with: nothing where none are foreseen, or where the days are to come and nobody filled them in. */
+const plannedOf = ({ review, state }: ApprovalRow): Minutes | null =>
+  state === 'ahead' || review.foreseen === 0 ? null : review.foreseen
 
 /** Agents with their hours beside what was foreseen, their checks, and the progress of their hours. */
 export function ApprovalTable(props: ApprovalTableProps) {
@@ -81,10 +85,11 @@ export function ApprovalTable(props: ApprovalTableProps) {
           header: t('words.gap'),
           align: 'right',
           width: 84,
-          sortBy: ({ review }) => (review.foreseen === 0 ? null : review.done - review.foreseen),
-          cell: ({ review }) => (
-            <Gap done={review.done} planned={review.foreseen === 0 ? null : review.foreseen} />
-          ),
+          sortBy: (row) => {
+            const planned = plannedOf(row)
+            return planned === null ? null : row.review.done - planned
+          },
+          cell: (row) => <Gap done={row.review.done} planned={plannedOf(row)} />,
         },
         {
           id: 'watch',

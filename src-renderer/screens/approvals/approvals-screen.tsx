@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
+import { CountedTabs } from '../../ui/counted-tabs'
 import { useRegistry } from '../../client/use-registry'
 import { useListSearch } from '../../forms/use-list-search'
 import { NoAgreement } from '../../settlement/no-agreement'
@@ -26,7 +27,7 @@ import { usePeriodChoice } from './use-period-choice'
 
 /** Submits periods, approves them, sends them back or opens them again, and locks hours by date. */
 export function ApprovalsScreen() {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const { agreements, locks } = useRegistry()
   const through = lockedThrough(locks)
   const LockSign = through === null ? IconLockOpen2 : IconLock
@@ -98,16 +99,15 @@ export function ApprovalsScreen() {
               choose(next)
             }}
           />
-          <SegmentedControl
+          <CountedTabs
             ml="auto"
             aria-label={t('approvals.tabs.label')}
             value={tab}
             onChange={setTab}
-            data={TABS.map((value) => ({
+            tabs={TABS.map((value) => ({
               value,
-              label: `${t(`approvals.tabs.${value}`)} ${format.integer(
-                rows.filter((row) => isInTab(row, value)).length,
-              )}`,
+              label: t(`approvals.tabs.${value}`),
+              count: found?.filter((row) => isInTab(row, value)).length,
             }))}
           />
           {field}

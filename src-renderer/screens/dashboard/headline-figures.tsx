@@ -80,10 +80,14 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
         <HeadlineFigure
           value={found.done === 0 ? '–' : format.minutesShort(found.done)}
           label={t(found.done === 0 ? 'dashboard.figures.noHours' : 'dashboard.figures.hours')}
-          note={[
-            t('dashboard.figures.bodies', { count: found.bodies }),
-            t('dashboard.figures.agents', { count: found.agents }),
-          ].join(', ')}
+          note={
+            found.bodies === 0
+              ? undefined
+              : [
+                  t('dashboard.figures.bodies', { count: found.bodies }),
+                  t('dashboard.figures.agents', { count: found.agents }),
+                ].join(', ')
+          }
         />
         <HeadlineFigure
           value={

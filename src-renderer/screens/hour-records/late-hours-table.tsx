@@ -58,7 +58,10 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           id: 'task',
           header: t('hourRecords.lateHours.column.task'),
           cell: ({ task, reason }) => (
-            <span className={looks.double} style={{ whiteSpace: 'normal' }}>
+            <span
+              className={looks.double}
+              style={{ whiteSpace: 'normal', paddingBlock: 'var(--space-1)' }}
+            >
               {task}
               <small className={looks.quiet}>{reason}</small>
             </span>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
@@ -19,6 +19,7 @@ import { textsHold } from '#shared/kernel/fold-text'
 import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { useWording } from '../../ui/use-wording'
+import { CountedTabs } from '../../ui/counted-tabs'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
@@ -122,15 +123,17 @@ export function StatementsScreen() {
       toolbar={
         <>
           <SettlementToolbar />
-          <SegmentedControl
+          <CountedTabs
             aria-label={t('statements.tabs.label')}
             value={tab}
             onChange={setTab}
-            data={TABS.map((value) => ({
+            tabs={TABS.map((value) => ({
               value,
-              label: `${t(`statements.tabs.${value}`)} ${String(
-                rows.filter(({ state }) => value === 'all' || state === value).length,
-              )}`,
+              label: t(`statements.tabs.${value}`),
+              count:
+                allocation === undefined
+                  ? undefined
+                  : rows.filter(({ state }) => value === 'all' || state === value).length,
             }))}
           />
           <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
