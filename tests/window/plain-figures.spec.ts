@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
@@ -22,6 +24,36 @@ const opens = async (options: WindowOptions): Promise<OpenWindow> => {
   launched = await launch({ size: { width: 960, height: 600 }, isLeftBlank: true, ...options })
   return launched
 }
+
+const isForBody = ({ collectivityId }: TimeLine): boolean => collectivityId !== null
+
+/** The sample with ten hours of Marie Dupont for one body in each month of 2026. */
+function evenYear(): WorkspaceFile {
+  const file = sampleWorkspace()
+  return {
+    ...file,
+    timesheets: file.timesheets.map((sheet) => ({
+      ...sheet,
+      lines: sheet.lines
+        .filter(isForBody)
+        .slice(0, 1)
+        .map((line) => ({
+          ...line,
+          minutes: minutes(sheet.agentId === 'agent-m0104' ? 600 : 0),
+        })),
+    })),
+  }
+}
+
+test('the home of directors marks no month where all have the same hours', async () => {
+  const { window, desk } = await opens({ workspace: evenYear() })
+  const preferences = { name: 'Claire Morel', role: 'direction', language: 'fr', theme: 'light' }
+  await desk.ask('savePreferences', preferences)
+  await goToAddress(launched, '/')
+  const bars = window.getByRole('img', { name: saying('^[a-zéû]+ 2026 : 10 h 00$') })
+  await expect(bars).toHaveCount(12)
+  await expect(bars.locator('[data-tone="accent"]')).toHaveCount(0)
+})
 
 test('the dashboard counts no bodies and no agents beside hours that are none', async () => {
   const file = sampleWorkspace()

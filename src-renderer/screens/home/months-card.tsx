@@ -29,10 +29,11 @@ export function MonthsCard({ settlement }: { readonly settlement: Settlement | u
     .filter(({ month }) => lastDayOf(month) < today && servedIn(null, month) === 'whole')
     .sort((a, b) => b.done - a.done)
   const [most, least] = [ordered[0], ordered.at(-1)]
-  const title =
+  const found =
     holed || most === undefined || least === undefined || most.done === least.done
-      ? t('words.hoursByMonth')
-      : t('home.months.finding', { most: most.month, least: least.month })
+      ? null
+      : { most: most.month, least: least.month }
+  const title = found === null ? t('words.hoursByMonth') : t('home.months.finding', found)
   return (
     <Card title={title} subtitle={t('home.months.subtitle', { period: periodName(period) })}>
       <ul className={classes.bars}>
@@ -43,9 +44,7 @@ export function MonthsCard({ settlement }: { readonly settlement: Settlement | u
               <span className={looks.cut}>{format.month(month, 'name')}</span>
               <Bar
                 value={done}
-                tone={
-                  !holed && (month === most?.month || month === least?.month) ? 'accent' : 'plain'
-                }
+                tone={month === found?.most || month === found?.least ? 'accent' : 'plain'}
                 max={max}
                 label={t('home.months.bar', { month, hours })}
               />
