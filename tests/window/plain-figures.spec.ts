@@ -20,7 +20,7 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const opens = async (options: WindowOptions): Promise<OpenWindow> => {
+const opensScreen = async (options: WindowOptions): Promise<OpenWindow> => {
   launched = await launch({ size: { width: 960, height: 600 }, isLeftBlank: true, ...options })
   return launched
 }
@@ -46,7 +46,7 @@ function evenYear(): WorkspaceFile {
 }
 
 test('the home of directors marks no month where all have the same hours', async () => {
-  const { window, desk } = await opens({ workspace: evenYear() })
+  const { window, desk } = await opensScreen({ workspace: evenYear() })
   const preferences = { name: 'Claire Morel', role: 'direction', language: 'fr', theme: 'light' }
   await desk.ask('savePreferences', preferences)
   await goToAddress(launched, '/')
@@ -57,7 +57,7 @@ test('the home of directors marks no month where all have the same hours', async
 
 test('the dashboard counts no bodies and no agents beside hours that are none', async () => {
   const file = sampleWorkspace()
-  const { window } = await opens({ workspace: { ...file, timesheets: [] } })
+  const { window } = await opensScreen({ workspace: { ...file, timesheets: [] } })
   await goToAddress(launched, '/tableau-de-bord?du=2026-01-01&au=2026-12-31')
   const figures = window.getByRole('main').locator('dl')
   await expect(figures).toContainText('aucune heure comptée')
@@ -66,7 +66,7 @@ test('the dashboard counts no bodies and no agents beside hours that are none', 
 })
 
 test('the list of statements counts none while they are computed', async () => {
-  const { window } = await opens({ sample: 'pays-de-saint-seine' })
+  const { window } = await opensScreen({ sample: 'pays-de-saint-seine' })
   await holdAnswersOf(launched, 'readPeriod')
   await goToAddress(launched, '/etats')
   await expect(window.getByText('Calcul en cours…')).toBeVisible()
@@ -76,7 +76,7 @@ test('the list of statements counts none while they are computed', async () => {
 })
 
 test('a month to come that nobody filled in has no gap to the hours that it foresees', async () => {
-  const { window } = await opens({ sample: 'pays-de-saint-seine' })
+  const { window } = await opensScreen({ sample: 'pays-de-saint-seine' })
   await goToAddress(launched, '/validation/2027-02-01/2027-02-28')
   const row = window.getByRole('grid').getByRole('row', { name: /Marie Dupont/ })
   await expect(row).toContainText('À venir')
@@ -84,7 +84,7 @@ test('a month to come that nobody filled in has no gap to the hours that it fore
 })
 
 test('a line of late hours keeps clear of its borders where its words take three lines', async () => {
-  const { window } = await opens({
+  const { window } = await opensScreen({
     workspace: {
       ...sampleWorkspace(),
       adjustments: [

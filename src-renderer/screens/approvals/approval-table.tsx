@@ -18,7 +18,7 @@ interface ApprovalTableProps {
   readonly empty: string
 }
 
-/** What hours are compared with: nothing where none are foreseen, or where the days are to come and nobody filled them in. */
+/** What hours are compared with: nothing where none are foreseen, or where all days are to come and without an entry. */
 const plannedOf = ({ review, state }: ApprovalRow): Minutes | null =>
   state === 'ahead' || review.foreseen === 0 ? null : review.foreseen
 
