@@ -36,8 +36,12 @@ const MEGABYTE = 1_000_000
 /** How an archive begins, and how the workbooks of before 2007 and those with a password begin. */
 const ARCHIVE = Buffer.from('PK')
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
-/** How pages begin, which programs save under the ending of a workbook, and workbooks in the XML of 2003. */
-const PAGE = /^\s*(?:<(?:!doctype|html|head|meta|style|table|\?xml)[\s>]|mime-version:)/i
+/**
+ * How pages begin, which programs save under the ending of a workbook, and workbooks in the XML of 2003; documents of text, PDF and
+ * SYLK: none begins as a table does.
+ */
+const PAGE =
+  /^\s*(?:<(?:!|\?|[a-z][\w:-]*[\s/>])|mime-version:|\{\\rtf|%PDF-|ID;P(?:WXL|SCALC3|CALCOOO32)\s*[;\r\n])/i
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
