@@ -14,6 +14,7 @@ import { personKey } from './name-index'
 import type { PayLineFailure } from './pay-line-failure'
 import { employerColumn } from './pay-employer'
 import { openMonths } from './guess-pay-columns'
+import { otherCurrency } from './other-currency'
 import { hasOtherUnit } from './other-unit'
 import { payMonth } from './pay-month'
 import { sumFailures } from './pay-row-sums'
@@ -138,11 +139,12 @@ export function readPayRows(
           ? { code: 'payMonthUnreadable', found: written }
           : { code: 'payMonthsDiffer', column: first, other: second },
       )
+    const currency = otherCurrency(headers, cells)
     const amounts = columns.flatMap(({ column, component, at }) => {
       const text = cells[at]?.trim() ?? ''
       const plain = plainAmount(text)
       if (plain === '') return []
-      const title = [headers[at] ?? '', ...heading].find(hasOtherUnit)
+      const title = [headers[at] ?? '', ...heading].find(hasOtherUnit) ?? currency
       if (title !== undefined) failures.push({ code: 'importOtherUnit', title })
       const amount = parseAmount(plain)
       if (amount.ok) return [{ column, component, amount: signed(at, amount.value) }]

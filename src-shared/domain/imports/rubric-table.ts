@@ -2,6 +2,7 @@ import { namesAgent } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns, openMonths } from './guess-pay-columns'
+import { namesCurrency } from './other-currency'
 import { employerColumn } from './pay-employer'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
@@ -117,7 +118,7 @@ export function rubricTable(table: ImportTable): ImportTable {
   const employer = employerColumn(table)
   const used = new Set([agent, ...monthPlaces, rubric, ...amounts.map(({ at }) => at)])
   const beside = table.headers.flatMap((title, at) =>
-    !used.has(at) && (namesAgent(title) || at === employer) ? [at] : [],
+    !used.has(at) && (namesAgent(title) || namesCurrency(title) || at === employer) ? [at] : [],
   )
   const ends = [agent, ...monthPlaces, ...beside]
   for (const { cells, line, faults = [] } of table.rows) {

@@ -4,6 +4,7 @@ import { visibleText } from '#shared/kernel/visible-text'
 import { columnNames } from '../imports/column-names'
 import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
+import { otherCurrency } from '../imports/other-currency'
 import { hasOtherUnit } from '../imports/other-unit'
 import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
 import { isSummaryLine, isTotalLine } from '../imports/total-line'
@@ -167,9 +168,13 @@ export function planList<R extends ListRecord, F = ListFacts>(
     )
     if (undated.length > 0)
       return refused(undated.map(({ text }) => ({ code: 'listDayOpen', found: text })))
-    const units = given
-      .flatMap(({ field, title }) => (money.has(field) ? [title, ...heading] : []))
-      .filter(hasOtherUnit)
+    const hasMoney = given.some(({ field }) => money.has(field))
+    const units = [
+      ...given
+        .flatMap(({ field, title }) => (money.has(field) ? [title, ...heading] : []))
+        .filter(hasOtherUnit),
+      ...(hasMoney ? [otherCurrency(headers, cells)].flatMap((found) => found ?? []) : []),
+    ]
     if (units.length > 0)
       return refused([...new Set(units)].map((title) => ({ code: 'importOtherUnit', title })))
     const open = given.flatMap((cell) => {
