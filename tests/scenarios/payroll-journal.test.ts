@@ -47,3 +47,39 @@ describe('a journal of pay with its deductions in a column of their own', () => 
     },
   )
 })
+
+describe('a journal of pay with a column that says what each line is', () => {
+  const PAY = 'Traitement indiciaire'
+
+  it.each([
+    ['Sens', '+', '-', '66,67'],
+    ['Signe', '+', '-', '-66,67'],
+    ['Type', 'Gain', 'Retenue', '66,67'],
+    ['Nature de la rubrique', 'Gain', 'À déduire', '66,67'],
+  ])('takes what « %s » says to be a deduction from the pay: %s, %s %s', async (...its) => {
+    const [title, more, less, absence] = its
+    const text = lines(
+      `${title};Montant`,
+      `${PAY};${more};2000,00`,
+      `Traitement, jour de carence;${less};${absence}`,
+    )
+    expect(await taken(text)).toEqual({ taken: 193_333, leftOut: [] })
+  })
+
+  it('takes the part that it says to be the employer’s, and not that of the agent', async () => {
+    const text = lines(
+      'Type;Montant',
+      `${PAY};Gain;2000,00`,
+      'CNRACL;Part patronale;641,65',
+      'CNRACL;Part salariale;222,00',
+    )
+    expect(await taken(text)).toEqual({ taken: 264_165, leftOut: [] })
+  })
+
+  it('takes no debit beside a credit, which may add to the pay or lessen it', async () => {
+    const both = lines('Sens;Montant', `${PAY};C;2000,00`, `${PAY};D;66,67`)
+    expect((await taken(both)).taken).toBe(0)
+    const debits = lines('Sens;Montant', `${PAY};D;2000,00`, `${PAY};D;66,67`)
+    expect((await taken(debits)).taken).toBe(206_667)
+  })
+})

@@ -6,6 +6,7 @@ import { namesCurrency } from './other-currency'
 import { employerColumn } from './pay-employer'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
+import { paySides, type PaySide } from './pay-side'
 import { isTotalLine } from './total-line'
 
 /** Titles of the column that names what a line pays, the best first. */
@@ -95,6 +96,12 @@ function added(one: string, other: string): string {
   return first === null || second === null ? `${one} + ${other}` : String((first + second) / 100)
 }
 
+/** What is added to the name of an item that is the part of one side. */
+function partOf(side: PaySide | null): string {
+  if (side === 'employer') return ' (part patronale)'
+  return side === 'agent' ? ' (part salariale)' : ''
+}
+
 /** What is known of an agent and month so far. */
 interface PayMonth {
   readonly line: number
@@ -106,8 +113,8 @@ interface PayMonth {
 
 /**
  * Makes a table with one line for an agent and month, and one column for each item, of a pay file with one line for each item
- * ("Traitement", "CNRACL"). Any other table stays as it is. The employer's part of an item is a column of its own, and amounts
- * whose item has no name are a column without a title.
+ * ("Traitement", "CNRACL"). Any other table stays as it is. The employer's part of an item is a column of its own, amounts
+ * whose item has no name are a column without a title, and what a line says to be a deduction is less than zero.
  */
 export function rubricTable(table: ImportTable): ImportTable {
   const layout = layoutOf(table)
@@ -121,6 +128,9 @@ export function rubricTable(table: ImportTable): ImportTable {
     !used.has(at) && (namesAgent(title) || namesCurrency(title) || at === employer) ? [at] : [],
   )
   const ends = [agent, ...monthPlaces, ...beside]
+  const sideOf = paySides(table, used)
+  const deducted = table.rows.filter(({ cells }) => sideOf(cells) === 'deduction')
+  const turns = new Set(amounts.flatMap(({ at }) => (sumAt(deducted, at) > 0 ? at : [])))
   for (const { cells, line, faults = [] } of table.rows) {
     const isTotal = isTotalLine(cells)
     const key = isTotal ? `total ${String(line)}` : JSON.stringify(ends.map((at) => cells[at]))
@@ -128,11 +138,14 @@ export function rubricTable(table: ImportTable): ImportTable {
     months.set(key, known)
     known.faults.push(...faults.filter(({ column }) => column === null || used.has(column - 1)))
     const label = (cells[rubric] ?? '').trim()
+    const side = isTotal ? null : sideOf(cells)
     for (const { at, isEmployer, isTurned } of label === '' && isTotal ? [] : amounts) {
       const written = (cells[at] ?? '').trim()
       if (written === '') continue
-      const text = isTurned ? turned(written) : written
-      const column = isEmployer && label !== '' ? `${label} (part patronale)` : label
+      const isLess = isTurned || (side === 'deduction' && turns.has(at))
+      const column = label === '' ? label : `${label}${partOf(isEmployer ? 'employer' : side)}`
+      // Whether a debit adds to the pay is not known: its amount is refused as it is.
+      const text = side === 'open' ? `± ${written}` : isLess ? turned(written) : written
       if (!labels.includes(column)) labels.push(column)
       const before = known.by.get(column)
       known.by.set(column, before === undefined ? text : added(before, text))
