@@ -158,7 +158,27 @@ describe('a list of the hourly tariffs of several agreements', () => {
     expect(headed('Tarifs à la journée 2027')).toMatchObject([
       { failures: [{ code: 'listTariffOther', found: 'Tarifs à la journée 2027' }] },
     ])
-    for (const text of ['Tarifs horaires (journée de 7 h)', 'Édité le jour du conseil'])
+    for (const text of [
+      'Prix de journée 2027',
+      'Tarifs de mise à disposition, par vacation',
+      'Tarifs annuels',
+      'Tarif forfaitaire',
+      'Tarifs horaires de nuit',
+      'Tarifs TTC',
+      'Daily tariffs 2027',
+    ])
+      expect(headed(text)).toMatchObject([{ status: 'refused' }])
+    for (const text of [
+      'Tarifs horaires (journée de 7 h)',
+      'Édité le jour du conseil',
+      'Tarifs à jour au 1er janvier',
+      'Tarifs en vigueur au jour du vote',
+      'Tarifs du mois de mars 2027',
+      'Tarifs de la semaine 12',
+      'Tarifs votés sur le rapport de J. Dupont',
+      'Tarifs hors nuits et dimanches',
+      'Révision annuelle des tarifs',
+    ])
       expect(headed(text)).toMatchObject([{ status: 'changed' }])
   })
 

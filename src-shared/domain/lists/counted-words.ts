@@ -60,10 +60,22 @@ export function isOfAnHour(text: string): boolean {
   )
 }
 
+const PRICES = /\b(?:tarifs?|prix|couts?|tariffs?|prices?)\b/
+
+/** What a text above the titles says of prices of something else than an hour; it may name a day, a month or a person for many reasons. */
+const OTHER_ABOVE =
+  /\b(?:par|per|a la|de) (?:demi )?(?:jour|journee|day|semaine|week|mois|month|an|year|habitant|vacation)\b(?! \d{1,2}\b)|\b(?:tarifs?|prix|couts?) (?:journaliers?|quotidiens?|hebdomadaires?|mensuels?|annuels?|forfait\w*)\b|\b(?:daily|weekly|monthly|annual|yearly) (?:tariffs?|prices?)\b/
+const SOME_ABOVE = /\b(?:de nuit|du dimanche|des heures supplementaires|night|overtime)\b/
+
 /** Whether a text above the titles says that its tariffs are of something else than an hour. */
 export function isOfOtherTariffs(heading: string): boolean {
   const folded = foldText(heading)
-  return /\b(?:tarifs?|prix|couts?|tariffs?|prices?)\b/.test(folded) && NOT_HOURLY.test(folded)
+  return (
+    PRICES.test(folded) &&
+    (WITH_TAXES.test(folded) ||
+      SOME_ABOVE.test(folded) ||
+      (OTHER_ABOVE.test(folded) && !HOURLY.test(folded)))
+  )
 }
 
 /** Whether a text may say what a line counts: "heure" any hour, "mois" any month, and for an act whatever is not something else. */

@@ -34,7 +34,7 @@ export const enListFailures = {
   listCountedOther:
     '“{{found}}” is not what this line of the price list counts. Give the price of the same unit, or another label.',
   listTariffOther:
-    '“{{found}}”: the tariff of an agreement is that of an hour. Convert it, or leave the line out.',
+    '“{{found}}”: the tariff of an agreement is that of an hour. Convert it, under the title “Hourly tariff”, or leave the line out.',
   listDayOpen: '“{{found}}” can be day/month or month/day. Choose the order of the list’s dates.',
   listDayImpossible: '“{{found}}” (“{{field}}”) is not a day of the calendar. Write {{form}}.',
   listCellFault:

@@ -36,7 +36,7 @@ export const frListFailures = {
   listCountedOther:
     '« {{found}} » n’est pas ce que compte cette ligne du barème. Donnez le prix de la même unité, ou un autre libellé.',
   listTariffOther:
-    '« {{found}} » : le tarif d’une convention est celui d’une heure. Convertissez-le, ou laissez la ligne de côté.',
+    '« {{found}} » : le tarif d’une convention est celui d’une heure. Convertissez-le, sous le titre « Tarif horaire », ou laissez la ligne de côté.',
   listDayOpen:
     '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
   listDayImpossible:
