@@ -19,14 +19,12 @@ export function csv(rows: readonly (readonly string[])[], separator: ',' | ';'):
     .join('')
 }
 
-/** A code of digits of which a spreadsheet would lose the zeros in front, or show a power of ten: "020" would be the function 20. */
-const CODE = /^(?:0\d+|\d+e\d+|\d{12,})$/i
+/** A table that French spreadsheets open by a double click, and finance software reads: with a byte-order mark, and semicolons. */
+export const frenchCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${csv(rows, ';')}`
 
-const codeAsText = (cell: string): string => (CODE.test(cell) ? `'${cell}` : cell)
+/** Whether a spreadsheet would take a code for another number: "020" for the function 20, "1E5" for a power of ten. */
+export const isNoNumber = (cell: string): boolean => /^(?:0\d+|\d+e\d+|\d{12,})$/i.test(cell)
 
-/** A table that French spreadsheets open by a double click: with a byte-order mark, and semicolons; codes are marked as texts. */
+/** The same for spreadsheets alone: codes are marked as texts by an apostrophe, which other software would take for a part of them. */
 export const spreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${csv(
-    rows.map((row) => row.map(codeAsText)),
-    ';',
-  )}`
+  frenchCsv(rows.map((row) => row.map((cell) => (isNoNumber(cell) ? `'${cell}` : cell))))

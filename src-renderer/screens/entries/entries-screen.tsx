@@ -7,7 +7,7 @@ import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { textsHold } from '#shared/kernel/fold-text'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
-import { spreadsheetCsv } from '#shared/kernel/csv'
+import { frenchCsv } from '#shared/kernel/csv'
 import { useSaveFile } from '../../client/use-save-file'
 import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
@@ -24,7 +24,7 @@ import { NoClosing } from './no-closing'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
-import { entrySheet } from './entry-sheet'
+import { codeForSpreadsheets, entrySheet } from './entry-sheet'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
 import { YearSwitch } from '../../ui/year-switch'
@@ -83,6 +83,13 @@ export function EntriesScreen() {
     ) ?? chosen
   const columns = useEntryColumns(listed, words, chosen !== undefined)
   const save = useSaveFile()
+  const savedWords = (file: string): string => {
+    const code = codeForSpreadsheets(listed)
+    return [
+      t('accounting.saved', { count: listed.length, file }),
+      ...(code === undefined ? [] : [t('accounting.savedCodes', { code })]),
+    ].join('. ')
+  }
   const nameList = useNameList()
   const none = entries.length === 0
   const own = budgets.find((one) => budgetKey(one) === budget)
@@ -102,8 +109,8 @@ export function EntriesScreen() {
               onClick={() =>
                 void save(
                   `${t('accounting.file', { year, budget: name })}.csv`,
-                  { text: spreadsheetCsv(entrySheet(listed, words, t)) },
-                  (file) => t('accounting.saved', { count: listed.length, file }),
+                  { text: frenchCsv(entrySheet(listed, words, t)) },
+                  savedWords,
                 )
               }
             >

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { isNoNumber } from '#shared/kernel/csv'
 import { plainEuros } from '#shared/kernel/plain-euros'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { signedAmount } from '#shared/domain/statements/settle'
@@ -64,3 +65,7 @@ export const entrySheet = (
     }),
   ]
 }
+
+/** A code of some entries that a spreadsheet would take for another number, unless its column is read as texts. */
+export const codeForSpreadsheets = (entries: readonly Entry[]): string | undefined =>
+  entries.flatMap((entry) => [entry.function, entry.service, entry.engagement]).find(isNoNumber)

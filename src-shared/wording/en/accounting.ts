@@ -13,6 +13,8 @@ export const enAccounting = {
   fileAll: 'all budgets',
   saved_one: '{{count, number}} entry saved: {{file}}',
   saved_other: '{{count, number}} entries saved: {{file}}',
+  savedCodes:
+    'In a spreadsheet, import the codes as text: opened as it is, “{{code}}” becomes another number.',
   table: 'Proposed entries',
   empty: 'No entries for {{year}}: they come by themselves from issued statements.',
   search: 'Search entries',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, spreadsheetCsv } from '#shared/kernel/csv'
+import { csv, frenchCsv, spreadsheetCsv } from '#shared/kernel/csv'
 
 describe('a table for a spreadsheet', () => {
   it('quotes separators, quotes and line breaks, and opens in a French spreadsheet', () => {
@@ -27,6 +27,7 @@ describe('a table for a spreadsheet', () => {
     const codes = ['020', '0012', '1E5', '2E10', '123456789012345']
     expect(spreadsheetCsv([codes])).toBe(`\uFEFF${codes.map((code) => `'${code}`).join(';')}\r\n`)
     expect(csv([codes], ',')).toBe(`${codes.join(',')}\r\n`)
+    expect(frenchCsv([codes])).toBe(`\uFEFF${codes.join(';')}\r\n`)
     const numbers = ['0', '0,00', '0:00', '70845', '-12,50', '2026-001', '10000000000,00']
     expect(spreadsheetCsv([numbers])).toBe(`\uFEFF${numbers.join(';')}\r\n`)
   })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { frenchCsv } from '#shared/kernel/csv'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { translator } from '#shared/wording/translator'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { entrySheet } from '../../../src-renderer/screens/entries/entry-sheet'
+import { codeForSpreadsheets, entrySheet } from '../../../src-renderer/screens/entries/entry-sheet'
 
 const entry = (vat: number): Entry => ({
   side: 'receipt',
@@ -55,4 +56,11 @@ it.each([
 it('a reduction is below zero in a table of entries, as on the screen: the column adds up', () => {
   const [, line] = entrySheet([{ ...entry(1), kind: 'reduction' }], words, translator('fr'))
   expect(line?.slice(-2)).toEqual(['-0,05', '-0,01'])
+})
+
+it('keeps a code as finance software has it, and names one of which a spreadsheet makes another number', () => {
+  const coded = { ...entry(1), function: '020' }
+  expect(frenchCsv(entrySheet([coded], words, translator('fr')))).toContain(';020;')
+  expect(codeForSpreadsheets([entry(1), coded])).toBe('020')
+  expect(codeForSpreadsheets([entry(1), { ...entry(1), function: '331' }])).toBeUndefined()
 })
