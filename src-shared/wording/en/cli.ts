@@ -160,9 +160,9 @@ export const enCli = {
     allIdentical_one: '{{count, number}} statement recomputed, identical.',
     allIdentical_other: '{{count, number}} statements recomputed, all identical.',
     someShared_one:
-      '{{count, number}} statement keeps its figures, but the fingerprint of its calculation has changed. The file changed after the issue: find out what changed for another beneficiary, or that no statement prints.',
+      '{{count, number}} statement keeps its figures, but the fingerprint of its calculation has changed. The file changed after the issue: find out what changed for another beneficiary, or in what no statement prints.',
     someShared_other:
-      '{{count, number}} statements keep their figures, but the fingerprint of their calculation has changed. The file changed after the issue: find out what changed for another beneficiary, or that no statement prints.',
+      '{{count, number}} statements keep their figures, but the fingerprint of their calculation has changed. The file changed after the issue: find out what changed for another beneficiary, or in what no statement prints.',
     someDiffer_one:
       '{{count, number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:

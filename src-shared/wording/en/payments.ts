@@ -192,7 +192,7 @@ export const enPayments = {
       agentsOfOther:
         'Agents employed by another body, by their record, on a day on which they are lent: {{about}}',
       payOfTwoEmployers:
-        'Agents who change employer within a month: its cost is shared by days, whichever employer pays it: {{about}}',
+        'Agents who change employer within a month, whose cost is shared by days whichever employer pays it: {{about}}',
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
       unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',

@@ -29,7 +29,7 @@ export const enStatementFailures = {
     'This step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back. A contest is closed by an answer.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   beforeContest:
-    'The answer comes before the contest of statement {{statement}}, noted on {{day, moment}}. Correct the date.',
+    'The answer comes before the contest of statement {{statement}}, dated {{day, moment}}. Correct the date.',
   paymentTooLarge:
     'The payment of {{amount, euros}} passes what is left to give back or to get back for statement {{statement}}, {{left, euros}}. Correct the amount.',
   paymentToCome:

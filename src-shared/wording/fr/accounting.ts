@@ -152,9 +152,9 @@ export const frAccounting = {
     replacing_other:
       '{{count, number}} titres remplacent ceux d’états annulés ({{numbers}}) : réduisez dans votre logiciel financier ceux qui avaient été émis.',
     otherNow_one:
-      '{{count, number}} titre nomme un débiteur dont la fiche porte depuis un autre SIRET (état {{numbers}}) : s’il n’existe plus, émettez le titre sur qui lui succède, ou annulez l’état et émettez-le de nouveau.',
+      '{{count, number}} titre nomme un débiteur dont la fiche porte depuis un autre SIRET (état {{numbers}}) : s’il n’existe plus, émettez le titre à l’encontre de qui lui succède, ou annulez l’état et émettez-le de nouveau.',
     otherNow_other:
-      '{{count, number}} titres nomment un débiteur dont la fiche porte depuis un autre SIRET (états {{numbers}}) : s’il n’existe plus, émettez ces titres sur qui lui succède, ou annulez les états et émettez-les de nouveau.',
+      '{{count, number}} titres nomment un débiteur dont la fiche porte depuis un autre SIRET (états {{numbers}}) : s’il n’existe plus, émettez ces titres à l’encontre de qui lui succède, ou annulez les états et émettez-les de nouveau.',
     leftOut_one:
       '{{count, number}} état n’y est pas : annulé, restitué par un mandat sur exercice clos, ou imputé sur l’attribution de compensation. Saisissez-le dans votre logiciel financier.',
     leftOut_other:

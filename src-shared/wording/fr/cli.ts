@@ -163,9 +163,9 @@ export const frCli = {
     allIdentical_one: '{{count, number}} état recalculé, identique.',
     allIdentical_other: '{{count, number}} états recalculés, tous identiques.',
     someShared_one:
-      '{{count, number}} état garde ses chiffres, mais l’empreinte de son calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire, ou qu’aucun état n’imprime.',
+      '{{count, number}} état garde ses chiffres, mais l’empreinte de son calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire, ou dans ce qu’aucun état n’imprime.',
     someShared_other:
-      '{{count, number}} états gardent leurs chiffres, mais l’empreinte de leur calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire, ou qu’aucun état n’imprime.',
+      '{{count, number}} états gardent leurs chiffres, mais l’empreinte de leur calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire, ou dans ce qu’aucun état n’imprime.',
     someDiffer_one:
       '{{count, number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:

@@ -192,7 +192,7 @@ export const frPayments = {
       agentsOfOther:
         'Agents employés par une autre collectivité, d’après leur fiche, un jour où ils sont mis à disposition : {{about}}',
       payOfTwoEmployers:
-        'Agents qui changent d’employeur en cours de mois : le coût de ce mois se partage selon les jours, quel que soit l’employeur qui le paie : {{about}}',
+        'Agents qui changent d’employeur en cours de mois, dont le coût se partage selon les jours quel que soit l’employeur qui le paie : {{about}}',
       overheadUnfounded: 'Frais au forfait, sans lien justifié avec le service : {{about}}',
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:

@@ -30,7 +30,7 @@ export const frStatementFailures = {
     'Cette étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent. Une contestation se clôt par une réponse.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   beforeContest:
-    'La réponse précède la contestation de l’état {{statement}}, notée le {{day, moment}}. Corrigez la date.',
+    'La réponse précède la contestation de l’état {{statement}}, datée du {{day, moment}}. Corrigez la date.',
   paymentTooLarge:
     'Le versement de {{amount, euros}} dépasse ce qui reste à restituer ou à récupérer pour l’état {{statement}}, {{left, euros}}. Corrigez le montant.',
   paymentToCome:
