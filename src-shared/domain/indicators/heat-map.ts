@@ -104,8 +104,8 @@ export function heatMap(
     )
     const counted = months.map((month, at) => ({ month, at })).filter(({ at }) => counts[at])
     const over = counted.filter(({ month }) => lastDayOf(month) < today)
-    const whole = over.filter(({ month }) => servedIn(row.collectivityId, month) === 'whole')
-    const inMean = [whole, over].find(({ length }) => length > 0) ?? counted
+    const uncut = over.filter(({ month }) => servedIn(row.collectivityId, month) === 'whole')
+    const inMean = [uncut, over].find(({ length }) => length > 0) ?? counted
     const done = minutes(inMean.reduce((sum, { at }) => sum + (row.cells[at] ?? 0), 0))
     return { ...row, counts, mean: { months: inMean.map(({ month }) => month), done } }
   })
