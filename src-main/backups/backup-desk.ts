@@ -108,12 +108,14 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     hasLooked = true
     return inTurn(() =>
       work(async () => {
-        const failures: Failure[] = []
+        // What keeps both places from a backup, such as a key that can't be read, is one failure.
+        const failures = new Map<string, Failure>()
         for (const [name, folder] of folders()) {
           const outcome = await tryPlace(name, folder, which)
-          if (!outcome.ok) failures.push(...outcome.failures)
+          if (outcome.ok) continue
+          for (const refused of outcome.failures) failures.set(JSON.stringify(refused), refused)
         }
-        return failures.length === 0 ? success(null) : failure(...failures)
+        return failures.size === 0 ? success(null) : failure(...failures.values())
       }),
     )
   }

@@ -78,7 +78,7 @@ describe('backups of a computer whose own key can’t be read', () => {
     writeFileSync(file, 'torn')
     const desk = deskAt(LATER)
     const unread = { code: 'backupKeyUnreadable', path: file } as const
-    expect(await desk.backUp('all')).toEqual(failure(unread, unread))
+    expect(await desk.backUp('all')).toEqual(failure(unread))
     const { places: refusing, keyFile } = desk.view()
     expect(refusing.map(({ refusal }) => refusal)).toEqual(['key', 'key'])
     expect(keyFile).toBe(file)
