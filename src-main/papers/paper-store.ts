@@ -2,13 +2,15 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure } from '#shared/kernel/result'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import { sweepParts } from '../files/part-files'
 import { writeFile } from '../files/write-file'
 import { sha256Of } from '../files/sha256-of'
 import type { PaperStore } from '../use-cases/paper-store'
 
 /**
  * Keeps contents in a folder beside the workspace, one file each, named by its SHA-256. Two papers with the same content
- * share a file. Nothing is ever erased: an undo, or an earlier version, may need it.
+ * share a file. Nothing is ever erased: an undo, or an earlier version, may need it. What a kill left half written is deleted before the
+ * first one is kept.
  */
 export function paperStore(folder: string): PaperStore {
   const placeOf = (sha256: string): string => join(folder, sha256)
@@ -21,12 +23,15 @@ export function paperStore(folder: string): PaperStore {
       return 'missing'
     }
   }
+  let isSwept = false
   return {
     read,
     keep: async (sha256, bytes) => {
       if (typeof (await read(sha256)) !== 'string') return { ok: true, value: null }
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
+        if (!isSwept) sweepParts(folder)
+        isSwept = true
       } catch (error) {
         return failure(diskFailure(error, folder))
       }

@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskFailure } from '../../src-main/files/disk-failure'
+import { sha256Of } from '../../src-main/files/sha256-of'
 import { writeFile } from '../../src-main/files/write-file'
+import { paperStore } from '../../src-main/papers/paper-store'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })
@@ -115,5 +117,21 @@ describe('what a disk says', () => {
 
   it('and what it did not say is a bug that is thrown', () => {
     expect(() => diskFailure(new TypeError('oops'), '/x/a.pdf')).toThrow('oops')
+  })
+})
+
+describe('keeping the contents of papers', () => {
+  it('deletes what a kill left half written before, and no other file', async () => {
+    const name = sha256Of(bytes('paper'))
+    const others = [sha256Of(bytes('older')), 'note.txt']
+    for (const other of [...others, '.quotite-0123456789ab.part'])
+      writeFileSync(join(folder, other), 'older')
+    const store = paperStore(folder)
+    const kept = await Promise.all([
+      store.keep(name, bytes('paper')),
+      store.keep(name, bytes('paper')),
+    ])
+    expect(kept.map(({ ok }) => ok)).toEqual([true, true])
+    expect(readdirSync(folder).sort()).toEqual([...others, name].sort())
   })
 })
