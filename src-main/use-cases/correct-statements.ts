@@ -62,7 +62,9 @@ export async function correctStatements(
     issued = replaced.flatMap(({ after }) => after ?? [])
     const numbers = replaced.map(({ before }) => before.number)
     const { first, last } = numberSpan(numbers.length > 0 ? numbers : facts.resting)
-    const subject = first === last ? first : `${first} – ${last}`
+    const span = first === last ? first : `${first} – ${last}`
+    // Elsewhere cancelled and new statements keep the reason.
+    const subject = numbers.length > 0 ? span : `${span} (${asked.reason})`
     return success({ label: { verb: 'correctStatements', subject, when: null }, changes })
   })
   return saved.ok ? success(issued) : saved

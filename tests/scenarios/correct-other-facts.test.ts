@@ -76,7 +76,7 @@ describe('what was wrong besides a forgotten hour', () => {
     // As for a statement that a correction leaves alone: every figure holds, what the settlement was made of changed.
     const verified = well(await verifyStatements(office))
     expect(verified.every(({ verification }) => isShared(verification))).toBe(true)
-    expect(office.keeper.history(1)[0]?.label.subject).toBe('2026-001 – 2026-002')
+    expect(office.keeper.history(1)[0]?.label.subject).toBe('2026-001 – 2026-002 (Heures oubliées)')
     // The same pay once more changes nothing, and needs no correction.
     expect(refusals(await now(office, cost(400)))).toEqual(['nothingToCorrect'])
   })

@@ -77,7 +77,7 @@ export const enCorrection = {
     lock: 'The lock through {{day, long}} is opened, then set again.',
     stays: 'Nothing undoes it but another correction.',
     reason: 'Printed on the new statements.',
-    reasonAlone: 'Printed on no statement.',
+    reasonAlone: 'Stays in the history, with your name. Printed on no statement.',
     confirm: 'Correct now',
     done_one: '{{count, number}} statement is replaced.',
     done_other: '{{count, number}} statements are replaced.',

@@ -78,7 +78,7 @@ export const frCorrection = {
     lock: 'Le verrou du {{day, long}} est ouvert, puis remis.',
     stays: 'Seule une autre correction pourra la reprendre.',
     reason: 'Imprimé sur les nouveaux états.',
-    reasonAlone: 'Ne s’imprime sur aucun état.',
+    reasonAlone: 'Reste dans l’historique, avec votre nom. Ne s’imprime sur aucun état.',
     confirm: 'Corriger maintenant',
     done_one: '{{count, number}} état est remplacé.',
     done_other: '{{count, number}} états sont remplacés.',
