@@ -51,7 +51,7 @@ export type KeyObjection =
       quotaUnserved: { blocking: false; collectivityId: string; days?: Period }
       /** No body was given anything that the price list prices. */
       nothingPriced: { blocking: true; days?: Period }
-      /** A price counts days, and late hours come after theirs: they are not billed. */
+      /** A price counts days, and late hours come after theirs: it does not bill them. */
       lateHoursByDay: { blocking: false } & HoursFrom
       /** A criterion of the key measures nothing for any body: its part can't be shared. */
       measureAllZero: {

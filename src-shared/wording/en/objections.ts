@@ -66,7 +66,7 @@ export const enObjections = {
     'Nothing was counted over the period: nothing is due, and what was called will be given back. If it was forgotten, enter the hours or the units.',
   nothingPriced: 'Nothing that the price list bills was counted. Enter the hours or the units.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}}: {{minutes, duration}} of late hours of {{firstDay, long}} are not billed, because a price counts days.',
+    '{{agent}}, {{collectivity}}: {{minutes, duration}} of late hours of {{firstDay, long}} count in no price by the day, by the half-day or beyond a time a day.',
   floorsAboveCost:
     'Floors and fixed amounts make {{bound, euros}}, more than the cost to share ({{cost, euros}}). Lower them in the agreement.',
   capsBelowCost:

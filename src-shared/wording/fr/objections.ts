@@ -70,7 +70,7 @@ export const frObjections = {
   nothingPriced:
     'Rien n’a été compté de ce que la liste de prix facture. Saisissez les heures ou les unités.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}} : {{minutes, duration}} régularisées du {{firstDay, long}} non facturées, car un prix compte les jours.',
+    '{{agent}}, {{collectivity}} : les {{minutes, duration}} régularisées du {{firstDay, long}} ne comptent dans aucun prix à la journée, à la demi-journée ou au-delà d’une durée par jour.',
   floorsAboveCost:
     'Les planchers et les forfaits totalisent {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
   capsBelowCost:

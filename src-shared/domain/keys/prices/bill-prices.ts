@@ -9,7 +9,7 @@ import { linesOf } from './price-quantities'
 
 /**
  * Bills quantities at the prices of a list: every printed line is rounded once, and an amount is the sum of its lines. Late
- * hours have no day that could be counted here: where a price counts days, they become objections and are not billed.
+ * hours have no day that could be counted here: where a price counts days, they become objections and are not billed by it.
  */
 export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): Bill {
   const hasSteps = priceLines.some(({ tiers }) => tiers.length > 0)
