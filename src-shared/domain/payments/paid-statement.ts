@@ -1,5 +1,6 @@
 import type { Coded } from '#shared/kernel/coded'
 import type { Collectivity } from '../collectivities/collectivity'
+import { isSamePerson } from '../collectivities/siren-clash'
 import { readStatementNumber, sequenceOf, statementNumbersIn } from '../statements/statement-number'
 import { foldText } from '#shared/kernel/fold-text'
 
@@ -71,7 +72,11 @@ export function paidStatement<S extends Numbered>(
   const byPlace = groups(statements, ({ number }) => sequenceOf(number))
   const isNamed = (cell: string, id: string): boolean => {
     const body = bodies.get(id)
-    return cell === '' || (body !== undefined && namesBody(cell, body))
+    return (
+      cell === '' ||
+      (body !== undefined &&
+        collectivities.some((sheet) => namesBody(cell, sheet) && isSamePerson(sheet, body)))
+    )
   }
   return ({ number: text, year, lender, payer }) => {
     const number = readStatementNumber(text)
