@@ -4,6 +4,7 @@ import { OWN_EVENT } from '#shared/domain/calendars/own-event'
 import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import { namesCancelled } from '#shared/domain/imports/names-cancelled'
 import { parisMoment } from '#shared/domain/imports/paris-moment'
 import {
   daysTested,
@@ -98,6 +99,8 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
   const faulty = (code: FaultOfEvent): readonly CalendarEvent[] => [
     { ...whole, seconds: 0, fault: { code, found: summary } },
   ]
+  if (whole.saysLength !== true && namesCancelled(summary)) return faulty('cancelled')
+  if (textOf(component, 'status').toUpperCase() === 'TENTATIVE') return faulty('tentative')
   const days = whole.saysLength === true && !start.allDay ? null : daysTaken(entry, at)
   if (days !== null) {
     if (days > LONGEST_ENTRY) return faulty('tooManyDays')
@@ -121,6 +124,8 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
 }
 
 type FaultOfEvent =
+  | 'cancelled'
+  | 'tentative'
   | 'noEnd'
   | 'tooManyDays'
   | 'recurrence'

@@ -5,6 +5,8 @@ import { calendar, event, kept, refused, WEEKLY } from './calendar-file'
 import { keep, open, rehearse, valley } from './import-desk'
 import { well } from './office'
 
+const HOUR = ['DTSTART:20260302T090000', 'DTEND:20260302T100000'] as const
+
 describe('an event that a file has twice', () => {
   const version = (stamp: string, day: string): readonly string[] =>
     event('UID:1', stamp, `DTSTART:${day}T090000`, `DTEND:${day}T100000`, 'SUMMARY:Commune A')
@@ -190,3 +192,26 @@ it.each([
   expect(await kept(text)).toEqual([])
   expect((await refused(text))[0]).toBe('3 refused importAllDay @null Commune A')
 })
+
+it.each([
+  ['STATUS:TENTATIVE', 'Commune A', 'importEventTentative'],
+  ['STATUS:CONFIRMED', 'Commune A - annulé', 'importEventCancelled'],
+  ['STATUS:CONFIRMED', 'Commune A (reporté)', 'importEventCancelled'],
+  ['STATUS:CONFIRMED', 'Annulée : Commune A', 'importEventCancelled'],
+  ['STATUS:CONFIRMED', 'Canceled: Commune A', 'importEventCancelled'],
+])('an event is refused that is not confirmed or said to be cancelled: %s, %s', async (...its) => {
+  const [status, title, code] = its
+  const text = calendar(event('UID:1', ...HOUR, status, `SUMMARY:${title}`))
+  expect(await kept(text)).toEqual([])
+  expect(await refused(text)).toContain(`3 refused ${code} @null ${title}`)
+})
+
+it.each(['non annulé', 'mandats annulés', 'report de crédits', 'annulation de titres'])(
+  'an event that is confirmed counts, whose title names %s',
+  async (task) => {
+    const text = calendar(
+      event('UID:1', ...HOUR, 'STATUS:CONFIRMED', `SUMMARY:Commune A : ${task}`),
+    )
+    expect(await kept(text)).toEqual([`Marie 2026-03-02 A 60 ${task}`])
+  },
+)

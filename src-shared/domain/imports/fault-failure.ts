@@ -14,6 +14,8 @@ const NAMED = {
   zone: 'importZoneUnknown',
   endBeforeStart: 'importEndBeforeStart',
   brokenEvent: 'importEventBroken',
+  cancelled: 'importEventCancelled',
+  tentative: 'importEventTentative',
   columnAside: 'importColumnAside',
   noWorkingDay: 'importNoWorkingDay',
 } as const satisfies Partial<Record<ImportRowFault['code'], ImportLineFailure['code']>>

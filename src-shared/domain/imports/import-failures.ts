@@ -46,6 +46,10 @@ export type ImportLineFailure = Coded<{
   importEventNoEnd: { found: string }
   /** An event that begins and ends in two zones, one of which is not known. */
   importZoneUnknown: { found: string }
+  /** An event of a calendar whose title says that it was cancelled or put off. */
+  importEventCancelled: { found: string }
+  /** An event of a calendar that is not confirmed. */
+  importEventTentative: { found: string }
   /** An event of a calendar with a line that no calendar has. */
   importEventBroken: { found: string }
   /** An entry of a calendar without hours, whose title names an absence. */

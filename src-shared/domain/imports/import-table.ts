@@ -32,6 +32,10 @@ export interface ImportRowFault {
     /** An event with a beginning alone. */
     | 'noEnd'
     | 'absenceNamed'
+    /** An event whose title says that it was cancelled or put off. */
+    | 'cancelled'
+    /** An event that is not confirmed. */
+    | 'tentative'
     | 'tooManyDays'
     | 'recurrence'
     | 'tooManyRepetitions'

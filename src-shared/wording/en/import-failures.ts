@@ -44,6 +44,10 @@ export const enImportFailures = {
   importEventNoStart:
     '“{{found}}” has no beginning that can be read. Give it a date in the calendar.',
   importEventNoEnd: '“{{found}}” has a beginning and no end. Give it an end in the calendar.',
+  importEventCancelled:
+    '“{{found}}” is said to be cancelled or put off: it does not count. If it took place, correct its title in the calendar.',
+  importEventTentative:
+    '“{{found}}” is tentative in the calendar: it does not count. If it took place, confirm it in the calendar.',
   importAbsenceNamed:
     '“{{found}}” tells of an absence ({{days, daysNumeric}}): it counts for no hours. Record it in Absences.',
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
