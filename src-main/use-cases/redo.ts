@@ -6,4 +6,4 @@ import { undoCheck } from './undo-check'
 
 /** Redoes the change that was undone last, and returns its label. */
 export const redo = ({ keeper }: KeeperPort): Promise<Result<ChangeLabel, Failure>> =>
-  keeper.redo(undoCheck(keeper.registers))
+  keeper.redo(undoCheck(keeper))

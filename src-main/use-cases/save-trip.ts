@@ -19,7 +19,7 @@ interface TripChange {
 }
 
 /** Whether an agreement lends an agent of the trips: one also moves the brackets of those that follow it in the year. */
-function lendsOneOf(changes: readonly TripChange[]): (agreement: Agreement) => boolean {
+export function lendsOneOf(changes: readonly TripChange[]): (agreement: Agreement) => boolean {
   const agents = new Set(changes.flatMap(({ before, after }) => [before?.agentId, after?.agentId]))
   return (agreement) => everLent(agreement).some((lent) => agents.has(lent))
 }

@@ -2,15 +2,16 @@ import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import { isForGood } from '#shared/contract/is-for-good'
 import type { ChangeLabel } from '#shared/contract/views'
-import { countsTravel, everLent } from '#shared/domain/agreements/term-versions'
 import { chargeFigures } from '#shared/domain/costs/charge-amount'
 import { locking } from '#shared/domain/statements/settled-months'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { Change } from '#shared/domain/workspace/change'
+import { changedStatementFailure } from './changed-statement-failure'
 import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { nameOfAgent } from './name-of-agent'
-import type { Registers, UndoCheck } from './ports'
+import type { Keeper, Registers, UndoCheck } from './ports'
+import { lendsOneOf } from './save-trip'
 import { settledFailure } from './settled-failure'
 
 function timesheetRefusal(
@@ -48,29 +49,19 @@ function chargeRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** The standing statement whose days a trip, or the brackets that it moves, may affect, if any. */
+/** The standing statement that trips, or the brackets that they move, would alter: as where they are kept. */
 function tripRefusal(
-  { statements, agreements, agents }: Registers,
-  { before, after }: Extract<Change, { table: 'trips' }>,
+  keeper: Keeper,
+  trips: readonly Extract<Change, { table: 'trips' }>[],
   { subject }: ChangeLabel,
-): Failure | null {
-  const agentId = (after ?? before)?.agentId ?? ''
-  const what = agents.has(agentId) ? nameOfAgent({ agents }, agentId) : subject
-  const resting = locking(statements.values()).find(({ agreementId, period }) => {
-    const agreement = agreements.get(agreementId)
-    return [before, after].some(
-      (trip) =>
-        trip !== null &&
-        agreement !== undefined &&
-        everLent(agreement).includes(trip.agentId) &&
-        countsTravel(agreement) &&
-        trip.day <= period.to &&
-        trip.day.slice(0, 4) >= period.from.slice(0, 4),
-    )
+): Promise<Failure | null> {
+  const { agents } = keeper.registers()
+  const names = trips.map(({ before, after }) => {
+    const agentId = (after ?? before)?.agentId ?? ''
+    return agents.has(agentId) ? nameOfAgent({ agents }, agentId) : subject
   })
-  return resting === undefined
-    ? null
-    : { code: 'settled', statement: resting.number, what, when: null }
+  const what = [...new Set(names)].join(', ')
+  return changedStatementFailure(keeper, trips, what, lendsOneOf(trips))
 }
 
 /**
@@ -99,7 +90,6 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     return settledFailure(registers, touched, label.subject, cost.month)
   }
   if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
-  if (change.table === 'trips') return tripRefusal(registers, change, label)
   if (change.table !== 'adjustments') return null
   const adjustment = change.before ?? change.after
   return adjustment === null ? null : lockedLateTimeFailure(registers, adjustment)
@@ -108,13 +98,14 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
 /**
  * What undo and redo may not write: a decision (a statement is cancelled, with a reason; a new decision replaces an
  * approval, a reopening or a lock), hours that are locked, submitted or approved, and hours, late hours, costs and charges
- * that a standing statement uses.
+ * that a standing statement uses, trips that would alter one.
  */
 export const undoCheck =
-  (registers: () => Registers): UndoCheck =>
-  (changes, label) =>
-    Promise.resolve(
-      isForGood(label.verb)
-        ? [decisionRefusal(changes, label)]
-        : changes.flatMap((change) => refusal(registers(), change, label) ?? []),
-    )
+  (keeper: Keeper): UndoCheck =>
+  async (changes, label) => {
+    if (isForGood(label.verb)) return [decisionRefusal(changes, label)]
+    const refused = changes.flatMap((change) => refusal(keeper.registers(), change, label) ?? [])
+    const trips = changes.filter((change) => change.table === 'trips')
+    const moved = trips.length === 0 ? null : await tripRefusal(keeper, trips, label)
+    return moved === null ? refused : [...refused, moved]
+  }

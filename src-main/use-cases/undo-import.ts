@@ -122,7 +122,7 @@ export async function undoImport(
       subject: record.fileName,
       when: days[0] ?? null,
     }
-    const refused = await undoCheck(keeper.registers)(changes, label)
+    const refused = await undoCheck(keeper)(changes, label)
     if (refused.length > 0) return failedBy(refused)
     outcome = { takenBack, left }
     return success({

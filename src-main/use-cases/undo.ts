@@ -6,4 +6,4 @@ import { undoCheck } from './undo-check'
 
 /** Undoes the last change and returns its label. */
 export const undo = ({ keeper }: KeeperPort): Promise<Result<ChangeLabel, Failure>> =>
-  keeper.undo(undoCheck(keeper.registers))
+  keeper.undo(undoCheck(keeper))

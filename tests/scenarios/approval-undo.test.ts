@@ -43,7 +43,7 @@ describe('undo', () => {
     const at = await submitted()
     const label = { verb: 'recordTime', subject: 'Marie Dupont', when: '2026-01-06' } as const
     const check = (on: string) =>
-      undoCheck(at.keeper.registers)(
+      undoCheck(at.keeper)(
         [
           {
             table: 'timesheets',

@@ -256,7 +256,7 @@ describe('trips of lent agents', () => {
     const after = trip('a', 'A', '2026-01-12', 42.5)
     well(await saveTrips(office, { trips: [after] }))
     const [issued] = well(await office.issue(JANUARY))
-    const refused = await undoCheck(office.keeper.registers)(
+    const refused = await undoCheck(office.keeper)(
       [{ table: 'trips', id: 'a', before: after, after: null }],
       { verb: 'saveTrips', subject: '1', when: null },
     )

@@ -117,7 +117,7 @@ describe('undo and redo', () => {
   })
 
   it('stop at a statement that was issued or cancelled, and name it', async () => {
-    const undoChecked = () => keeper.undo(undoCheck(keeper.registers))
+    const undoChecked = () => keeper.undo(undoCheck(keeper))
     const issued = statement('s1', '2026-009')
     const cancelled = { ...issued, cancelled: { on: issued.content.issuedOn, reason: 'Erreur' } }
     await found(keeper, 'a')
