@@ -48,9 +48,9 @@ export const frImportFailures = {
   importEventNoStart: '« {{found}} » n’a pas de début lisible. Donnez-lui une date dans l’agenda.',
   importEventNoEnd: '« {{found}} » a un début et pas de fin. Donnez-lui une fin dans l’agenda.',
   importEventCancelled:
-    '« {{found}} » est annoncé comme annulé ou reporté : il ne compte pas. S’il a eu lieu, corrigez son titre dans l’agenda.',
+    '« {{found}} » est annoncé comme annulé ou reporté : il ne compte pas. S’il a eu lieu, corrigez son titre dans l’agenda.',
   importEventTentative:
-    '« {{found}} » est provisoire dans l’agenda : il ne compte pas. S’il a eu lieu, confirmez-le dans l’agenda.',
+    '« {{found}} » est provisoire dans l’agenda : il ne compte pas. S’il a eu lieu, confirmez-le dans l’agenda.',
   importAbsenceNamed:
     '« {{found}} » annonce une absence ({{days, daysNumeric}}) : elle ne compte pas en heures. Enregistrez-la dans Absences.',
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
