@@ -114,7 +114,9 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
     // What is kept was changed meanwhile: a field in which nothing was typed shows it, and so does not write the old one back.
-    const untouched = unchanged(spec.initial, form.getInitialValues(), draft)
+    // While it is being kept, what it proposes of itself stays as it is sent: a new amendment counts one more by then.
+    const untouched =
+      dirty && pending ? {} : unchanged(spec.initial, form.getInitialValues(), draft)
     form.setInitialValues(spec.initial)
     form.resetDirty(spec.initial)
     form.setValues({ ...draft, ...untouched })
