@@ -2,7 +2,6 @@ import { useForm } from '@mantine/form'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
-import { notice } from '../client/notice'
 import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
@@ -45,7 +44,7 @@ export interface FieldState {
 /** A draft of strings that becomes a record when it is saved. */
 export interface RecordForm<Draft, Label extends string, Kept = unknown> extends Omit<
   LeaveGuard,
-  'release' | 'isHeld'
+  'release'
 > {
   readonly draft: Draft
   /** Changes some fields; a function gets the current draft, for lists. */
@@ -98,7 +97,7 @@ function unchanged<Draft extends object>(
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
 ): RecordForm<Draft, Label, Kept> {
-  const { t, language } = useWording()
+  const { language } = useWording()
   const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState(spec.initial)
@@ -127,11 +126,9 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
-  // What was refused is given up with the form. What was typed and not given up is named: the record was taken away under its form.
+  // What was refused is given up with the form.
   const giveUp = useEffectEvent(() => {
     if (refused.length > 0) forgetRefusal()
-    if (what === undefined || pending || !guard.isHeld()) return
-    notice({ id: `gone ${what}`, tone: 'warn', message: t('forms.gone', { what }) })
   })
   useEffect(() => () => giveUp(), [])
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, button, giveUp, pane, press, saying } from '../hands/hands'
+import { box, button, pane, press } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -29,30 +29,4 @@ test('a form keeps what was typed in it alone: what was undone meanwhile is not 
   await press(window, 'Control+s')
   await expect.poll(async () => (await marie()).firstName).toBe('Maria')
   expect((await marie()).lastName).toBe('Dupont')
-})
-
-test('who types in a record that goes away meanwhile reads that it was not kept', async () => {
-  const { window } = launched
-  const added = { ...(await marie()), id: 'agent-new', registrationNumber: 'M0999' }
-  await launched.desk.ask('saveAgent', { ...added, lastName: 'Durand' })
-  await goToAddress(launched, '/agents/agent-new')
-  await box(pane(window), 'Prénom').fill('Maria')
-  await button(pane(window), 'Fermer').focus()
-  await press(window, 'Control+z')
-  await expect(pane(window)).toHaveCount(0)
-  await expect(window.getByRole('alert')).toHaveText(
-    saying(
-      '^Ce que montrait « Marie Durand » n’est plus là : ce que vous y avez tapé n’est pas enregistré',
-    ),
-  )
-  expect(await window.evaluate(() => document.activeElement === document.body)).toBe(false)
-})
-
-test('who types in a form and leaves it, as they were asked, reads nothing more of it', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/agents/agent-m0104')
-  await box(pane(window), 'Prénom').fill('Maria')
-  await giveUp(window)
-  await expect(pane(window)).toHaveCount(0)
-  await expect(window.getByRole('alert')).toHaveCount(0)
 })

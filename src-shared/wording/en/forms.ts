@@ -26,6 +26,5 @@ export const enForms = {
     sentence: 'What you typed in “{{what}}” is not saved.',
     stay: 'Go on typing',
   },
-  gone: 'What “{{what}}” showed is no longer there: what you typed in it is not saved.',
   search: { clear: 'Clear the search', none: 'Nothing matches “{{query}}”.' },
 }

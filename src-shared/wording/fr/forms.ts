@@ -27,6 +27,5 @@ export const frForms = {
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
     stay: 'Continuer la saisie',
   },
-  gone: 'Ce que montrait « {{what}} » n’est plus là : ce que vous y avez tapé n’est pas enregistré.',
   search: { clear: 'Effacer la recherche', none: 'Rien ne correspond à « {{query}} ».' },
 } as const
