@@ -1,4 +1,6 @@
-const isNow = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+/** Whether a dialog or a menu is open over the screen at this moment. */
+export const isCoveredNow = (): boolean =>
+  document.querySelector('[role="dialog"], [role="menu"]') !== null
 
 /** Whether it was covered as a key came that may close what lies over the screen; `null` with all other keys. */
 let atKey: boolean | null = null
@@ -10,11 +12,11 @@ let atKey: boolean | null = null
  */
 export function noteCovered(): () => void {
   const note = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    atKey = key === 'Escape' || ctrlKey || metaKey ? isNow() : null
+    atKey = key === 'Escape' || ctrlKey || metaKey ? isCoveredNow() : null
   }
   window.addEventListener('keydown', note, { capture: true })
   return () => window.removeEventListener('keydown', note, { capture: true })
 }
 
 /** Whether a dialog or a menu was open over the screen when the present key was struck: it is for that alone. */
-export const isCovered = (): boolean => atKey ?? isNow()
+export const isCovered = (): boolean => atKey ?? isCoveredNow()

@@ -14,7 +14,7 @@ import { useToday } from '../../client/use-today'
 import { cellEdits, followEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
 import { isAskedFromThere } from '../../ui/held-keys'
-import { isCovered } from '../../ui/is-covered'
+import { isCoveredNow } from '../../ui/is-covered'
 import { typedAhead } from '../../ui/type-ahead'
 import { addedRows } from './last-wall'
 import type { SumColumn } from './sum-column'
@@ -94,7 +94,7 @@ export function useWall(use: WallUse): WallTools {
     // The grid gets the focus when the screen opens, and on the wall after each change of period, so that the user can type
     // directly; a button that a key pressed for it may be pressed again, and what was opened over the grid meanwhile keeps it.
     const stays =
-      document.activeElement instanceof HTMLInputElement || isAskedFromThere() || isCovered()
+      document.activeElement instanceof HTMLInputElement || isAskedFromThere() || isCoveredNow()
     const isNew = onWall ? model.period !== focused.current : focused.current === ''
     if (isNew && !stays) store.goTo(store.active)
     focused.current = model.period
