@@ -61,7 +61,7 @@ export function CouncilSheetScreen() {
             />
           )}
           <CouncilSentences sheet={sheet} title={agreement.title} period={named} onOpen={open} />
-          <div className={classes.sheet}>
+          <div className={classes.sheet} data-one-page>
             <Columns of="minmax(0, 1fr) minmax(0, 1fr)" gap="card" align="start" folds>
               <CouncilChart sheet={sheet} onOpen={open} />
               <CouncilTable sheet={sheet} onOpen={open} />
