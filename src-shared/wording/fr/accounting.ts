@@ -14,7 +14,7 @@ export const frAccounting = {
   saved_one: '{{count, number}} écriture enregistrée : {{file}}',
   saved_other: '{{count, number}} écritures enregistrées : {{file}}',
   savedCodes:
-    'Dans un tableur, importez les codes comme du texte : ouvert tel quel, « {{code}}» y devient un autre nombre.',
+    'Dans un tableur, importez les codes comme du texte : ouvert tel quel, « {{code}} » y devient un autre nombre.',
   table: 'Écritures proposées',
   empty: 'Aucune écriture pour {{year}} : elles sont proposées dès que des états sont émis.',
   search: 'Chercher une écriture',

@@ -19,7 +19,7 @@ const breaking = (pattern: RegExp, tree: object): readonly string[] =>
 
 describe('French typography', () => {
   it('keeps double punctuation, euro and percent signs with the word before by a no-break space', () => {
-    expect(breaking(/[ \u202F][:;!?»€%]/, french)).toEqual([])
+    expect(breaking(/[ \u202F][:;!?»€%]|[^\u00A0]»/, french)).toEqual([])
   })
 
   it('keeps an opening quotation mark with the word after by a no-break space', () => {
