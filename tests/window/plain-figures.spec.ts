@@ -6,6 +6,7 @@ import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import '../hands/window-desk'
 import type { OpenWindow, WindowOptions } from './harness/launch'
@@ -62,6 +63,21 @@ test('the dashboard counts no bodies and no agents beside hours that are none', 
   await expect(figures).toContainText('aucune heure comptée')
   await expect(figures).not.toContainText('pour 0 collectivité')
   await expect(figures).not.toContainText(saying('par 6 agents'))
+})
+
+test('the list of statements counts none while they are computed', async () => {
+  const { window } = await opensScreen({ sample: 'pays-de-saint-seine' })
+  const whole = window.getByRole('radio', { name: saying('^Tous') })
+  await goToAddress(launched, '/etats')
+  await expect(whole).toHaveAccessibleName('Tous 26')
+  // A month, which nothing reads ahead.
+  await holdAnswersOf(launched, 'readPeriod')
+  await window.getByText('Mois', { exact: true }).click()
+  await window.getByRole('button', { name: saying('précédent') }).click()
+  await expect(window.getByText('Calcul en cours…')).toBeVisible()
+  await expect(whole).toHaveAccessibleName('Tous')
+  await letAnswer(launched)
+  await expect(whole).toHaveAccessibleName('Tous 26')
 })
 
 test('a month to come that nobody filled in has no gap to the hours that it foresees', async () => {
