@@ -4,6 +4,8 @@ import './window-desk'
 /** Has a question be answered, and its answer wait for `letAnswer`. */
 export const holdAnswersOf = ({ window }: Running, question: string): Promise<void> =>
   window.evaluate((held) => {
+    if (location.href === 'about:blank')
+      throw new Error('The page that is to ask is not there yet.')
     const { ask } = self.desk
     Object.assign(self.desk, {
       ask: async (...asked: Parameters<typeof ask>) => {
