@@ -52,6 +52,10 @@ export interface PastFile {
   readonly leadsOn: boolean
 }
 
+/** The snapshot that a file begins from, where the program took it by itself. */
+const ownOf = ({ base, label }: JournalLine): string | null =>
+  base !== undefined && label === null ? base.snapshot : null
+
 /** What the first line of a file says of its beginning; a file that can't be read has none. */
 async function beginningOf(
   folder: string,
@@ -61,7 +65,7 @@ async function beginningOf(
     return { faults: [], own: null, isBased: line !== null && line.sequence === 1 }
   const { snapshot } = line.base
   const state = await snapshotState(folder, line.base)
-  const own = line.label === null ? snapshot : null
+  const own = ownOf(line)
   // Those that the program took by itself are deleted in time.
   const isFault = state === 'altered' || (state === 'missing' && own === null)
   return {
@@ -88,8 +92,8 @@ export async function* checkHistory(journal: Journal): AsyncGenerator<PastFile> 
   if (current === undefined) return
   const line = await journal.read(current)
   const { previous, sequence } = line
-  // The snapshot of the file in use was looked at before.
-  yield { ...(await beginningOf(folder, line)), faults: [], leadsOn: true }
+  // The snapshot of the file in use was read, and mended, before.
+  yield { faults: [], own: ownOf(line), isBased: true, leadsOn: true }
   let next: Link = { first: sequence, previous }
   for (const first of (await journalFirsts(folder)).toReversed()) {
     if (first >= sequence) continue
