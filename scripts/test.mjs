@@ -13,14 +13,17 @@ const npx = (...words) => ['npx', '--no-install', ...words]
 
 const UNITS = {
   name: 'unit, scenario and vault tests',
-  command: npx(
-    'vitest',
+  command: [
+    process.execPath,
+    join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=test-results/vitest.json',
     '--maxWorkers=1',
-  ),
+  ],
+  // A thread that never ends keeps the run going after its last test: the reports would not be seen.
+  limit: 45 * 60_000,
 }
 
 const BUILD = { name: 'build', command: npx('electron-vite', 'build', '--logLevel', 'warn') }

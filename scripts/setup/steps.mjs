@@ -6,12 +6,21 @@ import { say } from './run.mjs'
 export const stepLine = ({ name, passed, took }) =>
   `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(34)} ${(took / 1000).toFixed(1).padStart(6)} s`
 
-/** Runs one named command; its output is shown when it fails, or all along when it is `open`. */
-export function runStep({ name, command, open = false, env = process.env }) {
+/**
+ * Runs one named command; its output is shown when it fails, or all along when it is `open`. One that is not over after `limit`
+ * milliseconds is ended, and fails.
+ */
+export function runStep({ name, command, open = false, env = process.env, limit }) {
   const started = performance.now()
   return new Promise((resolve) => {
     const [program, ...args] = command
-    const child = spawn(program, args, { cwd: root, env, stdio: open ? 'inherit' : 'pipe' })
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      stdio: open ? 'inherit' : 'pipe',
+      timeout: limit,
+      killSignal: 'SIGKILL',
+    })
     const words = []
     child.stdout?.on('data', (chunk) => words.push(chunk))
     child.stderr?.on('data', (chunk) => words.push(chunk))
@@ -19,6 +28,8 @@ export function runStep({ name, command, open = false, env = process.env }) {
     child.on('close', (code) => {
       const step = { name, passed: code === 0, took: performance.now() - started }
       say(stepLine(step))
+      if (step.took > limit)
+        say(`${name}: ended, since it was not over after ${limit / 60_000} min`)
       if (!step.passed && words.length > 0) say(Buffer.concat(words).toString())
       resolve(step)
     })
