@@ -6,6 +6,8 @@ import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
+import { mergeDrafts } from './merge-drafts'
+import { useClashes, type ClashChoice } from './use-clashes'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
 import { whenReleased } from '../ui/when-released'
@@ -15,6 +17,13 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly what?: string
   /** The draft of what is kept now, or a blank one. Compared by content. */
   readonly initial: Draft
+  /**
+   * Whether that is kept, and not proposed: what is typed over it is then not kept without a word where it was changed elsewhere
+   * meanwhile. Only where a `FormNotice` asks.
+   */
+  readonly isKept?: boolean
+  /** What a value of a field reads as, where it is a text. */
+  readonly textOf?: (path: readonly string[], value: unknown) => string | null
   readonly labels: Readonly<Record<Label, string>>
   readonly wrong?: FormNames['wrong']
   readonly fieldOf?: FormNames['fieldOf']
@@ -57,6 +66,8 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> extends
   readonly general: readonly string[]
   /** How many fields are wrong, once saving was tried. */
   readonly wrong: number
+  /** What is to be chosen before it is saved. */
+  readonly clash: ClashChoice | null
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
@@ -100,7 +111,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const { language } = useWording()
   const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
-  const [seen, setSeen] = useState(spec.initial)
+  const [seen, setSeen] = useState({ initial: spec.initial, language })
   const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const [refusals, setRefusals] = useState(0)
@@ -110,15 +121,26 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   useFocusWhenRefused(refusals)
   const guard = useLeaveGuard(dirty && what !== undefined, what ?? '', pending)
 
-  if (!same(seen, spec.initial)) {
-    setSeen(spec.initial)
-    // What is kept was changed meanwhile: a field in which nothing was typed shows it, and so does not write the old one back.
+  const clashes = useClashes({
+    draft,
+    labels,
+    textOf: spec.textOf,
+    onTake: (next) => form.setValues(next),
+  })
+  if (!same(seen.initial, spec.initial)) {
+    setSeen({ initial: spec.initial, language })
+    // What is kept was changed meanwhile: wherever nothing was typed, it is shown, and the old one is not written back.
     // While it is being kept, what it proposes of itself stays as it is sent: a new amendment counts one more by then.
-    const untouched =
-      dirty && pending ? {} : unchanged(spec.initial, form.getInitialValues(), draft)
+    const before = form.getInitialValues()
+    const merged =
+      dirty && pending ? { draft, clashes: [] } : mergeDrafts<Draft>(before, draft, spec.initial)
+    // What was just kept here comes back written in another way, or is written in another language.
+    const isOther =
+      spec.isKept === true && seen.language === language && !means(read, before, spec.initial)
+    clashes.meet(isOther ? merged.clashes : [], spec.initial)
     form.setInitialValues(spec.initial)
     form.resetDirty(spec.initial)
-    form.setValues({ ...draft, ...untouched })
+    form.setValues(merged.draft)
     // What was refused is kept by now, in another way.
     if (refused.length > 0 && same(draft, spec.initial)) {
       setAsked(false)
@@ -148,6 +170,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.resetTouched()
     setAsked(false)
     setRefused([])
+    clashes.forget()
   }
   const refuse = (failures: readonly Failure[]): void => {
     setRefused(failures)
@@ -156,7 +179,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const submit = async (then: typeof spec.onSaved): Promise<void> => {
     setAsked(true)
     if (pending) return
-    if (!now.ok) {
+    if (!now.ok || clashes.choice !== null) {
       refuse([])
       return
     }
@@ -201,6 +224,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,
+    clash: clashes.choice,
     dirty,
     pending,
     submit: () => void submit(spec.onCreated ?? spec.onSaved),

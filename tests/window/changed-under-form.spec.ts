@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, button, pane, press } from '../hands/hands'
+import { box, button, pane, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -29,4 +29,70 @@ test('a form keeps what was typed in it alone: what was undone meanwhile is not 
   await press(window, 'Control+s')
   await expect.poll(async () => (await marie()).firstName).toBe('Maria')
   expect((await marie()).lastName).toBe('Dupont')
+})
+
+/** Marie is Durand by what was kept last, and the person types another name of hers; then the last change is undone. */
+const typeOverWhatIsUndone = async (): Promise<void> => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  await box(pane(window), 'Nom').fill('Durand')
+  await press(window, 'Control+s')
+  await expect(button(window, /^Annuler : fiche de Marie Durand/)).toBeVisible()
+  await box(pane(window), 'Nom').fill('Martin')
+  await button(pane(window), 'Fermer').focus()
+  await press(window, 'Control+z')
+  await expect(pane(window).getByRole('alert')).toContainText(
+    saying('« Nom » : « Dupont » est enregistré, « Martin » est tapé ici'),
+  )
+}
+
+test('who typed in a field that was changed meanwhile reads both texts, and takes the one that is kept', async () => {
+  const { window } = launched
+  await typeOverWhatIsUndone()
+  // Nothing is kept before one is chosen.
+  await press(window, 'Control+s')
+  await expect(button(pane(window), 'Garder ma saisie')).toBeFocused()
+  expect((await marie()).lastName).toBe('Dupont')
+  await button(pane(window), 'Prendre ce qui est enregistré').click()
+  await expect(box(pane(window), 'Nom')).toHaveValue('Dupont')
+  await expect(pane(window).getByRole('alert')).toHaveCount(0)
+  await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
+})
+
+test('who typed in a field that was changed meanwhile keeps their own text by choice', async () => {
+  const { window } = launched
+  await typeOverWhatIsUndone()
+  await button(pane(window), 'Garder ma saisie').press('Enter')
+  await expect(pane(window).getByRole('alert')).toHaveCount(0)
+  await press(window, 'Control+s')
+  await expect.poll(async () => (await marie()).lastName).toBe('Martin')
+  await expect(pane(window).getByRole('alert')).toHaveCount(0)
+})
+
+test('a value typed in a table leaves the one that was undone meanwhile as it was', async () => {
+  const { window } = launched
+  const values = async () => (await registryOf(launched)).criteria[0]?.values
+  await launched.desk.ask('saveCriterion', {
+    id: 'desks',
+    name: 'Postes',
+    unit: 'postes',
+    source: 'Inventaire',
+    archived: false,
+    values: [],
+  })
+  await goToAddress(launched, '/criteres/desks')
+  const cell = (row: number) => window.getByRole('row').nth(row).getByRole('textbox').first()
+  const before = await cell(1).inputValue()
+  await cell(1).fill('4321')
+  await press(window, 'Control+s')
+  await expect.poll(values).toMatchObject([{ hundredths: 432_100 }])
+  await expect(window.locator('button[aria-keyshortcuts="Control+S"]')).toBeDisabled()
+  await expect(window.locator('[data-loading]')).toHaveCount(0)
+  await cell(2).fill('1234')
+  await window.getByRole('heading', { level: 1 }).click()
+  await button(window, /^Annuler : /).click()
+  await expect(cell(1)).toHaveValue(before)
+  await expect(cell(2)).toHaveValue('1234')
+  await press(window, 'Control+s')
+  await expect.poll(values).toMatchObject([{ hundredths: 123_400 }])
 })

@@ -32,6 +32,7 @@ export function useFieldsForm<S extends z.ZodObject, T extends Table>(
   return useMadeForm<S, T, z.output<S>>({
     ...rest,
     known: shown ?? kept ?? start,
+    isKept: kept !== null,
     make: (draft, texts) => {
       const identity = 'id' in rest.of.schema.shape ? { id: given ?? own } : {}
       return readFields(rest.of, draft, { ...identity, ...also, ...kept }, texts)

@@ -13,6 +13,7 @@ import { draftOf, type Known } from './draft-of'
 import type { FormPart } from './form-part'
 import type { DraftOf, Table } from './kinds'
 import { labelsOf, ownSentencesOf } from './labels-of'
+import { textAt } from './text-at'
 
 /** A form of which each field is declared once. */
 export interface FieldsForm<T extends Table, Kept = unknown>
@@ -39,6 +40,8 @@ export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
 interface MadeFormSpec<S extends z.ZodObject, T extends Table, Kept> extends FormSpec<S, T, Kept> {
   /** What is known of what is typed. */
   readonly known: z.output<S> | Known<z.output<S>> | null | undefined
+  /** Whether that is kept, and not proposed; a `FormNotice` is then above the form. */
+  readonly isKept?: boolean
   /** What fields are called that are in no table, by their path. */
   readonly labels?: Readonly<Record<string, string>>
   /** Makes what is kept of what is typed. */
@@ -60,6 +63,7 @@ export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
       [of, known, typed, language],
     ),
     labels: useMemo(() => ({ ...labelsOf(of.fields, t), ...labels }), [of, labels, t]),
+    textOf: (path, value) => textAt(of.fields, path, value, t),
     read: (draft) => make(draft, new DraftTexts(t, language, near)),
   })
   return { ...form, of, named: form.field }

@@ -53,6 +53,7 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
   const form = useRecordForm<ReportDraft, WrittenReport, never>({
     what: t('annualReport.title'),
     initial: reportDraft(report),
+    isKept: true,
     labels: {},
     read: (draft) => readReport(draft, year),
     save: useCommand('saveAnnualReport', { notice: false }).run,

@@ -58,6 +58,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
       () => criterion && { ...criterion, values: typedValues(criterion.values, language) },
       [criterion, language],
     ),
+    isKept: criterion !== null,
     labels: Object.fromEntries(keys.map((key) => [`cell ${key}`, t('words.value')])),
     make: (draft, texts) =>
       readCriterion(draft, { id, archived: criterion?.archived ?? false }, texts),

@@ -53,6 +53,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
   const form = useRecordForm<SavingsDraft, SavingsTest, SavingsField>({
     what: t('savings.title'),
     initial: savingsDraft(test, language),
+    isKept: kept !== undefined,
     labels: { firstYear: t('savings.firstYear'), range: t('words.assumption') },
     read: (draft) => readSavings(draft, test, new DraftTexts(t, language)),
     save: useCommand('saveSavingsTest', { notice: false }).run,

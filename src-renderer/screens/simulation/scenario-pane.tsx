@@ -55,6 +55,7 @@ export function ScenarioPane({
     of: scenarioFields,
     what: title,
     known: useMemo(() => knownScenario(kept, agreement, language), [kept, agreement, language]),
+    isKept: kept !== null,
     make: (draft, texts) => readScenario(draft, frame, texts, t),
     save: useCommand('saveScenario', { notice: false }).run,
     onSaved,

@@ -26,5 +26,12 @@ export const enForms = {
     sentence: 'What you typed in “{{what}}” is not saved.',
     stay: 'Go on typing',
   },
+  clash: {
+    title: 'What is saved here has changed while you were typing. Choose:',
+    texts: '“{{field}}”: “{{kept}}” is saved, “{{typed}}” is typed here.',
+    field: '“{{field}}” was changed here as well.',
+    keepTyped: 'Keep what I typed',
+    takeKept: 'Take what is saved',
+  },
   search: { clear: 'Clear the search', none: 'Nothing matches “{{query}}”.' },
 }

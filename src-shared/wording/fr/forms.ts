@@ -27,5 +27,12 @@ export const frForms = {
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
     stay: 'Continuer la saisie',
   },
+  clash: {
+    title: 'Ce qui est enregistré ici a changé pendant votre saisie. Choisissez :',
+    texts: '« {{field}} » : « {{kept}} » est enregistré, « {{typed}} » est tapé ici.',
+    field: '« {{field}} » a aussi été modifié ici.',
+    keepTyped: 'Garder ma saisie',
+    takeKept: 'Prendre ce qui est enregistré',
+  },
   search: { clear: 'Effacer la recherche', none: 'Rien ne correspond à « {{query}} ».' },
 } as const

@@ -35,6 +35,7 @@ export function AmendmentForm(props: AmendmentFormProps) {
       reference: t('amendments.numbered', { number }),
       ...knownAmendment(agreement, amendment),
     },
+    isKept: amendment !== null,
     make: (draft, texts) => readAmendment(draft, agreement, amendment, id, texts),
     save: (kept) => save.run({ agreementId: agreement.id, amendment: kept }),
     onSaved: () => onAmended(id),

@@ -74,6 +74,7 @@ export function useSectionForm<S extends z.ZodObject, T extends Table>(spec: Sec
     of,
     what: title,
     known,
+    isKept: true,
     ...(spec.fieldOf === undefined ? {} : { fieldOf: spec.fieldOf }),
     make: (draft, texts) => {
       const fields = toFields(draft, texts)

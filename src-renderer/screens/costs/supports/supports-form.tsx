@@ -48,6 +48,7 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
   const form = useRecordForm<TableDraft, SupportTable, SupportField>({
     what: title,
     initial,
+    isKept: kept !== null,
     labels: {
       'supports.name': t('supports.name'),
       'supports.cost': t('supports.cost'),

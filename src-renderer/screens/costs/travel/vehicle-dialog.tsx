@@ -35,6 +35,7 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
           ? [{ from: yearPeriod(year).from }]
           : kept.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     },
+    isKept: kept.length > 0,
     whenTried: true,
     make: (draft, texts) => {
       const days = draft.vehicles.map(({ from }) => parseDay(from))
