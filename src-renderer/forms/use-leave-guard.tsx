@@ -9,6 +9,8 @@ export interface LeaveGuard {
   readonly leave: (go: () => void) => void
   /** Allows navigation: what was typed has just been kept. Returns the navigation that waited for it. */
   readonly release: () => () => void
+  /** Whether something is typed that was neither kept nor given up. */
+  readonly isHeld: () => boolean
   /** To be placed outside the form. */
   readonly dialog: ReactNode
 }
@@ -64,5 +66,6 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
       {t('forms.leave.sentence', { what })}
     </ConfirmDialog>
   )
-  return { leave, release, dialog }
+  const isHeld = useCallback(() => guarded.current, [])
+  return { leave, release, isHeld, dialog }
 }

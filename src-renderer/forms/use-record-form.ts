@@ -2,6 +2,8 @@ import { useForm } from '@mantine/form'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
+import { isGone } from '../client/is-gone'
+import { notice } from '../client/notice'
 import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
@@ -22,6 +24,8 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
    * meanwhile. Only where a `FormNotice` asks.
    */
   readonly isKept?: boolean
+  /** The record that it changes. */
+  readonly recordId?: string | undefined
   /** What a value of a field reads as, where it is a text. */
   readonly textOf?: (path: readonly string[], value: unknown) => string | null
   readonly labels: Readonly<Record<Label, string>>
@@ -53,7 +57,7 @@ export interface FieldState {
 /** A draft of strings that becomes a record when it is saved. */
 export interface RecordForm<Draft, Label extends string, Kept = unknown> extends Omit<
   LeaveGuard,
-  'release'
+  'release' | 'isHeld'
 > {
   readonly draft: Draft
   /** Changes some fields; a function gets the current draft, for lists. */
@@ -108,8 +112,8 @@ function unchanged<Draft extends object>(
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
 ): RecordForm<Draft, Label, Kept> {
-  const { language } = useWording()
-  const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
+  const { t, language } = useWording()
+  const { labels, wrong, fieldOf, read, what, recordId, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState({ initial: spec.initial, language })
   const [asked, setAsked] = useState(false)
@@ -148,9 +152,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
-  // What was refused is given up with the form.
+  // What was refused is given up with the form. What was typed is named where its record was taken away: nobody gave it up.
   const giveUp = useEffectEvent(() => {
     if (refused.length > 0) forgetRefusal()
+    if (what === undefined || recordId === undefined || !guard.isHeld() || !isGone(recordId)) return
+    notice({ id: `gone ${recordId}`, tone: 'warn', message: t('forms.gone', { what }) })
   })
   useEffect(() => () => giveUp(), [])
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, button, pane, press, saying } from '../hands/hands'
+import { box, button, giveUp, pane, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -95,4 +95,54 @@ test('a value typed in a table leaves the one that was undone meanwhile as it wa
   await expect(cell(2)).toHaveValue('1234')
   await press(window, 'Control+s')
   await expect.poll(values).toMatchObject([{ hundredths: 123_400 }])
+})
+
+/** Opens a new agent, whom an undo takes away again, with a name typed over what is kept. */
+const typeInNewAgent = async (): Promise<void> => {
+  const { window } = launched
+  const added = { ...(await marie()), id: 'agent-new', registrationNumber: 'M0999' }
+  await launched.desk.ask('saveAgent', { ...added, lastName: 'Durand' })
+  await goToAddress(launched, '/agents/agent-new')
+  await box(pane(window), 'Prénom').fill('Maria')
+}
+
+test('who types in a record that goes away meanwhile reads that it was not kept', async () => {
+  const { window } = launched
+  await typeInNewAgent()
+  await button(pane(window), 'Fermer').focus()
+  await press(window, 'Control+z')
+  await expect(pane(window)).toHaveCount(0)
+  await expect(window.getByRole('alert')).toHaveText(
+    saying(
+      '^Ce que montrait « Marie Durand » n’est plus là : ce que vous y avez tapé n’est pas enregistré',
+    ),
+  )
+  expect(await window.evaluate(() => document.activeElement === document.body)).toBe(false)
+})
+
+for (const [how, isTyped] of [
+  ['gave up what was typed in it', true],
+  ['closed its form as it was', false],
+] as const)
+  test(`who ${how} reads nothing more of a record that goes away afterwards`, async () => {
+    const { window } = launched
+    await typeInNewAgent()
+    if (!isTyped) await box(pane(window), 'Prénom').fill('Marie')
+    if (isTyped) await giveUp(window)
+    else await press(window, 'Escape')
+    await expect(pane(window)).toHaveCount(0)
+    await press(window, 'Control+z')
+    await expect
+      .poll(async () => (await registryOf(launched)).agents.some(({ id }) => id === 'agent-new'))
+      .toBe(false)
+    await expect(window.getByRole('alert')).toHaveCount(0)
+  })
+
+test('who types in a form and leaves it, as they were asked, reads nothing more of it', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  await box(pane(window), 'Prénom').fill('Maria')
+  await giveUp(window)
+  await expect(pane(window)).toHaveCount(0)
+  await expect(window.getByRole('alert')).toHaveCount(0)
 })

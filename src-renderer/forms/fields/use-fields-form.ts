@@ -33,6 +33,7 @@ export function useFieldsForm<S extends z.ZodObject, T extends Table>(
     ...rest,
     known: shown ?? kept ?? start,
     isKept: kept !== null,
+    recordId: kept !== null && 'id' in kept && typeof kept.id === 'string' ? kept.id : undefined,
     make: (draft, texts) => {
       const identity = 'id' in rest.of.schema.shape ? { id: given ?? own } : {}
       return readFields(rest.of, draft, { ...identity, ...also, ...kept }, texts)

@@ -42,6 +42,8 @@ interface MadeFormSpec<S extends z.ZodObject, T extends Table, Kept> extends For
   readonly known: z.output<S> | Known<z.output<S>> | null | undefined
   /** Whether that is kept, and not proposed; a `FormNotice` is then above the form. */
   readonly isKept?: boolean
+  /** The record that it changes. */
+  readonly recordId?: string | undefined
   /** What fields are called that are in no table, by their path. */
   readonly labels?: Readonly<Record<string, string>>
   /** Makes what is kept of what is typed. */

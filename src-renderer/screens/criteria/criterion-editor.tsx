@@ -59,6 +59,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
       [criterion, language],
     ),
     isKept: criterion !== null,
+    recordId: criterion?.id,
     labels: Object.fromEntries(keys.map((key) => [`cell ${key}`, t('words.value')])),
     make: (draft, texts) =>
       readCriterion(draft, { id, archived: criterion?.archived ?? false }, texts),

@@ -56,6 +56,7 @@ export function ScenarioPane({
     what: title,
     known: useMemo(() => knownScenario(kept, agreement, language), [kept, agreement, language]),
     isKept: kept !== null,
+    recordId: kept?.id,
     make: (draft, texts) => readScenario(draft, frame, texts, t),
     save: useCommand('saveScenario', { notice: false }).run,
     onSaved,

@@ -74,6 +74,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
       [kept, before, pieces],
     ),
     isKept: kept !== null,
+    recordId: kept?.id,
     fieldOf: { weekTemplatesOverlap: 'period.from' },
     make: (draft, texts) => readUsualWeek(draft, { id, agentId: agent.id }, texts),
     save: async (template) => {

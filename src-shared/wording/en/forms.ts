@@ -26,6 +26,7 @@ export const enForms = {
     sentence: 'What you typed in “{{what}}” is not saved.',
     stay: 'Go on typing',
   },
+  gone: 'What “{{what}}” showed is no longer there: what you typed in it is not saved.',
   clash: {
     title: 'What is saved here has changed while you were typing. Choose:',
     texts: '“{{field}}”: “{{kept}}” is saved, “{{typed}}” is typed here.',

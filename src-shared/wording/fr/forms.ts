@@ -27,6 +27,7 @@ export const frForms = {
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
     stay: 'Continuer la saisie',
   },
+  gone: 'Ce que montrait « {{what}} » n’est plus là : ce que vous y avez tapé n’est pas enregistré.',
   clash: {
     title: 'Ce qui est enregistré ici a changé pendant votre saisie. Choisissez :',
     texts: '« {{field}} » : « {{kept}} » est enregistré, « {{typed}} » est tapé ici.',

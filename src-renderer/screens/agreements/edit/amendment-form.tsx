@@ -36,6 +36,7 @@ export function AmendmentForm(props: AmendmentFormProps) {
       ...knownAmendment(agreement, amendment),
     },
     isKept: amendment !== null,
+    recordId: amendment?.id,
     make: (draft, texts) => readAmendment(draft, agreement, amendment, id, texts),
     save: (kept) => save.run({ agreementId: agreement.id, amendment: kept }),
     onSaved: () => onAmended(id),

@@ -75,6 +75,7 @@ export function useSectionForm<S extends z.ZodObject, T extends Table>(spec: Sec
     what: title,
     known,
     isKept: true,
+    recordId: amendmentId ?? agreement.id,
     ...(spec.fieldOf === undefined ? {} : { fieldOf: spec.fieldOf }),
     make: (draft, texts) => {
       const fields = toFields(draft, texts)

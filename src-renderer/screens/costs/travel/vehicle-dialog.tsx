@@ -36,6 +36,7 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
           : kept.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     },
     isKept: kept.length > 0,
+    recordId: agent.id,
     whenTried: true,
     make: (draft, texts) => {
       const days = draft.vehicles.map(({ from }) => parseDay(from))
