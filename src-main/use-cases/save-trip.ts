@@ -1,4 +1,5 @@
 import { failure, success } from '#shared/kernel/result'
+import { sameJson } from '#shared/kernel/same-json'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -53,18 +54,20 @@ export const saveTrips = ({ keeper }: KeeperPort, { trips }: DeskInput<'saveTrip
     const registers = keeper.registers()
     const unknown = unknownNames(registers, trips)
     if (unknown.length > 0) return failure(...unknown)
-    const changes = trips.map((after) => ({
-      table: 'trips' as const,
-      id: after.id,
-      before: registers.trips.get(after.id) ?? null,
-      after,
-    }))
-    const names = [...new Set(trips.map(({ agentId }) => nameOfAgent(registers, agentId)))]
+    const changes = trips
+      .map((after) => ({
+        table: 'trips' as const,
+        id: after.id,
+        before: registers.trips.get(after.id) ?? null,
+        after,
+      }))
+      .filter(({ before, after }) => !sameJson(before, after))
+    const names = [...new Set(changes.map(({ after }) => nameOfAgent(registers, after.agentId)))]
     const concerned = lendsOneOf(changes)
     const moved = await changedStatementFailure(keeper, changes, names.join(', '), concerned)
     if (moved !== null) return failure(moved)
     return success({
-      label: { verb: 'saveTrips', subject: String(trips.length), when: null },
+      label: { verb: 'saveTrips', subject: String(changes.length), when: null },
       changes,
     })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { redo } from '../../src-main/use-cases/redo'
-import { removeTrip, saveTrip } from '../../src-main/use-cases/save-trip'
+import { removeTrip, saveTrip, saveTrips } from '../../src-main/use-cases/save-trip'
 import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { undo } from '../../src-main/use-cases/undo'
@@ -37,6 +37,18 @@ async function februaryIssued(): Promise<Office> {
   well(await office.issue(months('02')))
   return office
 }
+
+describe('trips copied from elsewhere', () => {
+  it('that are there already leave no trace: one undo reverts what was done before', async () => {
+    const office = await februaryIssued()
+    const { trips } = await office.file()
+    const { sequence } = office.keeper.registers()
+    expect(well(await saveTrips(office, { trips }))).toEqual({ sequence })
+    const added = trip('march', '2026-03-10', 100)
+    well(await saveTrips(office, { trips: [...trips, added] }))
+    expect(office.keeper.history(1)[0]?.label.subject).toBe('1')
+  })
+})
 
 describe('a trip of a month before an issued one, in the same year', () => {
   it('that moves no issued amount is entered, undone and redone', async () => {
