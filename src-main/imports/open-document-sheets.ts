@@ -2,7 +2,9 @@ import { isNoteMark } from '#shared/domain/imports/note-mark'
 import { columnLetters } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportRowFault } from '#shared/domain/imports/import-table'
+import { withStruckCells } from '#shared/domain/imports/struck-cells'
 import { openDocumentValue } from './open-document-cell'
+import { openDocumentStyles, type OpenDocumentStyles } from './open-document-styles'
 import { attributesIn, scanMarkup } from './scan-markup'
 
 /** A sheet of an OpenDocument spreadsheet: its rows with something in them, as far as they are read. */
@@ -41,6 +43,11 @@ class SheetReader {
   readonly sheets: OpenDocumentSheet[] = []
   private cells: string[] = []
   private marks: Mark[] = []
+  /** Columns that are struck out, from 1. */
+  private struck = new Set<number>()
+  /** Styles of the cells that have none, by column from 1. */
+  private readonly columnStyles = new Map<number, string>()
+  private rowStyle = ''
   private column = 0
   private line = 0
   private rowTimes = 1
@@ -48,12 +55,14 @@ class SheetReader {
   private isHidden = false
   private cell: { readonly attributes: Attributes; readonly isCovered: boolean } | null = null
   private text = ''
+  private struckText = ''
+  private isStruck = false
   private paragraphs = 0
 
-  private readonly hiddenStyles: ReadonlySet<string>
+  private readonly styles: OpenDocumentStyles
 
-  constructor(hiddenStyles: ReadonlySet<string>) {
-    this.hiddenStyles = hiddenStyles
+  constructor(styles: OpenDocumentStyles) {
+    this.styles = styles
   }
 
   openTable(attributes: Attributes): void {
@@ -61,22 +70,28 @@ class SheetReader {
     this.sheets.push({ name, rows: [], hiddenColumns: new Set(), tooWide: false, tooLong: false })
     this.line = 0
     this.column = 0
-    this.isSheetHidden = this.hiddenStyles.has(attributes.get('table:style-name') ?? '')
+    this.columnStyles.clear()
+    this.isSheetHidden = this.styles.hidden.has(attributes.get('table:style-name') ?? '')
   }
 
   /** The columns come before the rows. */
   openColumn(attributes: Attributes): void {
     const first = this.column
     this.column += repeated(attributes, TIMES.cell)
-    if (!NOT_SHOWN.test(attributes.get('table:visibility') ?? '')) return
+    const isHidden = NOT_SHOWN.test(attributes.get('table:visibility') ?? '')
+    const style = attributes.get('table:default-cell-style-name') ?? ''
     const last = Math.min(this.column, IMPORT_LIMITS.columns)
-    for (let column = first + 1; column <= last; column += 1)
-      this.sheets.at(-1)?.hiddenColumns.add(column)
+    for (let column = first + 1; column <= last; column += 1) {
+      this.columnStyles.set(column, style)
+      if (isHidden) this.sheets.at(-1)?.hiddenColumns.add(column)
+    }
   }
 
   openRow(attributes: Attributes): void {
     this.cells = []
     this.marks = []
+    this.struck = new Set()
+    this.rowStyle = attributes.get('table:default-cell-style-name') ?? ''
     this.column = 0
     this.rowTimes = repeated(attributes, TIMES.row)
     this.isHidden = this.isSheetHidden || NOT_SHOWN.test(attributes.get('table:visibility') ?? '')
@@ -85,6 +100,8 @@ class SheetReader {
   openCell(attributes: Attributes, isCovered: boolean): void {
     this.cell = { attributes, isCovered }
     this.text = ''
+    this.struckText = ''
+    this.isStruck = false
     this.paragraphs = 0
   }
 
@@ -94,7 +111,14 @@ class SheetReader {
   }
 
   addText(text: string): void {
-    if (this.paragraphs > 0 && this.cell !== null) this.text += text
+    if (this.paragraphs === 0 || this.cell === null) return
+    if (this.isStruck) this.struckText += text
+    else this.text += text
+  }
+
+  /** Whether the texts that follow are struck out within their cell. */
+  strike(isStruck: boolean): void {
+    this.isStruck = isStruck
   }
 
   /** What is written so far. */
@@ -119,7 +143,10 @@ class SheetReader {
     this.column += times
     if (isCovered) return
     const mark = this.markOf(attributes)
-    const value = openDocumentValue(attributes, this.text) ?? this.text
+    const isStruckWhole = this.text.trim() === '' && this.struckText.trim() !== ''
+    const shown = isStruckWhole ? this.struckText : this.text
+    // A text is what its runs leave of it: its attributes have the struck ones too.
+    const value = (this.struckText === '' ? openDocumentValue(attributes, shown) : null) ?? shown
     if (value === '' && mark === null) return
     if (at + times > IMPORT_LIMITS.columns) {
       sheet.tooWide = true
@@ -128,6 +155,10 @@ class SheetReader {
     while (this.cells.length < at) this.cells.push('')
     for (let time = 0; time < times; time += 1) {
       this.cells.push(value)
+      const style =
+        attributes.get('table:style-name') ??
+        (this.rowStyle || this.columnStyles.get(at + time + 1))
+      if (isStruckWhole || this.styles.struck.has(style ?? '')) this.struck.add(at + time + 1)
       if (mark !== null) this.marks[at + time] = mark
     }
   }
@@ -161,12 +192,13 @@ class SheetReader {
             },
           ],
     )
-    return {
+    const row = {
       line,
       cells: this.cells,
       ...(faults.length === 0 ? {} : { faults }),
       ...(this.isHidden ? { isHidden: true } : {}),
     }
+    return withStruckCells(row, this.struck)
   }
 
   private markOf(attributes: Attributes): Mark {
@@ -176,34 +208,14 @@ class SheetReader {
   }
 }
 
-/** Names of the styles of sheets that are not shown. */
-function stylesOfHidden(xml: string): ReadonlySet<string> {
-  const styles = /<style:style\s([^<>]*)>\s*<style:table-properties\s[^<>]*table:display="false"/g
-  return new Set(
-    [...xml.matchAll(styles)].map(
-      ([, attributes = '']) => attributesIn(attributes).get('style:name') ?? '',
-    ),
-  )
-}
-
-/** Names of the styles of texts that are raised above the line. */
-function stylesOfRaised(xml: string): ReadonlySet<string> {
-  const styles =
-    /<style:style\s([^<>]*)>\s*<style:text-properties\s[^<>]*style:text-position="(?:super|[1-9]\d*%)/g
-  return new Set(
-    [...xml.matchAll(styles)].map(
-      ([, attributes = '']) => attributesIn(attributes).get('style:name') ?? '',
-    ),
-  )
-}
-
 /** Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken. */
 export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
-  const reader = new SheetReader(stylesOfHidden(xml))
+  const styles = openDocumentStyles(xml)
+  const reader = new SheetReader(styles)
   let depth = 0
   let asideFrom: number | null = null
   let isInCell = false
-  const raisedStyles = stylesOfRaised(xml)
+  let struckFrom: number | null = null
   let raised: { readonly depth: number; readonly from: number } | null = null
   scanMarkup(xml, {
     open: (name, attributes) => {
@@ -218,11 +230,12 @@ export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
         isInCell = true
         reader.openCell(attributesIn(attributes), name === 'table:covered-table-cell')
       } else if (name === 'text:span') {
-        if (
-          raised === null &&
-          raisedStyles.has(attributesIn(attributes).get('text:style-name') ?? '')
-        )
-          raised = { depth, from: reader.length }
+        const style = attributesIn(attributes).get('text:style-name') ?? ''
+        if (raised === null && styles.raised.has(style)) raised = { depth, from: reader.length }
+        if (struckFrom === null && styles.struck.has(style)) {
+          struckFrom = depth
+          reader.strike(true)
+        }
       } else if (name === 'text:p' || name === 'text:h') reader.openParagraph()
       else if (name === 'text:line-break') reader.addText('\n')
       else if (name === 'text:tab') reader.addText(' ')
@@ -234,6 +247,10 @@ export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
       if (raised !== null && depth < raised.depth) {
         reader.closeRaised(raised.from)
         raised = null
+      }
+      if (struckFrom !== null && depth < struckFrom) {
+        reader.strike(false)
+        struckFrom = null
       }
       if (asideFrom !== null) {
         if (depth < asideFrom) asideFrom = null

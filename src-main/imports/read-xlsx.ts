@@ -5,6 +5,7 @@ import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
+import { withStruckCells } from '#shared/domain/imports/struck-cells'
 import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
 import { attributesIn } from './scan-markup'
@@ -13,6 +14,7 @@ import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import { shownText } from './shown-unit'
 import { shownUnits } from './shown-units'
+import { struckStyles, struckTexts, withoutStruckRuns } from './struck-styles'
 import type { OpenedZip } from './unpack-zip'
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -36,6 +38,8 @@ interface Parts {
   readonly from1904: boolean
   /** The units in which styles show their numbers. */
   readonly units: ReadonlyMap<string, string>
+  /** The styles, and the places of shared texts, that are struck out. */
+  readonly struck: { readonly styles: ReadonlySet<string>; readonly texts: ReadonlySet<string> }
 }
 
 const pathOf = (target: string): string =>
@@ -54,13 +58,21 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   if (workbook === null || relations === null) throw new Error('Not a workbook')
   const paths = new Map<string, string>()
   let units: ReadonlyMap<string, string> = new Map()
+  let struck: Parts['struck'] = { styles: new Set(), texts: new Set() }
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship(?=\s)[^<>]*>/g)) {
     const attributes = attributesIn(tag)
     const kind = attributes.get('Type') ?? ''
     const path = pathOf(attributes.get('Target') ?? '')
-    if (kind.endsWith('/sharedStrings'))
-      files.set(path, Buffer.from(withoutNoteMarks((await take(path)) ?? '')))
-    if (kind.endsWith('/styles')) units = shownUnits((await take(path)) ?? '')
+    if (kind.endsWith('/sharedStrings')) {
+      const texts = (await take(path)) ?? ''
+      struck = { ...struck, texts: struckTexts(texts) }
+      files.set(path, Buffer.from(withoutNoteMarks(withoutStruckRuns(texts))))
+    }
+    if (kind.endsWith('/styles')) {
+      const styles = (await take(path)) ?? ''
+      units = shownUnits(styles)
+      struck = { ...struck, styles: struckStyles(styles) }
+    }
     if (kind.endsWith('/worksheet')) paths.set(attributes.get('Id') ?? '', path)
   }
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
@@ -80,7 +92,7 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   if (sheets.length === 0) throw new Error('No sheet')
   // The library knows one of the two ways to write it.
   files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
-  return { files, sheets, from1904, units }
+  return { files, sheets, from1904, units, struck }
 }
 
 /** Packs the checked parts again, without compression: the library unpacks only what was measured here. */
@@ -102,7 +114,7 @@ async function readOne(
   parts: Parts,
   sheet: Sheet,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const scan = scanSheet(sheet.xml, parts.units)
+  const scan = scanSheet(sheet.xml, parts.units, parts.struck)
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
@@ -111,7 +123,7 @@ async function readOne(
   const rows = read.map((cells, index): ImportRow => {
     const faults = scan.faults.get(index + 1)
     const units = scan.units.get(index + 1)
-    return {
+    const row = {
       line: index + 1,
       cells: cells.map((cell, at) =>
         shownText(sheetCell(cell, parts.from1904), units?.get(at + 1)),
@@ -119,6 +131,7 @@ async function readOne(
       ...(faults === undefined ? {} : { faults }),
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }
+    return withStruckCells(row, scan.struck.get(index + 1) ?? new Set())
   })
   const how = { format: 'xlsx', encoding: null, separator: null } as const
   return layOutTable(file, rows, how, scan.hiddenColumns)

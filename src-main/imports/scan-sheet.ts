@@ -8,6 +8,8 @@ export interface SheetScan {
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
   /** The units in which numbers are shown, by row and column. */
   readonly units: ReadonlyMap<number, ReadonlyMap<number, string>>
+  /** Columns of cells that are struck out, by row. */
+  readonly struck: ReadonlyMap<number, ReadonlySet<number>>
   /** Rows that are not shown: hidden, or by a filter. */
   readonly hidden: ReadonlySet<number>
   /** Columns that are not shown, from 1. */
@@ -32,14 +34,20 @@ const attribute = (attributes: string, name: string): string | null =>
  * within bounds, so that reading it takes memory in proportion to its content.
  *
  * @param ofStyles the units in which styles show their numbers
+ * @param struckOut the styles, and the places of shared texts, that are struck out
  */
-export function scanSheet(xml: string, ofStyles: ReadonlyMap<string, string>): SheetScan {
+export function scanSheet(
+  xml: string,
+  ofStyles: ReadonlyMap<string, string>,
+  struckOut: { readonly styles: ReadonlySet<string>; readonly texts: ReadonlySet<string> },
+): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
   const units = new Map<number, Map<number, string>>()
+  const struck = new Map<number, Set<number>>()
   const hidden = new Set<number>()
   const hiddenColumns = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
-  let [isError, isText] = [false, false]
+  let [isError, isText, isShared] = [false, false, false]
   let [tooWide, tooLong, wellFormed] = [false, false, true]
   const fault = (code: ImportRowFault['code'], found: string): void => {
     if (cell === null) return
@@ -47,6 +55,10 @@ export function scanSheet(xml: string, ofStyles: ReadonlyMap<string, string>): S
     // The error that a formula comes to counts in the place of the formula.
     const others = (faults.get(row) ?? []).filter((each) => each.column !== column)
     faults.set(row, [...others, { column, code, found }])
+  }
+  const strike = (): void => {
+    if (cell !== null)
+      struck.set(cell.row, (struck.get(cell.row) ?? new Set<number>()).add(cell.column))
   }
   /** A computed cell comes with a value. */
   const hasResult = (): void => {
@@ -81,19 +93,23 @@ export function scanSheet(xml: string, ofStyles: ReadonlyMap<string, string>): S
       const type = attribute(attributes, 't') ?? 'n'
       isError = type === 'e'
       isText = type === 'str'
-      const unit = type === 'n' ? ofStyles.get(attribute(attributes, 's') ?? '') : undefined
+      isShared = type === 's'
+      const style = attribute(attributes, 's') ?? ''
+      if (struckOut.styles.has(style)) strike()
+      const unit = type === 'n' ? ofStyles.get(style) : undefined
       if (unit !== undefined)
         units.set(row, (units.get(row) ?? new Map<number, string>()).set(column, unit))
     } else if (tag === 'f') fault('formula', cell?.place ?? '')
     else if (!isError) {
+      const start = match.index + match[0].length
+      if (isShared && struckOut.texts.has(xml.slice(start, xml.indexOf('<', start)))) strike()
       // A program that computes nothing writes an empty value; of a text, it is the value.
-      const isEmpty =
-        attributes.endsWith('/') || xml.startsWith('</', match.index + match[0].length)
+      const isEmpty = attributes.endsWith('/') || xml.startsWith('</', start)
       if (isText || !isEmpty) hasResult()
     } else {
       const start = match.index + match[0].length
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, units, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
+  return { faults, units, struck, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
 }

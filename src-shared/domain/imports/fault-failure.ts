@@ -4,6 +4,7 @@ import type { ImportRowFault } from './import-table'
 /** The failures that name what was found, and no more. */
 const NAMED = {
   cellError: 'importCellError',
+  struck: 'importStruck',
   splitNumber: 'importSplitNumber',
   allDay: 'importAllDay',
   noStart: 'importEventNoStart',

@@ -36,6 +36,8 @@ export type ImportLineFailure = Coded<{
   importFormula: { cell: string }
   /** A cell of a spreadsheet that holds an error (`#REF!`). */
   importCellError: { found: string }
+  /** A cell or a row of a spreadsheet that is struck out. */
+  importStruck: { found: string }
   /** A number with decimals, without quotes, in a file whose columns are parted by commas. */
   importSplitNumber: { found: string }
   /** An event of a calendar that has no hours. */

@@ -24,6 +24,8 @@ export interface ImportRowFault {
     /** A cell that is computed, with the value that the workbook was saved with. */
     | 'savedResult'
     | 'cellError'
+    /** A cell or a whole row that the workbook strikes out. */
+    | 'struck'
     /** A number that the separator of the file cut in two. */
     | 'splitNumber'
     | 'allDay'

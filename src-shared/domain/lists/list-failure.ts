@@ -10,7 +10,10 @@ export type ListFailure =
   | SirenClash
   | UnknownPayable
   | PaymentRefusal
-  | Extract<ImportLineFailure, { readonly code: 'importOtherUnit' | 'importOtherAgent' }>
+  | Extract<
+      ImportLineFailure,
+      { readonly code: 'importOtherUnit' | 'importOtherAgent' | 'importStruck' }
+    >
   | Coded<{
       /** Several records have that name. */
       listNameShared: { found: string; count: number }

@@ -2,7 +2,7 @@ import { sameJson } from '#shared/kernel/same-json'
 import { read, type FieldFailure } from '#shared/kernel/read'
 import { visibleText } from '#shared/kernel/visible-text'
 import { columnNames } from '../imports/column-names'
-import type { ImportRow, ImportTable } from '../imports/import-table'
+import type { ImportRow, ImportRowFault, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
 import { otherCurrency } from '../imports/other-currency'
 import { hasOtherUnit } from '../imports/other-unit'
@@ -49,6 +49,12 @@ interface ListRecord {
 
 /** A number that spreadsheets show by its first digits alone: what follows is lost. */
 const BY_EXPONENT = /^\d+(?:[.,]\d+)?E\+\d+$/i
+
+/** What is said of a cell that the reader refuses, beyond that it can't be read. */
+const FAULTS = new Map<ImportRowFault['code'], 'listNumberSplit' | 'importStruck'>([
+  ['splitNumber', 'listNumberSplit'],
+  ['struck', 'importStruck'],
+])
 
 /** Words that an export has damaged: `L?ry`, `L�ry`, and `LÃ©ry` or `lâ€™Abbaye`, where bytes of UTF-8 were read as letters. */
 const DAMAGED = /\uFFFD|\p{L}\?|\?\p{L}|Ã[^A-Z]|â€/u
@@ -157,10 +163,7 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const wrong = faults.filter(({ column }) => used.has(column))
     if (wrong.length > 0)
       return refused(
-        wrong.map(({ code, found }) => ({
-          code: code === 'splitNumber' ? 'listNumberSplit' : 'listCellFault',
-          found,
-        })),
+        wrong.map(({ code, found }) => ({ code: FAULTS.get(code) ?? 'listCellFault', found })),
       )
     const undated = given.filter(
       ({ field, text }) =>

@@ -31,6 +31,8 @@ export const enImportFailures = {
   importFormula:
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
+  importStruck:
+    '“{{found}}” is struck out in the workbook. Leave the line aside, or remove the strikethrough if it counts.',
   importSplitNumber:
     '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   importColumnAside:

@@ -61,6 +61,7 @@ export const enListFailures = {
     | 'codeTaken'
     | 'importOtherUnit'
     | 'importOtherAgent'
+    | 'importStruck'
     | 'sirenTaken'
     | 'registrationNumberTaken'
     | PaymentRefusal['code']

@@ -35,6 +35,8 @@ export const frImportFailures = {
   importFormula:
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
+  importStruck:
+    '« {{found}} » est barré dans le classeur. Laissez la ligne de côté, ou enlevez la barre si elle compte.',
   importSplitNumber:
     '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   importColumnAside:

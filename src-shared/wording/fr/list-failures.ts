@@ -66,6 +66,7 @@ export const frListFailures = {
     | 'codeTaken'
     | 'importOtherUnit'
     | 'importOtherAgent'
+    | 'importStruck'
     | 'sirenTaken'
     | 'registrationNumberTaken'
     | PaymentRefusal['code']
