@@ -1,11 +1,13 @@
 import type { Day } from '#shared/kernel/day'
 import { failure, success } from '#shared/kernel/result'
 import type { ImportRow } from './import-table'
+import { namesCancelled } from './names-cancelled'
 import { importDayFailure, readImportDay } from './read-import-day'
 import type { ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 import { clock, rowDuration, type HowToRead } from './row-duration'
 import { orRefused, RowReader, type CellText, type RefusedText } from './row-reader'
+import { voidMention } from './void-line'
 import { LONGEST_ACTIVITY, LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 /** What a row says, as far as it can be read; names are not matched yet. */
@@ -52,6 +54,12 @@ const NOTHING: Omit<DecodedRow, 'refusals'> = {
 /** Reads a row under a mapping; all its faults are reported together. */
 export function decodeRow(row: ImportRow, columns: ImportColumns, mapping: HowToRead): DecodedRow {
   const reader = new RowReader(row, columns)
+  const task = reader.text('task')?.text ?? ''
+  const said =
+    voidMention(row.cells, new Set(Object.values(columns)), 'work') ??
+    (namesCancelled(task) ? task : undefined)
+  if (said !== undefined && !reader.isWhollyRefused)
+    reader.refuse(null, said, { code: 'importLineVoid', found: said.trim() })
   if (reader.isWhollyRefused) return { ...NOTHING, refusals: reader.refusals }
   const agent = agentOf(reader, columns)
   const collectivity = reader.needed('collectivity')
@@ -73,7 +81,7 @@ export function decodeRow(row: ImportRow, columns: ImportColumns, mapping: HowTo
     agent,
     collectivity,
     activity,
-    task: (reader.text('task')?.text ?? '').slice(0, LONGEST_TASK).trim(),
+    task: task.slice(0, LONGEST_TASK).trim(),
     day,
     start: begun === null || begun >= 86_400 ? null : Math.floor(begun / 60),
     startSeconds: begun,

@@ -38,6 +38,8 @@ export type ImportLineFailure = Coded<{
   importCellError: { found: string }
   /** A cell or a row of a spreadsheet that is struck out. */
   importStruck: { found: string }
+  /** A line that says itself that it is none: simulated, foreseen, cancelled, refused. */
+  importLineVoid: { found: string }
   /** A number with decimals, without quotes, in a file whose columns are parted by commas. */
   importSplitNumber: { found: string }
   /** An event of a calendar that has no hours. */

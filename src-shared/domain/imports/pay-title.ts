@@ -26,6 +26,9 @@ const REGISTER =
 /** What an employer refunds to the agent: no refund that it receives. Whether it is a cost of the post is for a person to say. */
 const REFUNDED_TO_AGENT =
   /\b(?:transports?|frais|domicile|trajets?|deplacements?|kilometriques?|repas|mutuelle|prevoyance|abonnements?|teletravail|expenses|travel)\b/
+/** Amounts that were never paid. */
+const FORESEEN =
+  /\b(?:simulations?|simulee?s?|previsions?|previsionnel(?:le)?s?|prevue?s?|simulated|forecast)\b/
 const EMPLOYER = /\b(?:patronal|patronales?|patronaux|employeur|employer|employers|pp)\b/
 const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
 const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
@@ -69,7 +72,7 @@ export function payTitle(written: string): PayTitle {
   if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
   if (REGISTER.test(title) || (!isRefund && NUMBER.test(title))) return { kind: 'number' }
   if (!isRefund && APART.test(title)) return { kind: 'apart' }
-  if (namesEmployer(written)) return { kind: 'open' }
+  if (namesEmployer(written) || FORESEEN.test(title)) return { kind: 'open' }
   const of = sumIn(title)
   const isMonthly = of !== null || BASE_PAY.test(title) || LEVIES.test(title)
   if (isMonthly && OF_LONGER.test(title)) return { kind: 'open' }

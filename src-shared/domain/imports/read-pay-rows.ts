@@ -23,6 +23,7 @@ import { payTitle } from './pay-title'
 import { placeOfColumn } from './place-of-column'
 import { plainAmount } from './plain-amount'
 import { isTotalLine } from './total-line'
+import { voidMention, withoutVoidPay } from './void-line'
 
 /** One line of pay, as far as it is understood. */
 export interface PayRow {
@@ -164,5 +165,6 @@ export function readPayRows(
       repeats: isSeen(cells),
     }
   }
-  return rows.map(readRow)
+  const mentions = rows.map(({ cells }) => voidMention(cells, taken, 'pay'))
+  return withoutVoidPay(rows.map(readRow), mentions)
 }

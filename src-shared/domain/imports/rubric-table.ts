@@ -8,6 +8,7 @@ import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
 import { paySides, type PaySide } from './pay-side'
 import { isTotalLine } from './total-line'
+import { voidMention } from './void-line'
 
 /** Titles of the column that names what a line pays, the best first. */
 const RUBRIC = [/\blibelle\b/, /\brubrique\b/, /\belement\b/] as const
@@ -124,8 +125,12 @@ export function rubricTable(table: ImportTable): ImportTable {
   const months = new Map<string, PayMonth>()
   const employer = employerColumn(table)
   const used = new Set([agent, ...monthPlaces, rubric, ...amounts.map(({ at }) => at)])
+  const saysVoid = (at: number): boolean =>
+    table.rows.some(({ cells }) => voidMention([cells[at] ?? ''], new Set(), 'pay') !== undefined)
   const beside = table.headers.flatMap((title, at) =>
-    !used.has(at) && (namesAgent(title) || namesCurrency(title) || at === employer) ? [at] : [],
+    !used.has(at) && (namesAgent(title) || namesCurrency(title) || at === employer || saysVoid(at))
+      ? [at]
+      : [],
   )
   const ends = [agent, ...monthPlaces, ...beside]
   const sideOf = paySides(table, used)

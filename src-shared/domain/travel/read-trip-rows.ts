@@ -4,7 +4,9 @@ import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { agentIndex, collectivityIndex } from '../imports/name-index'
 import { orderOfDates, type DateOrder } from '../imports/order-of-dates'
+import { namesCancelled } from '../imports/names-cancelled'
 import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
+import { voidMention } from '../imports/void-line'
 import { LONGEST_TRIP, type Trip } from './trip'
 import {
   PLAIN_PLACES,
@@ -14,10 +16,10 @@ import {
   type TripPlaces,
 } from './trip-columns'
 
-/** A cell that can't be kept: unreadable or empty, a name of no record, or of several, a date whose order is to be chosen. */
+/** A cell that can't be kept: unreadable or empty, a name of no record, or of several, a date whose order is to be chosen, a trip that its row says was never made. */
 export interface TripFault {
   readonly column: TripColumn
-  readonly reason: 'empty' | 'unreadable' | 'unknown' | 'ambiguous' | 'open'
+  readonly reason: 'empty' | 'unreadable' | 'unknown' | 'ambiguous' | 'open' | 'void'
   readonly found: string
 }
 
@@ -89,6 +91,7 @@ export function readTripRows(
   const kept = new Map<string, number>()
   for (const trip of known.trips) kept.set(saidBy(trip), (kept.get(saidBy(trip)) ?? 0) + 1)
   const seen = new Set<string>()
+  const read = new Set(Object.values(places))
 
   function readRow({ line, cells }: (typeof own)[number]): TripRow {
     const faults: TripFault[] = []
@@ -114,12 +117,16 @@ export function readTripRows(
       tenths: far === null || far < 1 || far > LONGEST_TRIP ? wrong('distance', 'unreadable') : far,
       purpose: cell('purpose').slice(0, PURPOSE),
     }
+    const said =
+      voidMention(cells, read, 'work') ??
+      (namesCancelled(fields.purpose) ? fields.purpose : undefined)
+    if (said !== undefined) faults.push({ column: 'purpose', reason: 'void', found: said.trim() })
     if (faults.length > 0) return { line, ...fields, state: 'wrong', faults }
-    const said = saidBy(fields)
-    const before = kept.get(said) ?? 0
-    if (before > 0) kept.set(said, before - 1)
-    const state = before > 0 ? 'kept' : seen.has(said) ? 'twice' : 'new'
-    seen.add(said)
+    const key = saidBy(fields)
+    const before = kept.get(key) ?? 0
+    if (before > 0) kept.set(key, before - 1)
+    const state = before > 0 ? 'kept' : seen.has(key) ? 'twice' : 'new'
+    seen.add(key)
     return { line, ...fields, state, faults }
   }
   return { rows: own.map(readRow), missing, isOpen }

@@ -33,6 +33,8 @@ export const enImportFailures = {
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
   importStruck:
     '“{{found}}” is struck out in the workbook. Leave the line aside, or remove the strikethrough if it counts.',
+  importLineVoid:
+    'The line says “{{found}}”: it does not count. Leave it aside, or correct this mention.',
   importSplitNumber:
     '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   importColumnAside:

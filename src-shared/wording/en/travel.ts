@@ -65,6 +65,7 @@ export const enTravel = {
       open: '{{column}}: “{{found}}” can be read in two ways. Choose the order above.',
       unreadable: '{{column}}: “{{found}}” can’t be read.',
       unknown: '{{column}}: “{{found}}” is not known.',
+      void: 'The row says “{{found}}”: this trip does not count. Remove it, or correct this mention.',
       ambiguous: '{{column}}: several have the name “{{found}}”.',
     },
   },

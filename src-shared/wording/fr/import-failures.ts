@@ -37,6 +37,8 @@ export const frImportFailures = {
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
   importStruck:
     '« {{found}} » est barré dans le classeur. Laissez la ligne de côté, ou enlevez la barre si elle compte.',
+  importLineVoid:
+    'La ligne porte la mention « {{found}} » : elle ne compte pas. Laissez-la de côté, ou corrigez cette mention.',
   importSplitNumber:
     '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   importColumnAside:

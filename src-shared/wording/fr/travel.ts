@@ -68,6 +68,7 @@ export const frTravel = {
       open: '{{column}} : « {{found}} » se lit de deux façons. Choisissez l’ordre ci-dessus.',
       unreadable: '{{column}} : « {{found}} » est illisible.',
       unknown: '{{column}} : « {{found}} » est inconnu.',
+      void: 'La ligne dit « {{found}} » : ce trajet ne compte pas. Retirez-la, ou corrigez cette mention.',
       ambiguous: '{{column}} : plusieurs portent le nom « {{found}} ».',
     },
   },
