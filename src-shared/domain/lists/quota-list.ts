@@ -9,6 +9,7 @@ import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-share
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
 import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListCell, type ListKind } from './list-kind'
+import { isOneOfSeveral } from './one-of-several'
 import { readShare } from './read-share'
 
 const quotaSchema = z.strictObject({
@@ -91,6 +92,7 @@ const isQuota = ({ field }: ListColumn): boolean => field === 'percent' || field
 const signed = (headers: readonly string[], alone: boolean): readonly string[] =>
   columnNames(headers).filter((_, at) => {
     const title = headers[at] ?? ''
+    if (isOneOfSeveral(title, headers)) return false
     return title.includes('%') && (!alone || !/\p{Letter}{3}/u.test(title))
   })
 
