@@ -2,16 +2,14 @@ import type { Coded } from '#shared/kernel/coded'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { lastDayOf, type Month } from '#shared/kernel/month'
-import { monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
-import { standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
 import type { Allocation } from '../allocation/allocation'
 import type { CollectivityKind } from '../collectivities/collectivity'
-import { contractedMinutes } from '../keys/contracted-minutes'
 import { COMPARABLE_MONTHS } from './heat-map'
 import { isOverPlan } from './over-plan'
+import { plannedByMonth } from './planned-by-month'
 import { servedParts } from './served-months'
 
 /** A month of hours, by kind of body, beside what was contracted. */
@@ -89,19 +87,6 @@ function findingOf(entered: readonly MonthColumn[], whole: readonly MonthColumn[
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
 
-/** What the bodies contracted for in a month: those with the same weekly hours are worked out once. */
-function contractedIn(month: Month, versions: readonly Agreement[]): number {
-  let sum = 0
-  for (const terms of versions) {
-    const bodies = new Map<Minutes, number>()
-    for (const { weeklyMinutes } of terms.beneficiaries)
-      bodies.set(weeklyMinutes, (bodies.get(weeklyMinutes) ?? 0) + 1)
-    for (const [weekly, count] of bodies)
-      sum += count * roundRatio(contractedMinutes(weekly, terms, monthPeriod(month)))
-  }
-  return sum
-}
-
 /**
  * Stacks the hours of each month by kind of body and sets the contracted hours of that month beside them.
  *
@@ -125,7 +110,7 @@ export function hoursByMonth(
   const rows = shares.map(({ collectivityId }) => kindOf.get(collectivityId) ?? 'other')
   const kinds = [...new Set(rows)].sort()
   const places = rows.map((kind) => kinds.indexOf(kind))
-  const versions = standingTerms([agreement])
+  const planned = plannedByMonth(allocation, agreement)
   const servedIn = servedParts(agreement, allocation.months)
   const columns = allocation.months.map((month, index) => {
     const parts = kinds.map(() => 0)
@@ -137,7 +122,7 @@ export function hoursByMonth(
       month,
       parts: parts.map((part) => minutes(part)),
       done: minutes(parts.reduce((sum, part) => sum + part, 0)),
-      contracted: minutes(contractedIn(month, versions)),
+      contracted: planned[index] ?? minutes(0),
       isEntered:
         corrected.has(month) || allocation.byMonth.some((row) => (row[index]?.minutes ?? 0) !== 0),
       isServed: servedIn(null, month) !== 'none',

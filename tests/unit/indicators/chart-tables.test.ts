@@ -87,6 +87,12 @@ describe.each(SAMPLE_TERRITORIES)(
       )
     })
 
+    it('planned hours by month, which make those of the bodies', () => {
+      const planned = plannedAgainstDone(allocation).contracted
+      expect(columns.reduce((sum, { contracted }) => sum + contracted, 0)).toBe(planned)
+      expect(yearProjection(columns, AFTER)?.planned ?? planned).toBe(planned)
+    })
+
     it('hours by body and month', () => {
       for (const { collectivityId, cells } of heatMap(allocation, 12, AFTER).rows) {
         const row = shares.findIndex((share) => share.collectivityId === collectivityId)
