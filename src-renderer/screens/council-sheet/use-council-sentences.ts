@@ -20,6 +20,8 @@ export function useCouncilSentences(title: string, period: string) {
           return t('councilSheet.cost.grants', { title, period, over: said.over })
         case 'cost':
           return t('councilSheet.cost.cost', { title, period, cost: said.cost })
+        case 'soFar':
+          return t('councilSheet.cost.soFar', { title, period, cost: said.cost })
         case 'hour':
           return t('councilSheet.cost.hour', { title, period, cost: said.cost, rate: said.rate })
       }

@@ -34,7 +34,10 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
   const today = useToday()
   const { statements, payments, agreements, costNotices, parameters } = useRegistry()
   const deadlineWords = useDeadlineWords()
-  const found = useMemo(() => headlineOf(allocation, before), [allocation, before])
+  const found = useMemo(
+    () => headlineOf(allocation, before, isUnderWay),
+    [allocation, before, isUnderWay],
+  )
   const owed = useMemo(
     () => leftToReceive(owedOf(statements, payments, agreements, today), allocation, bodyId),
     [statements, payments, agreements, today, allocation, bodyId],

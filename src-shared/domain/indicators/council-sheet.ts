@@ -15,6 +15,8 @@ export type CostSentence =
   /** Grants pass the cost by so much. */
   | { readonly code: 'grants'; readonly over: Cents }
   | { readonly code: 'cost'; readonly cost: Cents }
+  /** Days are still to come: what is known of the cost, charges and pay of these days among it. */
+  | { readonly code: 'soFar'; readonly cost: Cents }
   | { readonly code: 'hour'; readonly cost: Cents; readonly rate: Cents }
 
 /** The sentence about the hours: against the plan, or without one. */
@@ -62,10 +64,12 @@ export interface CouncilSheet {
 /** The most bodies with a line of their own: more would not fit on the page. */
 const MOST_ROWS = 26
 
-function costSentence(allocation: Allocation): CostSentence {
+function costSentence(allocation: Allocation, underWay: boolean): CostSentence {
   const cost = realCost(allocation)
   if (cost === null) return { code: 'unknown' }
   if (cost < 0) return { code: 'grants', over: cents(Math.abs(cost)) }
+  // An hour of until now does not bear the charges of days to come.
+  if (underWay) return { code: 'soFar', cost }
   const figures = { billed: allocation.billed ?? 0, billedMinutes: billedMinutes(allocation) }
   const rate = allocation.billed === null ? null : indicatorValue('billedPerHour', figures)
   return rate === null ? { code: 'cost', cost } : { code: 'hour', cost, rate: cents(rate) }
@@ -110,7 +114,7 @@ export function councilSheet(allocation: Allocation, underWay: boolean): Council
   const isWhole = all.length <= MOST_ROWS
   const rest = all.slice(MOST_ROWS - 1)
   return {
-    cost: costSentence(allocation),
+    cost: costSentence(allocation, underWay),
     paid: costByCollectivity(allocation),
     unpaid: whyUnpaid(allocation),
     hours: hoursSentence(allocation, underWay),

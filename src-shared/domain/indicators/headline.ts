@@ -15,7 +15,7 @@ export interface Headline {
   readonly cost: Cents | null
   /** Against the same months of the year before, in tenths of a percent; `null` where one of both is not known. */
   readonly costChange: number | null
-  /** What an hour that was billed cost. */
+  /** What an hour that was billed cost; `null` while days are still to come, whose charges would be borne by hours of until now. */
   readonly rate: Cents | null
   readonly bodies: number
   readonly agents: number
@@ -28,8 +28,16 @@ export interface Headline {
 
 type Settled = Pick<Allocation, 'shares' | 'agentIds' | 'cost' | 'billed'>
 
-/** What was used and what it cost, beside the plan and the year before. */
-export function headlineOf(now: Settled, before: Pick<Settled, 'cost'> | null): Headline {
+/**
+ * What was used and what it cost, beside the plan and the year before.
+ *
+ * @param underWay whether days of the period are still to come (`isUnderWay`)
+ */
+export function headlineOf(
+  now: Settled,
+  before: Pick<Settled, 'cost'> | null,
+  underWay = false,
+): Headline {
   const { done, contracted, over } = plannedAgainstDone(now)
   const billedMinutes = now.shares.reduce((sum, share) => sum + share.billedMinutes, 0)
   const { cost, billed } = now
@@ -41,7 +49,7 @@ export function headlineOf(now: Settled, before: Pick<Settled, 'cost'> | null): 
         ? null
         : roundRatio(ratio(BigInt(cost - formerly) * 1000n, formerly)),
     rate:
-      billed === null || billedMinutes === 0
+      underWay || billed === null || billedMinutes === 0
         ? null
         : cents(roundRatio(ratio(BigInt(billed) * 60n, billedMinutes))),
     bodies: now.shares.filter((share) => share.minutes > 0 || (share.amount ?? 0) !== 0).length,

@@ -6,6 +6,8 @@ export const enCouncilSheet = {
     unknown: '{{title}}, {{period}}: the cost is not known yet, amounts are missing.',
     grants: '{{title}}, {{period}}: grants exceed the cost of the service by {{over, euros}}.',
     cost: '{{title}}, {{period}}: the service cost {{cost, euros}}.',
+    soFar:
+      '{{title}}, {{period}}: {{cost, euros}} of cost are counted to date, with what is already entered of months to come.',
     hour: '{{title}}, {{period}}: the service cost {{cost, euros}}, and an hour billed comes to {{rate, euros}}.',
   },
   paid: {

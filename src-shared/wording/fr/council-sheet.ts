@@ -7,6 +7,8 @@ export const frCouncilSheet = {
     grants:
       '{{title}}, {{period}} : les subventions dépassent le coût du service de {{over, euros}}.',
     cost: '{{title}}, {{period}} : le service a coûté {{cost, euros}}.',
+    soFar:
+      '{{title}}, {{period}} : {{cost, euros}} de coût sont comptés à ce jour, avec ce qui est déjà saisi des mois à venir.',
     hour: '{{title}}, {{period}} : le service a coûté {{cost, euros}}, et l’heure facturée revient à {{rate, euros}}.',
   },
   paid: {

@@ -40,6 +40,18 @@ describe('a period that is not over', () => {
     expect(councilSheet(allocation, false).hours.code).toBe('below')
   })
 
+  it('says what is counted to date, and no cost of an hour: charges of days to come are in it', () => {
+    const shares = [plainShare('a', 100 * 60, 240 * 60, 240_000)]
+    const allocation = plainAllocation(year, shares, {
+      cost: cents(240_000),
+      billed: cents(240_000),
+    })
+    expect(councilSheet(allocation, true).cost).toEqual({ code: 'soFar', cost: 240_000 })
+    expect(councilSheet(allocation, false).cost).toMatchObject({ code: 'hour', rate: 2_400 })
+    expect(headlineOf(allocation, null, true).rate).toBeNull()
+    expect(headlineOf(allocation, null, false).rate).toBe(2_400)
+  })
+
   it('compares its cost with no whole year', () => {
     const now = plainAllocation(year, [], { cost: cents(10_000), billed: cents(10_000) })
     expect(headlineOf(now, { cost: cents(20_000) }).costChange).toBe(-500)
