@@ -73,6 +73,23 @@ test('the home of finance names a year that nobody billed once it is older than 
   await expect(window.getByRole('main')).toContainText('2025')
 })
 
+test('the homes say that the first month of an agreement is not over, and before it begins from which day hours are entered', async () => {
+  const period = { from: '2025-09-01', to: '2026-08-31' }
+  const begun = new Territory('A').lends('Marie').terms({ period }).contracted('A', 12)
+  await opens('finance', { workspace: begun.file(), today: '2025-08-31' })
+  const home = launched.window.getByRole('main')
+  await expect(home).toContainText(
+    saying('La prochaine convention commence le 1ᵉʳ septembre 2025. Ses heures'),
+  )
+  await expect(home).not.toContainText(/Remplissez|Saisissez/)
+  await launched.close()
+  const workspace = begun.days('Marie', '2025-09', [[1, 'A', 4]]).file()
+  await opens('direction', { workspace, today: '2025-09-01' })
+  const next = launched.window.getByRole('main')
+  await expect(next).toContainText('Aucun des mois saisis n’est encore fini.')
+  await expect(next).not.toContainText(/Aucune heure|Remplissez/)
+})
+
 test('the home of directors names the months that two agreements make together, where one took the place of the other', async () => {
   const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
   const workspace = priced('2026-01', '2026-11', { from: '2026-01-01', to: '2026-03-14' })
