@@ -75,3 +75,17 @@ it('a service that lends nobody is not asked for an agent while what it buys has
   const { objections } = await new Office({ ...file, serviceCharges: [charge] }).settlement()
   expect(objections.map(({ code }) => code)).toEqual(['chargeUnsettled'])
 })
+
+it('the pay of a year is foreseen from the accounts of the year before in proportion to the months in force of both', async () => {
+  const territory = new Territory('A')
+    .terms({ period: { from: '2025-09-01', to: '2026-08-31' } })
+    .lends('Marie')
+  for (const at of ['09', '10', '11', '12'])
+    territory.hours('Marie', `2025-${at}`, { A: 10 }).cost('Marie', `2025-${at}`, 2_000)
+  const { shown } = await costs(new Office(territory))
+  expect(shown).toMatchObject({
+    pay: { base: 800_000, forecast: 1_600_000 },
+    forecast: 1_600_000,
+    byMonths: true,
+  })
+})

@@ -1,5 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
+import { roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { everLent } from '../agreements/term-versions'
 import type { ServiceCharge } from '../costs/service-charge'
@@ -8,13 +9,22 @@ import {
   type ForeseenAndReal,
   type ServiceCostYear,
 } from '../costs/service-cost-year'
+import { monthsInForce } from '../keys/months-in-force'
 import type { Allocation } from './allocation'
 import { isKilometres } from './service-cost'
 
+/** What is foreseen from the last accounts alone. */
+interface FromAccounts extends ForeseenAndReal {
+  /** What it was in the year before. */
+  readonly base: Cents | null
+}
+
 /** A year of a service's cost, with what its lent agents are paid and drive. */
 export interface ServiceYear extends ServiceCostYear {
-  readonly pay: ForeseenAndReal
-  readonly kilometres: ForeseenAndReal
+  readonly pay: FromAccounts
+  readonly kilometres: FromAccounts
+  /** Whether the agreement is in force for more or fewer months than in the year before: its accounts are foreseen in proportion. */
+  readonly byMonths: boolean
 }
 
 type Settled = Pick<Allocation, 'costLines' | 'chargeLines' | 'objections'>
@@ -37,8 +47,8 @@ function kilometresOf(settled: Settled | undefined): Cents | null {
 }
 
 /**
- * What a service costs over a year, forecast beside actual: pay and kilometres are foreseen as those of the year before. `null` where
- * the agreement is in force on no day of the year.
+ * What a service costs over a year, forecast beside actual: pay and kilometres are foreseen as those of the year before, in proportion to
+ * the months in force of both years, each cut short by its days. `null` where the agreement is in force on no day of the year.
  *
  * @param last the settlement of the year before; `undefined` while it is not known
  */
@@ -51,12 +61,28 @@ export function serviceYear(
 ): ServiceYear | null {
   const days = intersectPeriods(yearPeriod(year), agreement.period)
   if (days === null) return null
-  const pay = { forecast: payOf(last, agreement), actual: payOf(now, agreement) }
-  const kilometres = { forecast: kilometresOf(last), actual: kilometresOf(now) }
+  const months = monthsInForce(yearPeriod(year), agreement.period)
+  const before = monthsInForce(yearPeriod(year - 1), agreement.period)
+  const part = {
+    numerator: months.numerator * before.denominator,
+    denominator: months.denominator * before.numerator,
+  }
+  const foreseen = (base: Cents | null, actual: Cents | null): FromAccounts => ({
+    base,
+    // Nothing was spent while the agreement was not in force.
+    forecast:
+      base === null || part.denominator === 0n
+        ? base
+        : cents(roundRatio({ ...part, numerator: part.numerator * BigInt(base) })),
+    actual,
+  })
+  const pay = foreseen(payOf(last, agreement), payOf(now, agreement))
+  const kilometres = foreseen(kilometresOf(last), kilometresOf(now))
   const beside = [pay, kilometres]
   return {
     ...serviceCostYear({ charges, agreementId: agreement.id, days, beside }),
     pay,
     kilometres,
+    byMonths: part.denominator !== 0n && part.numerator !== part.denominator,
   }
 }

@@ -12,6 +12,7 @@ export const enServiceCost = {
   payNote: 'entered in Costs; forecast: {{year}} accounts',
   kilometres: 'Kilometres of agents, in the cost',
   kilometresNote: 'entered in Travel; forecast: {{year}} accounts',
+  byMonths: 'in proportion to the months in force',
   base: '{{amount, amount}} ({{year}})',
   total: 'Cost to share',
   column: {

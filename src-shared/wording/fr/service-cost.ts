@@ -12,6 +12,7 @@ export const frServiceCost = {
   payNote: 'saisis dans Coûts ; prévision : comptes {{year}}',
   kilometres: 'Kilomètres des agents, compris dans le coût',
   kilometresNote: 'saisis dans Déplacements ; prévision : comptes {{year}}',
+  byMonths: 'au prorata des mois en vigueur',
   base: '{{amount, amount}} ({{year}})',
   total: 'Coût à partager',
   column: {

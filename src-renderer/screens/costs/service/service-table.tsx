@@ -25,15 +25,16 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
     row.forecast === null || row.actual === null
       ? '—'
       : format.amount(cents(row.actual - row.forecast))
-  const agents = (what: 'pay' | 'kilometres', of: ForeseenAndReal) => (
+  const agents = (what: 'pay' | 'kilometres', of: ServiceYear['pay']) => (
     <tr>
       <th scope="row">
         {t(`serviceCost.${what}`)}
         <Text span display="block" c="dimmed" fz="caption">
           {t(`serviceCost.${what}Note`, { year: year - 1 })}
+          {cost.byMonths && `, ${t('serviceCost.byMonths')}`}
         </Text>
       </th>
-      <td>{figure(of.forecast)}</td>
+      <td>{figure(of.base)}</td>
       <td />
       <td>{figure(of.forecast)}</td>
       <td>{figure(of.actual)}</td>
