@@ -3,12 +3,13 @@ import { periodHolds } from '#shared/kernel/period'
 import { firstDayOf } from '#shared/kernel/month'
 import type { Agreement } from '../agreements/agreement'
 import { everLent } from '../agreements/term-versions'
+import { yearWithin } from '../agreements/year-within'
 import type { AgentCost } from './agent-cost'
 import type { ServiceCharge } from './service-charge'
 
 /**
  * The latest year, this one or earlier, in which something is known of the cost of a service: a charge, or the pay of an
- * agent that it lends while it is in force. This year where nothing is known.
+ * agent that it lends while it is in force. Where nothing is known, this year, or the nearest one in which it is in force.
  */
 export function latestCostYear(
   agreement: Agreement,
@@ -16,7 +17,7 @@ export function latestCostYear(
   costs: readonly AgentCost[],
   today: Day,
 ): number {
-  const present = Number(today.slice(0, 4))
+  const present = yearWithin(Number(today.slice(0, 4)), agreement.period)
   const lent = new Set(everLent(agreement))
   const years = [
     ...charges

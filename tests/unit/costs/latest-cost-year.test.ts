@@ -44,6 +44,12 @@ describe('the year in which the cost of a service opens', () => {
     expect(latestCostYear(agreement, ahead, [], day('2028-01-15'))).toBe(2028)
   })
 
+  it('is the last year of an agreement that is over, and the first of one to come, where nothing is known', () => {
+    const period = { from: day('2025-09-01'), to: day('2026-08-31') }
+    expect(latestCostYear({ ...agreement, period }, [], [], day('2030-01-01'))).toBe(2026)
+    expect(latestCostYear({ ...agreement, period }, [], [], day('2024-12-31'))).toBe(2025)
+  })
+
   it('leaves out pay of days on which the agreement was not in force, and of agents that it does not lend', () => {
     const old = [{ agentId: 'a0', month: month('2024-12'), components: [] }]
     expect(latestCostYear(agreement, [], old, day('2028-01-15'))).toBe(2028)
