@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Log } from './log'
+import { sureEnd } from './sure-end'
 
 /** The longest time, in milliseconds, that a program may take to quit. */
 const PATIENCE = 10_000
@@ -11,8 +12,12 @@ export const closeFirst = (window: BrowserWindow): Promise<void> =>
     window.close()
   })
 
-/** Makes the program quit only once pending work is done: nothing that was asked is cut off. */
+/**
+ * Makes the program quit only once pending work is done: nothing that was asked is cut off. What is not done in time, as where the disk of
+ * the data folder never answers, is left: the process ends all the same.
+ */
 export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
+  const sure = sureEnd()
   let leaving = false
   let left = false
   app.on('before-quit', (event) => {
@@ -22,10 +27,11 @@ export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
     leaving = true
     const late = setTimeout(() => {
       log.note('left before everything was put down')
-      app.exit(0)
+      sure.end()
     }, PATIENCE)
     finish()
       .catch((error: unknown) => log.bug('leaving', error))
+      .then(() => sure.waitForDisk())
       .finally(() => {
         clearTimeout(late)
         left = true
