@@ -12,11 +12,15 @@ export interface HourRecordsRequest extends Omit<BatchRequest, 'readPage' | 'bes
   readonly readSheet: (id: string) => Promise<Result<HourSheet, Failure>>
 }
 
-/** "Relevé 2026-03 Saint-Martin-du-Mont.pdf". */
-function fileNameOf({ period, beneficiary }: HourSheet): string {
+/** "Relevé 2026-03 CONV-2026-01 Saint-Martin-du-Mont.pdf": a body may be served under several agreements. */
+function fileNameOf({ period, agreement: { reference }, beneficiary }: HourSheet): string {
   const [first, last] = [monthOf(period.from), monthOf(period.to)]
   const when = first === last ? first : `${first} à ${last}`
-  const name = translator('fr')('hourRecords.sheet.file', { when, body: beneficiary.name })
+  const name = translator('fr')('hourRecords.sheet.file', {
+    when,
+    reference,
+    body: beneficiary.name,
+  })
   return `${safeFileName(name)}.pdf`
 }
 

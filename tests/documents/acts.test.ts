@@ -236,8 +236,8 @@ describe('an amendment as a document', () => {
 describe('resolutions and letters', () => {
   it('are made once for each beneficiary of the year, each under its own name', () => {
     expect(acts(amended(), 'costLetter').map(({ fileName }) => fileName)).toEqual([
-      'Coût unitaire 2026 Commune A.docx',
-      'Coût unitaire 2026 Commune C.docx',
+      'Coût unitaire 2026 2026-01 Commune A.docx',
+      'Coût unitaire 2026 2026-01 Commune C.docx',
     ])
   })
 
@@ -278,7 +278,9 @@ describe('resolutions and letters', () => {
       call('A', '2027-04-15', 'titre 9'),
     ]
     const called = acts(valley({ instalments }), 'instalmentCall')
-    expect(called.map(({ fileName }) => fileName)).toEqual(['Appel d’acomptes 2026 Commune A.docx'])
+    expect(called.map(({ fileName }) => fileName)).toEqual([
+      'Appel d’acomptes 2026 2026-01 Commune A.docx',
+    ])
     const lines = await linesOf(valley({ instalments }), 'instalmentCall')
     expect(lines).toContain('titre 148, du 15 avril 2026 : 1 716,29 €')
     expect(lines).toContain('[À compléter : numéro du titre], du 15 juillet 2026 : 1 716,29 €')

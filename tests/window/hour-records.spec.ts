@@ -84,7 +84,7 @@ test('the record is printed as PDF with its total, its codes and its square', as
   await window.getByRole('button', { name: 'Imprimer le relevé…' }).click()
   await expect(window.getByText(saying('1 relevé écrit dans'))).toBeVisible({ timeout: 60_000 })
   const [name = ''] = readdirSync(folder)
-  expect(name).toBe(`Relevé 2026-12 ${BODY}.pdf`)
+  expect(name).toBe(`Relevé 2026-12 2024-07 ${BODY}.pdf`)
   const bytes = readFileSync(join(folder, name))
   const pdf = await readPdf(bytes)
   page = pdf.pages.join(' ')

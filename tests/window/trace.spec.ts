@@ -174,7 +174,7 @@ test('each deadline has its letters, written where the person says', async () =>
   await button(launched.window, saying('Lettres : Notifier le coût unitaire 2027')).focus()
   await press(window, 'Enter')
   await expect(window.getByText('26 documents écrits dans')).toBeVisible()
-  expect(readdirSync(folder)).toContain('Coût unitaire 2027 Saint-Martin-du-Mont.docx')
+  expect(readdirSync(folder)).toContain('Coût unitaire 2027 2024-07 Saint-Martin-du-Mont.docx')
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -120,6 +120,6 @@ export const enHourRecords = {
     reason: 'Reason:',
     square: 'QR code: record {{sheet}}, code to agree {{accepted}}',
     context: '{{title}}, {{beneficiary}}',
-    file: 'Record {{when}} {{body}}',
+    file: 'Record {{when}} {{reference}} {{body}}',
   },
 }

@@ -122,6 +122,6 @@ export const frHourRecords = {
     reason: 'Motif :',
     square: 'Code QR : relevé {{sheet}}, code d’accord {{accepted}}',
     context: '{{title}}, {{beneficiary}}',
-    file: 'Relevé {{when}} {{body}}',
+    file: 'Relevé {{when}} {{reference}} {{body}}',
   },
 } as const
