@@ -1,3 +1,4 @@
+import { phrases } from '#shared/kernel/phrases'
 import { agentName, type Agent } from '../agents/agent'
 import { foldTitle } from './fold-title'
 import type { NameMatch } from './match-names'
@@ -8,17 +9,11 @@ import { USUAL_TITLES } from './usual-titles'
 const NUMBER =
   /^(?:(?:n|no|numero)(?: de)? )?matricule(?: agent| de l agent)?$|^registration(?: number)?$/
 /** Titles of a whole name, folded; not those of who wrote the line. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'agent',
-  'nom prenom',
-  'nom et prenom',
-  'prenom nom',
-  'prenom et nom',
-  'nom complet',
-  'salarie',
-  'employe',
-  'employee',
-])
+const WHOLE: ReadonlySet<string> = new Set(
+  phrases(
+    'agent, nom prenom, nom et prenom, prenom nom, prenom et nom, nom complet, salarie, employe, employee',
+  ),
+)
 const LAST: ReadonlySet<string> = new Set([...USUAL_TITLES.agentLastName, 'nom d usage'])
 const FIRST: ReadonlySet<string> = new Set(USUAL_TITLES.agentFirstName)
 

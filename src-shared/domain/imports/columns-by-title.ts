@@ -1,10 +1,11 @@
+import { phrases } from '#shared/kernel/phrases'
 import { foldTitle } from './fold-title'
 
 /** What a column may hold, and how its title may begin. */
 export interface TitledField {
   readonly path: string
-  /** The first that a title is, else begins with, folded. Earlier fields are looked for first. */
-  readonly titles: readonly string[]
+  /** Folded, with commas between: the first that a title is, else begins with. Earlier fields are looked for first. */
+  readonly titles: string
   /** Folded titles that begin like one of these and mean something else. */
   readonly except?: RegExp
   /** Several columns may give it: a population has one for each year. */
@@ -19,7 +20,7 @@ export function columnsByTitle(
   const folded = headers.map(foldTitle)
   const taken = new Map<number, string>()
   for (const { path, titles, except, many = false } of fields)
-    for (const title of titles) {
+    for (const title of phrases(titles)) {
       const fits = folded.flatMap((one, at) =>
         !taken.has(at) &&
         (one === title || one.startsWith(`${title} `)) &&

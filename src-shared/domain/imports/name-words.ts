@@ -17,28 +17,9 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 }
 
 /** Words that do not identify a body. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'de',
-  'du',
-  'des',
-  'd',
-  'la',
-  'le',
-  'les',
-  'l',
-  'et',
-  'en',
-  'sur',
-  'sous',
-  'a',
-  'au',
-  'aux',
-  'commune',
-  'cne',
-  'mairie',
-  'ville',
-  'village',
-])
+const EMPTY: ReadonlySet<string> = new Set(
+  'de du des d la le les l et en sur sous a au aux commune cne mairie ville village'.split(' '),
+)
 
 /** "S.I.V.O.S." */
 const ACRONYM = /(?<!\p{L})(?:\p{L}\.){2,}/gu

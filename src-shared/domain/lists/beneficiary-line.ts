@@ -7,13 +7,13 @@ import { cellText, type ListCell, type ListField, type ListMatch } from './list-
 export const BODY_NUMBER: ListField = {
   path: 'number',
   isCode: true,
-  titles: ['siren', 'n siren', 'code insee', 'insee', 'siret', 'code'],
+  titles: 'siren, n siren, code insee, insee, siret, code',
 }
 
 /** The name by which a line means a body, where it has no number. */
 export const BODY_NAME: ListField = {
   path: 'body',
-  titles: ['nom', 'collectivite', 'commune', 'beneficiaire', 'membre', 'libelle', 'name', 'body'],
+  titles: 'nom, collectivite, commune, beneficiaire, membre, libelle, name, body',
 }
 
 /**

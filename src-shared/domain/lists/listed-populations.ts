@@ -13,10 +13,8 @@ const YEAR = 'populations.year'
 const YEARS = Array.from({ length: 94 }, (_, at) => String(2006 + at))
 
 /** `PMUN2023`: the name of a population and its year in one word. */
-const withYears = (title: string): readonly string[] => [
-  title,
-  ...YEARS.map((year) => `${title}${year}`),
-]
+const withYears = (title: string): string =>
+  [title, ...YEARS.map((year) => `${title}${year}`)].join(', ')
 
 /** Parts of a population, measures of it, and those of what is around a commune. */
 const PART =
@@ -26,34 +24,20 @@ const PART =
 export const POPULATION_FIELDS: readonly ListField[] = [
   {
     path: 'populations.total',
-    titles: [
-      'population totale',
-      'population legale totale',
-      'pop totale',
-      'population tot',
-      'pop tot',
-      'total population',
-      ...withYears('ptot'),
-    ],
+    titles: `population totale, population legale totale, pop totale, population tot, pop tot,
+      total population, ${withYears('ptot')}`,
     except: PART,
     many: true,
   },
   {
     path: 'populations.dgf',
-    titles: ['population dgf', 'pop dgf', 'dgf'],
+    titles: 'population dgf, pop dgf, dgf',
     except: PART,
     many: true,
   },
   {
     path: 'populations.municipal',
-    titles: [
-      'population',
-      'pop',
-      'habitants',
-      'nombre d habitants',
-      'inhabitants',
-      ...withYears('pmun'),
-    ],
+    titles: `population, pop, habitants, nombre d habitants, inhabitants, ${withYears('pmun')}`,
     except: PART,
     many: true,
   },

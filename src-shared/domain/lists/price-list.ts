@@ -52,18 +52,18 @@ export const PRICE_LIST: ListKind<ListedPrice, PriceFacts> = {
     {
       path: 'price',
       isMoney: true,
-      titles: ['prix', 'tarif', 'cout unitaire', 'montant', 'price', 'tariff'],
+      titles: 'prix, tarif, cout unitaire, montant, price, tariff',
       except: WITH_TAXES,
     },
-    { path: 'rated', titles: ['unite', 'par', 'compte', 'counted', 'unit', 'per'] },
+    { path: 'rated', titles: 'unite, par, compte, counted, unit, per' },
     {
       path: 'body',
-      titles: ['collectivite', 'commune', 'beneficiaire', 'membre', 'body', 'beneficiary'],
+      titles: 'collectivite, commune, beneficiaire, membre, body, beneficiary',
     },
     {
       path: 'label',
       isWords: true,
-      titles: ['libelle', 'prestation', 'acte', 'nature', 'designation', 'service', 'label', 'nom'],
+      titles: 'libelle, prestation, acte, nature, designation, service, label, nom',
     },
   ],
   open: ({ prices, unitTypes, bodies, collectivities, newId }) => {

@@ -53,9 +53,9 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
     BODY_NUMBER,
     {
       path: 'percent',
-      titles: ['quotite', 'pourcentage', 'taux', 'cle', 'percent', 'quota'],
+      titles: 'quotite, pourcentage, taux, cle, percent, quota',
     },
-    { path: 'share', titles: ['fraction', 'part', 'quote part', 'share'] },
+    { path: 'share', titles: 'fraction, part, quote part, share' },
     BODY_NAME,
   ],
   open: ({ bodies, quotas, collectivities }, cellsOf) => {

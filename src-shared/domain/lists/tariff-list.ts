@@ -86,18 +86,18 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
     {
       path: 'hourlyTariff',
       isMoney: true,
-      titles: ['cout unitaire', 'tarif', 'cout horaire', 'prix', 'unit cost', 'tariff', 'rate'],
+      titles: 'cout unitaire, tarif, cout horaire, prix, unit cost, tariff, rate',
       except: NOT_HOURLY,
     },
     {
       path: 'from',
       isDay: true,
-      titles: ['a compter du', 'depuis', 'date d effet', 'effet', 'du', 'from', 'since', 'date'],
+      titles: 'a compter du, depuis, date d effet, effet, du, from, since, date',
     },
-    { path: 'rated', titles: ['unite', 'par', 'unit', 'per'] },
+    { path: 'rated', titles: 'unite, par, unit, per' },
     {
       path: 'agreementId',
-      titles: ['reference', 'convention', 'numero', 'objet', 'titre', 'agreement', 'title'],
+      titles: 'reference, convention, numero, objet, titre, agreement, title',
     },
   ],
   open: ({ agreements, newId }, _, dayOf, heading) => {

@@ -16,19 +16,6 @@ export const KIND_WORDS: Readonly<Record<CollectivityKind, readonly string[]>> =
 }
 
 /** First words of names that say the kind: "SIVOM du Haut-Ignon" is also "syndicat du Haut-Ignon". */
-export const LEADING_KIND_WORDS: ReadonlySet<string> = new Set([
-  'cc',
-  'ca',
-  'cu',
-  'petr',
-  'commune',
-  'ville',
-  'syndicat',
-  'sivom',
-  'sivu',
-  'sivos',
-  'smictom',
-  'sictom',
-  'siaep',
-  'spanc',
-])
+export const LEADING_KIND_WORDS: ReadonlySet<string> = new Set(
+  'cc ca cu petr commune ville syndicat sivom sivu sivos smictom sictom siaep spanc'.split(' '),
+)

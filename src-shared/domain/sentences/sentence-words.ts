@@ -1,3 +1,5 @@
+import { phrases } from '#shared/kernel/phrases'
+
 /** Links of a sentence, without accents: they mean nothing by themselves, in either language. */
 export const LINK_WORDS: ReadonlySet<string> = new Set(
   (
@@ -12,36 +14,19 @@ export const NAME_LINKS: ReadonlySet<string> = new Set(
 )
 
 /** What is left of the agent's day. */
-export const REST_PHRASES: readonly string[] = [
-  'reste',
-  'restant',
-  'solde',
-  'rest',
-  'remainder',
-  'remaining',
-]
+export const REST_PHRASES: readonly string[] = phrases(
+  'reste, restant, solde, rest, remainder, remaining',
+)
 
 /** Time that no body asked for. */
-export const COMMON_PHRASES: readonly string[] = [
-  'temps commun',
-  'commun',
-  'reunion',
-  'reunions',
-  'common time',
-  'meeting',
-  'meetings',
-]
+export const COMMON_PHRASES: readonly string[] = phrases(
+  'temps commun, commun, reunion, reunions, common time, meeting, meetings',
+)
 
 /** All agents together. */
-export const EVERYONE_PHRASES: readonly string[] = [
-  'tous les agents',
-  'tout le monde',
-  'toute l equipe',
-  'everyone',
-  'everybody',
-  'all agents',
-  'the whole team',
-]
+export const EVERYONE_PHRASES: readonly string[] = phrases(
+  'tous les agents, tout le monde, toute l equipe, everyone, everybody, all agents, the whole team',
+)
 
 /** Nothing was done. */
 export const NOTHING_PHRASES: readonly string[] = ['rien', 'nothing']

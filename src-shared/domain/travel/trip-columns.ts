@@ -10,45 +10,22 @@ export type TripColumn = (typeof TRIP_COLUMNS)[number]
 const TITLES: readonly (TitledField & { readonly path: TripColumn })[] = [
   {
     path: 'distance',
-    titles: [
-      'km',
-      'kms',
-      'nb km',
-      'nb de km',
-      'nombre de km',
-      'nombre de kilometres',
-      'kilometres',
-      'kilometers',
-      'kilometrage',
-      'distance',
-    ],
+    titles: `km, kms, nb km, nb de km, nombre de km, nombre de kilometres, kilometres, kilometers,
+      kilometrage, distance`,
   },
-  { path: 'day', titles: ['jour', 'date', 'day'] },
+  { path: 'day', titles: 'jour, date, day' },
   {
     path: 'body',
-    titles: [
-      'commune visitee',
-      'collectivite visitee',
-      'commune d arrivee',
-      'lieu d arrivee',
-      'arrivee',
-      'destination',
-      'nom de la commune',
-      'nom de la collectivite',
-      'collectivite',
-      'commune',
-      'lieu',
-      'visite',
-      'body',
-      'place',
-    ],
+    titles: `commune visitee, collectivite visitee, commune d arrivee, lieu d arrivee, arrivee,
+      destination, nom de la commune, nom de la collectivite, collectivite, commune, lieu, visite,
+      body, place`,
     // Where a trip began is not what it was for.
     except: /\bdepart\b/,
   },
-  { path: 'purpose', titles: ['objet', 'motif', 'mission', 'purpose', 'reason'] },
+  { path: 'purpose', titles: 'objet, motif, mission, purpose, reason' },
   {
     path: 'agent',
-    titles: ['agent', 'conducteur', 'conductrice', 'driver', 'matricule', 'nom', 'name'],
+    titles: 'agent, conducteur, conductrice, driver, matricule, nom, name',
   },
 ]
 

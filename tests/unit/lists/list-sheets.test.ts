@@ -5,8 +5,8 @@ import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { chooseListSheet, columnsToRemember } from '#shared/domain/lists/remembered-columns'
 
 const FIELDS = [
-  { path: 'name', titles: ['nom'] },
-  { path: 'price', titles: ['prix'] },
+  { path: 'name', titles: 'nom' },
+  { path: 'price', titles: 'prix' },
 ]
 const LIST = { kind: 'prices', fields: FIELDS }
 

@@ -3,8 +3,8 @@ import { columnsToRemember, proposeColumns } from '#shared/domain/lists/remember
 
 const HEADERS = ['Qui', 'Combien', 'Combien']
 const FIELDS = [
-  { path: 'name', titles: ['nom'] },
-  { path: 'price', titles: ['prix'] },
+  { path: 'name', titles: 'nom' },
+  { path: 'price', titles: 'prix' },
 ]
 const LIST = { kind: 'prices', name: 'tarifs.xlsx', headers: HEADERS, sheet: null }
 const CHOSEN = [
