@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useWording } from '../ui/use-wording'
 import { shownCell, type ChartFigures } from './chart-figures'
+import { TableHead } from '../ui/table-head'
 
 /** As many lines as a drawing shows; the whole table is one button away. */
 const MOST = 40
@@ -16,15 +17,7 @@ function Figures({ figures }: { readonly figures: ChartFigures }) {
   return (
     <table className="visually-hidden">
       <caption>{rest > 0 ? t('charts.firstLines', { caption, count: MOST }) : caption}</caption>
-      <thead>
-        <tr>
-          {header.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={header} />
       <tbody>
         {lines.map(({ id, cells }) => (
           <tr key={id}>

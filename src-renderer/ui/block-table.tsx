@@ -1,4 +1,5 @@
 import type { ReportBlock } from '#shared/wording/report-block'
+import { TableHead } from './table-head'
 import looks from './looks.module.css'
 import table from './table.module.css'
 
@@ -24,15 +25,7 @@ export function BlockTable(props: Extract<ReportBlock, { kind: 'table' }>) {
   return (
     <div className={looks.scroller} tabIndex={0} role="group" aria-label={label}>
       <table className={table.plain}>
-        <thead>
-          <tr>
-            {head.map((text, at) => (
-              <th key={at} scope="col" data-figure={at < names ? undefined : true}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={head.slice(0, names)} figures={head.slice(names)} />
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>{cells(row)}</tr>

@@ -2,6 +2,7 @@ import type { RehearsedListLine } from '#shared/contract/list-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useWording } from '../../ui/use-wording'
 import { useListWords } from './use-list-words'
+import { TableHead } from '../../ui/table-head'
 import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
 import looks from '../../ui/looks.module.css'
@@ -31,13 +32,7 @@ export function ListLines({ lines, labels, isPayments = false, wordsOf }: ListLi
   return (
     <div className={classes.lines} tabIndex={0} role="group" aria-label={t('lists.lines')}>
       <table className={table.plain}>
-        <thead>
-          <tr>
-            <th scope="col">{t('words.line')}</th>
-            <th scope="col">{t('words.name')}</th>
-            <th scope="col">{t('lists.lines')}</th>
-          </tr>
-        </thead>
+        <TableHead titles={[t('words.line'), t('words.name'), t('lists.lines')]} />
         <tbody>
           {shown.map(({ line, name, status, fields, failures, notes }) => (
             <tr key={line} data-status={status}>

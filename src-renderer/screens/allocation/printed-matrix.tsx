@@ -2,6 +2,7 @@ import { useWording } from '../../ui/use-wording'
 import { usePrinting } from '../../ui/use-printing'
 import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixLine, MatrixModel } from './matrix-model'
+import { TableHead } from '../../ui/table-head'
 import classes from './printed-matrix.module.css'
 import { printedSheets } from './printed-sheets'
 
@@ -46,18 +47,13 @@ export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
     )
     return (
       <table key={sheet.first} className={classes.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('words.body')}</th>
-            {sheet.columns.map(({ key, name }) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-            {last && <th scope="col">{t('common.total')}</th>}
-            {last && <th scope="col">{t('words.share')}</th>}
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            t('words.body'),
+            ...sheet.columns.map(({ name }) => name),
+            ...(last ? [t('common.total'), t('words.share')] : []),
+          ]}
+        />
         <tbody>
           {lines.map(line)}
           {line(whole)}

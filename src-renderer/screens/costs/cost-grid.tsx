@@ -6,6 +6,7 @@ import { focusCell, placeOfElement } from '../../grid/cell-element'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { CostCell } from './cost-cell'
+import { TableHead } from '../../ui/table-head'
 import classes from './cost-grid.module.css'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
@@ -47,17 +48,13 @@ function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
         aria-label={t('costs.grid', { year })}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <th scope="col">{t('words.agent')}</th>
-            {months.map((month) => (
-              <th key={month} scope="col">
-                {format.month(month, 'short')}
-              </th>
-            ))}
-            <th scope="col">{t('costs.inEuros')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            t('words.agent'),
+            ...months.map((month) => format.month(month, 'short')),
+            t('costs.inEuros'),
+          ]}
+        />
         <tbody>
           {rows.map(({ agent, months: cells, total }, at) => (
             <tr key={agent.id}>

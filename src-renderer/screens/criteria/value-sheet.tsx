@@ -7,6 +7,7 @@ import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { placedByName } from '../../grid/placed-by-name'
 import { pastedText } from '../../grid/pasted-text'
+import { TableHead } from '../../ui/table-head'
 import looks from '../../ui/looks.module.css'
 import classes from './criteria.module.css'
 import { cellKey, type CriterionForm } from './criterion-fields'
@@ -114,16 +115,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
         )}
       </div>
       <table className={classes.sheet} aria-label={t('criteria.sheet')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('words.body')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" data-figure>
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={[t('words.body')]} figures={years.map(String)} />
         <tbody>
           {bodies.map((body, row) => (
             <tr key={body.id}>

@@ -2,6 +2,7 @@ import type { ChosenImport } from '#shared/contract/import-views'
 import { IMPORT_FIELDS, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import { useWording } from '../../ui/use-wording'
 import { fieldOfColumn, withField } from './column-fields'
+import { TableHead } from '../../ui/table-head'
 import classes from './columns.module.css'
 import table from '../../ui/table.module.css'
 import { Select } from '../../ui/select'
@@ -32,17 +33,13 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
   ]
   return (
     <table className={`${table.plain} ${classes.table}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('import.columns.column')}</th>
-          {rows.map(({ line }) => (
-            <th key={line} scope="col">
-              {t('import.columns.line', { number: line })}
-            </th>
-          ))}
-          <th scope="col">{t('words.content')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        titles={[
+          t('import.columns.column'),
+          ...rows.map(({ line }) => t('import.columns.line', { number: line })),
+          t('words.content'),
+        ]}
+      />
       <tbody>
         {file.headers.map((header, at) => {
           const number = at + 1

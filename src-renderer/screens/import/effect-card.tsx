@@ -2,6 +2,7 @@ import type { ImportEffect } from '#shared/contract/import-views'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
+import { TableHead } from '../../ui/table-head'
 import classes from './side.module.css'
 import type { ImportNames } from './use-import-names'
 import looks from '../../ui/looks.module.css'
@@ -29,13 +30,7 @@ export function EffectCard({ effect, names }: EffectCardProps) {
   return (
     <Card title={title} flush>
       <table className={`${table.plain} ${classes.effect}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('words.agent')}</th>
-            <th scope="col">{t('words.before')}</th>
-            <th scope="col">{t('words.after')}</th>
-          </tr>
-        </thead>
+        <TableHead titles={[t('words.agent'), t('words.before'), t('words.after')]} />
         <tbody>
           {agents.map(({ agentId, before, after }) => (
             <tr key={agentId}>

@@ -1,4 +1,5 @@
 import { useWording } from '../../ui/use-wording'
+import { TableHead } from '../../ui/table-head'
 import classes from './import.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -11,15 +12,7 @@ export function SampleFile() {
   return (
     <table className={`${looks.boxed} ${classes.sample}`}>
       <caption>{t('import.empty.sample')}</caption>
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={titles} />
       <tbody>
         {rows.map((cells) => (
           <tr key={cells.join()}>

@@ -3,6 +3,7 @@ import type { MovedShares } from '#shared/contract/import-views'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
+import { TableHead } from '../../ui/table-head'
 import looks from '../../ui/looks.module.css'
 import table from '../../ui/table.module.css'
 import classes from './side.module.css'
@@ -32,13 +33,7 @@ export function SharesCard({ shares, names }: SharesCardProps) {
     <Card title={title} flush={bodies.length > 0}>
       {bodies.length > 0 && (
         <table className={`${table.plain} ${classes.effect}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('words.body')}</th>
-              <th scope="col">{t('words.before')}</th>
-              <th scope="col">{t('words.after')}</th>
-            </tr>
-          </thead>
+          <TableHead titles={[t('words.body'), t('words.before'), t('words.after')]} />
           <tbody>
             {bodies.map(({ collectivityId, before, after }) => (
               <tr key={collectivityId}>

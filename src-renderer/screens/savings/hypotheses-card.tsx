@@ -6,6 +6,7 @@ import type { RecordForm } from '../../forms/use-record-form'
 import { Card } from '../../ui/card'
 import { Select } from '../../ui/select'
 import { optionsHolding } from '../../ui/options-holding'
+import { TableHead } from '../../ui/table-head'
 import looks from '../../ui/looks.module.css'
 import table from '../../ui/table.module.css'
 import { RangeLine } from './range-line'
@@ -62,14 +63,14 @@ export function HypothesesCard({ form, bodies }: HypothesesCardProps) {
         />
         <div className={looks.scroller}>
           <table className={table.plain} aria-label={t('words.assumptions')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('words.assumption')}</th>
-                <th scope="col">{t('savings.head.lowValue')}</th>
-                <th scope="col">{t('savings.head.highValue')}</th>
-                <th scope="col">{t('words.source')}</th>
-              </tr>
-            </thead>
+            <TableHead
+              titles={[
+                t('words.assumption'),
+                t('savings.head.lowValue'),
+                t('savings.head.highValue'),
+                t('words.source'),
+              ]}
+            />
             <tbody>
               {lines('every', t('savings.every'), every, (part) =>
                 form.change({ every: { ...every, ...part } }),

@@ -4,6 +4,7 @@ import type { OpenedBackup } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+import { TableHead } from '../../ui/table-head'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
 import table from '../../ui/table.module.css'
@@ -47,14 +48,14 @@ export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
         <p>{t('backups.restore.same')}</p>
       ) : (
         <table className={table.plain}>
-          <thead>
-            <tr>
-              <th>{t('backups.restore.what')}</th>
-              <th data-figure>{t('backups.restore.back')}</th>
-              <th data-figure>{t('backups.restore.gone')}</th>
-              <th data-figure>{t('backups.restore.otherwise')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[t('backups.restore.what')]}
+            figures={[
+              t('backups.restore.back'),
+              t('backups.restore.gone'),
+              t('backups.restore.otherwise'),
+            ]}
+          />
           <tbody>
             {tables.map(({ table: name, back, gone, otherwise, names, hasMore }) => (
               <tr key={name}>

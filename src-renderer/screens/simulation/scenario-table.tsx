@@ -1,6 +1,7 @@
 import { useWording } from '../../ui/use-wording'
 import { DifferenceBar } from './difference-bar'
 import type { LetteredResult } from './scenario-card'
+import { TableHead } from '../../ui/table-head'
 import classes from './scenario-table.module.css'
 import { longestBar, scenarioTotal, type ScenarioRow } from './table-rows'
 import { useSigned } from './use-signed'
@@ -26,28 +27,22 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
         className={`${table.plain} ${table.sticky} ${classes.table}`}
         aria-label={t('simulation.table')}
       >
-        <thead>
-          <tr>
-            <th scope="col">{t('words.body')}</th>
-            <th scope="col" data-figure>
-              {t('simulation.column.inhabitants')}
-            </th>
-            <th scope="col" data-figure>
-              {t('simulation.column.now')}
-            </th>
-            {results.flatMap(({ letter }) => [
-              <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>
-                {t('simulation.column.scenario', { letter })}
-              </th>,
-              <th key={`${letter}-difference`} scope="col" data-figure>
-                {t('simulation.column.difference')}
-              </th>,
-              <th key={`${letter}-bar`} scope="col" data-centre>
-                {t('simulation.column.perInhabitant')}
-              </th>,
-            ])}
-          </tr>
-        </thead>
+        <TableHead
+          titles={[t('words.body')]}
+          figures={[t('simulation.column.inhabitants'), t('simulation.column.now')]}
+        >
+          {results.flatMap(({ letter }) => [
+            <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>
+              {t('simulation.column.scenario', { letter })}
+            </th>,
+            <th key={`${letter}-difference`} scope="col" data-figure>
+              {t('simulation.column.difference')}
+            </th>,
+            <th key={`${letter}-bar`} scope="col" data-centre>
+              {t('simulation.column.perInhabitant')}
+            </th>,
+          ])}
+        </TableHead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.collectivityId}>

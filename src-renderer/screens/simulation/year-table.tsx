@@ -1,6 +1,7 @@
 import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import type { LetteredResult } from './scenario-card'
+import { TableHead } from '../../ui/table-head'
 import classes from './scenario-table.module.css'
 import { usePeriodWords } from './use-period-words'
 import table from '../../ui/table.module.css'
@@ -16,28 +17,22 @@ export function YearTable({ results }: { readonly results: readonly LetteredResu
         className={`${table.plain} ${classes.table}`}
         aria-label={t('simulation.byYear.title')}
       >
-        <thead>
-          <tr>
-            <th scope="col">{t('words.period')}</th>
-            <th scope="col" data-figure>
-              {t('simulation.column.now')}
-            </th>
-            {results.flatMap(({ letter }) => [
-              <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>
-                {t('simulation.column.scenario', { letter })}
-              </th>,
-              <th key={`${letter}-less`} scope="col" data-figure>
-                {t('simulation.byYear.less')}
-              </th>,
-              <th key={`${letter}-more`} scope="col" data-figure>
-                {t('simulation.byYear.more')}
-              </th>,
-              <th key={`${letter}-moved`} scope="col" data-figure>
-                {t('simulation.byYear.moved')}
-              </th>,
-            ])}
-          </tr>
-        </thead>
+        <TableHead titles={[t('words.period')]} figures={[t('simulation.column.now')]}>
+          {results.flatMap(({ letter }) => [
+            <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>
+              {t('simulation.column.scenario', { letter })}
+            </th>,
+            <th key={`${letter}-less`} scope="col" data-figure>
+              {t('simulation.byYear.less')}
+            </th>,
+            <th key={`${letter}-more`} scope="col" data-figure>
+              {t('simulation.byYear.more')}
+            </th>,
+            <th key={`${letter}-moved`} scope="col" data-figure>
+              {t('simulation.byYear.moved')}
+            </th>,
+          ])}
+        </TableHead>
         <tbody>
           {periods.map(({ period }) => {
             const of = results.map(

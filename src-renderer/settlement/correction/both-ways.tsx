@@ -7,6 +7,7 @@ import type {
 import { correctedPaymentsWords } from '#shared/wording/corrected-payments'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
+import { TableHead } from '../../ui/table-head'
 import classes from './correction.module.css'
 import table from '../../ui/table.module.css'
 
@@ -48,31 +49,21 @@ export function BothWays({ now, later }: BothWaysProps) {
   return (
     <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('correction.table')}>
       <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('words.body')}</th>
-            {now !== null && (
-              <>
-                <th scope="col">{t('words.number')}</th>
-                <th data-figure scope="col">
-                  {t('correction.column.before')}
-                </th>
-                <th data-figure scope="col">
-                  {t('correction.column.after')}
-                </th>
-                <th data-figure scope="col">
-                  {t('words.difference')}
-                </th>
-              </>
-            )}
-            {amounts.size > 0 && (
-              <th data-figure scope="col">
-                {t('correction.column.later')}
-              </th>
-            )}
-            {isPaid && <th scope="col">{t('payments.toFollow')}</th>}
-          </tr>
-        </thead>
+        <TableHead
+          titles={[t('words.body'), ...(now === null ? [] : [t('words.number')])]}
+          figures={[
+            ...(now === null
+              ? []
+              : [
+                  t('correction.column.before'),
+                  t('correction.column.after'),
+                  t('words.difference'),
+                ]),
+            ...(amounts.size > 0 ? [t('correction.column.later')] : []),
+          ]}
+        >
+          {isPaid && <th scope="col">{t('payments.toFollow')}</th>}
+        </TableHead>
         <tbody>
           {corrected.map((one) => (
             <tr key={one.id}>

@@ -3,6 +3,7 @@ import { sumCents } from '#shared/kernel/cents'
 import { useWording } from '../../../ui/use-wording'
 import { useBodyWords } from '../use-body-words'
 import { SectionCard } from './section-card'
+import { TableHead } from '../../../ui/table-head'
 import classes from './instalments-card.module.css'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'
@@ -36,15 +37,10 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
         aria-label={title}
       >
         <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('words.body')}</th>
-              <th scope="col">{t('words.reference')}</th>
-              <th scope="col" data-figure>
-                {t('words.amount')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[t('words.body'), t('words.reference')]}
+            figures={[t('words.amount')]}
+          />
           <tbody>
             {called.map(({ reference, collectivityId, calledOn, amount }) => (
               <tr key={`${reference} ${collectivityId} ${calledOn}`}>

@@ -10,6 +10,7 @@ import { useRegistry } from '../../../client/use-registry'
 import { SettledNotice } from '../../../forms/settled-notice'
 import { Card } from '../../../ui/card'
 import { PayTotalsList } from './pay-totals-list'
+import { TableHead } from '../../../ui/table-head'
 import classes from './payroll.module.css'
 import table from '../../../ui/table.module.css'
 
@@ -65,17 +66,13 @@ export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectC
       <PayTotalsList hidden={hidden} rehearsal={rehearsal} />
       <div className={classes.scroller}>
         <table className={`${table.plain} ${classes.effect}`}>
-          <thead>
-            <tr>
-              {(
-                ['line', 'agent', 'month', 'inFile', 'leftOut', 'before', 'after', 'state'] as const
-              ).map((column) => (
-                <th key={column} scope="col">
-                  {t(column === 'leftOut' ? 'payroll.leftOut' : `payroll.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            titles={(
+              ['line', 'agent', 'month', 'inFile', 'leftOut', 'before', 'after', 'state'] as const
+            ).map((column) =>
+              t(column === 'leftOut' ? 'payroll.leftOut' : `payroll.column.${column}`),
+            )}
+          />
           <tbody>
             {months.slice(0, MOST_SHOWN).map(({ lines, agentId, month, before, after, ...row }) => (
               <Fragment key={`${row.status} ${lines.join()} ${month ?? ''}`}>

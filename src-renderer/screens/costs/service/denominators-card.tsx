@@ -14,6 +14,7 @@ import { roundRatio } from '#shared/kernel/ratio'
 import { useWording } from '../../../ui/use-wording'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 import { Card } from '../../../ui/card'
+import { TableHead } from '../../../ui/table-head'
 import classes from './service.module.css'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
@@ -93,16 +94,12 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           className={`${table.plain} ${classes.table}`}
           aria-label={t('serviceCost.divided.title')}
         >
-          <thead>
-            <tr>
-              <th scope="col">{t('words.beneficiary')}</th>
-              {bills.map(({ denominator }) => (
-                <th key={denominator} scope="col">
-                  {t(`serviceCost.divided.by.${denominator}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              t('words.beneficiary'),
+              ...bills.map(({ denominator }) => t(`serviceCost.divided.by.${denominator}`)),
+            ]}
+          />
           <tbody>
             {line(
               t('words.serviceHours'),

@@ -2,6 +2,7 @@ import { Text, UnstyledButton } from '@mantine/core'
 import type { ForeseenAndReal, ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { useWording } from '../../../ui/use-wording'
+import { TableHead } from '../../../ui/table-head'
 import classes from './service.module.css'
 import type { ServiceYear } from '#shared/domain/allocation/service-year'
 import table from '../../../ui/table.module.css'
@@ -50,16 +51,11 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
   return (
     <div className={looks.scroller}>
       <table className={`${table.plain} ${classes.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('serviceCost.column.what')}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`serviceCost.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          titles={(['what', ...COLUMNS] as const).map((column) =>
+            t(`serviceCost.column.${column}`),
+          )}
+        />
         <tbody>
           {agents('pay', cost.pay)}
           {(cost.kilometres.actual !== 0 || Boolean(cost.kilometres.forecast)) &&

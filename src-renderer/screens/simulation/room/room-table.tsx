@@ -2,6 +2,7 @@ import { wordList } from '#shared/wording/word-list'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { said } from '../../../ui/said'
+import { TableHead } from '../../../ui/table-head'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'
 import { DifferenceBar } from '../difference-bar'
@@ -40,19 +41,13 @@ export function RoomTable({ results, rows, years }: RoomTableProps) {
     <Card title={title} flush>
       {shown.length > 0 && (
         <table className={`${table.plain} ${classes.table}`} aria-label={title} tabIndex={0}>
-          <thead>
-            <tr>
-              <th scope="col">{t('words.body')}</th>
-              <th scope="col" data-figure>
-                {t('simulation.column.inhabitants')}
+          <TableHead titles={[t('words.body')]} figures={[t('simulation.column.inhabitants')]}>
+            {results.map(({ letter }) => (
+              <th key={letter} scope="col" data-centre data-ruled>
+                {t('simulation.column.scenario', { letter })}
               </th>
-              {results.map(({ letter }) => (
-                <th key={letter} scope="col" data-centre data-ruled>
-                  {t('simulation.column.scenario', { letter })}
-                </th>
-              ))}
-            </tr>
-          </thead>
+            ))}
+          </TableHead>
           <tbody>
             {shown.map((row) => (
               <tr key={row.collectivityId}>

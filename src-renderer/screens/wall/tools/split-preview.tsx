@@ -3,6 +3,7 @@ import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../../ui/use-wording'
 import { useWallTools } from '../wall-tools'
+import { TableHead } from '../../../ui/table-head'
 import classes from './tools.module.css'
 import looks from '../../../ui/looks.module.css'
 import { TYPED } from '../../../forms/typed-lengths'
@@ -28,15 +29,15 @@ export function SplitPreview(props: SplitPreviewProps) {
       {problem !== null && <p className={looks.warn}>{problem}</p>}
       {bodies.length > 0 && (
         <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('words.body')}</th>
-              {percents !== null && <th scope="col">%</th>}
-              <th scope="col">{t('words.before')}</th>
-              <th scope="col">{t('words.part')}</th>
-              <th scope="col">{t('words.after')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              t('words.body'),
+              ...(percents === null ? [] : ['%']),
+              t('words.before'),
+              t('words.part'),
+              t('words.after'),
+            ]}
+          />
           <tbody>
             {bodies.map((id) => {
               const line = byBody.get(id)
