@@ -8,43 +8,23 @@ import { translator } from '#shared/wording/translator'
 import { kindOf, sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
-/** The columns, in order; their names are the keys of the wording. */
-const COLUMNS = [
-  'number',
-  'issuedOn',
-  'nature',
-  'from',
-  'to',
-  'lender',
-  'agreement',
-  'code',
-  'beneficiary',
-  'siret',
-  'uses',
-  'hours',
-  'lateHours',
-  'billedHours',
-  'share',
-  'instalments',
-  'provisionals',
-  'carriedIn',
-  'claim',
-  'reduction',
-  'carriedForward',
-  'receiptAccount',
-  'expenseAccount',
-  'stage',
-  'fingerprint',
-  'cancelled',
-  'findings',
-  'reason',
-  'absent',
-  'vat',
-] as const
-
-type Column = (typeof COLUMNS)[number]
-
 type Times = Pick<SummaryLine, 'uses' | 'hours' | 'lateHours' | 'billedHours'>
+
+type Sums = SummaryAmounts & Times
+
+/** A column: its name in the wording, its text for a statement, and that for a total, where totals have one. */
+type Column<Name> = readonly [
+  name: Name,
+  textOf: (line: SummaryLine) => string,
+  totalOf?: (total: Sums & { readonly label: string }) => string,
+]
+
+/** A column of what totals add up. */
+const figure = <Name extends string>(name: Name, of: (sums: Sums) => string): Column<Name> => [
+  name,
+  of,
+  of,
+]
 
 /** A SIRET in groups: fourteen digits in a row would become a rounded number in a spreadsheet. */
 const grouped = (siret: string | null): string =>
@@ -56,21 +36,6 @@ const amount = (value: Cents): string => plainEuros(value, ',')
 /** "802:15": a duration that a spreadsheet reads as one, exactly. */
 const duration = (value: Minutes): string =>
   `${value < 0 ? '-' : ''}${String(Math.floor(Math.abs(value) / 60))}:${String(Math.abs(value) % 60).padStart(2, '0')}`
-
-const figures = (line: SummaryAmounts & Times): Partial<Record<Column, string>> => ({
-  uses: String(line.uses),
-  hours: duration(line.hours),
-  lateHours: duration(line.lateHours),
-  billedHours: duration(line.billedHours),
-  share: amount(line.share),
-  vat: amount(line.vat),
-  instalments: amount(line.instalments),
-  provisionals: amount(line.provisionals),
-  carriedIn: amount(line.carriedIn),
-  claim: amount(line.claim),
-  reduction: amount(line.reduction),
-  carriedForward: amount(line.carriedForward),
-})
 
 const sumTimes = (lines: readonly SummaryLine[]): Times => ({
   uses: lines.reduce((sum, { uses }) => sum + uses, 0),
@@ -85,36 +50,55 @@ const sumTimes = (lines: readonly SummaryLine[]): Times => ({
  */
 export function summaryCsv(lines: readonly SummaryLine[]): string {
   const t = translator('fr')
-  // A column that only taxed services have: the others keep the file that their readers know.
-  const columns = COLUMNS.filter((column) => column !== 'vat' || lines.some(({ vat }) => vat !== 0))
-  const row = (values: Partial<Readonly<Record<Column, string>>>): readonly string[] =>
-    columns.map((column) => values[column] ?? '')
-  const texts = (line: SummaryLine): Partial<Record<Column, string>> => ({
-    number: line.number,
-    issuedOn: line.issuedOn,
-    nature: t(`provisional.nature.${line.nature}`),
-    from: line.period.from,
-    to: line.period.to,
-    lender: line.lender.name,
-    agreement: line.agreement.reference,
-    code: line.beneficiary.code,
-    beneficiary: line.beneficiary.name,
-    siret: grouped(line.beneficiary.siret),
-    receiptAccount: line.accounts[0],
-    expenseAccount: line.accounts[1],
-    stage: stageWords(line.stage, kindOf(line), t),
-    fingerprint: line.fingerprint,
-    cancelled: line.cancelledOn,
-    findings: (line.reserve?.findings ?? []).map((one) => findingWords(one, t)).join(' | '),
-    reason: line.reserve === null ? '' : reasonWords(line.reserve),
-    absent: line.absent ? t('absent.csv') : '',
-  })
-  const header = row(
-    Object.fromEntries(COLUMNS.map((column) => [column, t(`summary.column.${column}`)])),
-  )
-  const rows = lines.map((line) => row({ ...texts(line), ...figures(line) }))
-  const totals = totalLines(lines, t).map(({ label, sums }) =>
-    row({ number: label, ...figures({ ...sumAmounts(sums), ...sumTimes(sums) }) }),
-  )
-  return spreadsheetCsv([header, ...rows, ...totals])
+  const columns = [
+    // The name of a total in the place of its number.
+    ['number', ({ number }) => number, ({ label }) => label],
+    ['issuedOn', ({ issuedOn }) => issuedOn],
+    ['nature', ({ nature }) => t(`provisional.nature.${nature}`)],
+    ['from', ({ period }) => period.from],
+    ['to', ({ period }) => period.to],
+    ['lender', ({ lender }) => lender.name],
+    ['agreement', ({ agreement }) => agreement.reference],
+    ['code', ({ beneficiary }) => beneficiary.code],
+    ['beneficiary', ({ beneficiary }) => beneficiary.name],
+    ['siret', ({ beneficiary }) => grouped(beneficiary.siret)],
+    figure('uses', ({ uses }) => String(uses)),
+    figure('hours', ({ hours }) => duration(hours)),
+    figure('lateHours', ({ lateHours }) => duration(lateHours)),
+    figure('billedHours', ({ billedHours }) => duration(billedHours)),
+    ...(
+      [
+        'share',
+        'instalments',
+        'provisionals',
+        'carriedIn',
+        'claim',
+        'reduction',
+        'carriedForward',
+      ] as const
+    ).map((name) => figure(name, (sums) => amount(sums[name]))),
+    ['receiptAccount', ({ accounts }) => accounts[0]],
+    ['expenseAccount', ({ accounts }) => accounts[1]],
+    ['stage', (line) => stageWords(line.stage, kindOf(line), t)],
+    ['fingerprint', ({ fingerprint }) => fingerprint],
+    ['cancelled', ({ cancelledOn }) => cancelledOn],
+    [
+      'findings',
+      ({ reserve }) => (reserve?.findings ?? []).map((one) => findingWords(one, t)).join(' | '),
+    ],
+    ['reason', ({ reserve }) => (reserve === null ? '' : reasonWords(reserve))],
+    ['absent', ({ absent }) => (absent ? t('absent.csv') : '')],
+    // Only taxed services have it: the others keep the file that their readers know.
+    ...(lines.some(({ vat }) => vat !== 0) ? [figure('vat', ({ vat }) => amount(vat))] : []),
+  ] as const satisfies readonly Column<string>[]
+  const totals = totalLines(lines, t).map(({ label, sums }) => ({
+    label,
+    ...sumAmounts(sums),
+    ...sumTimes(sums),
+  }))
+  return spreadsheetCsv([
+    columns.map(([name]) => t(`summary.column.${name}`)),
+    ...lines.map((line) => columns.map(([, textOf]) => textOf(line))),
+    ...totals.map((total) => columns.map(([, , totalOf]) => totalOf?.(total) ?? '')),
+  ])
 }

@@ -6,24 +6,6 @@ import { signedAmount } from '#shared/domain/statements/settle'
 import { formatDay } from '#shared/wording/format'
 import type { useEntryWords } from './use-entry-words'
 
-const COLUMNS = [
-  'number',
-  'day',
-  'agreement',
-  'budget',
-  'side',
-  'account',
-  'label',
-  'thirdParty',
-  'siret',
-  'function',
-  'service',
-  'engagement',
-  'kind',
-  'amount',
-  'vat',
-] as const
-
 /** A SIRET in groups, so that no spreadsheet rounds it. */
 const grouped = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
@@ -34,35 +16,34 @@ export const entrySheet = (
   words: ReturnType<typeof useEntryWords>,
   t: TFunction,
 ): readonly (readonly string[])[] => {
+  const columns = [
+    ['number', ({ number }) => number],
+    ['day', ({ day }) => formatDay(day, 'numeric', 'fr')],
+    ['agreement', ({ agreementId }) => words.agreement(agreementId)],
+    ['budget', words.budget],
+    ['side', ({ side }) => t(`accounting.side.${side}`)],
+    ['account', ({ account }) => account ?? ''],
+    ['label', ({ label }) => label],
+    ['thirdParty', words.thirdParty],
+    ['siret', (entry) => grouped(words.siret(entry))],
+    ['function', (entry) => entry.function],
+    ['service', ({ service }) => service],
+    ['engagement', ({ engagement }) => engagement],
+    ['kind', words.nature],
+    ['amount', (entry) => plainEuros(signedAmount(entry), ',')],
+    [
+      'vat',
+      ({ vat, ...entry }) =>
+        vat === undefined ? '' : plainEuros(signedAmount({ ...entry, amount: vat.amount }), ','),
+    ],
+  ] as const satisfies readonly (readonly [string, (entry: Entry) => string])[]
   // A column that only taxed services have.
-  const columns = COLUMNS.filter(
-    (column) => column !== 'vat' || entries.some(({ vat }) => vat !== undefined),
+  const shown = columns.filter(
+    ([name]) => name !== 'vat' || entries.some(({ vat }) => vat !== undefined),
   )
   return [
-    columns.map((column) => t(`accounting.column.${column}`)),
-    ...entries.map((entry) => {
-      const texts: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-        number: entry.number,
-        day: formatDay(entry.day, 'numeric', 'fr'),
-        agreement: words.agreement(entry.agreementId),
-        budget: words.budget(entry),
-        side: t(`accounting.side.${entry.side}`),
-        account: entry.account ?? '',
-        label: entry.label,
-        thirdParty: words.thirdParty(entry),
-        siret: grouped(words.siret(entry)),
-        function: entry.function,
-        service: entry.service,
-        engagement: entry.engagement,
-        kind: words.nature(entry),
-        amount: plainEuros(signedAmount(entry), ','),
-        vat:
-          entry.vat === undefined
-            ? ''
-            : plainEuros(signedAmount({ ...entry, amount: entry.vat.amount }), ','),
-      }
-      return columns.map((column) => texts[column])
-    }),
+    shown.map(([name]) => t(`accounting.column.${name}`)),
+    ...entries.map((entry) => shown.map(([, textOf]) => textOf(entry))),
   ]
 }
 
