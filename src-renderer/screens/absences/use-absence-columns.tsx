@@ -35,13 +35,11 @@ export function useAbsenceColumns(): readonly Column<Absence>[] {
       {
         id: 'part',
         header: t('absences.column.part'),
-        cell: ({ part }) => t(`absences.part.${part}`),
         sortBy: ({ part }) => t(`absences.part.${part}`),
       },
       {
         id: 'kind',
         header: t('absences.field.kind'),
-        cell: ({ kind }) => t(`absences.kind.${kind}`),
         sortBy: ({ kind }) => t(`absences.kind.${kind}`),
       },
     ]

@@ -21,7 +21,6 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         id: 'employer',
         yields: 2,
         header: t('agents.field.employer'),
-        cell: employer,
         sortBy: employer,
       },
     ]
@@ -39,7 +38,6 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       {
         id: 'registrationNumber',
         header: t('agents.column.registrationNumber'),
-        cell: ({ registrationNumber }) => registrationNumber,
         sortBy: ({ registrationNumber }) => registrationNumber,
       },
       ...(narrow ? [] : wide),
@@ -47,14 +45,12 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         id: 'status',
         yields: 3,
         header: t('agents.field.status'),
-        cell: ({ status }) => t(`common.status.${status}`),
         sortBy: ({ status }) => t(`common.status.${status}`),
       },
       {
         id: 'category',
         yields: 1,
         header: t('agents.column.category'),
-        cell: (agent) => gradeOn(agent, today).category,
         sortBy: (agent) => gradeOn(agent, today).category,
         align: 'center',
       },
@@ -62,7 +58,6 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         id: 'grade',
         yields: 4,
         header: t('agents.field.grade'),
-        cell: (agent) => gradeOn(agent, today).grade,
         sortBy: (agent) => gradeOn(agent, today).grade,
       },
       {

@@ -33,7 +33,6 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         id: 'lender',
         yields: 1,
         header: t('words.lender'),
-        cell: ({ lenderId }) => bodies.name(lenderId),
         sortBy: ({ lenderId }) => bodies.name(lenderId),
       },
       {

@@ -32,14 +32,12 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
         id: 'memberOf',
         yields: 2,
         header: t('collectivities.field.memberOf'),
-        cell: groupsOf,
         sortBy: groupsOf,
       },
       {
         id: 'inseeCode',
         yields: 3,
         header: t('collectivities.column.inseeCode'),
-        cell: ({ inseeCode }) => inseeCode,
         sortBy: ({ inseeCode }) => inseeCode,
       },
       {
@@ -65,13 +63,11 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
         id: 'code',
         yields: 4,
         header: t('words.code'),
-        cell: ({ code }) => code,
         sortBy: ({ code }) => code,
       },
       {
         id: 'kind',
         header: t('words.kind'),
-        cell: ({ kind }) => t(`common.kind.${kind}`),
         sortBy: ({ kind }) => t(`common.kind.${kind}`),
       },
       ...(narrow ? [] : wide),

@@ -35,7 +35,6 @@ export function useFigureColumns<Row extends Figure>(): Readonly<
       source: {
         id: 'source',
         header: t('words.source'),
-        cell: ({ source }) => source,
         sortBy: ({ source }) => source,
       },
     }),

@@ -35,7 +35,6 @@ export function useEntryColumns(
         id: 'thirdParty',
         yields: 2,
         header: t('accounting.column.thirdParty'),
-        cell: (entry) => words.thirdParty(entry),
         sortBy: (entry) => words.thirdParty(entry),
       },
       ...(entries.some((entry) => codes(entry) !== '')
@@ -72,7 +71,6 @@ export function useEntryColumns(
       {
         id: 'budget',
         header: t('accounting.column.budget'),
-        cell: (entry) => words.budget(entry),
         sortBy: (entry) => words.budget(entry),
         total: total === undefined ? t('accounting.receipts', { sum: sum('receipt') }) : undefined,
       },

@@ -39,7 +39,6 @@ export function ExchangeTable({ rows, exchanges, empty, selected, onOpen }: Exch
           id: 'who',
           header: t('exchanges.column.who'),
           sortBy: words.who,
-          cell: words.who,
         },
         {
           id: 'on',

@@ -46,13 +46,11 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           header: t('words.agent'),
           width: 132,
           sortBy: ({ agentId }) => person(agentId),
-          cell: ({ agentId }) => person(agentId),
         },
         {
           id: 'body',
           header: t('words.body'),
           sortBy: ({ collectivityId }) => nameOf(collectivityId),
-          cell: ({ collectivityId }) => nameOf(collectivityId),
         },
         {
           id: 'task',

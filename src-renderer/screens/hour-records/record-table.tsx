@@ -53,7 +53,6 @@ export function RecordTable(props: RecordTableProps) {
           id: 'body',
           header: t('words.body'),
           sortBy: ({ collectivityId }) => nameOf(collectivityId),
-          cell: ({ collectivityId }) => nameOf(collectivityId),
           total: t('hourRecords.total', { count: lines.length }),
         },
         {

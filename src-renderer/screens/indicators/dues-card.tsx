@@ -51,13 +51,11 @@ export function DuesCard({ title, dues, unknown = [] }: DuesCardProps) {
             {
               id: 'debtor',
               header: t('indicators.dues.debtor'),
-              cell: ({ debtorId }) => names.collectivity(debtorId),
               sortBy: ({ debtorId }) => names.collectivity(debtorId),
             },
             {
               id: 'creditor',
               header: t('indicators.dues.creditor'),
-              cell: ({ creditorId }) => names.collectivity(creditorId),
               sortBy: ({ creditorId }) => names.collectivity(creditorId),
             },
             { ...amount('due'), yields: 2 },

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 export interface Column<Row> {
   readonly id: string
   readonly header: ReactNode
-  readonly cell: (row: Row) => ReactNode
+  /** What the column is sorted by where absent. */
+  readonly cell?: (row: Row) => ReactNode
   /** Gives the column a sort button: text sorts by the language, numbers as numbers, `null` last. */
   readonly sortBy?: (row: Row) => string | number | null
   /** Names are left, numbers right. */

@@ -32,14 +32,14 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
       onClick={onOpen}
       onFocus={focus}
     >
-      {columns.map(({ id, cell, align = 'left', ruled }, at) =>
+      {columns.map(({ id, sortBy, cell = sortBy, align = 'left', ruled }, at) =>
         at === 0 ? (
           <th key={id} scope="row" style={{ textAlign: align }}>
-            {cell(row)}
+            {cell?.(row)}
           </th>
         ) : (
           <td key={id} style={{ textAlign: align }} data-ruled={ruled ?? undefined}>
-            {cell(row)}
+            {cell?.(row)}
           </td>
         ),
       )}

@@ -50,7 +50,6 @@ export function SpareCents({ agreement }: { readonly agreement: Agreement }) {
             {
               id: 'body',
               header: t('words.body'),
-              cell: ({ name }) => name,
               sortBy: ({ name }) => name,
               total: t('common.total'),
             },
