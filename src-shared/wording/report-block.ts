@@ -21,5 +21,11 @@ export type ReportBlock =
       readonly names: number
     }
 
+/** A sentence of a report. */
+export const text = (said: string): ReportBlock => ({ kind: 'text', text: said })
+
+/** A sentence that says how the figures are to be read. */
+export const quiet = (said: string): ReportBlock => ({ kind: 'text', quiet: true, text: said })
+
 /** What a table says where there is no figure. */
 export const NO_FIGURE = '—'

@@ -4,7 +4,7 @@ import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
 import type { Day } from '#shared/kernel/day'
 import type { AnnualReport, ReportBlockCode } from '#shared/domain/reports/annual-report'
 import type { ReportFigures, ReportService } from '#shared/domain/reports/report-figures'
-import type { ReportBlock } from './report-block'
+import { quiet, text, type ReportBlock } from './report-block'
 import {
   bodiesTable,
   definitionTable,
@@ -30,9 +30,6 @@ export interface ReportSource {
 
 /** Agreements that end within so many months after the period are named in the outlook. */
 const SOON = 12
-
-const text = (said: string): ReportBlock => ({ kind: 'text', text: said })
-const quiet = (said: string): ReportBlock => ({ kind: 'text', quiet: true, text: said })
 
 /** How the figures are to be taken: frozen or not, for the office alone or not. */
 function standing({ report, figures, today }: ReportSource, { t }: ReportWords) {

@@ -3,12 +3,18 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import { calendarYear } from '#shared/kernel/period-kind'
 import type { ReportFigures, ReportService } from '#shared/domain/reports/report-figures'
 import { figureWords, gapSentences, indicatorWords } from './indicator-words'
-import { NO_FIGURE, type ReportBlock } from './report-block'
+import { NO_FIGURE, quiet, type ReportBlock } from './report-block'
 import type { ReportWords } from './report-words'
 import { wordList } from './word-list'
 
 /** The most bodies with a line of their own: a report of hundreds of bodies stays one that is read. */
 const MOST_BODIES = 40
+
+/** The bodies with a line of their own, and the last of many, which are one line. */
+function listed<T>(bodies: readonly T[]): readonly [shown: readonly T[], rest: readonly T[]] {
+  const most = bodies.length > MOST_BODIES ? MOST_BODIES - 1 : bodies.length
+  return [bodies.slice(0, most), bodies.slice(most)]
+}
 
 /** The savings test says more than one price for all hours would. */
 const isPrinted = ({ code }: ReportFigures['indicators'][number]): boolean => code !== 'aloneSaving'
@@ -29,19 +35,14 @@ export function indicatorBlocks(
   { t, format, nameOf }: ReportWords,
 ): readonly ReportBlock[] {
   const shown = indicators.filter(isPrinted)
-  const why = shown.flatMap(({ code, value, missing, leftOut }): readonly ReportBlock[] => {
+  const why = shown.flatMap(({ code, value, missing, leftOut }) => {
     const gaps = value === null ? missing : leftOut
     const said = value === null ? 'noValue' : 'leftOut'
     const name = t(`indicators.names.${code}`)
-    return gaps.length === 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            quiet: true,
-            text: t(`annualReport.${said}`, { name, why: gapSentences(gaps, nameOf, t).join(' ') }),
-          },
-        ]
+    if (gaps.length === 0) return []
+    return [
+      quiet(t(`annualReport.${said}`, { name, why: gapSentences(gaps, nameOf, t).join(' ') })),
+    ]
   })
   return [
     {
@@ -55,9 +56,7 @@ export function indicatorBlocks(
       ]),
     },
     ...why,
-    ...(shown.some(({ grouped }) => grouped)
-      ? [{ kind: 'text' as const, quiet: true as const, text: t('indicators.grouped') }]
-      : []),
+    ...(shown.some(({ grouped }) => grouped) ? [quiet(t('indicators.grouped'))] : []),
   ]
 }
 
@@ -109,12 +108,11 @@ export const otherMonths = (
   { services }: ReportFigures,
   { t, agreement }: ReportWords,
 ): readonly ReportBlock[] =>
-  services.flatMap(({ agreementId, costDays }): readonly ReportBlock[] => {
+  services.flatMap(({ agreementId, costDays }) => {
     if (costDays === undefined) return []
     const { now, before } = costDays
     const days = { ...now, fromBefore: before.from, toBefore: before.to }
-    const text = t('annualReport.otherMonths', { title: agreement(agreementId), ...days })
-    return [{ kind: 'text', quiet: true, text }]
+    return [quiet(t('annualReport.otherMonths', { title: agreement(agreementId), ...days }))]
   })
 
 /** What each service cost, beside the year before; those that would show what one person costs are joined. */
@@ -169,11 +167,7 @@ export function serviceTable(
   const sorted = bodies.toSorted(
     (a, b) => (b.amount ?? 0) - (a.amount ?? 0) || b.minutes - a.minutes,
   )
-  const isWhole = sorted.length <= MOST_BODIES
-  const [shown, rest] = [
-    isWhole ? sorted : sorted.slice(0, MOST_BODIES - 1),
-    isWhole ? [] : sorted.slice(MOST_BODIES - 1),
-  ]
+  const [shown, rest] = listed(sorted)
   const hasHours = bodies.some(({ minutes, contracted }) => minutes !== 0 || contracted !== 0)
   const counted = bodies.some(({ minutes }) => minutes !== 0)
   const hours = (of: readonly (typeof bodies)[number][]): readonly string[] => [
@@ -196,7 +190,7 @@ export function serviceTable(
     ],
     rows: [
       ...shown.map((one) => cells(body(one.collectivityId), [one])),
-      ...(isWhole ? [] : [cells(t('home.bodies.rest', { count: rest.length }), rest)]),
+      ...(rest.length === 0 ? [] : [cells(t('home.bodies.rest', { count: rest.length }), rest)]),
     ],
     foot: cells(t('common.total'), bodies),
   }
@@ -205,11 +199,7 @@ export function serviceTable(
 /** What each body pays over all services that are shown whole, and for each inhabitant. */
 export function bodiesTable({ bodies }: ReportFigures, words: ReportWords): ReportBlock {
   const { t, format, money, body } = words
-  const isWhole = bodies.length <= MOST_BODIES
-  const [shown, rest] = [
-    isWhole ? bodies : bodies.slice(0, MOST_BODIES - 1),
-    isWhole ? [] : bodies.slice(MOST_BODIES - 1),
-  ]
+  const [shown, rest] = listed(bodies)
   const done = (of: ReportFigures['bodies']): string => {
     const all = sumMinutes(of.map(({ minutes }) => minutes))
     return all === 0 ? NO_FIGURE : format.minutes(all)
@@ -240,7 +230,7 @@ export function bodiesTable({ bodies }: ReportFigures, words: ReportWords): Repo
         one.inhabitants === null ? NO_FIGURE : format.integer(one.inhabitants),
         money(one.perInhabitant === null ? null : cents(one.perInhabitant)),
       ]),
-      ...(isWhole ? [] : [sums(t('home.bodies.rest', { count: rest.length }), rest)]),
+      ...(rest.length === 0 ? [] : [sums(t('home.bodies.rest', { count: rest.length }), rest)]),
     ],
     foot: sums(t('common.total'), bodies),
   }

@@ -3,7 +3,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { SavingsResult, SavingsSums } from '#shared/domain/reports/savings-result'
 import { TESTED_YEARS, type Alone, type SavingsTest } from '#shared/domain/reports/savings-test'
 import type { Range } from '#shared/domain/reports/range'
-import { NO_FIGURE, type ReportBlock } from './report-block'
+import { NO_FIGURE, quiet, text, type ReportBlock } from './report-block'
 import type { ReportWords } from './report-words'
 import { wordList } from './word-list'
 
@@ -116,12 +116,8 @@ export function savingsBlocks(result: SavingsResult, words: SavingsWords): reado
   const { t, body } = words
   const { years, bodies, total, test } = result
   return [
-    { kind: 'text', text: savingsFinding(result, words) },
-    ...savingsRemarks(result, words).map((text): ReportBlock => ({
-      kind: 'text',
-      quiet: true,
-      text,
-    })),
+    text(savingsFinding(result, words)),
+    ...savingsRemarks(result, words).map(quiet),
     ...(years.length === 0
       ? []
       : [
@@ -152,6 +148,6 @@ export function savingsBlocks(result: SavingsResult, words: SavingsWords): reado
       ],
       rows: hypothesisRows(test, words),
     },
-    { kind: 'text', quiet: true, text: t('savings.rule') },
+    quiet(t('savings.rule')),
   ]
 }
