@@ -25,6 +25,15 @@ const isRunning = (process: string): boolean => {
   }
 }
 
+/** Removes a folder, unless something of it is still in use, such as a small disk that a test mounted there. */
+function removeUnused(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // It stays, and takes room: no reason for a later run not to begin.
+  }
+}
+
 /**
  * Puts the temporary files of tests into memory where the machine has room for them there: thousands of small folders are
  * made, synced and removed. What runs that were ended have left is removed.
@@ -33,7 +42,7 @@ export default function filesInMemory(): (() => void) | undefined {
   if (process.platform !== 'linux' || !hasRoom()) return undefined
   for (const name of readdirSync(MEMORY))
     if (name.startsWith(PREFIX) && !isRunning(name.split('-')[2] ?? ''))
-      rmSync(join(MEMORY, name), { recursive: true, force: true })
+      removeUnused(join(MEMORY, name))
   // Programs of tests, once translated by Playwright, stay where it looks for them.
   process.env['PLAYWRIGHT_TRANSFORM_CACHE_DIR'] ??= join(
     tmpdir(),
