@@ -1,6 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
-import { goToAddress } from '../hands/accessibility'
+import { goToAddress, wear } from '../hands/accessibility'
+import { openGrid } from '../hands/grid'
+import { press } from '../hands/hands'
 import { grantsOverCost } from '../hands/directors-years'
 import { launch, type OpenWindow, type WindowOptions } from './harness/launch'
 
@@ -55,4 +57,56 @@ test('the link to what is missing, and the choice of internal use, are in line w
   const field = middle(await boxOf(window.getByRole('textbox', { name: /^Prix d’une heure/ })))
   const choice = middle(await boxOf(window.getByRole('checkbox', { name: /^Usage interne/ })))
   expect(Math.abs(field - choice)).toBeLessThan(4)
+})
+
+/** How much lighter one of two colours is than the other. */
+function contrastOf(colours: readonly string[]): number {
+  const [dark = 0, light = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? [])
+        .map((part) => Number(part) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+    })
+    .toSorted((a, b) => a - b)
+  return light / dark
+}
+
+/** Of a field, how much of its text is beyond its end, in pixels. */
+const beyondEnd = (field: Locator): Promise<number> =>
+  field.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+
+test('the agent whose week is shown, and the service of the wall, are named whole where there is room', async () => {
+  await openNarrow({ sample: 'pays-de-saint-seine' })
+  const { window } = launched
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07')
+  const agent = window.getByRole('combobox', { name: 'Agent' })
+  await expect(agent).toHaveValue('Marie Dupont')
+  expect(await beyondEnd(agent)).toBeLessThanOrEqual(0)
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  await window.getByRole('combobox', { name: 'Service' }).click()
+  await window.getByRole('option', { name: /^Secrétariat/ }).click()
+  const service = window.getByRole('combobox', { name: 'Service' })
+  await expect(service).toHaveValue('Secrétariat de mairie partagé (2024-07)')
+  expect(await beyondEnd(service)).toBeLessThanOrEqual(0)
+})
+
+test('the bar of what is confirmed gives way to words where it would be a dot, and shows its whole length elsewhere', async () => {
+  await openNarrow({ sample: 'pays-de-saint-seine' })
+  const { window } = launched
+  await goToAddress(launched, '/')
+  await wear(launched, { name: 'Claire', role: 'direction', language: 'en', theme: 'dark' })
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  const said = window.getByTestId('wall-progress')
+  const bar = said.locator('xpath=preceding-sibling::*[1]//*[@role="img"]')
+  await expect(bar).toBeVisible()
+  const colours = await bar.evaluate((track) =>
+    [track, document.body].map((each) => getComputedStyle(each).backgroundColor),
+  )
+  expect(contrastOf(colours)).toBeGreaterThan(1.15)
+  await press(window, '4', '5', 'h', 'Enter', '1', '6', 'h', 'Enter')
+  await window.setViewportSize({ width: 911, height: 512 })
+  await expect(window.getByText('1 entry refused')).toBeVisible()
+  await expect(said).toContainText('16 h confirmed')
+  await expect(bar).toBeHidden()
 })

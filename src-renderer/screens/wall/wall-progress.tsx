@@ -29,14 +29,9 @@ export function WallProgress() {
   return (
     <>
       {(onWall || whole > 0) && (
-        <Text
-          span
-          flex="1 1 16px"
-          maw={100}
-          {...(refused > 0 && !onWall ? { className: barClasses.yields ?? '' } : {})}
-        >
+        <span className={barClasses.progress}>
           <Bar value={done} max={Math.max(whole, done, 1)} label={said()} tone="accent" track />
-        </Text>
+        </span>
       )}
       <Text span flex="none" c="var(--ink2)" fz="table" data-testid="wall-progress">
         {said()}

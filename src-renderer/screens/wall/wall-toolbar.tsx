@@ -40,8 +40,8 @@ export function WallToolbar({ model, agreementId, onAgreement, onView }: WallToo
       <Select
         aria-label={t('words.service')}
         size="xs"
-        w={wide ? 260 : 166}
-        style={{ flex: 'none' }}
+        flex="10 1 166px"
+        maw={320}
         allowDeselect={false}
         leftSection={<IconUsers size={15} aria-hidden="true" />}
         comboboxProps={{ width: 320, position: 'bottom-start' }}

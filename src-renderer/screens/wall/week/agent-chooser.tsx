@@ -9,18 +9,17 @@ interface AgentChooserProps {
   readonly agents: readonly Agent[]
   readonly agent: Agent
   readonly onAgent: (agent: Agent) => void
-  /** The window leaves little room. */
-  readonly narrow?: boolean
 }
 
 /** Whose week it is. */
-export function AgentChooser({ agents, agent, onAgent, narrow = false }: AgentChooserProps) {
+export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
   const { t } = useWording()
   return (
     <Select
       aria-label={t('words.agent')}
       size="xs"
-      w={narrow ? 140 : 210}
+      flex="10 1 140px"
+      maw={210}
       searchable
       allowDeselect={false}
       leftSection={<IconUser size={15} aria-hidden="true" />}

@@ -40,7 +40,7 @@ export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolb
   return (
     <>
       <ViewChoice view={view} onView={onView} />
-      <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} narrow={narrow} />
+      <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} />
       <WallProgress />
       <span className={barClasses.spring} />
       <MonthDeclaration group={group} days={model.days} narrow={tight} />
