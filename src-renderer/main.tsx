@@ -1,3 +1,4 @@
+import './client/input-method'
 import './client/early-keys'
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@mantine/core/styles.layer.css'

@@ -14,7 +14,7 @@ const isForList = ({ target }: KeyboardEvent): boolean =>
  */
 export function escapeClosesTopmost(): () => void {
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || isForList(event)) return
+    if (event.key !== 'Escape' || isForList(event)) return
     const crosses = document.querySelectorAll<HTMLElement>(CROSS)
     const isSearching = paletteStore.getState().opened
     if (crosses.length + Number(isSearching) < 2) return

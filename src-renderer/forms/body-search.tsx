@@ -53,7 +53,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
     if (isCurrent) onAnswer()
   }, [isCurrent, answer])
   const onEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter') return
     // Not the form around it: what is typed here is looked for.
     event.preventDefault()
     const [first] = found

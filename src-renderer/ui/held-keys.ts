@@ -27,7 +27,7 @@ const isStep = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boole
 
 function hold(event: KeyboardEvent): void {
   if (!event.isTrusted || (awaited === null && !replaying)) return
-  if (event.isComposing || ALONE.includes(event.key)) return
+  if (ALONE.includes(event.key)) return
   if (held.length === 0 && !replaying && isStep(event)) return
   event.preventDefault()
   event.stopImmediatePropagation()

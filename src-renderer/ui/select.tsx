@@ -5,7 +5,7 @@ import { typedAhead } from './type-ahead'
 
 /** Enter takes the choice that is marked in the open list. */
 function takeMarked(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  if (event.key !== 'Enter') return
   const marked = document.getElementById(
     event.currentTarget.getAttribute('aria-activedescendant') ?? '',
   )

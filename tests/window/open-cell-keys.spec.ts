@@ -30,3 +30,21 @@ test('Ctrl+S in an open cell keeps its text, and does not say that nothing was t
   await press(window, 'Control+s')
   await expect(nothing).toBeVisible()
 })
+
+test('Enter that ends a word of an input method keeps nothing yet', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  const keyboard = await window.context().newCDPSession(window)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  await press(window, '1')
+  await expect(focused(launched)).toHaveValue('1')
+  await compose('2')
+  await expect(focused(launched)).toHaveValue('12')
+  await press(window, 'Enter')
+  await expect(focused(launched)).toHaveValue('12')
+  expect((await minutesByDay(launched)).get('2027-01-11')).toBeUndefined()
+  await keyboard.send('Input.insertText', { text: '2' })
+  await press(window, 'Enter')
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-11')).toBe(720)
+})

@@ -101,7 +101,7 @@ export function usePalette(onDone: () => void) {
       save(view)
       return
     }
-    if (event.nativeEvent.isComposing || options.length === 0) return
+    if (options.length === 0) return
     const { length } = options
     if (event.key === 'Enter') {
       if (current !== undefined) take(current)
