@@ -46,8 +46,10 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const { t, format } = useWording()
   const today = useToday()
   const { payments, agreements } = useRegistry()
-  const { run: remove } = useCommand('removePayment')
-  const { run: takeBack } = useCommand('takeBackStep')
+  // Until another line is where that one was: steps are known by their places.
+  const { run: remove, pending: removing } = useCommand('removePayment', { untilShown: true })
+  const { run: takeBack, pending: taking } = useCommand('takeBackStep', { untilShown: true })
+  const isChanging = removing || taking
   const [correcting, setCorrecting] = useState<Payment | null>(null)
   const { id, issuedOn, life = [], reserve } = statement
   const left = leftOf(statement, payments)
@@ -82,8 +84,8 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   return (
     <ol className={classes.steps} aria-label={t('payments.life.title')}>
       {lines.map(({ on, text, payment, takesBack }, at) => (
-        // Lines have no identity of their own: their place is what they are.
-        <li key={at}>
+        // Another line that comes to the same place is another one: the second press of a double click is not for it.
+        <li key={`${String(at)} ${on} ${text}`}>
           <time dateTime={on}>{format.day(on, 'numeric')}</time>
           <span>{text}</span>
           <Flex component="span" gap="xs">
@@ -100,6 +102,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.remove', { day: on })}
+                disabled={isChanging}
                 onClick={() => void remove({ id: payment.id })}
               >
                 <IconTrash size={14} />
@@ -109,6 +112,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.takeBack', { step: text, day: on })}
+                disabled={isChanging}
                 onClick={() => void takeBack({ id, at: takesBack })}
               >
                 <IconTrash size={14} />
