@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { month } from '#shared/kernel/month'
+import { monthPeriod } from '#shared/kernel/period'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, giveUp, pane, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
@@ -145,4 +147,36 @@ test('who types in a form and leaves it, as they were asked, reads nothing more 
   await giveUp(window)
   await expect(pane(window)).toHaveCount(0)
   await expect(window.getByRole('alert')).toHaveCount(0)
+})
+
+test('a pay that was worked out, kept and undone is not the basis of what is typed next', async () => {
+  const { window } = launched
+  const basis = () =>
+    window.evaluate(
+      async (period) => {
+        const answer = await self.desk.ask('readPeriod', period)
+        const costs = answer.ok ? answer.value.costs : []
+        return costs.map((cost) => ({
+          parts: cost.components.length,
+          index: cost.basis?.index ?? null,
+        }))
+      },
+      monthPeriod(month('2026-11')),
+    )
+  const before = await basis()
+  await goToAddress(launched, '/couts/agent-m0104/2026-11')
+  await window.getByText('Calculer d’après les barèmes').click()
+  await box(window, 'Indice majoré').fill('400')
+  await button(window, 'Reprendre ce calcul').click()
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('1 912,85'))
+  await press(window, 'Control+s')
+  await expect.poll(basis).not.toEqual(before)
+  await expect(window.locator('[data-loading]')).toHaveCount(0)
+  await button(window, /^Annuler : /).click()
+  await expect.poll(basis).toEqual(before)
+  await expect(box(window, 'Traitement indiciaire')).not.toHaveValue(saying('1 912,85'))
+  await box(window, 'CIA').fill('20')
+  await press(window, 'Control+s')
+  await expect.poll(basis).not.toEqual(before)
+  expect((await basis()).map(({ index }) => index)).toEqual(before.map(({ index }) => index))
 })

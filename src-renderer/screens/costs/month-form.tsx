@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
+import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
@@ -34,6 +35,13 @@ interface MonthFormProps {
   readonly onNext: (cell: Cell) => void
 }
 
+/** What the amounts that are typed were worked out from, until it is what is kept. */
+interface TakenBasis {
+  readonly basis: PayBasis
+  /** What was kept before, once it is saved. */
+  readonly savedOver: string | null
+}
+
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
 export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProps) {
   const { t, format, language } = useWording()
@@ -41,7 +49,10 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
-  const [basis, setBasis] = useState(kept?.basis ?? null)
+  const [taken, setTaken] = useState<TakenBasis | null>(null)
+  const basis = taken?.basis ?? kept?.basis
+  const keptBasis = JSON.stringify(kept?.basis ?? null)
+  if (taken !== null && taken.savedOver !== null && taken.savedOver !== keptBasis) setTaken(null)
   const nextCell = { agentId: agent.id, month: next }
   const components = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -58,8 +69,9 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
         agentId: agent.id,
         month,
         components: componentsOf(typed),
-        ...(basis === null ? {} : { basis }),
+        ...(basis === undefined ? {} : { basis }),
       })
+      if (answer.ok) setTaken((now) => now && { ...now, savedOver: keptBasis })
       // One stays here.
       if (!answer.ok) placeShown(nameOf(nextCell))
       return answer
@@ -115,7 +127,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
           costs={costs.kept}
           known={kept?.basis ?? costs.costOf(agent.id, addMonths(month, -1))?.basis ?? null}
           onTake={(pay, from) => {
-            setBasis(from)
+            setTaken({ basis: from, savedOver: null })
             // What a computed month knows nothing of stays as typed.
             const {
               other: _,
