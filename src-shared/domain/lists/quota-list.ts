@@ -66,14 +66,15 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
       find,
       draft: (cells, before) => {
         const text = shareText(cells)
-        return {
-          input: {
-            id: idOf(cells),
-            millionths:
-              text === '' ? (before?.millionths ?? 0) : (shareOf(cells)?.millionths ?? text),
-          },
-          failures: [],
-        }
+        const millionths =
+          text === '' ? (before?.millionths ?? 0) : (shareOf(cells)?.millionths ?? text)
+        // Quoted as it is written, and not in millionths.
+        return Number(millionths) > WHOLE
+          ? {
+              input: { id: idOf(cells), millionths: 0 },
+              failures: [{ code: 'fieldOutOfRange', field: 'millionths', found: text }],
+            }
+          : { input: { id: idOf(cells), millionths }, failures: [] }
       },
       clash: () => null,
       name,

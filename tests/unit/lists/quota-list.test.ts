@@ -35,6 +35,14 @@ const refusals = (text: string) =>
   plan(text).lines.flatMap(({ line, failures }) => failures.map(({ code }) => [line, code]))
 
 describe('a list of quotas', () => {
+  it('quotes a quota over the whole as the list has it', () => {
+    const { lines } = plan('Commune;Quotité\nOigny;300\nLéry;-5')
+    expect(lines.map(({ failures }) => failures)).toMatchObject([
+      [{ found: '300' }],
+      [{ found: '-5' }],
+    ])
+  })
+
   it('is read in percent, as parts of one or as fractions, whichever it is written in', () => {
     const percent = 'Commune;Quotité\nOigny;12,5\nLéry;37,5 %\nBligny-le-Sec;1/2'
     expect(quotas(percent)).toEqual([
