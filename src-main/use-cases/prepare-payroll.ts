@@ -2,7 +2,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
-import { read } from '#shared/kernel/read'
+import { read, type FieldFailure } from '#shared/kernel/read'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { PayrollRehearsal, RehearsedPay } from '#shared/contract/payroll-views'
@@ -79,6 +79,21 @@ function gathered(rows: readonly PayRow[]): readonly (readonly [PayRow, ...PayRo
   return [...months.values()]
 }
 
+/** The columns of the file that give a component, in place of its path in a failure. */
+function asColumns(failures: readonly FieldFailure[], rows: readonly PayRow[]): readonly Failure[] {
+  const amounts = rows.flatMap((row) => row.amounts)
+  const kinds = COST_COMPONENTS.filter((kind) =>
+    amounts.some(({ component }) => component === kind),
+  )
+  return failures.map((each) => {
+    const kind = kinds[Number(/^components\.(\d+)\b/.exec(each.field)?.[1] ?? -1)]
+    const columns = new Set(
+      amounts.flatMap(({ component, column }) => (component === kind ? column : [])),
+    )
+    return columns.size === 0 ? each : { ...each, field: [...columns].join(', ') }
+  })
+}
+
 const componentsOf = (rows: readonly PayRow[]): unknown =>
   COST_COMPONENTS.flatMap((kind) => {
     const amounts = rows.flatMap((row) => row.amounts.filter(({ component }) => component === kind))
@@ -107,7 +122,7 @@ function rehearse(
     locked: null,
   })
   if (employed !== null) return refusal([employed])
-  if (!cost.ok) return refusal(cost.failures)
+  if (!cost.ok) return refusal(asColumns(cost.failures, rows))
   if (cost.value.components.length === 0) return refusal([{ code: 'payNoAmount' }])
   const after = cost.value
   const same =

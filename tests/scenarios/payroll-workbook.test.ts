@@ -66,6 +66,15 @@ describe('pay that comes as a workbook', () => {
     ])
   })
 
+  it('names the column of an amount below zero as the file does', async () => {
+    const office = valley()
+    const { months: told } = await preparePayroll(
+      office.keeper,
+      await order(office, [[word('Paul'), firstOf('2026-01'), null, null, amount(-5)]]),
+    )
+    expect(told.map(({ failures }) => failures)).toMatchObject([[{ field: 'Charges patronales' }]])
+  })
+
   it('becomes the cost that a settlement shares and that statements recompute', async () => {
     const office = valley()
     well(await keep(office, await order(office, JANUARY)))
