@@ -47,6 +47,9 @@ export function calendarEntry(
   calendar: string,
 ): CalendarEntry {
   const uid = textOf(component, 'uid')
+  // A message that cancels a meeting says so of all its events at once.
+  const { parent } = component
+  const isWithdrawn = parent !== null && textOf(parent, 'method').toUpperCase() === 'CANCEL'
   const range: unknown = component.getFirstProperty('recurrence-id')?.getParameter('range')
   return {
     uid: uid === '' ? '' : JSON.stringify([calendar, uid]),
@@ -57,7 +60,7 @@ export function calendarEntry(
     end: civilTimes(component, 'dtend')[0] ?? null,
     replaces: civilTimes(component, 'recurrence-id')[0]?.day ?? null,
     isRange: String(range).toUpperCase() === 'THISANDFUTURE',
-    isCancelled: textOf(component, 'status').toUpperCase() === 'CANCELLED',
+    isCancelled: textOf(component, 'status').toUpperCase() === 'CANCELLED' || isWithdrawn,
     version: [
       padded(Number(component.getFirstPropertyValue('sequence') ?? 0)),
       writtenAt(component, 'last-modified'),

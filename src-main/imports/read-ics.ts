@@ -100,7 +100,9 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
     { ...whole, seconds: 0, fault: { code, found: summary } },
   ]
   if (whole.saysLength !== true && namesCancelled(summary)) return faulty('cancelled')
-  if (textOf(component, 'status').toUpperCase() === 'TENTATIVE') return faulty('tentative')
+  // Outlook says it in a property of its own.
+  const states = [textOf(component, 'status'), textOf(component, 'x-microsoft-cdo-busystatus')]
+  if (states.some((state) => state.toUpperCase() === 'TENTATIVE')) return faulty('tentative')
   const days = whole.saysLength === true && !start.allDay ? null : daysTaken(entry, at)
   if (days !== null) {
     if (days > LONGEST_ENTRY) return faulty('tooManyDays')

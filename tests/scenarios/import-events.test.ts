@@ -195,6 +195,7 @@ it.each([
 
 it.each([
   ['STATUS:TENTATIVE', 'Commune A', 'importEventTentative'],
+  ['X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE', 'Commune A', 'importEventTentative'],
   ['STATUS:CONFIRMED', 'Commune A - annulé', 'importEventCancelled'],
   ['STATUS:CONFIRMED', 'Commune A (reporté)', 'importEventCancelled'],
   ['STATUS:CONFIRMED', 'Annulée : Commune A', 'importEventCancelled'],
@@ -215,3 +216,17 @@ it.each(['non annulé', 'mandats annulés', 'report de crédits', 'annulation de
     expect(await kept(text)).toEqual([`Marie 2026-03-02 A 60 ${task}`])
   },
 )
+
+it('a message that cancels a meeting counts none of its hours, and takes the meeting back beside its invitation', async () => {
+  const invited = calendar(event('UID:1', ...HOUR, 'SUMMARY:Commune A'))
+  const cancelled = calendar(event('UID:1', 'SEQUENCE:1', ...HOUR, 'SUMMARY:Commune A')).replace(
+    'BEGIN:VEVENT',
+    'METHOD:CANCEL\r\nBEGIN:VEVENT',
+  )
+  const other = event('UID:2', ...HOUR, 'SUMMARY:Commune B')
+  expect(await kept(invited)).toEqual(['Marie 2026-03-02 A 60'])
+  expect(await kept(`${cancelled}\n${calendar(other)}`)).toEqual(['Marie 2026-03-02 B 60'])
+  expect(await kept(`${invited}\n${cancelled}\n${calendar(other)}`)).toEqual([
+    'Marie 2026-03-02 B 60',
+  ])
+})
