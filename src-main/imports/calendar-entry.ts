@@ -48,8 +48,7 @@ export function calendarEntry(
 ): CalendarEntry {
   const uid = textOf(component, 'uid')
   // A message that cancels a meeting says so of all its events at once.
-  const { parent } = component
-  const isWithdrawn = parent !== null && textOf(parent, 'method').toUpperCase() === 'CANCEL'
+  const isWithdrawn = textOf(component.parent, 'method').toUpperCase() === 'CANCEL'
   const range: unknown = component.getFirstProperty('recurrence-id')?.getParameter('range')
   return {
     uid: uid === '' ? '' : JSON.stringify([calendar, uid]),
