@@ -19,8 +19,8 @@ export const toClipboard = (rows: readonly (readonly Minutes[])[]): string =>
 /** One cell and what ends it: quoted where it holds a tab, an end of line or a quote (doubled inside), else as it is. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gy
 
-/** A zero, as spreadsheets write it where they show amounts. */
-const DASH = /^[-–—−]$/
+/** A zero, as spreadsheets write it where they show amounts, with the sign of the euro or without. */
+const DASH = /^(?:€\s*)?[-–—−]\s*(?:€|EUR)?$/
 
 /** Cells from the clipboard, as LibreOffice and Excel write them; the empty last line that they add is no row, and a dash alone is empty. */
 export function fromClipboard(text: string): readonly (readonly string[])[] {

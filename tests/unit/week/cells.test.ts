@@ -130,6 +130,7 @@ describe('cells on the clipboard', () => {
     // Pages of a shared site begin each cell with a space of no width.
     expect(fromClipboard('\u200B2:30\t\u200B')).toEqual([['2:30', '']])
     expect(fromClipboard('-\t–\t -   \t−2')).toEqual([['', '', '', '−2']])
+    expect(fromClipboard(' -   € \t- €\t€ -\t– EUR\t-5 €')).toEqual([['', '', '', '', '-5 €']])
     expect(fromClipboard('')).toEqual([['']])
     expect(fromClipboard('1\t\n\t2\t')).toEqual([
       ['1', ''],
