@@ -1,9 +1,27 @@
 import type { Agreement } from './agreement'
 import { everLent, everServed } from './term-versions'
 
+/** The kinds of what an agreement counts besides hours, by their names. */
+const unitNames = ({ unitTypes = [] }: Agreement): readonly string[] =>
+  unitTypes.map(({ name }) => name.toLowerCase())
+
+/**
+ * Whether an agreement does without agents what another one did so: it is of the same lender and of the same legal form, and counts
+ * one of the same kinds of units, or both count none.
+ */
+function isSameWithoutAgents(agreement: Agreement, before: Agreement): boolean {
+  const [own, others] = [unitNames(agreement), unitNames(before)]
+  return (
+    everLent(agreement).length === 0 &&
+    agreement.lenderId === before.lenderId &&
+    agreement.legalForm === before.legalForm &&
+    (own.some((name) => others.includes(name)) || own.length + others.length === 0)
+  )
+}
+
 /**
  * Whether an agreement goes on with what another one did: it serves, after the end of that one, a body of it, by an agent of it where
- * it lends any.
+ * it lends any; where it lends none, as `isSameWithoutAgents` says.
  */
 export function goesOnWith(agreement: Agreement, before: Agreement): boolean {
   const end = before.period.to
@@ -13,6 +31,8 @@ export function goesOnWith(agreement: Agreement, before: Agreement): boolean {
     agreement.id !== before.id &&
     (agreement.period.to === null || agreement.period.to > end) &&
     everServed(agreement).some((id) => served.has(id)) &&
-    (lent.size === 0 || everLent(agreement).some((id) => lent.has(id)))
+    (lent.size === 0
+      ? isSameWithoutAgents(agreement, before)
+      : everLent(agreement).some((id) => lent.has(id)))
   )
 }

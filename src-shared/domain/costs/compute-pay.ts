@@ -9,7 +9,7 @@ import { postOn } from '../agents/grade-on'
 import type { AgentCost, CostComponent } from './agent-cost'
 import { basePay, contribution } from './base-pay'
 import { paidMinutes } from './paid-minutes'
-import { parameterOn, type Parameter, type ParameterCode } from './parameter'
+import { parameterOn, YEARLY_FIGURES, type Parameter, type ParameterCode } from './parameter'
 import type { PayBasis } from './pay-basis'
 import { contributionRules, type PayBases, type PayScheme } from './pay-lines'
 import { payYearBefore, type PayYear } from './pay-year'
@@ -40,6 +40,8 @@ export interface ComputedPay {
    */
   readonly yearBefore: Pick<PayYear, 'counted' | 'missing'> | null
   readonly lines: readonly PayLine[]
+  /** The figures that it takes from a year before, since that of the month's year is not known. */
+  readonly ofEarlierYears: readonly Parameter[]
 }
 
 /** Why a month can't be worked out. */
@@ -149,12 +151,16 @@ export function computePay(
     contractual: held.status === 'contractual',
   })
   const missing: PayFailure[] = []
+  const ofEarlierYears = new Set<Parameter>()
   for (const { code, needed, needs = [], base } of rules) {
     const parameter = find(code)
     const lacking = [code, ...needs].filter((each) => find(each) === undefined)
     if (needed)
       missing.push(...lacking.map((figure) => ({ code: 'figureMissing', figure }) as const))
     if (parameter === undefined || lacking.length > 0) continue
+    for (const used of [parameter, ...needs.flatMap((each) => find(each) ?? [])])
+      if (YEARLY_FIGURES.has(used.code) && used.from.slice(0, 4) !== month.slice(0, 4))
+        ofEarlierYears.add(used)
     const on = base(bases, rate)
     const amount = contribution(on, parameter.value)
     lines.push({ component: 'employerContributions', parameter, base: on, amount })
@@ -191,6 +197,7 @@ export function computePay(
                 days: posts.reduce((sum, { days }) => sum + lengthInDays(days), 0),
               },
         lines: lines.filter(({ amount }) => amount !== 0),
+        ofEarlierYears: [...ofEarlierYears],
       })
 }
 

@@ -73,6 +73,9 @@ export type ParameterCode = keyof typeof PARAMETER_UNITS
 /** The figures, in the order in which people read them. */
 export const PARAMETER_CODES = Object.keys(PARAMETER_UNITS) as readonly ParameterCode[]
 
+/** The figures that are set anew for each civil year: a value of another year is none of that year. */
+export const YEARLY_FIGURES: ReadonlySet<ParameterCode> = new Set(['socialSecurityCeiling'])
+
 /** Who signed a file of figures: a name, and 32 bytes of an Ed25519 key in hexadecimal. */
 export const figureSignerSchema = z.strictObject({
   name: nameField,

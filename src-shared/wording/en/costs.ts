@@ -66,6 +66,8 @@ export const enCosts = {
       'RAFP: bonuses are limited over the calendar year. {{count, number}} months before this one are counted.',
     yearMissing_one: 'Without a cost, this month is left out: {{list}}.',
     yearMissing_other: 'Without a cost, these months are left out: {{list}}.',
+    ofEarlierYear:
+      '{{figure}}: the value of {{year}} is not known here, this computation takes that of {{known}}. Add it to the dated figures before you take the computation.',
     notEmployed: 'The agent is at work on no day of this month.',
     figureMissing: 'A value is missing on that date: {{figure}}.',
     toParameters: 'Open the figures',

@@ -66,6 +66,8 @@ export const frCosts = {
       'RAFP : les primes sont plafonnées sur l’année civile. {{count, number}} mois d’avant sont comptés.',
     yearMissing_one: 'Sans coût, ce mois manque au calcul : {{list}}.',
     yearMissing_other: 'Sans coût, ces mois manquent au calcul : {{list}}.',
+    ofEarlierYear:
+      '{{figure}} : la valeur de {{year}} n’est pas connue ici, ce calcul prend celle de {{known}}. Ajoutez-la aux barèmes avant de reprendre le calcul.',
     notEmployed: 'L’agent n’a aucun jour de travail ce mois-ci.',
     figureMissing: 'Il manque une valeur à cette date : {{figure}}.',
     toParameters: 'Ouvrir les barèmes',

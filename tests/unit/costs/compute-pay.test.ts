@@ -40,6 +40,18 @@ const amountOf = (
 }
 
 describe('an agent’s month worked out from dated figures', () => {
+  it('names the ceiling of a year before, where that of its own year is not known', () => {
+    const earlier = (on: string, largeEmployer: boolean): readonly string[] => {
+      const basis = payBasisOf({ index: 400, largeEmployer })
+      const agent = agentOf(35, 'contractual')
+      const pay = computePay(agent, basis, publishedParameters(), month(on), [])
+      if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
+      return pay.value.ofEarlierYears.map(({ code, from }) => `${code} ${from}`)
+    }
+    expect(earlier('2026-12', true)).toEqual([])
+    expect(earlier('2029-01', true)).toEqual(['socialSecurityCeiling 2026-01-01'])
+  })
+
   it('takes the value of the point of the day: index 352 in January 2023 is 1 707.21 EUR (A5), 400 in 2022 is 1 874.41 EUR (A6)', () => {
     const at = (index: number, on: string) =>
       amountOf(lines(agentOf(35), payBasisOf({ index, largeEmployer: true }), on), 'pointValue')

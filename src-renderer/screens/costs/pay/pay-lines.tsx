@@ -56,6 +56,15 @@ export function PayLines({ pay, month }: PayLinesProps) {
           </div>
         )}
         {pay.yearBefore !== null && <YearBefore {...pay.yearBefore} />}
+        {pay.ofEarlierYears.map(({ code, from }) => (
+          <div key={code} className={looks.warn}>
+            {t('costs.pay.ofEarlierYear', {
+              figure: t(`parameters.code.${code}`),
+              known: from.slice(0, 4),
+              year: month.slice(0, 4),
+            })}
+          </div>
+        ))}
       </caption>
       <tbody>
         {pay.lines.map(({ component, parameter, base, amount }) => (
