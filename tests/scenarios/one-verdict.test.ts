@@ -7,6 +7,7 @@ import { openPoints } from '#shared/domain/allocation/open-points'
 import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
 import { costYear } from '#shared/domain/costs/cost-year'
 import { monthsToPrice } from '#shared/domain/costs/months-to-price'
+import { monthsDue } from '#shared/domain/indicators/months-due'
 import { headlineOf } from '#shared/domain/indicators/headline'
 import { overruns } from '#shared/domain/indicators/overruns'
 import { todoList, type Todo } from '#shared/domain/indicators/to-do'
@@ -134,7 +135,7 @@ async function surfaces(lacking: Lacking) {
     costs: costYear({
       agents: file.agents,
       costs: file.costs,
-      withHours: new Set(facts.hours.entered),
+      due: monthsDue(file.agreements, file.agents, facts.hours, today),
       billed: monthsToPrice(file.agreements, file.agents, YEAR),
       period: YEAR,
       today,

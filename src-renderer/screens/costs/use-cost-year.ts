@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { agentHour, type AgentHour } from '#shared/domain/costs/agent-hour'
 import { costYear, type AgentCostYear } from '#shared/domain/costs/cost-year'
 import { monthsToPrice } from '#shared/domain/costs/months-to-price'
+import { monthsDue } from '#shared/domain/indicators/months-due'
 import { byAgentName, type Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
@@ -44,8 +45,11 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
     [known, period],
   )
   const totals = useMemo(() => (hours === undefined ? null : monthTotals(hours)), [hours])
-  // Most changes of hours leave the same months with hours: the table is then the same, and is not drawn again.
-  const done = [...(totals ?? [])].flatMap(([id, sum]) => (sum > 0 ? [id] : [])).join('\n')
+  // Most changes of hours leave the same months due: the table is then the same, and is not drawn again.
+  const due = useMemo(
+    () => (hours === undefined ? '' : [...monthsDue(agreements, agents, hours, today)].join('\n')),
+    [agreements, agents, hours, today],
+  )
   const rows = useMemo(() => {
     if (kept === undefined) return null
     const priced = new Set(kept.map(({ agentId }) => agentId))
@@ -55,12 +59,12 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
     return costYear({
       agents: shown,
       costs: kept,
-      withHours: new Set(done.split('\n')),
+      due: new Set(due.split('\n')),
       billed: monthsToPrice(agreements, shown, period),
       period,
       today,
     })
-  }, [kept, done, agents, agreements, period, today, asked])
+  }, [kept, due, agents, agreements, period, today, asked])
   return useMemo(() => {
     if (known === undefined || kept === undefined || totals === null || rows === null) return null
     const costs = new Map(known.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))

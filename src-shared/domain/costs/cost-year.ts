@@ -9,7 +9,7 @@ import { agentCostTotal, type AgentCost } from './agent-cost'
 /**
  * What is known of an agent's month:
  * - `priced`: its cost is entered;
- * - `missing`: no cost, and an agreement bills the month, which is over or has hours: this blocks a settlement;
+ * - `missing`: no cost, and an agreement bills the month, which is over, or entered by all to its end: this blocks a settlement;
  * - `expected`: the agent was employed in a month that is over or under way, without cost: no agreement bills it, or not yet;
  * - `ahead`: employed, and the month is to come;
  * - `notEmployed`: no work period touches the month.
@@ -36,8 +36,8 @@ export interface AgentCostYear {
 export interface CostYearFacts {
   readonly agents: readonly Agent[]
   readonly costs: readonly AgentCost[]
-  /** `agentMonthId` values with hours. */
-  readonly withHours: ReadonlySet<string>
+  /** `agentMonthId` values in periods that are settled or will be soon (`monthsDue`). */
+  readonly due: ReadonlySet<string>
   /** `agentMonthId` values that agreements bill (`monthsToPrice`). */
   readonly billed: ReadonlySet<string>
   /** Whole months. */
@@ -57,7 +57,7 @@ export function costYear(facts: CostYearFacts): readonly AgentCostYear[] {
       const id = agentMonthId(agent.id, month)
       const cost = known.get(id)
       if (cost !== undefined) return { month, state: 'priced', total: agentCostTotal(cost) }
-      const isDue = facts.billed.has(id) && (month < current || facts.withHours.has(id))
+      const isDue = facts.due.has(id) || (facts.billed.has(id) && month < current)
       if (isDue) return { month, state: 'missing', total: null }
       if (!employedIn(agent, month)) return { month, state: 'notEmployed', total: null }
       return { month, state: month <= current ? 'expected' : 'ahead', total: null }

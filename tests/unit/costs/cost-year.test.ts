@@ -25,7 +25,7 @@ describe('the year of costs of an agent', () => {
   const [year] = costYear({
     agents: [agent],
     costs: [priced('2026-02', 200_000), priced('2026-03', 300_001)],
-    withHours: new Set(['marie/2026-03', 'marie/2026-04']),
+    due: new Set(['marie/2026-03', 'marie/2026-04']),
     billed: new Set(['marie/2026-03', 'marie/2026-04', 'marie/2026-05']),
     period: yearPeriod(2026),
     today: day('2026-05-15'),
@@ -46,7 +46,7 @@ describe('the year of costs of an agent', () => {
     const [billed] = costYear({
       agents: [agent],
       costs: [],
-      withHours: new Set(),
+      due: new Set(),
       billed: new Set(['marie/2026-03', 'marie/2026-05', 'marie/2026-06']),
       period: yearPeriod(2026),
       today: day('2026-05-15'),
@@ -60,21 +60,22 @@ describe('the year of costs of an agent', () => {
     ])
   })
 
-  it('misses a month under way once it has hours, and none that no agreement bills: hours at a tariff need no cost', () => {
-    const withHours = new Set(['marie/2026-04', 'marie/2026-05'])
-    const states = (billed: readonly string[]) =>
+  it('misses a month under way once it is due, and none that no agreement bills: hours at a tariff need no cost', () => {
+    const states = (due: readonly string[], billed: readonly string[]) =>
       costYear({
         agents: [agent],
         costs: [],
-        withHours,
+        due: new Set(due),
         billed: new Set(billed),
         period: yearPeriod(2026),
         today: day('2026-05-15'),
       })[0]
         ?.months.slice(3, 5)
         .map(({ state }) => state)
-    expect(states(['marie/2026-04', 'marie/2026-05'])).toEqual(['missing', 'missing'])
-    expect(states([])).toEqual(['expected', 'expected'])
+    const both = ['marie/2026-04', 'marie/2026-05']
+    expect(states(both, both)).toEqual(['missing', 'missing'])
+    expect(states([], both)).toEqual(['missing', 'expected'])
+    expect(states([], [])).toEqual(['expected', 'expected'])
   })
 
   it('sums the priced months and guesses none', () => {
