@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
-import { isUnderWay } from '#shared/domain/agreements/under-way'
+import { hasBegun, isUnderWay } from '#shared/domain/agreements/under-way'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useToday } from '../../client/use-today'
@@ -38,7 +38,10 @@ export function CouncilSheetScreen() {
   const underWay = isUnderWay(period, agreement.period, today)
   const sheet = allocation === undefined ? null : councilSheet(allocation, underWay)
   const name = periodName(period)
-  const named = underWay && period.from <= today ? t('common.underWay', { period: name }) : name
+  const named =
+    underWay && hasBegun(period, agreement.period, today)
+      ? t('common.underWay', { period: name })
+      : name
   return (
     <Screen
       title={t('councilSheet.title')}

@@ -11,6 +11,12 @@ export function isUnderWay(period: Period, agreed: OpenPeriod, today: Day): bool
   return days !== null && today <= days.to
 }
 
+/** Whether a period has begun within the agreement: before that, nothing of it is under way. */
+export function hasBegun(period: Period, agreed: OpenPeriod, today: Day): boolean {
+  const days = intersectPeriods(period, agreed)
+  return days !== null && days.from <= today
+}
+
 /** The months of a period that are over on a day; `null` where none is. */
 export function monthsOver({ from, to }: Period, today: Day): Period | null {
   const over = lastDayOf(addMonths(monthOf(today), -1))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { headlineOf } from '#shared/domain/indicators/headline'
-import { isUnderWay, monthsOver } from '#shared/domain/agreements/under-way'
+import { hasBegun, isUnderWay, monthsOver } from '#shared/domain/agreements/under-way'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
@@ -20,6 +20,13 @@ describe('a period that is not over', () => {
   it('is over with its agreement, where that ended before', () => {
     const ended = { from: day('2024-07-01'), to: day('2026-06-30') }
     expect(isUnderWay(year, ended, day('2026-09-15'))).toBe(false)
+  })
+
+  it('has not begun before the agreement, where that begins on the way', () => {
+    const school = { from: day('2026-09-01'), to: null }
+    expect(hasBegun(year, school, day('2026-08-31'))).toBe(false)
+    expect(hasBegun(year, school, day('2026-09-01'))).toBe(true)
+    expect(hasBegun(year, open, day('2025-12-31'))).toBe(false)
   })
 
   it('has months that are over, up to the last one before the day', () => {
