@@ -52,7 +52,7 @@ function essentials(figures: ReportFigures, { t }: ReportWords): readonly Report
   const served = new Set(
     services.flatMap(({ bodies }) => bodies.map(({ collectivityId }) => collectivityId)),
   )
-  if (services.length === 0) return [text(t('annualReport.noService'))]
+  if (services.length === 0) return [text(t('annualReport.noService', { days: period }))]
   const bodies = t('simulation.bodies', { count: served.size })
   const cost = wholeCost(figures)
   return [

@@ -51,6 +51,14 @@ describe('the annual report of', () => {
     expect(figures.bodies.map(({ amount }) => amount)).toEqual([1_440_000, 960_000])
   })
 
+  it('a year in which an agreement begins: the days that are over are named, before the first of its months is', async () => {
+    const begun = year().terms({ period: { from: '2026-09-01', to: null } })
+    const { said } = await report(new Office(begun, '2026-09-15'))
+    expect(said).toContain(
+      'Aucune convention n’est en vigueur du 1ᵉʳ janvier 2026 au 31 août 2026.',
+    )
+  })
+
   it('two services of one title: each under its reference', async () => {
     const [first] = (await new Office(year()).file()).agreements
     const twin = { ...first, id: 'second', reference: '2026-02', agents: [] }

@@ -70,7 +70,7 @@ test('who owes whom is a table of pairs', async () => {
 test('a year without an agreement has nothing to measure', async () => {
   const { window } = running
   await window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2019'))
-  await expect(window.getByText(/Aucune convention n’est en vigueur cette année/)).toBeVisible()
+  await expect(window.getByText(/Aucune convention n’est en vigueur du/)).toBeVisible()
 })
 
 test('one page for the council has three sentences, each open to what it is written from', async () => {

@@ -77,7 +77,7 @@ export function IndicatorsScreen() {
           {t('common.computing')}
         </p>
       ) : answer.settlements.length === 0 ? (
-        <EmptyState>{t('indicators.empty')}</EmptyState>
+        <EmptyState>{t('indicators.empty', { days: period })}</EmptyState>
       ) : (
         <Stack gap="card">
           <Text c="var(--ink2)" fz="table">

@@ -20,7 +20,7 @@ export const enAnnualReport = {
   bodies: 'What each body pays',
   savings: 'With or without pooling',
   definitions: 'How the figures are computed',
-  noService: 'No agreement is in force this year.',
+  noService: 'No agreement is in force {{days, days}}.',
   services_one: 'One service is pooled, for {{bodies}}.',
   services_other: '{{count, number}} services are pooled, for {{bodies}}.',
   cost_one: 'It cost {{cost, euros}} from {{from, long}} to {{to, long}}.',

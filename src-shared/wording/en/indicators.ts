@@ -16,7 +16,7 @@ export const enIndicators = {
   alonePriceHelp:
     'An assumption: what a body would pay alone, such as the rate of a travelling agent of the management centre. It is not recorded; the address of the screen keeps it.',
   alonePriceWrong: 'Type an amount in euros, such as 32.50.',
-  empty: 'No agreement is in force this year: there is nothing to measure.',
+  empty: 'No agreement is in force {{days, days}}: there is nothing to measure.',
   fullTimes: '{{value, decimal(places: 2)}} FTE',
   names: {
     pooledStaff: 'Pooled full-time equivalents',

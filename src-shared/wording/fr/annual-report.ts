@@ -21,7 +21,7 @@ export const frAnnualReport = {
   bodies: 'Ce que paie chaque collectivité',
   savings: 'Avec ou sans mutualisation',
   definitions: 'Comment les chiffres sont calculés',
-  noService: 'Aucune convention n’est en vigueur cette année.',
+  noService: 'Aucune convention n’est en vigueur {{days, days}}.',
   services_one: 'Un service est mutualisé, pour {{bodies}}.',
   services_other: '{{count, number}} services sont mutualisés, pour {{bodies}}.',
   cost_one: 'Il a coûté {{cost, euros}} du {{from, long}} au {{to, long}}.',

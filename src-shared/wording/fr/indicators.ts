@@ -17,7 +17,7 @@ export const frIndicators = {
   alonePriceHelp:
     'Hypothèse : ce que paierait une collectivité seule, par exemple le tarif d’un agent itinérant du centre de gestion. Elle n’est pas enregistrée ; l’adresse de l’écran la conserve.',
   alonePriceWrong: 'Écrivez un montant en euros, comme 32,50.',
-  empty: 'Aucune convention n’est en vigueur cette année : il n’y a rien à mesurer.',
+  empty: 'Aucune convention n’est en vigueur {{days, days}} : il n’y a rien à mesurer.',
   fullTimes: '{{value, decimal(places: 2)}} ETP',
   names: {
     pooledStaff: 'ETP mutualisés',
