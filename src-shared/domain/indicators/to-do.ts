@@ -191,14 +191,22 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   return todos
 }
 
+/** Whether something of an agreement is still to be billed: its formalities are objected to until then, also once it is over. */
+const isToBill = (agreement: Agreement, { allocations, statements }: TodoFacts): boolean =>
+  allocations.some(
+    (one) =>
+      one.agreementId === agreement.id &&
+      (one.shares.some(({ amount }) => amount === null) ||
+        awaitingStatements(agreement, one, statements).length > 0),
+  )
+
 /** The formalities that an agreement lacks, once its form is chosen: those that its own sheet counts. */
-function formalityTodos(
-  agreement: Agreement,
-  { today, agreements, formalities }: TodoFacts,
-): readonly Todo[] {
+function formalityTodos(agreement: Agreement, facts: TodoFacts): readonly Todo[] {
+  const { today, agreements, formalities } = facts
   const { id: agreementId, archived, period } = agreement
   const { legalForm } = agreementOn(agreement, today)
-  if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
+  const isOver = period.to !== null && period.to < today
+  if (legalForm === undefined || archived || (isOver && !isToBill(agreement, facts))) return []
   const count = openLines(formalitiesOf(agreement, formalities, today)).length
   const known = { ...formalities, agreements, allocations: [] }
   const notices = deadlinesOf(agreement, known, today).flatMap((deadline): readonly Todo[] =>

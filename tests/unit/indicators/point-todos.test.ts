@@ -67,3 +67,14 @@ it('an agreement that was tacitly renewed is to extend: its notice passed, or it
   expect(kindsOf('2027-06-30')).toEqual(['extend'])
   expect(kindsOf('2026-12-31')).toEqual(['extend'])
 })
+
+it('papers that an agreement lacks are asked for until all of it is billed, also once it is over', () => {
+  const period = { from: day('2024-01-01'), to: day('2026-12-31') }
+  const over = agreement(['marie'], { period, legalForm: 'serviceLendingDownward' })
+  const facts = { ...NOTHING_TO_DO, agreements: [over], today: day('2027-01-15') }
+  const settled = allocation(year, [share('commune', 5, 1, 100)])
+  expect(kinds(facts)).not.toContain('trace')
+  expect(kinds({ ...facts, allocations: [settled] })).toContain('trace')
+  const unknown = allocation(year, [share('commune', 5, 1, null)])
+  expect(kinds({ ...facts, allocations: [unknown] })).toContain('trace')
+})
