@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import { amendment } from '../amendment'
 import { goToAddress } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
+import { Territory } from '../scenarios/territory'
 import { launch } from './harness/launch'
 
 const AGREEMENT = 'convention-2024-07'
@@ -38,4 +41,25 @@ test('an amendment puts a service in an annexed budget from its day on; one that
   ])
   expect(agreement?.amendments?.[1]?.frame).toBeUndefined()
   await launched.close()
+})
+
+test('the page of an agreement has the weeks of the terms in force, and of its first day before it begins', async () => {
+  const period = { from: '2026-09-01', to: '2029-08-31' }
+  const territory = new Territory('A', 'B')
+    .lends('Marie', '2026-09-01')
+    .terms({ period })
+    .contracted('A', 12)
+    .contracted('B', 6)
+  const [terms] = territory.file().agreements.map(termsOf)
+  const left = { ...terms, beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 600 }] }
+  const workspace = territory.terms({ amendments: [amendment('2026-11-15', left)] }).file()
+  const address = '/conventions/agreement'
+  const begun = await launch({ workspace, today: '2026-11-14', address })
+  await expect(begun.window.getByRole('row', { name: /^Commune B/ })).toContainText(
+    saying('6 h 00'),
+  )
+  await begun.close()
+  const early = await launch({ workspace, today: '2026-08-31', address })
+  await expect(early.window.getByRole('main')).toContainText(saying('35 h par semaine au total'))
+  await early.close()
 })

@@ -4,6 +4,7 @@ import { workPeriodOn } from '#shared/domain/agents/agent'
 import { gradeOn } from '#shared/domain/agents/grade-on'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { nearestDay } from '#shared/kernel/period'
 import { formatShare } from '#shared/wording/format'
 import { paths } from '../../../client/paths'
 import { useNames } from '../../../client/use-names'
@@ -19,17 +20,17 @@ interface LentAgentsCardProps {
   readonly onEdit: () => void
 }
 
-/** The agents lent, with the week in force and the part that the agreement covers. */
+/** The agents lent, with the week in force, or that of the nearest day of the terms, and the part that the agreement covers. */
 export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   const { t, language } = useWording()
-  const today = useToday()
+  const on = nearestDay(agreement.period, useToday())
   const { agents } = useRegistry()
   const names = useNames()
   const byId = new Map(agents.map((agent) => [agent.id, agent]))
   const lines = agreement.agents.flatMap(({ agentId, workShare }) => {
     const agent = byId.get(agentId)
     if (agent === undefined) return []
-    return [{ agent, workShare, week: workPeriodOn(agent, today)?.weeklyMinutes ?? null }]
+    return [{ agent, workShare, week: workPeriodOn(agent, on)?.weeklyMinutes ?? null }]
   })
   const total = sumMinutes(lines.map(({ week }) => week ?? minutes(0)))
   return (
@@ -49,7 +50,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                   {names.agent(agent.id)}
                 </Link>
               </strong>
-              <small className={looks.note}>{gradeOn(agent, today).grade}</small>
+              <small className={looks.note}>{gradeOn(agent, on).grade}</small>
             </span>
             <Text span ta="right">
               <strong className={looks.strong}>{formatShare(workShare, 2, language)}</strong>

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn, everServed } from '#shared/domain/agreements/term-versions'
 import { isUnderWay } from '#shared/domain/agreements/under-way'
-import { yearPeriod } from '#shared/kernel/period'
+import { nearestDay, yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
 import { SectionCard } from './section-card'
@@ -41,15 +41,16 @@ interface PlanCardProps {
 export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardProps) {
   const { t } = useWording()
   const period = useMemo(() => yearPeriod(year), [year])
-  const underWay = isUnderWay(period, agreement.period, useToday())
+  const today = useToday()
+  const underWay = isUnderWay(period, agreement.period, today)
   const finding = usePlanFinding(year, underWay)
   const { data: allocation } = useAllocation(agreement.id, period)
   const rows = useMemo(
     () =>
       allocation === undefined
         ? null
-        : planRows(agreementOn(agreement, period.to), allocation, underWay),
-    [agreement, allocation, period, underWay],
+        : planRows(agreementOn(agreement, nearestDay(period, today)), allocation, underWay),
+    [agreement, allocation, period, today, underWay],
   )
   const none = everServed(agreement).length === 0
   const title =
