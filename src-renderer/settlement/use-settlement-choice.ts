@@ -1,8 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
-import { settlingYear } from '#shared/domain/indicators/settling-year'
+import { settlingAgreement, settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
 import { workspaceStore } from '../client/workspace-store'
 import { useRegistry } from '../client/use-registry'
@@ -47,10 +46,9 @@ export function useSettlementChoice(): SettlementChoice {
     const settled = new Set(statements.map((statement) => statement.agreementId))
     return [...living, ...all.filter(({ id, archived }) => archived && settled.has(id))]
   }, [all, living, statements])
-  const { from, to } = settlingYear(today, undefined)
   const agreement =
     agreements.find(({ id }) => id === agreementId) ??
-    agreementToShow(living, { from, to: to < today ? to : today }) ??
+    settlingAgreement(living, today) ??
     agreements[0]
   const choose = useCallback(
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),

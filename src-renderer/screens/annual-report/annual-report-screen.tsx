@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from 'react-router'
-import { settlingYear } from '#shared/domain/indicators/settling-year'
+import { settlingAgreement, settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
+import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { ReportForm } from './report-form'
 
@@ -9,7 +10,8 @@ export function AnnualReportScreen() {
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()
-  const usual = Number(settlingYear(today, undefined).from.slice(0, 4))
+  const { agreements } = useRegistry()
+  const usual = Number(settlingYear(today, settlingAgreement(agreements, today)).from.slice(0, 4))
   const year = /^(19|20|21)\d{2}$/.test(params['year'] ?? '') ? Number(params['year']) : usual
   return <ReportForm key={year} year={year} onYear={(next) => void navigate(paths.report(next))} />
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { yearPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { agreementToShow } from '../agreements/agreement-to-show'
 import { yearWithin } from '../agreements/year-within'
 
 /** Until the end of this month, the year before is shown first (refunds are drawn up in the first quarter). */
@@ -11,4 +12,19 @@ export function settlingYear(today: Day, agreement: Pick<Agreement, 'period'> | 
   const year = Number(today.slice(0, 4))
   const likely = Number(today.slice(5, 7)) <= LAST_MONTH_OF_SETTLING ? year - 1 : year
   return yearPeriod(agreement === undefined ? likely : yearWithin(likely, agreement.period))
+}
+
+/**
+ * The agreement in use to show first with its year: one in force in the year that is settled, as far as that has come, else any.
+ * `undefined` where none is in use.
+ */
+export function settlingAgreement<A extends Pick<Agreement, 'period' | 'archived'>>(
+  agreements: readonly A[],
+  today: Day,
+): A | undefined {
+  const { from, to } = settlingYear(today, undefined)
+  return agreementToShow(
+    agreements.filter(({ archived }) => !archived),
+    { from, to: to < today ? to : today },
+  )
 }
