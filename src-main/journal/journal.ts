@@ -1,6 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openAppendFile, type AppendFile } from './append-file'
+import { FileGone, openAppendFile, type AppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
 import { JournalDamaged } from './journal-damaged'
 import { digestsThrough, type Digests } from '#shared/domain/workspace/digests'
@@ -132,8 +132,12 @@ export class Journal {
     try {
       await this.file?.append(bytes, this.size)
     } catch (error) {
-      this.soiled = true
-      await this.prepare().catch(() => this.release())
+      // What another program wrote is neither cut off nor added to.
+      if (error instanceof FileGone) await this.release()
+      else {
+        this.soiled = true
+        await this.prepare().catch(() => this.release())
+      }
       throw error
     }
     this.remember(line, last.file, bytes.length)

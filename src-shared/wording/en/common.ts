@@ -76,7 +76,7 @@ export const enCommon = {
     full: 'disk full',
     nearlyFull: 'disk nearly full',
     forbidden: 'writing not allowed',
-    gone: 'file gone',
+    gone: 'file gone or replaced',
     failing: 'disk error',
   },
   commonTime: 'Common time',

@@ -78,7 +78,7 @@ export const frCommon = {
     full: 'disque plein',
     nearlyFull: 'disque presque plein',
     forbidden: 'écriture interdite',
-    gone: 'fichier disparu',
+    gone: 'fichier disparu ou remplacé',
     failing: 'erreur du disque',
   },
   createAgreement: 'Créer une convention',
