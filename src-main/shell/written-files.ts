@@ -4,7 +4,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { FilesWritten } from '#shared/contract/views'
 import { unnotedFolders, type HiddenFolders } from '../files/hidden-folders'
-import { writeFile } from '../files/write-file'
+import { writeNoted } from '../files/write-noted'
 import type { FileViewer } from './file-viewer'
 
 /** Files written where the user chose, remembered since the start: the window may ask for no other to be shown. */
@@ -42,7 +42,7 @@ export function writtenFiles(viewer: FileViewer, hidden = unnotedFolders): Writt
     hidden,
     write: async (path, content) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      const written = await writeFile(path, bytes)
+      const written = await writeNoted(path, bytes, hidden)
       if (!written.ok) return written
       const folder = dirname(path)
       remember(folder, [path])
