@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Failure } from '#shared/contract/failures'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { partOf, sweepParts } from '../files/part-files'
 import { writeBeside } from '../files/write-beside'
 
 const leaseSchema = z.object({
@@ -107,7 +108,10 @@ export class Lease {
     }, options.beat ?? BEAT).unref()
   }
 
-  /** Takes the folder, unless another machine renews its own lease of it. */
+  /**
+   * Takes the folder, unless another machine renews its own lease of it, and deletes what kills left half written of the files that lie
+   * in it.
+   */
   static async take(options: LeaseOptions): Promise<Result<Lease, Failure>> {
     const { path, host, beat = BEAT } = options
     const found = await readLease(path)
@@ -115,6 +119,11 @@ export class Lease {
       return failure(openedElsewhere((await readLease(path)) ?? found))
     const lease = new Lease(options, await identityOf(dirname(path)))
     await lease.write()
+    try {
+      sweepParts(dirname(path))
+    } catch (error) {
+      options.note(`half-written files not deleted: ${String(error)}`)
+    }
     return success(lease)
   }
 
@@ -167,7 +176,7 @@ export class Lease {
     const { path, id, author, host, since, on } = this.options
     this.count += 1
     const note: LeaseNote = { id, author, host, since, on, beat: this.count }
-    await writeBeside(path, `${path}.${id}`, async (file) => {
+    await writeBeside(path, partOf(path), async (file) => {
       await file.writeFile(JSON.stringify(note))
     }).catch((error: unknown) => {
       this.options.note(`lease not renewed: ${String(error)}`)

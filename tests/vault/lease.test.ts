@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -107,5 +107,13 @@ describe('a data folder on a share', () => {
     expect(await found(keeper, 'b')).toMatchObject({ ok: false, failures: [refusal] })
     expect(keeper.state().readOnly).toMatchObject(refusal)
     await keeper.close()
+  })
+
+  it('has no more of what a kill left half written in it, once it is taken', async () => {
+    for (const name of ['.quotite-0123456789ab.part', 'preferences.json', 'note.part'])
+      writeFileSync(join(share, name), 'half')
+    const taken = await take('RH-2')
+    expect(taken.ok).toBe(true)
+    expect(readdirSync(share).toSorted()).toEqual(['lease.json', 'note.part', 'preferences.json'])
   })
 })
