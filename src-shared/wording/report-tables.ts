@@ -11,7 +11,7 @@ import { wordList } from './word-list'
 const MOST_BODIES = 40
 
 /** The bodies with a line of their own, and the last of many, which are one line. */
-function listed<T>(bodies: readonly T[]): readonly [shown: readonly T[], rest: readonly T[]] {
+function listed<T>(bodies: readonly T[]): readonly [shown: T[], rest: T[]] {
   const most = bodies.length > MOST_BODIES ? MOST_BODIES - 1 : bodies.length
   return [bodies.slice(0, most), bodies.slice(most)]
 }
