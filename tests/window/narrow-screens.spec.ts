@@ -4,6 +4,7 @@ import { goToAddress, wear } from '../hands/accessibility'
 import { openGrid } from '../hands/grid'
 import { press } from '../hands/hands'
 import { grantsOverCost } from '../hands/directors-years'
+import { makeTerritory } from '../bench/territory'
 import { launch, type OpenWindow, type WindowOptions } from './harness/launch'
 
 // What was cramped or out of line in the smallest window that the program allows.
@@ -89,6 +90,27 @@ test('the agent whose week is shown, and the service of the wall, are named whol
   const service = window.getByRole('combobox', { name: 'Service' })
   await expect(service).toHaveValue('Secrétariat de mairie partagé (2024-07)')
   expect(await beyondEnd(service)).toBeLessThanOrEqual(0)
+})
+
+test('a list so long that only its lines in view exist yields columns before it cuts what they hold', async () => {
+  await openNarrow({
+    workspace: makeTerritory({ agents: 6, collectivities: 120, years: 1, lines: 1200 }),
+  })
+  await goToAddress(launched, '/collectivites')
+  const list = launched.window.getByRole('grid')
+  await expect(list.getByRole('row', { name: /^Collectivité 1 / })).toBeVisible()
+  await expect
+    .poll(() =>
+      list
+        .locator('th, td')
+        .evaluateAll((cells) =>
+          cells
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ textContent }) => textContent),
+        ),
+    )
+    .toEqual([])
+  expect(await beyondEnd(list.locator('xpath=..'))).toBeLessThanOrEqual(0)
 })
 
 test('the bar of what is confirmed gives way to words where it would be a dot, and shows its whole length elsewhere', async () => {

@@ -76,6 +76,7 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
         },
         {
           id: 'late',
+          yields: 2,
           header: t('payments.list.late'),
           width: 96,
           align: 'right',
@@ -85,6 +86,7 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
         },
         {
           id: 'reminded',
+          yields: 3,
           header: t('payments.list.reminded'),
           width: 108,
           sortBy: ({ reminded }) => reminded ?? '',

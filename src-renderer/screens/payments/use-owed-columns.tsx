@@ -43,6 +43,7 @@ export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
     },
     {
       id: 'paid',
+      yields: 1,
       header: titles.paid,
       align: 'right',
       width: 108,

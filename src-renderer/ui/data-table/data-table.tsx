@@ -35,6 +35,16 @@ interface DataTableProps<Row> {
 /** Above this number of rows only those in view exist, but on paper. */
 const VIRTUAL_FROM = 100
 
+/** The room that a name needs to be known from the next, and a figure to be whole, in pixels. */
+const LEAST = { name: 132, figure: 84 }
+
+/** What columns that do not follow their content take at least: below it, one of them yields. */
+const leastWidth = <Row,>(columns: readonly Column<Row>[]): number =>
+  columns.reduce(
+    (sum, { width, align }) => sum + (width ?? (align === 'right' ? LEAST.figure : LEAST.name)),
+    0,
+  )
+
 /** Gives shortened text its tooltip, and nothing to text that is whole. */
 const showCutText = ({ target }: MouseEvent): void => {
   const cell = target instanceof Element ? target.closest('td, th') : null
@@ -110,6 +120,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-label={label}
         aria-rowcount={rows.length + 1}
         data-fixed={virtual || undefined}
+        style={virtual ? { minWidth: leastWidth(columns) } : undefined}
         onMouseOver={showCutText}
       >
         <colgroup>
