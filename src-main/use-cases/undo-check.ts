@@ -1,9 +1,7 @@
-import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import { monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import { isForGood } from '#shared/contract/is-for-good'
 import type { ChangeLabel } from '#shared/contract/views'
-import { chargeFigures } from '#shared/domain/costs/charge-amount'
-import { locking } from '#shared/domain/statements/settled-months'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { Change } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
@@ -11,6 +9,7 @@ import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { nameOfAgent } from './name-of-agent'
 import type { Keeper, Registers, UndoCheck } from './ports'
+import { chargesOneOf } from './save-service-charge'
 import { lendsOneOf } from './save-trip'
 import { settledFailure } from './settled-failure'
 
@@ -30,29 +29,20 @@ function timesheetRefusal(
   return lines.length === 0 ? held(monthPeriod(month)) : null
 }
 
-/** The standing statement that counts a charge whose figures change, if any. */
-function chargeRefusal(
-  { statements }: Registers,
-  { before, after }: Extract<Change, { table: 'serviceCharges' }>,
-  what: string,
-): Failure | null {
-  const figures = (charge: typeof before): string => (charge === null ? '' : chargeFigures(charge))
-  if (figures(before) === figures(after)) return null
-  const resting = locking(statements.values()).find(({ agreementId, period }) =>
-    [before, after].some(
-      (charge) =>
-        charge?.agreementId === agreementId && intersectPeriods(period, charge.period) !== null,
-    ),
-  )
-  return resting === undefined
-    ? null
-    : { code: 'settled', statement: resting.number, what, when: null }
-}
+type RecordsOf<T extends Change['table']> = readonly Extract<Change, { readonly table: T }>[]
+
+/** The standing statement that charges would alter: as where they are kept. */
+const chargeRefusal = (
+  keeper: Keeper,
+  charges: RecordsOf<'serviceCharges'>,
+  { subject }: ChangeLabel,
+): Promise<Failure | null> =>
+  changedStatementFailure(keeper, charges, subject, chargesOneOf(charges))
 
 /** The standing statement that trips, or the brackets that they move, would alter: as where they are kept. */
 function tripRefusal(
   keeper: Keeper,
-  trips: readonly Extract<Change, { table: 'trips' }>[],
+  trips: RecordsOf<'trips'>,
   { subject }: ChangeLabel,
 ): Promise<Failure | null> {
   const { agents } = keeper.registers()
@@ -89,7 +79,6 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     const touched = { agentId: cost.agentId, span: monthPeriod(cost.month) }
     return settledFailure(registers, touched, label.subject, cost.month)
   }
-  if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
   if (change.table !== 'adjustments') return null
   const adjustment = change.before ?? change.after
   return adjustment === null ? null : lockedLateTimeFailure(registers, adjustment)
@@ -97,15 +86,19 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
 
 /**
  * What undo and redo may not write: a decision (a statement is cancelled, with a reason; a new decision replaces an
- * approval, a reopening or a lock), hours that are locked, submitted or approved, and hours, late hours, costs and charges
- * that a standing statement uses, trips that would alter one.
+ * approval, a reopening or a lock), hours that are locked, submitted or approved, and hours, late hours and costs that a
+ * standing statement uses, charges and trips that would alter one.
  */
 export const undoCheck =
   (keeper: Keeper): UndoCheck =>
   async (changes, label) => {
     if (isForGood(label.verb)) return [decisionRefusal(changes, label)]
     const refused = changes.flatMap((change) => refusal(keeper.registers(), change, label) ?? [])
+    const charges = changes.filter((change) => change.table === 'serviceCharges')
     const trips = changes.filter((change) => change.table === 'trips')
-    const moved = trips.length === 0 ? null : await tripRefusal(keeper, trips, label)
-    return moved === null ? refused : [...refused, moved]
+    const moved = [
+      charges.length === 0 ? null : await chargeRefusal(keeper, charges, label),
+      trips.length === 0 ? null : await tripRefusal(keeper, trips, label),
+    ]
+    return [...refused, ...moved.filter((one) => one !== null)]
   }

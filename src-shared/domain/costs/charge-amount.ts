@@ -1,4 +1,3 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { ServiceCharge } from './service-charge'
 
@@ -21,12 +20,3 @@ export function chargeAmount(charge: ServiceCharge, basis: ChargeBasis): Cents |
   if (amount === null) return null
   return charge.kind === 'grant' ? cents(0 - amount) : amount
 }
-
-/** What a settlement reads of a charge, as a text to compare. */
-export const chargeFigures = ({
-  agreementId,
-  kind,
-  label,
-  period,
-  actual,
-}: ServiceCharge): string => canonicalJson({ agreementId, kind, label, period, actual })
