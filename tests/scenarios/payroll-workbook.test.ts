@@ -66,6 +66,22 @@ describe('pay that comes as a workbook', () => {
     ])
   })
 
+  it('is taken where only a remark beside its amounts is struck out', async () => {
+    const office = valley()
+    const of = await order(office, [[word('Paul'), firstOf('2026-01'), amount(5)]])
+    const struckIn = async (column: number): Promise<readonly string[]> => {
+      const rows = of.table.rows.map((row) => ({
+        ...row,
+        faults: [{ column, code: 'struck' as const, found: '5' }],
+      }))
+      const table = { ...of.table, headers: [...of.table.headers, 'Remarque'], rows }
+      const { months: told } = await preparePayroll(office.keeper, { ...of, table })
+      return told.flatMap(({ failures }) => failures.map(({ code }) => code))
+    }
+    expect(await struckIn(3)).toEqual(['importStruck'])
+    expect(await struckIn(7)).toEqual([])
+  })
+
   it('names the column of an amount below zero as the file does', async () => {
     const office = valley()
     const { months: told } = await preparePayroll(

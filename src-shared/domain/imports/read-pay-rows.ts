@@ -103,7 +103,10 @@ export function readPayRows(
     payTitle(headers[place(column)] ?? '').kind === 'number'
 
   function readRow({ line, cells, faults = [] }: ImportRow): PayRow {
-    const failures: PayLineFailure[] = faults.map(faultFailure)
+    // A remark that is struck out says nothing of the amounts beside it.
+    const failures: PayLineFailure[] = faults
+      .filter(({ code, column }) => code !== 'struck' || column === null || taken.has(column - 1))
+      .map(faultFailure)
     const outside = aside(cells, true)
     const sides = {
       leftOut: aside(cells, false),
