@@ -17,6 +17,7 @@ async function pay(text: string) {
         .join(' '),
     ),
     sums: [totals.file, totals.taken, totals.refused],
+    differences: totals.differences.length,
   }
 }
 
@@ -37,6 +38,7 @@ it('refuses a line of pay that says that it was simulated, foreseen or cancelled
       '2+3 added 154000',
     ],
     sums: [548_000, 154_000, 394_000],
+    differences: 0,
   })
 })
 
@@ -50,6 +52,15 @@ it('counts what was cancelled where the file takes it back itself', async () => 
   expect((await pay(text)).lines).toEqual(['2+3+4 added 110000'])
 })
 
+it.each([
+  ['1000', 0],
+  ['2000', 0],
+  ['1500', 1],
+])('compares a total of %s with what counts, or with all lines', async (total, count) => {
+  const text = `Matricule;Mois;État;Traitement\nMarie;01/2026;Payé;1000\nPaul;01/2026;Annulé;1000\nTotal;;;${total}`
+  expect((await pay(text)).differences).toBe(count)
+})
+
 it('keeps apart what lines an item of pay say to be a simulation', async () => {
   const text = [
     'Matricule;Mois;Libellé;Montant;État',
@@ -60,6 +71,7 @@ it('keeps apart what lines an item of pay say to be a simulation', async () => {
   expect(await pay(text)).toEqual({
     lines: ['3 refused importLineVoid', '2 added 105000'],
     sums: [205_000, 105_000, 100_000],
+    differences: 0,
   })
 })
 

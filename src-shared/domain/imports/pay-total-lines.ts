@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { differingTotals } from './differing-totals'
 import type { PayInColumn } from './pay-in-column'
+import type { PayLineFailure } from './pay-line-failure'
 
 /** A column for which a line of totals says something else than the lines above it. */
 export interface PayTotalDifference {
@@ -16,10 +17,10 @@ interface PayLine {
   readonly isTotal: boolean
   readonly amounts: readonly PayInColumn[]
   readonly leftOut: readonly PayInColumn[]
+  readonly failures: readonly PayLineFailure[]
 }
 
-/** Compares each line of totals with the lines above it, see `differingTotals`. */
-export const totalDifferences = (lines: readonly PayLine[]): readonly PayTotalDifference[] =>
+const compared = (lines: readonly PayLine[]): readonly PayTotalDifference[] =>
   differingTotals(
     lines.map(({ line, isTotal, amounts, leftOut }) => ({
       line,
@@ -32,3 +33,20 @@ export const totalDifferences = (lines: readonly PayLine[]): readonly PayTotalDi
     said: cents(said),
     sum: cents(sum),
   }))
+
+/** Whether a line is refused since the file itself withdraws it. */
+const isWithdrawn = ({ failures }: PayLine): boolean =>
+  failures.some(({ code }) => code === 'importLineVoid' || code === 'importStruck')
+
+/**
+ * Compares each line of totals with the lines above it, see `differingTotals`. What the file withdraws may be in its totals or not:
+ * either is right.
+ */
+export function totalDifferences(lines: readonly PayLine[]): readonly PayTotalDifference[] {
+  const differences = compared(lines)
+  if (differences.length === 0 || !lines.some(isWithdrawn)) return differences
+  const others = compared(lines.filter((line) => !isWithdrawn(line)))
+  return differences.filter(({ line, column }) =>
+    others.some((other) => other.line === line && other.column === column),
+  )
+}
