@@ -55,18 +55,19 @@ function essentials(figures: ReportFigures, { t }: ReportWords): readonly Report
   if (services.length === 0) return [text(t('annualReport.noService', { days: period }))]
   const bodies = t('simulation.bodies', { count: served.size })
   const cost = wholeCost(figures)
+  const count = services.filter(({ goesOn }) => goesOn !== true).length
   return [
-    text(t('annualReport.services', { count: services.length, bodies })),
+    text(t('annualReport.services', { count, bodies })),
     text(
       cost === null
         ? t('annualReport.costUnknown')
         : cost < 0
           ? t('annualReport.costOver', {
-              count: services.length,
+              count,
               over: cents(Math.abs(cost)),
               ...period,
             })
-          : t('annualReport.cost', { count: services.length, cost, ...period }),
+          : t('annualReport.cost', { count, cost, ...period }),
     ),
   ]
 }

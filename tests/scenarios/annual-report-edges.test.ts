@@ -36,6 +36,28 @@ async function report(office: Office) {
 }
 
 describe('the annual report of', () => {
+  it('two agreements in a row, which are one service, and of another one beside them', async () => {
+    const half = (territory: Territory) =>
+      territory.terms({ period: { from: '2026-01-01', to: '2026-06-30' } }).also({
+        id: 'next',
+        reference: '2026-02',
+        period: { from: '2026-07-01', to: null },
+        beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+        agents: ['Marie', 'Paul'].map((agentId) => ({ agentId, workShare: 10_000 })),
+      })
+    const { said, figures } = await report(new Office(half(year())))
+    expect(figures.services).toHaveLength(2)
+    expect(said).toContain('Un service est mutualisé, pour 2 collectivités.')
+    const other = half(year()).also({
+      id: 'other',
+      reference: '2026-03',
+      period: { from: '2026-07-01', to: null },
+      key: { kind: 'fixedQuotas', quotas: [{ collectivityId: 'A', millionths: 1_000_000 }] },
+      beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
+    })
+    expect((await report(new Office(other))).said).toContain('2 services sont mutualisés')
+  })
+
   it('services whose hours nobody counts: a dash, and not none done for what is paid', async () => {
     const { said } = await report(sampleOffice('both-directions'))
     expect(said).toContain('"Ville de Valbrune","—","65 758,97 €"')

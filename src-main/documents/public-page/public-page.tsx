@@ -1,3 +1,4 @@
+import { countServices } from '#shared/domain/agreements/goes-on-with'
 import { markupOf } from '../markup-of'
 import type { SheetText } from '../statement/sheet-text'
 import { sheetText } from '../statement/sheet-text'
@@ -20,14 +21,14 @@ function Short({ facts, text }: { readonly facts: PublicFacts; readonly text: Sh
   const { figures, agreements } = facts
   const served = new Set(figures.bodies.flatMap(({ bodyIds }) => bodyIds)).size
   const shared = figures.services.flatMap(({ agreementIds }) =>
-    agreementIds.flatMap((id) => agreements.get(id)?.title ?? []),
+    agreementIds.flatMap((id) => agreements.get(id) ?? []),
   )
   const { minutes, cost, billed } = figures
   return (
     <section className="short">
       <h2>{t('publicPage.short')}</h2>
       <p>
-        {t('publicPage.shared', { count: shared.length })}{' '}
+        {t('publicPage.shared', { count: countServices(shared) })}{' '}
         {minutes > 0 && t('publicPage.worked', { hours: minutes, count: served })}
       </p>
       <p>

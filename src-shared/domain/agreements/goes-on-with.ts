@@ -36,3 +36,13 @@ export function goesOnWith(agreement: Agreement, before: Agreement): boolean {
       : everLent(agreement).some((id) => lent.has(id)))
   )
 }
+
+/** Whether an agreement begins after the end of another one that it goes on with: one service under two agreements in a row. */
+export const goesOnAfter = (agreement: Agreement, before: Agreement): boolean =>
+  before.period.to !== null &&
+  before.period.to < agreement.period.from &&
+  goesOnWith(agreement, before)
+
+/** How many services agreements are: some in a row are one. */
+export const countServices = (agreements: readonly Agreement[]): number =>
+  agreements.filter((one) => !agreements.some((other) => goesOnAfter(one, other))).length

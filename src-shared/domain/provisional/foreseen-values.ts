@@ -2,7 +2,7 @@ import { cents, type Cents } from '#shared/kernel/cents'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf, yearEarlier, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import { goesOnWith } from '../agreements/goes-on-with'
+import { goesOnAfter } from '../agreements/goes-on-with'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
 import { POPULATIONS, type PopulationKind } from '../keys/criteria/measure'
@@ -42,10 +42,7 @@ export function foreseenCharges({
 
 /** The agreements that were over before one began, and that it goes on with. */
 const before = ({ agreement, agreements = [] }: AllocationFacts): readonly Agreement[] =>
-  agreements.filter(
-    (one) =>
-      one.period.to !== null && one.period.to < agreement.period.from && goesOnWith(agreement, one),
-  )
+  agreements.filter((one) => goesOnAfter(agreement, one))
 
 /**
  * How many charges of the same months of the year before, of the agreement or of those that it goes on with, have none of their kind

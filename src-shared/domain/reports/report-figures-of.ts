@@ -8,6 +8,7 @@ import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
 import { agreementNames } from '../agreements/agreement-names'
 import { endOfTerm, type ENDS } from '../agreements/end-of-term'
+import { goesOnAfter } from '../agreements/goes-on-with'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { bearsVat } from '../indicators/bears-vat'
@@ -100,6 +101,9 @@ function serviceOf(
   return {
     agreementId: agreement.id,
     reference: agreement.reference,
+    ...(facts.settlements.some((other) => goesOnAfter(agreement, other.agreement))
+      ? { goesOn: true }
+      : {}),
     lenderId: agreement.lenderId,
     expiresOn: agreement.period.to,
     end: endOf(agreement, facts),

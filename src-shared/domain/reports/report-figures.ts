@@ -18,6 +18,8 @@ const minutesField = z.int().brand<'Minutes'>()
 const serviceSchema = z.strictObject({
   agreementId: idField,
   reference: z.string(),
+  /** Whether it begins after another one of the list that it goes on with: both are one service. */
+  goesOn: z.exactOptional(z.literal(true)),
   lenderId: idField,
   expiresOn: dayField.nullable(),
   /** What becomes of it on that day, as known on the day of the figures; absent in reports frozen before it was kept. */
