@@ -24,7 +24,7 @@ import { NoClosing } from './no-closing'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
-import { codeForSpreadsheets, entrySheet } from './entry-sheet'
+import { codeForSpreadsheets, entryFile, entrySheet } from './entry-sheet'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
 import { YearSwitch } from '../../ui/year-switch'
@@ -108,7 +108,10 @@ export function EntriesScreen() {
               disabled={listed.length === 0}
               onClick={() =>
                 void save(
-                  `${t('accounting.file', { year, budget: name })}.csv`,
+                  entryFile(
+                    { year, budget: name, isPart: side !== 'all' || query.trim() !== '' },
+                    t,
+                  ),
                   { text: frenchCsv(entrySheet(listed, words, t)) },
                   savedWords,
                 )

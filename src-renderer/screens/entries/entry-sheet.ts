@@ -50,3 +50,12 @@ export const entrySheet = (
 /** A code of some entries that a spreadsheet would take for another number, unless its column is read as texts. */
 export const codeForSpreadsheets = (entries: readonly Entry[]): string | undefined =>
   entries.flatMap((entry) => [entry.function, entry.service, entry.engagement]).find(isNoNumber)
+
+/** The name of the file of entries: one that a search or one side leaves a part of says so, and is not taken for the whole year. */
+export const entryFile = (
+  { year, budget, isPart }: { year: number; budget: string; isPart: boolean },
+  t: TFunction,
+): string => {
+  const file = t('accounting.file', { year, budget })
+  return `${isPart ? t('accounting.filePart', { file }) : file}.csv`
+}

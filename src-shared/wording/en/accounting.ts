@@ -10,6 +10,7 @@ export const enAccounting = {
   allBudgets: 'All budgets',
   csv: 'CSV',
   file: 'Entries {{year}} {{budget}}',
+  filePart: '{{file}}, part',
   fileAll: 'all budgets',
   saved_one: '{{count, number}} entry saved: {{file}}',
   saved_other: '{{count, number}} entries saved: {{file}}',

@@ -10,6 +10,7 @@ export const frAccounting = {
   allBudgets: 'Tous les budgets',
   csv: 'CSV',
   file: 'Écritures {{year}} {{budget}}',
+  filePart: '{{file}}, extrait',
   fileAll: 'tous budgets',
   saved_one: '{{count, number}} écriture enregistrée : {{file}}',
   saved_other: '{{count, number}} écritures enregistrées : {{file}}',

@@ -4,7 +4,11 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { translator } from '#shared/wording/translator'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { codeForSpreadsheets, entrySheet } from '../../../src-renderer/screens/entries/entry-sheet'
+import {
+  codeForSpreadsheets,
+  entryFile,
+  entrySheet,
+} from '../../../src-renderer/screens/entries/entry-sheet'
 
 const entry = (vat: number): Entry => ({
   side: 'receipt',
@@ -63,4 +67,11 @@ it('keeps a code as finance software has it, and names one of which a spreadshee
   expect(frenchCsv(entrySheet([coded], words, translator('fr')))).toContain(';020;')
   expect(codeForSpreadsheets([entry(1), coded])).toBe('020')
   expect(codeForSpreadsheets([entry(1), { ...entry(1), function: '331' }])).toBeUndefined()
+})
+
+it('a file of what a search lists is not named as the whole year', () => {
+  const name = (isPart: boolean): string =>
+    entryFile({ year: 2026, budget: 'tous budgets', isPart }, translator('fr'))
+  expect(name(false)).toBe('Écritures 2026 tous budgets.csv')
+  expect(name(true)).toBe('Écritures 2026 tous budgets, extrait.csv')
 })
