@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 
 /**
@@ -17,6 +17,13 @@ export function hasBegun(period: Period, agreed: OpenPeriod, today: Day): boolea
   return days !== null && days.from <= today
 }
 
+/** The last month of an agreement that is over on a day: the one before the day's, or the one in which the agreement ended. */
+export function lastMonthOver(agreed: OpenPeriod, today: Day): Month {
+  const before = addMonths(monthOf(today), -1)
+  const end = agreed.to !== null && agreed.to < today ? monthOf(agreed.to) : before
+  return end > before ? end : before
+}
+
 /** The months of a period that are over on a day; `null` where none is. */
 export function monthsOver({ from, to }: Period, today: Day): Period | null {
   const over = lastDayOf(addMonths(monthOf(today), -1))
@@ -27,8 +34,7 @@ export function monthsOver({ from, to }: Period, today: Day): Period | null {
 export function agreedMonthsOver(period: Period, agreed: OpenPeriod, today: Day): Period | null {
   const days = intersectPeriods(period, agreed)
   if (days === null) return null
-  return monthsOver(
-    { from: firstDayOf(monthOf(days.from)), to: lastDayOf(monthOf(days.to)) },
-    today,
-  )
+  const [from, to] = [firstDayOf(monthOf(days.from)), lastDayOf(monthOf(days.to))]
+  const over = lastDayOf(lastMonthOver(agreed, today))
+  return from > over ? null : { from, to: to < over ? to : over }
 }

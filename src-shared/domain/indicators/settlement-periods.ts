@@ -3,6 +3,7 @@ import { addMonths, firstDayOf, lastDayOf, month, monthOf, type Month } from '#s
 import { monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms, termsWithin } from '../agreements/term-versions'
+import { lastMonthOver } from '../agreements/under-way'
 import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
 import { traitsOf } from '../keys/key-kinds'
@@ -83,7 +84,7 @@ function knownYears(
 
 /**
  * The periods of an agreement that can be settled or will be soon: one per year with any record, of whole months, up to the
- * last month that is over, or further where every lent agent has entered the months after it already, to their end. Other years
+ * last month that is over, or in which the agreement ended, or further where every lent agent has entered the months after it already, to their end. Other years
  * are left out: they are not kept here.
  */
 export function settlementPeriods(
@@ -94,7 +95,7 @@ export function settlementPeriods(
   const months = agentMonths(agreement, known.entered)
   const whole = agentMonths(agreement, known.toTheEnd)
   const isWhole = (at: Month): boolean => whole.get(at) === lentIn(agreement, at)
-  const over = addMonths(monthOf(today), -1)
+  const over = lastMonthOver(agreement.period, today)
   return knownYears(agreement, months.keys(), known).flatMap((year) => {
     const first = latest(month(`${year}-01`), monthOf(agreement.period.from))
     const end = month(`${year}-12`)

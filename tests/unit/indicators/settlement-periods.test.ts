@@ -48,6 +48,15 @@ describe('periods to settle', () => {
     expect(upTo(['marie/2026-05', 'paul/2026-05'])).toBe('2026-05-31')
   })
 
+  it('hold the month in which an agreement ended on the day after its end, and not before', () => {
+    const period = { from: day('2026-02-15'), to: day('2026-08-14') }
+    const upTo = (today: string, agreed = agreement(['marie'], { period })) =>
+      settlementPeriods(agreed, hours(['marie/2026-08'], '12'), day(today))[0]?.to
+    expect(upTo('2026-08-14')).toBe('2026-07-31')
+    expect(upTo('2026-08-15')).toBe('2026-08-31')
+    expect(upTo('2026-08-15', agreement(['marie']))).toBe('2026-07-31')
+  })
+
   it('hold no month under way because everyone has an hour in it: only where hours reach its last ten days', () => {
     const december = ['marie/2026-12', 'paul/2026-12']
     const both = agreement(['marie', 'paul'])
