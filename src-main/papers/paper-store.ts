@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure } from '#shared/kernel/result'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import type { Held } from '../files/own-writer'
 import { sweepParts } from '../files/part-files'
 import { writeFile } from '../files/write-file'
 import { sha256Of } from '../files/sha256-of'
@@ -11,8 +12,10 @@ import type { PaperStore } from '../use-cases/paper-store'
  * Keeps contents in a folder beside the workspace, one file each, named by its SHA-256. Two papers with the same content
  * share a file. Nothing is ever erased: an undo, or an earlier version, may need it. What a kill left half written is deleted before the
  * first one is kept.
+ *
+ * @param held why none may be kept now
  */
-export function paperStore(folder: string): PaperStore {
+export function paperStore(folder: string, held: Held = () => Promise.resolve(null)): PaperStore {
   const placeOf = (sha256: string): string => join(folder, sha256)
   const read: PaperStore['read'] = async (sha256) => {
     try {
@@ -27,6 +30,8 @@ export function paperStore(folder: string): PaperStore {
   return {
     read,
     keep: async (sha256, bytes) => {
+      const refusal = await held()
+      if (refusal !== null) return failure(refusal)
       if (typeof (await read(sha256)) !== 'string') return { ok: true, value: null }
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })

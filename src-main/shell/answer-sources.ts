@@ -1,4 +1,5 @@
 import type { BackupDesk } from '../backups/backup-desk'
+import type { writeFile } from '../files/write-file'
 import type { ImportReader } from '../imports/read-import'
 import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
@@ -16,6 +17,8 @@ import type { WrittenFiles } from './written-files'
 export interface TerritoryFiles {
   readonly shipped: () => Promise<TerritoryBook>
   readonly taken: string
+  /** Writes what was taken. */
+  readonly write: typeof writeFile
 }
 
 /** What answering needs. */

@@ -12,7 +12,7 @@ import type { StoreSetting } from './store-setting'
 import { shippedTerritories } from './territory-answers'
 import type { BackupDesk } from '../backups/backup-desk'
 import { notedFolders } from '../files/hidden-folders'
-import type { Held } from '../files/own-writer'
+import { ownWriter, type Held } from '../files/own-writer'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import type { FileViewer } from './file-viewer'
 import type { Log } from './log'
@@ -51,8 +51,8 @@ export function storeAnswers(
     files: sweptFiles(folder, shell, log),
     jobs: setting.jobs,
     readImport: readInWorker(places.importWorker),
-    papers: paperStore(join(folder, 'papers')),
-    contents: paperStore(join(folder, 'exchanges')),
+    papers: paperStore(join(folder, 'papers'), held),
+    contents: paperStore(join(folder, 'exchanges'), held),
     keys: keyFile(join(folder, 'keys', 'signing-key.pem'), held),
     openCopy: openCopies(shell),
     samplesFolder: places.samples,
@@ -60,6 +60,7 @@ export function storeAnswers(
     territories: {
       shipped: shippedTerritories(places.territories),
       taken: join(folder, 'territories.json.br'),
+      write: ownWriter(held),
     },
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPast: changes.time,

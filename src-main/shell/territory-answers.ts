@@ -5,7 +5,6 @@ import { territorySearch } from '#shared/domain/territories/search-territories'
 import type { TerritoryBook } from '#shared/domain/territories/territory-book'
 import { territoryOf } from '#shared/domain/territories/territory-of'
 import { readTerritories } from '../files/read-territories'
-import { writeFile } from '../files/write-file'
 import { unknownRecord } from '../use-cases/missing-records'
 import { rehearseTerritory } from '../use-cases/rehearse-territory'
 import { takeTerritory } from '../use-cases/take-territory'
@@ -55,7 +54,7 @@ export function territoryAnswers({ ports, dialogs, territories }: AnswerSources)
       const { about } = await opened()
       if (!isNewer(book.about, about))
         return failure({ code: 'territoriesNotNewer', year: about.year, version: about.version })
-      const written = await writeFile(territories.taken, bytes)
+      const written = await territories.write(territories.taken, bytes)
       if (!written.ok) return written
       opening = Promise.resolve(book)
       return success({ taken: book.about })

@@ -10,6 +10,8 @@ import { backupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { keyFile } from '../../src-main/exchanges/key-file'
 import { ownWriter } from '../../src-main/files/own-writer'
+import { sha256Of } from '../../src-main/files/sha256-of'
+import { paperStore } from '../../src-main/papers/paper-store'
 import { heldPreferences, preferencesFile } from '../../src-main/shell/preferences-file'
 import { timerFile } from '../../src-main/shell/timer/timer-file'
 
@@ -50,6 +52,14 @@ describe('while the data folder is away, nothing is written into what lies in it
     expectRefused(await keys.own())
     away = null
     expect((await keys.own()).ok).toBe(true)
+  })
+
+  it('the contents of papers and signed files are refused, and kept once it is back', async () => {
+    const store = paperStore(join(folder, 'papers'), held)
+    const bytes = new TextEncoder().encode('paper')
+    expectRefused(await store.keep(sha256Of(bytes), bytes))
+    away = null
+    expect(await store.keep(sha256Of(bytes), bytes)).toEqual(success(null))
   })
 
   it('no backup is made, nor a key or a place for one, and none is opened', async () => {

@@ -6,6 +6,7 @@ import { failure, type Result } from '#shared/kernel/result'
 import { proposedFileName } from '../../../src-main/documents/statement-file-name'
 import { keyFile } from '../../../src-main/exchanges/key-file'
 import { readInWorker } from '../../../src-main/imports/read-in-worker'
+import { writeFile } from '../../../src-main/files/write-file'
 import { paperStore } from '../../../src-main/papers/paper-store'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
 import { answerQuestion } from '../../../src-main/shell/answer-question'
@@ -181,6 +182,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     territories: {
       shipped: setting.shippedTerritories,
       taken: join(folder, 'territories.json.br'),
+      write: writeFile,
     },
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
     onPast: changes.time,
