@@ -30,8 +30,8 @@ export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
       sure.end()
     }, PATIENCE)
     finish()
+      .finally(() => sure.waitForDisk())
       .catch((error: unknown) => log.bug('leaving', error))
-      .then(() => sure.waitForDisk())
       .finally(() => {
         clearTimeout(late)
         left = true
