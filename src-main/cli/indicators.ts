@@ -47,14 +47,10 @@ function indicatorsOf(
 ): WorkspaceIndicators {
   const [first, last] = [monthOf(period.from), monthOf(period.to)]
   const indicators = yearlyIndicators({
+    ...file,
     period,
     settlements,
-    collectivities: file.collectivities,
-    agents: file.agents,
     costs: file.costs.filter(({ month }) => month >= first && month <= last),
-    unitCounts: file.unitCounts,
-    absences: file.absences,
-    weekTemplates: file.weekTemplates,
     entered: new Set(entered),
     today,
     alonePrice,

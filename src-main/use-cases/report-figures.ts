@@ -27,42 +27,30 @@ export async function reportFigures(
     await settleYear(keeper, period),
     await settleYear(keeper, yearEarlier(period)),
   ]
-  const { collectivities, agents, agreements, savingsTests, ...lists } = registerLists(
-    keeper.registers(),
-  )
+  const lists = registerLists(keeper.registers())
   const inForce = new Set(now.settlements.map(({ agreement }) => agreement.id))
   const savings = []
-  for (const test of savingsTests)
+  for (const test of lists.savingsTests)
     if (inForce.has(test.agreementId) && test.firstYear <= year)
       savings.push(await savingsOf(ports, test, year))
   const tested = []
   for (let at = Math.min(year, ...savings.map(({ test }) => test.firstYear)); at < year; at++)
     tested.push((await settleYear(keeper, indicatorPeriod(at, surroundings.today()))).settlements)
   return reportFiguresOf({
+    ...lists,
     period,
     internal,
     settlements: now.settlements,
-    statements: keeper.registers().statements.values(),
     before: before.settlements,
     indicators: yearlyIndicators({
-      period,
-      settlements: now.settlements,
-      collectivities,
-      agents,
-      costs: now.costs,
-      unitCounts: lists.unitCounts,
-      absences: lists.absences,
-      weekTemplates: lists.weekTemplates,
-      entered: now.entered,
+      ...lists,
+      ...now,
       today,
       alonePrice: null,
       internal,
     }),
     savings,
     tested,
-    agreements,
     today,
-    collectivities,
-    agents,
   })
 }

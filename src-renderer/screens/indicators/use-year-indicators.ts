@@ -44,16 +44,11 @@ export function useYearIndicators(
     const allocation = allocations[at]
     return allocation === undefined ? [] : [{ agreement, allocation }]
   })
-  const { collectivities, agents, unitCounts, absences, weekTemplates } = registry
   const indicators = yearlyIndicators({
+    ...registry,
     period,
     settlements,
-    collectivities,
-    agents,
     costs: facts.costs,
-    unitCounts,
-    absences,
-    weekTemplates,
     entered: new Set(facts.hours.entered),
     today,
     alonePrice,
