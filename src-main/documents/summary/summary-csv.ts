@@ -5,7 +5,7 @@ import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
 import { stageWords } from '#shared/wording/stage-words'
 import { translator } from '#shared/wording/translator'
-import { kindOf, sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
+import { AMOUNTS, kindOf, sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
 type Times = Pick<SummaryLine, 'uses' | 'hours' | 'lateHours' | 'billedHours'>
@@ -66,17 +66,9 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
     figure('hours', ({ hours }) => duration(hours)),
     figure('lateHours', ({ lateHours }) => duration(lateHours)),
     figure('billedHours', ({ billedHours }) => duration(billedHours)),
-    ...(
-      [
-        'share',
-        'instalments',
-        'provisionals',
-        'carriedIn',
-        'claim',
-        'reduction',
-        'carriedForward',
-      ] as const
-    ).map((name) => figure(name, (sums) => amount(sums[name]))),
+    ...AMOUNTS.filter((name) => name !== 'vat').map((name) =>
+      figure(name, (sums) => amount(sums[name])),
+    ),
     ['receiptAccount', ({ accounts }) => accounts[0]],
     ['expenseAccount', ({ accounts }) => accounts[1]],
     ['stage', (line) => stageWords(line.stage, kindOf(line), t)],

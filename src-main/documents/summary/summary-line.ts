@@ -1,3 +1,4 @@
+import { byName } from '#shared/kernel/by-name'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { printedChannel } from '#shared/domain/accounting/printed-channel'
@@ -16,21 +17,24 @@ import { compareNames } from '#shared/kernel/compare-names'
 import { unitLines } from '../statement/counted-units'
 import { countsHours } from '../statement/counts-hours'
 
-/** The amounts of a statement, in cents. Those of what was called before may be negative where more was refunded. */
-export interface SummaryAmounts {
-  readonly share: Cents
+/** The names of the amounts of a statement. */
+export const AMOUNTS = [
+  'share',
   /** The tax on the share. */
-  readonly vat: Cents
-  readonly instalments: Cents
+  'vat',
+  'instalments',
   /** What provisional statements of the period called. */
-  readonly provisionals: Cents
+  'provisionals',
   /** Balances of earlier statements that were carried to this one. */
-  readonly carriedIn: Cents
-  readonly claim: Cents
-  readonly reduction: Cents
+  'carriedIn',
+  'claim',
+  'reduction',
   /** The balance that is carried to the next statement. */
-  readonly carriedForward: Cents
-}
+  'carriedForward',
+] as const
+
+/** The amounts of a statement, in cents. Those of what was called before may be negative where more was refunded. */
+export type SummaryAmounts = Readonly<Record<(typeof AMOUNTS)[number], Cents>>
 
 /** What a summary keeps of a statement: figures only, so that a large batch does not stay in memory. */
 export interface SummaryLine
@@ -146,16 +150,5 @@ export const standingLines = (lines: readonly SummaryLine[]): readonly SummaryLi
   lines.filter(({ cancelledOn }) => cancelledOn === '')
 
 /** The sums of some statements. */
-export function sumAmounts(lines: readonly SummaryAmounts[]): SummaryAmounts {
-  const sum = (column: keyof SummaryAmounts): Cents => sumCents(lines.map((line) => line[column]))
-  return {
-    share: sum('share'),
-    vat: sum('vat'),
-    instalments: sum('instalments'),
-    provisionals: sum('provisionals'),
-    carriedIn: sum('carriedIn'),
-    claim: sum('claim'),
-    reduction: sum('reduction'),
-    carriedForward: sum('carriedForward'),
-  }
-}
+export const sumAmounts = (lines: readonly SummaryAmounts[]): SummaryAmounts =>
+  byName(AMOUNTS, (name) => sumCents(lines.map((line) => line[name])))

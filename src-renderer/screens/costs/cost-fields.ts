@@ -5,6 +5,7 @@ import {
   type CostComponent,
 } from '#shared/domain/costs/agent-cost'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
+import { byName } from '#shared/kernel/by-name'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { centsField } from '#shared/kernel/fields'
 import * as kind from '../../forms/fields/build'
@@ -16,34 +17,19 @@ const component = centsField
   .refine((amount) => amount >= 0, { error: 'code:amountNegative' })
   .optional()
 
+/** With or without a minus. */
+const refunds = centsField.optional()
+
 /** A month's cost as it is typed: an amount a component. */
-const typedCost = z.object({
-  basePay: component,
-  indexBonus: component,
-  familySupplement: component,
-  dutyAllowance: component,
-  performanceBonus: component,
-  employerContributions: component,
-  statutoryInsurance: component,
-  socialAction: component,
-  other: component,
-  /** With or without a minus. */
-  refunds: centsField.optional(),
-})
+const typedCost = z.object(
+  byName(COST_COMPONENTS, (name) => (name === 'refunds' ? refunds : component)),
+)
 
 /** What is asked of a month's cost. */
-export const costFields = defineFields(typedCost, {
-  basePay: kind.amount('common.component.basePay'),
-  indexBonus: kind.amount('common.component.indexBonus'),
-  familySupplement: kind.amount('common.component.familySupplement'),
-  dutyAllowance: kind.amount('common.component.dutyAllowance'),
-  performanceBonus: kind.amount('common.component.performanceBonus'),
-  employerContributions: kind.amount('common.component.employerContributions'),
-  statutoryInsurance: kind.amount('common.component.statutoryInsurance'),
-  socialAction: kind.amount('common.component.socialAction'),
-  other: kind.amount('common.component.other'),
-  refunds: kind.amount('common.component.refunds'),
-})
+export const costFields = defineFields(
+  typedCost,
+  byName(COST_COMPONENTS, (name) => kind.amount(`common.component.${name}`)),
+)
 
 /** A month's cost as typed. */
 export type CostDraft = DraftOf<typeof costFields.fields>

@@ -1,3 +1,4 @@
+import { byName } from '#shared/kernel/by-name'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
@@ -84,16 +85,11 @@ export function calledAndPaid(
     )
     .sort((a, b) => b.left - a.left || b.claimed - a.claimed)
   if (bars.length === 0) return null
-  const total = (of: keyof CalledAndPaid['total']): Cents => sumCents(bars.map((bar) => bar[of]))
   return {
     bars,
-    total: {
-      instalments: total('instalments'),
-      claimed: total('claimed'),
-      paid: total('paid'),
-      left: total('left'),
-      back: total('back'),
-    },
+    total: byName(['instalments', 'claimed', 'paid', 'left', 'back'], (of) =>
+      sumCents(bars.map((bar) => bar[of])),
+    ),
     issued: own.filter(isStanding).length,
     crossing: known.filter((one) => isStanding(one) && crosses(one, period)).length,
   }

@@ -1,3 +1,4 @@
+import { byName } from '#shared/kernel/by-name'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { dayNumber, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
@@ -79,9 +80,6 @@ export function openClaims<S extends Followed & Expected & { readonly agreementI
 
 /** What is left to pay by age: the ageing list. */
 export const ageing = (claims: readonly OpenClaim<Followed>[]): Readonly<Record<Age, Cents>> =>
-  Object.fromEntries(
-    AGES.map((age) => [
-      age,
-      sumCents(claims.filter((claim) => claim.age === age).map(({ left }) => left)),
-    ]),
-  ) as Record<Age, Cents>
+  byName(AGES, (age) =>
+    sumCents(claims.filter((claim) => claim.age === age).map(({ left }) => left)),
+  )

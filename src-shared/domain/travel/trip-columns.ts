@@ -1,3 +1,4 @@
+import { byName } from '#shared/kernel/by-name'
 import { columnsByTitle, type TitledField } from '../imports/columns-by-title'
 
 /** What the columns of a table of trips hold, in the order in which the screen asks for it. */
@@ -42,13 +43,8 @@ export const PLAIN_PLACES: TripPlaces = { day: 0, agent: 1, body: 2, distance: 3
 export function tripPlaces(row: readonly string[]): TripPlaces | null {
   if (row.some((cell) => /^\s*\d/.test(cell))) return null
   const fieldAt = columnsByTitle(row, TITLES)
-  const place = (column: TripColumn): number => row.findIndex((_, at) => fieldAt.get(at) === column)
-  const places = {
-    day: place('day'),
-    agent: place('agent'),
-    body: place('body'),
-    distance: place('distance'),
-    purpose: place('purpose'),
-  }
+  const places = byName(TRIP_COLUMNS, (column) =>
+    row.findIndex((_, at) => fieldAt.get(at) === column),
+  )
   return places.day < 0 && places.distance < 0 ? null : places
 }

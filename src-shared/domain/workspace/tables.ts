@@ -1,3 +1,5 @@
+import { byName } from '#shared/kernel/by-name'
+
 /** The tables of the workspace, in the order in which they depend on each other. */
 export const TABLES = [
   'workspace',
@@ -53,6 +55,5 @@ export const REGISTER_TABLES = TABLES.filter(
 export const HELD_TABLES = ['workspace', ...REGISTER_TABLES] as const
 
 /** One value for each table. */
-export function perTable<V>(valueOf: (table: TableName) => V): Readonly<Record<TableName, V>> {
-  return Object.fromEntries(TABLES.map((table) => [table, valueOf(table)])) as Record<TableName, V>
-}
+export const perTable = <V>(valueOf: (table: TableName) => V): Readonly<Record<TableName, V>> =>
+  byName(TABLES, valueOf)
