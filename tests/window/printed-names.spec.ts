@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { longNames } from '../gallery/long-names'
 import { goToAddress } from '../hands/accessibility'
 import { openGrid } from '../hands/grid'
+import { press } from '../hands/hands'
 import { readPdf } from '../hands/read-pdf'
 import { windowOfAll } from './harness/window-of-tests'
 
@@ -63,6 +64,19 @@ test('the total of a long day is whole in the smallest window, and so are the na
   await openGrid(launched, '/semaine/2026-12-07/semaine')
   await expect(window.getByRole('heading', { name: 'Semaine 50' })).toBeVisible()
   expect(await paper()).toContain('LucieEmmanuelleBonnarddeLaRochefoucauldMontbazon')
+})
+
+test('days of ten hours and more are whole on the sheet of a month, beside the whole name of the agent', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07/mois')
+  await press(window, '2', '2', 'h', '4', '5', 'Enter')
+  await expect(window.getByRole('gridcell', { name: /, 22.h.45/ })).toBeVisible()
+  expect(await paper()).not.toMatch(/\d+…/)
+  await window.emulateMedia({ media: 'print' })
+  const name = await window.getByRole('combobox', { name: 'Agent' }).boundingBox()
+  const said = await window.getByTestId('wall-progress').boundingBox()
+  await window.emulateMedia({ media: null })
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(said?.x ?? 0)
 })
 
 test('printed cards have room between them', async () => {
