@@ -191,7 +191,7 @@ const printerOf = (context: BrowserContext): MemoryDeskSetting['printer'] => ({
 /** Opens the program's window on a workspace in memory. */
 export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   const data = mkdtempSync(join(tmpdir(), 'quotite-window-'))
-  const { openMemoryDesk, shippedTerritories } = await deskModule()
+  const { openMemoryDesk, readInWorker, shippedTerritories } = await deskModule()
   territories ??= shippedTerritories(join(root, 'resources/territories/territories.json.br'))
   const flags = options.isLongLived === true ? FLAGS : SHORT_LIVED
   const room = idle.get(flags)?.pop() ?? (await newRoom(flags))
@@ -199,7 +199,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     folder: data,
     samplesFolder: join(root, 'resources/samples'),
     shippedTerritories: territories,
-    importWorker: pathToFileURL(join(built, 'import-worker.mjs')),
+    readImport: readInWorker(pathToFileURL(join(built, 'import-worker.mjs'))),
     today: options.today ?? '2027-01-15',
     ...(options.now === undefined ? {} : { now: options.now }),
     workspace: options.workspace ?? null,

@@ -5,8 +5,8 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, type Result } from '#shared/kernel/result'
 import { proposedFileName } from '../../../src-main/documents/statement-file-name'
 import { keyFile } from '../../../src-main/exchanges/key-file'
-import { readInWorker } from '../../../src-main/imports/read-in-worker'
 import { writeFile } from '../../../src-main/files/write-file'
+import type { ImportReader } from '../../../src-main/imports/read-import'
 import { paperStore } from '../../../src-main/papers/paper-store'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
 import { answerQuestion } from '../../../src-main/shell/answer-question'
@@ -23,11 +23,12 @@ import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
 import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
 import { timerFile } from '../../../src-main/shell/timer/timer-file'
 import { writtenFiles } from '../../../src-main/shell/written-files'
-import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
+import type { Keeper, Ports, Printer } from '../../../src-main/use-cases/ports'
 import { frozenSamples } from './frozen-samples'
 import { memoryBackups, type GivenBackups } from './memory-backups'
 import { memoryKeeper } from '../../../src-main/use-cases/memory/memory-keeper'
 
+export { readInWorker } from '../../../src-main/imports/read-in-worker'
 export { shippedTerritories } from '../../../src-main/shell/territory-answers'
 
 /** What a desk over memory needs of the world. */
@@ -38,8 +39,8 @@ export interface MemoryDeskSetting {
   readonly samplesFolder: string
   /** The published communes and groups. */
   readonly shippedTerritories: TerritoryFiles['shipped']
-  /** The built thread that reads files of hours. */
-  readonly importWorker: URL
+  /** Reads files of hours. */
+  readonly readImport: ImportReader
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today: string
   /** The instant that it takes for now, ISO 8601, UTC; that of the machine where absent. */
@@ -62,6 +63,8 @@ export interface MemoryDeskSetting {
 /** The desk of the program, with the real answers, over a workspace in memory. */
 export interface MemoryDesk {
   readonly ask: (method: unknown, input: unknown) => Promise<Result<unknown, Failure>>
+  /** What its answers work on. */
+  readonly ports: Ports
   /** What the person chooses in the file dialogues to come; `null` closes them. */
   readonly choose: (path: string | null) => void
   /** Notes that somebody was at the computer, so many seconds ago. */
@@ -169,7 +172,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     dialogs: chosenDialogs(() => choice),
     files: writtenFiles(viewer),
     jobs: jobs(),
-    readImport: readInWorker(setting.importWorker),
+    readImport: setting.readImport,
     papers: paperStore(join(folder, 'papers')),
     contents: paperStore(join(folder, 'exchanges')),
     keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
@@ -197,6 +200,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
         ? answerQuestion(answering, method, input)
         : Promise.resolve({ ...failure(unopened), revision: changes.revision() })
     },
+    ports,
     choose: (path) => {
       choice = path
     },
