@@ -1,6 +1,5 @@
 import { Stack } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import { openPoints } from '#shared/domain/allocation/open-points'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { hasBegun, isUnderWay } from '#shared/domain/agreements/under-way'
 import { paths } from '../../client/paths'
@@ -8,6 +7,7 @@ import { useAllocation } from '../../client/use-allocation'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { BlockedNotice } from '../../settlement/blocked-notice'
+import { useMissingWords } from '../../settlement/use-missing-words'
 import { UnderWayNotice } from '../../settlement/under-way-notice'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
@@ -28,6 +28,7 @@ export function CouncilSheetScreen() {
   const navigate = useNavigate()
   const periodName = usePeriodName()
   const today = useToday()
+  const missingWords = useMissingWords()
   const { agreement, period, choose } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period)
   if (agreement === undefined)
@@ -58,10 +59,7 @@ export function CouncilSheetScreen() {
             </div>
           )}
           {allocation.billed === null && (
-            <BlockedNotice
-              why={t('dashboard.blocked', { count: openPoints(allocation.objections).holes })}
-              allocation={allocation}
-            />
+            <BlockedNotice why={missingWords(allocation.objections)} allocation={allocation} />
           )}
           <CouncilSentences sheet={sheet} title={agreement.title} period={named} onOpen={open} />
           <div className={classes.sheet} data-one-page>

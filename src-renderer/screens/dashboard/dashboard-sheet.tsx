@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import { openPoints } from '#shared/domain/allocation/open-points'
-import { useWording } from '../../ui/use-wording'
 import { BlockedNotice } from '../../settlement/blocked-notice'
+import { useMissingWords } from '../../settlement/use-missing-words'
 import { DashboardCharts } from './dashboard-charts'
 import type { DashboardFacts } from './dashboard-facts'
 import { HeadlineFigures } from './headline-figures'
@@ -20,16 +19,13 @@ function Headline({ view, facts }: DashboardSheetProps) {
 }
 
 function Sheet({ view, facts }: DashboardSheetProps) {
-  const { t } = useWording()
+  const missingWords = useMissingWords()
   const { allocation } = facts
   return (
     <>
       <Headline view={view} facts={facts} />
       {allocation.billed === null && (
-        <BlockedNotice
-          why={t('dashboard.blocked', { count: openPoints(allocation.objections).holes })}
-          allocation={allocation}
-        />
+        <BlockedNotice why={missingWords(allocation.objections)} allocation={allocation} />
       )}
       <DashboardCharts facts={facts} />
     </>

@@ -1,3 +1,5 @@
+import type { Day } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
 import type { Objection } from './objection'
 import { isBlocking, objectionGroups, pointsOf } from './objection-groups'
 
@@ -18,3 +20,13 @@ export function openPoints(objections: readonly Objection[]): OpenPoints {
     doubts: groups.length - blocking.length,
   }
 }
+
+/** How many of the holes are months under way or to come: nobody can fill them yet. */
+export const holesToCome = (objections: readonly Objection[], today: Day): number =>
+  openPoints(
+    objections.filter(
+      (one) =>
+        (one.code === 'monthUnentered' || one.code === 'monthUnpriced') &&
+        one.month >= monthOf(today),
+    ),
+  ).holes

@@ -66,6 +66,11 @@ export const enDashboard = {
   },
   blocked_one: 'Amounts are missing: {{count, number}} point to settle.',
   blocked_other: 'Amounts are missing: {{count, number}} points to settle.',
+  blockedUnderWay_zero: 'Amounts are missing: months are under way or to come.',
+  blockedUnderWay_one:
+    'Amounts are missing: {{count, number}} point to settle, and months under way or to come.',
+  blockedUnderWay_other:
+    'Amounts are missing: {{count, number}} points to settle, and months under way or to come.',
   sections: {
     who: 'Who uses the service, and who pays for it',
     plan: 'What was planned',

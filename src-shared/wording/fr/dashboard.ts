@@ -66,6 +66,11 @@ export const frDashboard = {
   },
   blocked_one: 'Les montants manquent : {{count, number}} point à régler.',
   blocked_other: 'Les montants manquent : {{count, number}} points à régler.',
+  blockedUnderWay_zero: 'Les montants manquent : des mois sont en cours ou à venir.',
+  blockedUnderWay_one:
+    'Les montants manquent : {{count, number}} point à régler, et des mois en cours ou à venir.',
+  blockedUnderWay_other:
+    'Les montants manquent : {{count, number}} points à régler, et des mois en cours ou à venir.',
   sections: {
     who: 'Qui utilise le service, et qui le paie',
     plan: 'Ce qui était prévu',

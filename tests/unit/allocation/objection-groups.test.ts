@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Objection } from '#shared/domain/allocation/objection'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
-import { openPoints } from '#shared/domain/allocation/open-points'
+import { holesToCome, openPoints } from '#shared/domain/allocation/open-points'
+import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
 import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
 import { translator } from '#shared/wording/translator'
 
@@ -30,6 +32,21 @@ describe('the points of a settlement', () => {
       expect.stringMatching(/^Commune A, Commune B, Commune C et 2 autres : .*2026 inconnue/),
     ])
     expect(openPoints(objections)).toEqual({ holes: 5, doubts: 0 })
+  })
+
+  it('are to come where they are months that are not over: nobody can settle these yet', () => {
+    const objections = (['monthUnentered', 'monthUnpriced'] as const).flatMap((code) =>
+      ['2026-05', '2026-06', '2026-07'].map((at): Objection => ({
+        code,
+        blocking: true,
+        agentId: 'Marie',
+        month: month(at),
+      })),
+    )
+    const all = [...objections, lacks('A', 'dgf')]
+    expect(openPoints(all).holes).toBe(7)
+    expect(holesToCome(all, day('2026-06-15'))).toBe(4)
+    expect(holesToCome(all, day('2026-08-01'))).toBe(0)
   })
 
   it('keep another population, another year and a body alone apart', () => {
