@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { yearsToShow, type YearsToShow } from '#shared/domain/agreements/years-to-show'
+import { yearsToShow, type YearsToShow } from '#shared/domain/indicators/years-to-show'
 import { useToday } from '../../../client/use-today'
 import { useYearFacts } from '../../../client/use-year-facts'
 

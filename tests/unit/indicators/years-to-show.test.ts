@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { yearsToShow } from '#shared/domain/agreements/years-to-show'
+import { yearsToShow } from '#shared/domain/indicators/years-to-show'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { day } from '#shared/kernel/day'
 import { Territory } from '../../scenarios/territory'

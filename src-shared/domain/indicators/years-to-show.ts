@@ -1,9 +1,9 @@
 import { dayNumber, type Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import type { TimeColumns } from '../timesheets/time-columns'
-import type { Agreement } from './agreement'
-import { everLent } from './term-versions'
-import { yearWithin } from './year-within'
+import type { Agreement } from '../agreements/agreement'
+import { everLent } from '../agreements/term-versions'
+import { yearWithin } from '../agreements/year-within'
 
 /** How many years can be chosen: a line of buttons, not a calendar. */
 const MOST = 4
