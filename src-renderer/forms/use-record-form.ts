@@ -152,7 +152,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
-  // What was refused is given up with the form. What was typed is named where its record was taken away: nobody gave it up.
+  // What was refused is given up with the form. What was typed is named where its record was taken away: it was not given up.
   const giveUp = useEffectEvent(() => {
     if (refused.length > 0) forgetRefusal()
     if (what === undefined || recordId === undefined || !guard.isHeld() || !isGone(recordId)) return

@@ -31,7 +31,17 @@ export function textAt(
       return field.word === undefined ? value : t(field.word(value))
     case 'amount':
       return value === '' ? '' : `${value}\u00A0€`
-    default:
+    case 'text':
+    case 'paragraph':
+    case 'code':
+    case 'whole':
+    case 'clock':
+    case 'decimal':
+    case 'percent':
+    case 'workShare':
+    case 'written':
+    case 'duration':
+    case 'day':
       return value
   }
 }

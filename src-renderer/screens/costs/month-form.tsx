@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
-import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
@@ -21,6 +20,7 @@ import classes from './costs.module.css'
 import { CopyButton, EraseButton } from './month-buttons'
 import { PayPanel } from './pay/pay-panel'
 import { nameOf, type Cell } from './use-chosen-cell'
+import { useTakenBasis } from './use-taken-basis'
 import type { CostYear } from './use-cost-year'
 import { Columns } from '../../ui/columns'
 import { useScreenKeys } from '../../ui/use-screen-keys'
@@ -35,13 +35,6 @@ interface MonthFormProps {
   readonly onNext: (cell: Cell) => void
 }
 
-/** What the amounts that are typed were worked out from, until it is what is kept. */
-interface TakenBasis {
-  readonly basis: PayBasis
-  /** What was kept before, once it is saved. */
-  readonly savedOver: string | null
-}
-
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
 export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProps) {
   const { t, format, language } = useWording()
@@ -49,10 +42,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
-  const [taken, setTaken] = useState<TakenBasis | null>(null)
-  const basis = taken?.basis ?? kept?.basis
-  const keptBasis = JSON.stringify(kept?.basis ?? null)
-  if (taken !== null && taken.savedOver !== null && taken.savedOver !== keptBasis) setTaken(null)
+  const pay = useTakenBasis(kept?.basis)
   const nextCell = { agentId: agent.id, month: next }
   const components = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -69,9 +59,9 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
         agentId: agent.id,
         month,
         components: componentsOf(typed),
-        ...(basis === undefined ? {} : { basis }),
+        ...(pay.basis === undefined ? {} : { basis: pay.basis }),
       })
-      if (answer.ok) setTaken((now) => now && { ...now, savedOver: keptBasis })
+      if (answer.ok) pay.onSaved()
       // One stays here.
       if (!answer.ok) placeShown(nameOf(nextCell))
       return answer
@@ -126,14 +116,14 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
           month={month}
           costs={costs.kept}
           known={kept?.basis ?? costs.costOf(agent.id, addMonths(month, -1))?.basis ?? null}
-          onTake={(pay, from) => {
-            setTaken({ basis: from, savedOver: null })
+          onTake={(computedPay, from) => {
+            pay.take(from)
             // What a computed month knows nothing of stays as typed.
             const {
               other: _,
               refunds: __,
               ...computed
-            } = draftOf(costFields, amountsOf(payComponents(pay)), language)
+            } = draftOf(costFields, amountsOf(payComponents(computedPay)), language)
             form.change(computed)
           }}
         />
