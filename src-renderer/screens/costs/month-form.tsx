@@ -1,5 +1,5 @@
 import { Button, Flex, Group } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
