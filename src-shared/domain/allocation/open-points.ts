@@ -21,7 +21,7 @@ export function openPoints(objections: readonly Objection[]): OpenPoints {
   }
 }
 
-/** How many of the holes are months under way or to come: nobody can fill them yet. */
+/** How many of the holes are months under way or to come: they can’t be filled yet. */
 export const holesToCome = (objections: readonly Objection[], today: Day): number =>
   openPoints(
     objections.filter(

@@ -68,7 +68,7 @@ function costSentence(allocation: Allocation, underWay: boolean): CostSentence {
   const cost = realCost(allocation)
   if (cost === null) return { code: 'unknown' }
   if (cost < 0) return { code: 'grants', over: cents(Math.abs(cost)) }
-  // An hour of until now does not bear the charges of days to come.
+  // Charges of days to come are no cost of the hours of until now.
   if (underWay) return { code: 'soFar', cost }
   const figures = { billed: allocation.billed ?? 0, billedMinutes: billedMinutes(allocation) }
   const rate = allocation.billed === null ? null : indicatorValue('billedPerHour', figures)
