@@ -29,9 +29,11 @@ export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
       log.note('left before everything was put down')
       sure.end()
     }, PATIENCE)
+    const note = (error: unknown): void => log.bug('leaving', error)
     finish()
-      .finally(() => sure.waitForDisk())
-      .catch((error: unknown) => log.bug('leaving', error))
+      .catch(note)
+      .then(() => sure.waitForDisk())
+      .catch(note)
       .finally(() => {
         clearTimeout(late)
         left = true

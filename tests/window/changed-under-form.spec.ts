@@ -180,3 +180,28 @@ test('a pay that was worked out, kept and undone is not the basis of what is typ
   await expect.poll(basis).not.toEqual(before)
   expect((await basis()).map(({ index }) => index)).toEqual(before.map(({ index }) => index))
 })
+
+test('a pay is worked out from what is typed, whatever its month is kept with by then', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/agent-m0104/2026-11')
+  await window.getByText('Calculer d’après les barèmes').click()
+  const workOut = async (index: string): Promise<string> => {
+    await box(window, 'Indice majoré').fill(index)
+    const before = await box(window, 'Traitement indiciaire').inputValue()
+    await button(window, 'Reprendre ce calcul').click()
+    await expect(box(window, 'Traitement indiciaire')).not.toHaveValue(before)
+    return box(window, 'Traitement indiciaire').inputValue()
+  }
+  const of410 = await workOut('410')
+  for (const index of ['400', '405']) {
+    await workOut(index)
+    await press(window, 'Control+s')
+    await expect(window.locator('button[aria-keyshortcuts="Control+S"]')).toBeDisabled()
+    await expect(window.locator('[data-loading]')).toHaveCount(0)
+  }
+  await box(window, 'Indice majoré').fill('410')
+  await button(window, /^Annuler : /).click()
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('1 912,85'))
+  await button(window, 'Reprendre ce calcul').click()
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(of410)
+})

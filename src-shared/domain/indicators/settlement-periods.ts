@@ -84,8 +84,8 @@ function knownYears(
 
 /**
  * The periods of an agreement that can be settled or will be soon: one per year with any record, of whole months, up to the
- * last month that is over, or in which the agreement ended, or further where every lent agent has entered the months after it already, to their end. Other years
- * are left out: they are not kept here.
+ * last month that is over, or in which the agreement ended, or further where every lent agent has entered the months after it
+ * already, to their end. Other years are left out: they are not kept here.
  */
 export function settlementPeriods(
   agreement: Agreement,

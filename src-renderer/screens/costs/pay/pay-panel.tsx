@@ -46,7 +46,9 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
   const payOf = (basis: PayBasis) => computePay(agent, basis, parameters, month, costs)
   const form = useFieldsForm({
     of: payFields,
-    kept: known,
+    // Nothing is kept from here: what is taken is kept with its month.
+    kept: null,
+    ...(known === null ? {} : { start: known }),
     whenTried: true,
     save: (basis) => {
       const computed = payOf(basis)
