@@ -29,7 +29,7 @@ export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
       log.note('left before everything was put down')
       sure.end()
     }, PATIENCE)
-    const note = (error: unknown): void => log.bug('leaving', error)
+    const note = (error: unknown): string => log.bug('leaving', error)
     finish()
       .catch(note)
       .then(() => sure.waitForDisk())
