@@ -102,8 +102,9 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.remove', { day: on })}
-                disabled={isChanging}
-                onClick={() => void remove({ id: payment.id })}
+                onClick={() => {
+                  if (!isChanging) void remove({ id: payment.id })
+                }}
               >
                 <IconTrash size={14} />
               </ActionIcon>
@@ -112,8 +113,9 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.takeBack', { step: text, day: on })}
-                disabled={isChanging}
-                onClick={() => void takeBack({ id, at: takesBack })}
+                onClick={() => {
+                  if (!isChanging) void takeBack({ id, at: takesBack })
+                }}
               >
                 <IconTrash size={14} />
               </ActionIcon>
