@@ -101,7 +101,9 @@ describe('the letter of hours that are used up', () => {
 
   it('goes to the bodies well above their plan alone, with what was done, planned, and when it is over', async () => {
     const letters = await lettersOf(new Office(busy(), '2026-03-10'), 'overrunLetter')
-    expect(letters.map(({ fileName }) => fileName)).toEqual(['Dépassement 2026 Commune A.docx'])
+    expect(letters.map(({ fileName }) => fileName)).toEqual([
+      'Dépassement 2026 2026-01 Commune A.docx',
+    ])
     const [{ lines } = { lines: [] }] = letters
     expect(lines).toContain('Objet : dépassement de la prévision d’heures 2026')
     expect(lines).toContain(
