@@ -9,6 +9,7 @@ import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
 import { mergeDrafts } from './merge-drafts'
+import { sameInAnyOrder } from './same-in-any-order'
 import { useClashes, type ClashChoice } from './use-clashes'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
@@ -89,9 +90,10 @@ function means<Draft>(
   read: (draft: Draft) => Result<unknown, FormFailure>,
   one: Draft,
   other: Draft,
+  areSame = same,
 ): boolean {
   const [first, second] = [read(one), read(other)]
-  return first.ok && second.ok && same(first.value, second.value)
+  return first.ok && second.ok && areSame(first.value, second.value)
 }
 
 /** The fields of a part whose texts are still those that were kept. */
@@ -138,9 +140,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     const before = form.getInitialValues()
     const merged =
       dirty && pending ? { draft, clashes: [] } : mergeDrafts<Draft>(before, draft, spec.initial)
-    // What was just kept here comes back written in another way, or is written in another language.
+    // What was just kept here comes back written in another way or order, or is written in another language.
     const isOther =
-      spec.isKept === true && seen.language === language && !means(read, before, spec.initial)
+      spec.isKept === true &&
+      seen.language === language &&
+      !means(read, before, spec.initial, sameInAnyOrder)
     clashes.meet(isOther ? merged.clashes : [], spec.initial)
     form.setInitialValues(spec.initial)
     form.resetDirty(spec.initial)

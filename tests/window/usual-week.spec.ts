@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { box, press, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { registryOf } from '../hands/registry'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import { launch, type OpenWindow } from './harness/launch'
@@ -19,8 +20,8 @@ async function openUsualWeek(week: string): Promise<void> {
 }
 
 /** The activities of her usual weeks, in the order of their pieces. */
-const keptActivities = async (): Promise<readonly string[]> =>
-  (await registryOf(launched)).weekTemplates
+const keptActivities = (): readonly string[] =>
+  [...launched.desk.ports.keeper.registers().weekTemplates.values()]
     .filter(({ agentId }) => agentId === AGENT)
     .flatMap(({ slots }) => slots.flatMap(({ activity }) => (activity === '' ? [] : [activity])))
 
@@ -48,6 +49,31 @@ test('what is typed right after a usual week is kept goes on in the same field o
   await expect.poll(keptActivities).toEqual(['Accueil du public'])
   await expect(box(window, 'Activité, mercredi, ligne 1')).toHaveValue('Accueil du public')
   await expect(box(window, 'Activité, mercredi, ligne 1')).toBeFocused()
+})
+
+test('what is typed before a usual week comes back as it is kept asks no question, and is kept next', async () => {
+  await openUsualWeek('semaine-m0104')
+  const { window } = launched
+  await window.getByRole('button', { name: 'Ajouter, mercredi matin' }).press('Enter')
+  await window.keyboard.type('Pang')
+  await press(window, 'ArrowDown', 'Enter')
+  const added = window.getByRole('group', { name: /^mercredi, ligne \d$/ }).filter({
+    has: window.locator(':focus'),
+  })
+  await added.getByRole('textbox', { name: /^Début/ }).fill('7h')
+  await added.getByRole('textbox', { name: /^Durée/ }).fill('1h')
+  await added.getByRole('textbox', { name: /^Activité/ }).fill('Accueil')
+  await holdAnswersOf(launched, 'readRegistry')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Copier vers…' })).toBeVisible()
+  await window.keyboard.type(' du public')
+  await letAnswer(launched)
+  await expect(window.locator(':focus')).toHaveValue('Accueil du public')
+  await press(window, 'Control+s')
+  await expect.poll(keptActivities).toEqual(['Accueil du public'])
+  await letAnswer(launched)
+  await expect(box(window, 'Activité, mercredi, ligne 1')).toHaveValue('Accueil du public')
+  await expect(window.getByRole('alert')).toHaveCount(0)
 })
 
 test('the form of a new usual week is that of the week once it is kept, and nothing is typed into none', async () => {
