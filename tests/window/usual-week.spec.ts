@@ -108,7 +108,7 @@ test('who gives up what was typed is back in the form: Enter, struck twice, does
   await expect(window.getByRole('button', { name: 'Supprimer' })).toBeVisible()
   await expect(box(window, 'En vigueur du')).toBeFocused()
   await press(window, 'Enter')
-  expect(await keptActivities()).toEqual([])
+  expect(keptActivities()).toEqual([])
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Semaine type/)
 })
 
