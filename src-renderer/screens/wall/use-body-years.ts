@@ -10,8 +10,6 @@ export function useBodyYears(year: number): ReadonlyMap<string, BodyYear> | unde
   const { agreements } = useRegistry()
   const period = useMemo(() => yearPeriod(year), [year])
   const facts = useDeferredValue(usePeriodFacts(period).data)
-  return useMemo(
-    () => (facts === undefined ? undefined : bodyYears(agreements, facts.hours, year)),
-    [agreements, facts, year],
-  )
+  const yearsOf = useMemo(() => bodyYears(agreements, year), [agreements, year])
+  return useMemo(() => (facts === undefined ? undefined : yearsOf(facts.hours)), [yearsOf, facts])
 }

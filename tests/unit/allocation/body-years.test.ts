@@ -29,11 +29,11 @@ const given = (from: string, to: string): number =>
     .reduce((sum, line) => sum + line.minutes, 0)
 
 const doneUnder = (...list: readonly Agreement[]) =>
-  bodyYears(list, HOURS, 2026).get(CHAMPAGNY)?.done
+  bodyYears(list, 2026)(HOURS).get(CHAMPAGNY)?.done
 
 describe('the year of a body under contract', () => {
   it('counts all of its hours where its agreement goes on through the year', () => {
-    expect(bodyYears(agreements, HOURS, 2026).get(CHAMPAGNY)).toEqual({
+    expect(bodyYears(agreements, 2026)(HOURS).get(CHAMPAGNY)).toEqual({
       year: 2026,
       done: given('2026-01-01', '2026-12-31'),
       contracted: 273 * 60 + 36,
