@@ -1,25 +1,17 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
-import { addRatio, lowestTerms, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import { addRatio, commonMultiple, lowestTerms, ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import { contractedMinutes } from '../keys/contracted-minutes'
 
-/** What is contracted up to the end of each month, exactly, of a body with these hours a week under each terms. */
-function contractedUpTo(
-  weekly: readonly Minutes[],
-  versions: readonly Agreement[],
-  months: readonly Month[],
-): readonly Ratio[] {
+/** What one minute a week makes under some terms up to the end of each month, exactly. */
+function weeksUpTo(terms: Agreement, months: readonly Month[]) {
   let upTo = ratio(0)
   return months.map((month) => {
-    versions.forEach((terms, at) => {
-      const minutesOf = weekly[at]
-      if (minutesOf !== undefined && minutesOf > 0)
-        upTo = lowestTerms(addRatio(upTo, contractedMinutes(minutesOf, terms, monthPeriod(month))))
-    })
+    upTo = lowestTerms(addRatio(upTo, contractedMinutes(minutes(1), terms, monthPeriod(month))))
     return upTo
   })
 }
@@ -32,36 +24,35 @@ export function plannedByMonth(
   { shares, months }: Pick<Allocation, 'shares' | 'months'>,
   agreement: Agreement,
 ): readonly Minutes[] {
-  const versions = standingTerms([agreement])
-  const weeklyOf = versions.map(
-    ({ beneficiaries }) =>
-      new Map(
-        beneficiaries.map(({ collectivityId, weeklyMinutes }) => [collectivityId, weeklyMinutes]),
-      ),
-  )
-  const known = new Map<string, readonly number[]>()
-  const monthsOfBody = (collectivityId: string, whole: Minutes): readonly number[] => {
-    const weekly = weeklyOf.map((bodies) => bodies.get(collectivityId) ?? minutes(0))
-    const alike = [whole, ...weekly].join(' ')
-    const found = known.get(alike)
-    if (found !== undefined) return found
-    const upTo = contractedUpTo(weekly, versions, months)
-    const all = upTo.at(-1) ?? ratio(0)
-    const rounded = upTo.map(({ numerator, denominator }) =>
-      all.numerator === 0n
-        ? 0
-        : roundRatio(
-            ratio(BigInt(whole) * numerator * all.denominator, denominator * all.numerator),
-          ),
-    )
-    const own = rounded.map((sum, at) => sum - (rounded[at - 1] ?? 0))
-    known.set(alike, own)
-    return own
-  }
+  const versions = standingTerms([agreement]).map((terms) => ({
+    weeks: weeksUpTo(terms, months),
+    weekly: new Map(
+      terms.beneficiaries.map((one) => [one.collectivityId, BigInt(one.weeklyMinutes)]),
+    ),
+  }))
+  const whole = versions
+    .flatMap(({ weeks }) => weeks)
+    .reduce((all, { denominator }) => commonMultiple(all, denominator), 1n)
+  const parts = versions.map(({ weekly, weeks }) => ({
+    weekly,
+    weeks: weeks.map(({ numerator, denominator }) => numerator * (whole / denominator)),
+  }))
   const sums = months.map(() => 0)
-  for (const { collectivityId, contractedMinutes: whole } of shares)
-    monthsOfBody(collectivityId, whole).forEach((own, at) => {
-      sums[at] = (sums[at] ?? 0) + own
-    })
+  for (const { collectivityId, contractedMinutes: contracted } of shares) {
+    const upTo = months.map((_, at) =>
+      parts.reduce(
+        (sum, { weekly, weeks }) => sum + (weekly.get(collectivityId) ?? 0n) * (weeks[at] ?? 0n),
+        0n,
+      ),
+    )
+    const all = upTo.at(-1) ?? 0n
+    if (all === 0n) continue
+    let before = 0
+    for (const [at, part] of upTo.entries()) {
+      const rounded = roundRatio(ratio(BigInt(contracted) * part, all))
+      sums[at] = (sums[at] ?? 0) + rounded - before
+      before = rounded
+    }
+  }
   return sums.map((sum) => minutes(sum))
 }
