@@ -22,12 +22,14 @@ import { loadLanguage } from './client/load-language'
 import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
 import { rebuilding } from './client/rebuilding'
+import { watchKeys } from './client/run-of-keys'
 import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
 import { wordIn } from './client/shown-wording'
 
 noteStrayCrashes()
 listenForHideKey()
+watchKeys()
 // What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
 self.addEventListener('beforeunload', desk.askWaiting)
 

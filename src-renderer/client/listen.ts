@@ -12,6 +12,7 @@ import { giveOrder } from './orders'
 import { noteProgress } from './progress'
 import { queryClient } from './query-client'
 import { rebuilding } from './rebuilding'
+import { keys } from './run-of-keys'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
 import { forgetChoices } from './workspace-store'
@@ -21,7 +22,7 @@ import { forgetChoices } from './workspace-store'
  * between two keys of a person in a hurry, and so little that screens are drawn again before that person's next change.
  */
 const QUIET = 100
-/** Or so many after the first of them. */
+/** Or so many after the first of them, also where key follows key. */
 const LONGEST = 2000
 
 /** Milliseconds between two questions for when hours were kept last. */
@@ -110,7 +111,9 @@ function onEvent(event: DeskEvent, askLater: () => void): void {
 type PutOff = (run: () => void) => () => void
 
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
-export function listen(putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST)): void {
+export function listen(
+  putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST, (now) => keys.isRunning(now)),
+): void {
   const askLater = putOff(() => void askAgain(HOURS))
   desk.listen((event) => onEvent(event, askLater))
 }

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useReducer, useSyncExternalStore } from 'react'
-import { AfterKeys } from './after-keys'
+import { keys } from '../client/run-of-keys'
 
 /**
  * Topics of a large screen: each part follows its own topics, and is drawn again only when one of them changed. One key
@@ -56,26 +56,8 @@ export function useTopic(topics: Topics, topic: string): void {
   useSyncExternalStore(follow, () => topics.version(topic))
 }
 
-const afterKeys = new AfterKeys()
-const noteKey = ({ timeStamp }: KeyboardEvent): void => afterKeys.key(timeStamp)
-const endRun = (): void => afterKeys.end()
-
-/** The same functions are added once. */
-function watchKeys(): void {
-  window.addEventListener('keydown', noteKey, { capture: true })
-  // Who takes the mouse finds everything as it is.
-  window.addEventListener('pointerdown', endRun, { capture: true })
-}
-
-/** Does something at once, or where keys follow each other quickly, once after the last of them; the returned function takes it back. */
-export function afterRunOfKeys(act: () => void): () => void {
-  watchKeys()
-  afterKeys.later(act, performance.now())
-  return () => afterKeys.drop(act)
-}
-
 /**
- * The same for what is beside the cells: it is drawn once the key that changed it is, and where keys follow each other quickly,
+ * `useTopic` for what is beside the cells: it is drawn once the key that changed it is, and where keys follow each other quickly,
  * after the last of them.
  */
 export function useTopicLater(topics: Topics, topic: string): void {
@@ -83,14 +65,13 @@ export function useTopicLater(topics: Topics, topic: string): void {
   const seen = topics.version(topic)
   useEffect(() => {
     const later = (): void => startTransition(draw)
-    const noted = (): void => afterKeys.later(later, performance.now())
-    watchKeys()
+    const noted = (): void => keys.later(later, performance.now())
     // It may have changed since it was drawn.
     if (topics.version(topic) !== seen) noted()
     const stop = topics.follow(topic, noted)
     return () => {
       stop()
-      afterKeys.drop(later)
+      keys.drop(later)
     }
     // oxlint-disable-next-line react/exhaustive-deps -- what was seen at each drawing is no reason to follow anew
   }, [topics, topic])

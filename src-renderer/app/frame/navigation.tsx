@@ -29,10 +29,36 @@ interface NavigationProps {
   readonly rail: boolean
 }
 
+/** The screens by group, with what is counted beside their names. */
+function Sections({ rail }: NavigationProps) {
+  const { t } = useWording()
+  const counts = useSectionCounts()
+  return (
+    <div className={classes.sections}>
+      {sectionGroups.map(({ key, sections }) => (
+        <Stack key={key ?? 'top'} gap={0} pos="relative">
+          {key !== null && (
+            <span className={rail ? 'visually-hidden' : classes.groupName}>
+              {t(`frame.navigation.${key}`)}
+            </span>
+          )}
+          {sections.map((section) => (
+            <NavigationItem
+              key={section.key}
+              section={section}
+              rail={rail}
+              count={counts[section.key]}
+            />
+          ))}
+        </Stack>
+      ))}
+    </div>
+  )
+}
+
 /** On the left: the territory, the screens, and the user. */
 export function Navigation({ rail }: NavigationProps) {
   const { t } = useWording()
-  const counts = useSectionCounts()
   return (
     <nav
       className={classes.navigation}
@@ -44,25 +70,7 @@ export function Navigation({ rail }: NavigationProps) {
         <span className={rail ? 'visually-hidden' : classes.product}>{t('frame.product')}</span>
       </div>
       {!rail && <WorkspaceName />}
-      <div className={classes.sections}>
-        {sectionGroups.map(({ key, sections }) => (
-          <Stack key={key ?? 'top'} gap={0} pos="relative">
-            {key !== null && (
-              <span className={rail ? 'visually-hidden' : classes.groupName}>
-                {t(`frame.navigation.${key}`)}
-              </span>
-            )}
-            {sections.map((section) => (
-              <NavigationItem
-                key={section.key}
-                section={section}
-                rail={rail}
-                count={counts[section.key]}
-              />
-            ))}
-          </Stack>
-        ))}
-      </div>
+      <Sections rail={rail} />
       <PersonMenu rail={rail} />
     </nav>
   )

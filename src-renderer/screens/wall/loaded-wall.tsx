@@ -12,7 +12,6 @@ import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
 import { PasteNamesDialog } from './paste-names-dialog'
 import { ToolsMenu } from './tools/tools-menu'
-import { useBodyYears } from './use-body-years'
 import { useWall } from './use-wall'
 import { useWallSums } from './use-wall-sums'
 import { WallGrid } from './wall-grid'
@@ -22,6 +21,7 @@ import type { WallViewName } from './wall-period'
 import { WallStrip } from './wall-strip'
 import { WallToolbar } from './wall-toolbar'
 import { WallToolsContext } from './wall-tools'
+import { WallYears } from './wall-years'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 
 /** Where the details of the chosen cell are always beside the grid. */
@@ -47,9 +47,8 @@ export function LoadedWall(props: LoadedWallProps) {
   const { details } = lastWall.use()
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
   const year = Number(from.slice(0, 4))
-  const years = useBodyYears(year)
   const sums = useWallSums(wide, year)
-  const tools = useWall({ model, wide, year, sums, years, onShift, onWeek })
+  const tools = useWall({ model, wide, year, sums, onShift, onWeek })
   const { store, actions } = tools
   const confirm = (): void => {
     actions.confirmAll()
@@ -63,6 +62,7 @@ export function LoadedWall(props: LoadedWallProps) {
   const hideDetails = (): void => lastWall.set((known) => ({ ...known, details: false }))
   return (
     <WallToolsContext value={tools}>
+      <WallYears year={year} />
       <Screen
         scroll="inside"
         period={{ from, to }}

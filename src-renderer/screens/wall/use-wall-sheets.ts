@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { desk } from '../../client/desk'
 import { hoursAhead } from '../../client/hours-ahead'
 import { readHours } from '../../client/read-hours'
-import { afterRunOfKeys } from '../../grid/topics'
+import { afterRunOfKeys } from '../../client/run-of-keys'
 import { wallSheets, withSheetsOf, type WallSheets } from './wall-sheets'
 
 interface Loaded {

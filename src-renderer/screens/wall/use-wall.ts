@@ -2,7 +2,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { flushSync } from 'react-dom'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
-import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
@@ -55,8 +54,6 @@ interface WallUse {
   readonly wide: boolean
   readonly year: number
   readonly sums: readonly SumColumn[]
-  /** Of the bodies under contract, on the wall, once they are read. */
-  readonly years?: ReadonlyMap<string, BodyYear> | undefined
   readonly onShift: (steps: number) => void
   /** From a cell of a month to its week. */
   readonly onWeek?: (day: Day) => void
@@ -64,7 +61,7 @@ interface WallUse {
 
 /** Connects a grid of hours: its store follows the model and the typing, its gestures are sent to the desk. */
 export function useWall(use: WallUse): WallTools {
-  const { model, wide, year, sums, years, onShift, onWeek } = use
+  const { model, wide, year, sums, onShift, onWeek } = use
   const { t, format, language } = useWording()
   const registry = useRegistry()
   const today = useToday()
@@ -103,10 +100,6 @@ export function useWall(use: WallUse): WallTools {
     store.cells.setEdits(cellEdits.get(), cellEdits.get().keys())
     return followEdits((keys) => store.cells.setEdits(cellEdits.get(), keys))
   }, [store])
-
-  useEffect(() => {
-    if (years !== undefined) store.setYears(years)
-  }, [store, years])
 
   const actions = useMemo(
     () => new WallActions(store, checks, today, (entries) => void record(entries), nameOf),

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
 import { useTopicLater } from '../../grid/topics'
@@ -14,7 +15,7 @@ interface WallFootProps {
 }
 
 /** The sums of all lines, always visible. */
-export function WallFoot({ name, columns, at }: WallFootProps) {
+export const WallFoot = memo(function WallFoot({ name, columns, at }: WallFootProps) {
   return (
     <tfoot role="rowgroup">
       <tr role="row" className={classes.line} aria-rowindex={at + 2}>
@@ -28,7 +29,7 @@ export function WallFoot({ name, columns, at }: WallFootProps) {
       </tr>
     </tfoot>
   )
-}
+})
 
 function DaySum({ index }: { readonly index: number }) {
   const { store } = useWallTools()

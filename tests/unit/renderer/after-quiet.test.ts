@@ -30,4 +30,21 @@ describe('what waits for quiet', () => {
     vi.advanceTimersByTime(300)
     expect(run).toHaveBeenCalledTimes(3)
   })
+
+  it('waits while keys follow each other, and no longer than it may', () => {
+    const run = vi.fn()
+    let busy = true
+    const ask = afterQuiet(run, 300, 2000, () => busy)
+    ask()
+    vi.advanceTimersByTime(1900)
+    expect(run).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(100)
+    expect(run).toHaveBeenCalledTimes(1)
+    ask()
+    vi.advanceTimersByTime(700)
+    expect(run).toHaveBeenCalledTimes(1)
+    busy = false
+    vi.advanceTimersByTime(200)
+    expect(run).toHaveBeenCalledTimes(2)
+  })
 })

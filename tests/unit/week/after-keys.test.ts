@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { AfterKeys } from '../../../src-renderer/grid/after-keys'
+import { AfterKeys } from '../../../src-renderer/client/after-keys'
 
 /** Strikes keys so many milliseconds apart, each with something to draw beside the cells; returns how often it was drawn. */
 function drawings(apart: readonly number[]): number {
