@@ -96,6 +96,17 @@ describe('style', () => {
     expect(asked).toEqual([])
   })
 
+  // Otherwise every element is asked what is in it, and whatever comes or goes has the style of all that are around it found anew.
+  it('asks what is in an element only where a class says which', () => {
+    const anything = /(?:^|[,}])\s*(?:\*|:where\(\s*)?\*?:has\([^{;]*\{/gm
+    const asked = sheets
+      .filter((file) => !file.endsWith('print.css'))
+      .flatMap((file) =>
+        (read(file).match(anything) ?? []).map((found) => `${place(file)}: ${found.trim()}`),
+      )
+    expect(asked).toEqual([])
+  })
+
   it('has no class that nothing wears', () => {
     const worn = new Map<string, Set<string>>()
     for (const file of components)
