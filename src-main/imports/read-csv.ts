@@ -76,6 +76,19 @@ function isOverwide(text: string, separator: string): boolean {
   return false
 }
 
+/** An error of a spreadsheet as it is written or copied: `#N/A`, `#VALEUR !`, `Err:502`. */
+const CELL_ERROR = /^(?:#(?:N\/A|[A-ZÀ-Ü]{3,12} ?[!?]|DIV\/0 ?!)|Err ?:\d{3})$/
+
+/** The cells of a row that hold an error in place of a value: a name or a label would be that. */
+function errorsIn(cells: readonly string[]): Pick<ImportRow, 'faults'> {
+  const faults = cells.flatMap((cell, at) =>
+    (cell[0] === '#' || cell[0] === 'E') && CELL_ERROR.test(cell.trim())
+      ? [{ column: at + 1, code: 'cellError' as const, found: cell.trim() }]
+      : [],
+  )
+  return faults.length === 0 ? {} : { faults }
+}
+
 const breaksIn = (record: readonly string[]): number =>
   record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
@@ -106,7 +119,7 @@ export function readCsv(
         const row = trimmed(record)
         cells += row.length
         if (row.length > 0 && cells <= IMPORT_LIMITS.cells && rows.length <= MOST_RECORDS)
-          rows.push({ line: lines - breaksIn(record), cells: row })
+          rows.push({ line: lines - breaksIn(record), cells: row, ...errorsIn(row) })
         return null
       },
     })

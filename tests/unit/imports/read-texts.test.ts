@@ -229,6 +229,17 @@ describe('columns', () => {
     ])
   })
 
+  it.each(['#N/A', '#REF!', '#VALEUR!', '#VALEUR !', '#NOM?', '#DIV/0!', 'Err:502'])(
+    'have no error of a spreadsheet as a text: %s',
+    (found) => {
+      const read = csv(utf8(`Agent;Date;Tâche\nMarie;05/01/2027;${found}\nPaul;05/01/2027;#12\n`))
+      expect(read.ok && read.value.rows.map(({ faults }) => faults)).toEqual([
+        [{ column: 3, code: 'cellError', found }],
+        undefined,
+      ])
+    },
+  )
+
   it('are numbered in a file without titles', () => {
     const read = csv(utf8('Marie Dupont;05/01/2027;Léry;1,5\n'))
     expect(read.ok && [read.value.headers, read.value.rows.length]).toEqual([
