@@ -7,6 +7,7 @@ import { bodyIndex } from '../imports/name-index'
 import { bodyCode } from '../territories/body-code'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
+import { writtenPostcode } from '../imports/written-number'
 import { kindInName } from './kind-in-name'
 import { listedNumbers } from './listed-numbers'
 import { isOfOtherYear, POPULATION_FIELDS, populationColumns } from './listed-populations'
@@ -187,7 +188,8 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         inseeCode: insee,
         address: {
           street: part('street'),
-          postalCode: postcode ?? part('postalCode'),
+          postalCode:
+            postcode ?? (writtenPostcode(text('address.postalCode')) || part('postalCode')),
           city: part('city', town),
         },
         populations: known,

@@ -13,7 +13,7 @@ const KNOWN = [OIGNY, LERY]
 
 const bodies = (text: string) => {
   const table = listOf(text)
-  const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
+  const columns = guessListColumns(table, COLLECTIVITY_LIST.fields)
   const facts = { ...noListFacts(), collectivities: KNOWN }
   return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, facts, KNOWN)
 }
@@ -41,11 +41,21 @@ describe('a code in a list', () => {
     const [line] = bodies('Nom;SIREN\nSyndicat;2,00E+08').lines
     expect(line?.failures).toEqual([{ code: 'listCodeLost', found: '2,00E+08' }])
     const agents = listOf('Nom;Prénom;Matricule\nMartin;Anne;1.2E+05')
-    const columns = guessListColumns(agents.headers, AGENT_LIST.fields)
+    const columns = guessListColumns(agents, AGENT_LIST.fields)
     const { lines } = planList(AGENT_LIST, agents, { columns, dates: null }, noListFacts(), [])
     expect(lines.map(({ failures }) => failures)).toEqual([
       [{ code: 'listCodeLost', found: '1.2E+05' }],
     ])
+  })
+
+  it.each([
+    ['1000', '01000'],
+    ['1 000', '01000'],
+    ['01000', '01000'],
+    ['21000', '21000'],
+  ])('of post has the zero before it that a spreadsheet leaves out: %s is %s', (found, kept) => {
+    const { records } = bodies(`Nom;INSEE;Code postal;Ville\nOigny;01004;${found};Bourg`)
+    expect(records.map(({ after }) => after.address.postalCode)).toEqual([kept])
   })
 
   it('is never that of one body beside the name of another', () => {
