@@ -59,6 +59,25 @@ describe('the extract of the treasurer, in columns of its own', () => {
   })
 })
 
+describe('a line that names who pays', () => {
+  const fates = async (payer: string) =>
+    told(await issued(), `État;Débiteur;Date;Montant\n2026-001;${payer};01/03/2027;10\n`)
+
+  it.each(['MAIRIE DE B', 'Commune de B', 'Cne B', 'COMMUNE B'])(
+    'is refused where that is another body than the statement calls, however it is written: %s',
+    async (payer) => {
+      expect(await fates(payer)).toEqual(['paymentOfAnother'])
+    },
+  )
+
+  it.each(['MAIRIE DE A', 'Commune de A', 'Trésorerie de Dijon'])(
+    'is taken where that is the body itself, or nobody who is known: %s',
+    async (payer) => {
+      expect(await fates(payer)).toEqual(['2026-001 2027-03-01 1000'])
+    },
+  )
+})
+
 describe('a total of an extract', () => {
   const notes = async (...rows: readonly string[]) => {
     const office = await issued()

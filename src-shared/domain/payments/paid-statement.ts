@@ -1,5 +1,6 @@
 import type { Coded } from '#shared/kernel/coded'
 import type { Collectivity } from '../collectivities/collectivity'
+import { bodyIndex } from '../imports/name-index'
 import { isSamePerson } from '../collectivities/siren-clash'
 import { readStatementNumber, sequenceOf, statementNumbersIn } from '../statements/statement-number'
 import { foldText } from '#shared/kernel/fold-text'
@@ -68,14 +69,22 @@ export function paidStatement<S extends Numbered>(
   collectivities: readonly Collectivity[],
 ): (said: Said) => { readonly statement: S; readonly isGuessed: boolean } | UnknownPayable {
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
+  const look = bodyIndex(collectivities)
+  /** The bodies that a cell names: as they are written, else whatever the words around a name ("Mairie de Léry"). */
+  const namedIn = (cell: string): readonly Collectivity[] => {
+    const same = collectivities.filter((body) => namesBody(cell, body))
+    const { state, id } = look(cell)
+    return same.length > 0 || cell === '' || state !== 'exact'
+      ? same
+      : collectivities.filter((body) => body.id === id)
+  }
   const byNumber = groups(statements, ({ number }) => number)
   const byPlace = groups(statements, ({ number }) => sequenceOf(number))
   const isNamed = (cell: string, id: string): boolean => {
     const body = bodies.get(id)
     return (
       cell === '' ||
-      (body !== undefined &&
-        collectivities.some((sheet) => namesBody(cell, sheet) && isSamePerson(sheet, body)))
+      (body !== undefined && namedIn(cell).some((sheet) => isSamePerson(sheet, body)))
     )
   }
   return ({ number: text, year, lender, payer }) => {
@@ -109,7 +118,7 @@ export function paidStatement<S extends Numbered>(
         ? { code: 'paymentNumberShort', number, numbers: numbersOf(bearing) }
         : { code: 'paymentNumberShared', number }
     }
-    const other = collectivities.find((body) => namesBody(payer, body))
+    const [other] = namedIn(payer)
     return payer === '' || other === undefined || other.id === only.beneficiaryId
       ? { statement: only, isGuessed }
       : {
