@@ -101,19 +101,21 @@ export const AGENT_LIST: ListKind<Agent> = {
     {
       path: 'workPeriods.weeklyMinutes',
       isWeek: true,
-      titles: 'heures, dhs, duree, temps de travail, week, hours',
+      titles: 'heures, dhs, duree, temps de travail, temps hebdo, temps hebdomadaire, week, hours',
       except: NOT_WEEKLY,
     },
     { path: 'workPeriods.workShare', titles: 'quotite, temps partiel, share, quota' },
     {
       path: 'workPeriods.period.from',
       isDay: true,
-      titles: 'depuis, du, date d entree, entree, debut, arrivee, embauche, from, since',
+      titles: `depuis, du, date d entree, date entree, date d arrivee, date arrivee, date d embauche,
+        date embauche, date de debut, date debut, entree, debut, arrivee, embauche, from, since`,
     },
     {
       path: 'workPeriods.period.to',
       isDay: true,
-      titles: 'jusqu au, au, sortie, depart, fin, to, until',
+      titles: `jusqu au, au, date de sortie, date sortie, date de depart, date depart, date de fin,
+        date fin, sortie, depart, fin, to, until`,
     },
   ],
   open: ({ agents, collectivities, newId }, cellsOf, dayOf) => {

@@ -14,7 +14,7 @@ function plan(text: string, kept = agents) {
   return planList(
     AGENT_LIST,
     table,
-    { columns: guessListColumns(table.headers, AGENT_LIST.fields), dates: 'dmy' },
+    { columns: guessListColumns(table, AGENT_LIST.fields), dates: 'dmy' },
     { ...noListFacts(), agents: kept, collectivities },
     kept,
   )
@@ -53,6 +53,19 @@ describe('a list of agents', () => {
       ])
     },
   )
+
+  it.each([
+    ['Date entrée', 'Date sortie', 'Temps hebdo'],
+    ['Date d’embauche', 'Date de départ', 'Temps hebdomadaire'],
+    ['Date début', 'Date fin', 'Durée hebdo'],
+    ['Date de début de contrat', 'Date de fin de contrat', 'Heures'],
+    ['Date arrivée', 'Date départ', 'DHS'],
+  ])('finds first day, last day and week under « %s », « %s » and « %s »', (from, to, week) => {
+    const list = `Matricule;Prénom;Nom;Date de naissance;${from};${to};${week}\nM2;Ida;Blanc;13/04/1980;01/09/2026;31/12/2026;28`
+    expect(periods(list)).toMatchObject([
+      { period: { from: '2026-09-01', to: '2026-12-31' }, weeklyMinutes: 28 * 60 },
+    ])
+  })
 
   it('keeps the quotité that was typed beside hours that a list gives again', () => {
     const part = agents.map((agent) => ({
