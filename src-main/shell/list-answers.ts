@@ -56,7 +56,7 @@ export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
       return failure({ code: 'importSheetUnknown', file: fileName, found: asked ?? '' })
     const { table, ...choice } = chosen
     const { headers } = table
-    const guessed = guessListColumns(headers, fields)
+    const guessed = guessListColumns(table, fields)
     const proposed = proposeColumns(
       mappings(),
       { kind, headers, fields },

@@ -19,13 +19,13 @@ interface KeptList extends ListOrder {
 
 function rememberedColumns(
   { keeper, surroundings }: SigningPorts,
-  { kind, table: { headers }, columns, dates, name, sheet }: KeptList,
+  { kind, table, columns, dates, name, sheet }: KeptList,
 ): readonly Change[] {
   const change = columnsToRemember(
     keeper.registers().importMappings.values(),
-    { kind, name, headers, sheet },
+    { kind, name, headers: table.headers, sheet },
     { columns, dates },
-    guessListColumns(headers, LIST_KINDS[kind].fields),
+    guessListColumns(table, LIST_KINDS[kind].fields),
     () => surroundings.newId(),
   )
   return change === null ? [] : [{ table: 'importMappings', id: change.after.id, ...change }]

@@ -24,7 +24,7 @@ async function order(
   if ('events' in read) throw new Error('not a table')
   const { fields } = LIST_KINDS[kind]
   const table = listTable(read, fields)
-  return { kind, table, columns: guessListColumns(table.headers, fields), dates, sheet: null }
+  return { kind, table, columns: guessListColumns(table, fields), dates, sheet: null }
 }
 
 /** Each line in few words: "2 added Nulle", "3 refused name sirenWrong". */

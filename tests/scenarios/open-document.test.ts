@@ -83,7 +83,7 @@ describe('a spreadsheet of LibreOffice', () => {
       ]),
       fields,
     )
-    const columns = guessListColumns(table.headers, fields)
+    const columns = guessListColumns(table, fields)
     const { lines } = prepareList(office, {
       kind: 'collectivities',
       table,

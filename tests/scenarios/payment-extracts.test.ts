@@ -78,6 +78,16 @@ describe('a line that names who pays', () => {
   )
 })
 
+it('the summary of the statements, to which a treasurer added what was paid, is read by its numbers and not by their stage', async () => {
+  const text =
+    'Numéro;Établi le;Collectivité d’origine;Code;Bénéficiaire;Solde à payer (€);État;Annulé le;Payé le;Montant payé\n2026-001;2027-03-01;CC;A;Commune A;1234,56;Émis;;01/03/2027;1000,00\n2026-002;2027-03-01;CC;B;Commune B;617,28;Payé en partie;;01/03/2027;617,28\nTotal des définitifs;;;;;1851,84;;;;1617,28\n'
+  expect(await told(await issued(), text)).toEqual([
+    '2026-001 2027-03-01 100000',
+    '2026-002 2027-03-01 61728',
+    'total',
+  ])
+})
+
 describe('a total of an extract', () => {
   const notes = async (...rows: readonly string[]) => {
     const office = await issued()

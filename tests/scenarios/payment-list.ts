@@ -17,7 +17,7 @@ function order(
   dates: DateOrder | null = 'dmy',
 ) {
   const table = listTable(given, PAYMENT_LIST.fields)
-  const guessed = guessListColumns(table.headers, PAYMENT_LIST.fields)
+  const guessed = guessListColumns(table, PAYMENT_LIST.fields)
   return { kind: 'payments' as const, table, columns: columns ?? guessed, dates }
 }
 

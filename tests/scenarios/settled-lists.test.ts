@@ -36,7 +36,7 @@ async function byPopulation(): Promise<Office> {
 
 function order(kind: 'collectivities' | 'agents', text: string) {
   const table = listOf(text.trim())
-  const columns = guessListColumns(table.headers, LIST_KINDS[kind].fields)
+  const columns = guessListColumns(table, LIST_KINDS[kind].fields)
   return { kind, table, columns, dates: 'dmy' as const, sheet: null }
 }
 

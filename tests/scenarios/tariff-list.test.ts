@@ -36,7 +36,7 @@ const order = (text: string) => {
   return {
     kind: 'tariffs' as const,
     table,
-    columns: guessListColumns(table.headers, TARIFF_LIST.fields),
+    columns: guessListColumns(table, TARIFF_LIST.fields),
     dates: 'dmy' as const,
     sheet: null,
   }

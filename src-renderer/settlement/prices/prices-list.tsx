@@ -94,7 +94,7 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
     <FormListButton
       kind={PRICE_LIST}
       named="prices"
-      guess={({ headers }) => guessListColumns(headers, PRICE_LIST.fields)}
+      guess={(table) => guessListColumns(table, PRICE_LIST.fields)}
       facts={facts}
       kept={facts.prices}
       labels={labels}

@@ -29,6 +29,8 @@ export interface ListField extends TitledField {
   readonly isMoney?: boolean
   /** Its cells are hours of a week. */
   readonly isWeek?: boolean
+  /** Its cells have a digit somewhere: a column without any holds something else. */
+  readonly hasDigits?: boolean
   /** Its cells are numbers of a register or codes: nothing is computed with them. */
   readonly isCode?: boolean
   /** Its cells are words that are kept as they are: one that has lost letters is refused. */

@@ -29,9 +29,9 @@ export function listTable(table: ImportTable, fields: readonly ListField[]): Imp
   const [first, ...rows] = table.rows
   if (table.headers.some(isFigure)) return untitled(table)
   if (first === undefined || rows.length === 0 || table.headers.length > 1) return table
-  const isTitled = guessListColumns(table.headers, fields).length > 0
+  const isTitled = guessListColumns(table, fields).length > 0
   const titles = table.headers.map((header, at) => first.cells[at]?.trim() || header)
-  return isTitled || guessListColumns(titles, fields).length === 0
+  return isTitled || guessListColumns({ headers: titles, rows }, fields).length === 0
     ? table
     : { ...table, headers: titles, rows }
 }

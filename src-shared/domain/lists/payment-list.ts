@@ -71,7 +71,9 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'statut, situation, etat du paiement, etat du reglement, observations, observation, status',
     },
     {
+      // « État » is what is paid in one file, and how far it is paid in another.
       path: 'statementId',
+      hasDigits: true,
       titles: `numero de l etat, numero d etat, n de l etat, n d etat, n etat, etat, statement,
         facture, numero, number`,
     },
@@ -108,7 +110,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     },
     {
       path: 'lender',
-      titles: 'emetteur, employeur, preteur, creancier, lender, issuer',
+      titles: 'emetteur, employeur, preteur, creancier, collectivite d origine, lender, issuer',
     },
     {
       path: 'payer',

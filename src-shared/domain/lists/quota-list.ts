@@ -131,8 +131,9 @@ const WHOLE_AT_MOST = 1.05
  * Guesses the columns of a list of quotas. Plain numbers of bodies that come to about one or less together are parts of one and not
  * percents, also beside percents that say so: a workbook gives 12.5 % as 0.125.
  */
-export function guessQuotaColumns({ headers, rows }: ImportTable): readonly ListColumn[] {
-  const columns = withSign(headers, guessListColumns(headers, QUOTA_LIST.fields))
+export function guessQuotaColumns(table: ImportTable): readonly ListColumn[] {
+  const { headers, rows } = table
+  const columns = withSign(headers, guessListColumns(table, QUOTA_LIST.fields))
   const percent = columns.find(({ field }) => field === 'percent')
   const names = columnNames(headers)
   const at = names.indexOf(percent?.column ?? '')

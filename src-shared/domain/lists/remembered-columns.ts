@@ -58,9 +58,9 @@ export const chooseListSheet = (
   const earlier = [...mappings].filter(({ source }) => source === listSource(kind))
   return chooseSheet(content, asked, {
     prepare: (table) => listTable(table, fields),
-    fits: ({ headers }) =>
-      guessListColumns(headers, fields).length > 0 ||
-      earlierList(earlier, kind, headers) !== undefined,
+    fits: (table) =>
+      guessListColumns(table, fields).length > 0 ||
+      earlierList(earlier, kind, table.headers) !== undefined,
     earlier: earlier.map((mapping) => ({
       name: mapping.name,
       sheet: mapping.sheet,

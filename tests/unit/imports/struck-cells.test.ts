@@ -151,7 +151,7 @@ it('refuses a struck row of a list of hours, of pay or of records in words', () 
   expect(withStruckCells(row, new Set([2]))).toBe(row)
   const table = listOf('Nom;Code;Heures par semaine')
   const rows = [withStruckCells(row, new Set([1, 2, 3]))]
-  const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
+  const columns = guessListColumns(table, COLLECTIVITY_LIST.fields)
   const { lines } = planList(
     COLLECTIVITY_LIST,
     { ...table, rows },

@@ -11,7 +11,7 @@ function plan(text: string, kept: readonly Collectivity[] = []) {
   return planList(
     COLLECTIVITY_LIST,
     table,
-    { columns: guessListColumns(table.headers, COLLECTIVITY_LIST.fields), dates: null },
+    { columns: guessListColumns(table, COLLECTIVITY_LIST.fields), dates: null },
     { ...noListFacts(), collectivities: kept },
     kept,
   )

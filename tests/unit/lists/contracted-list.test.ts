@@ -21,7 +21,8 @@ const FACTS = {
   ],
 }
 
-const guessed = (headers: readonly string[]) => guessListColumns(headers, CONTRACTED_LIST.fields)
+const guessed = (headers: readonly string[]) =>
+  guessListColumns({ headers }, CONTRACTED_LIST.fields)
 
 const plan = (text: string) => {
   const table = listOf(text)

@@ -10,7 +10,7 @@ const FACTS = { ...noListFacts(), collectivities: KNOWN }
 
 const bodies = (text: string) => {
   const table = listOf(text)
-  const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
+  const columns = guessListColumns(table, COLLECTIVITY_LIST.fields)
   return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, FACTS, KNOWN).lines.map(
     ({ status, failures }) => [status, ...failures],
   )
@@ -18,7 +18,7 @@ const bodies = (text: string) => {
 
 const agents = (text: string) => {
   const table = listOf(text)
-  const columns = guessListColumns(table.headers, AGENT_LIST.fields)
+  const columns = guessListColumns(table, AGENT_LIST.fields)
   return planList(AGENT_LIST, table, { columns, dates: null }, FACTS, []).lines.map(
     ({ failures }) => failures.map(({ code }) => code),
   )

@@ -28,7 +28,7 @@ function rememberedOf(content: ReadTable, asked: string) {
   const chosen = chooseListSheet([], LIST, content, asked)
   if (chosen === null) return []
   const { headers } = chosen.table
-  const guessed = guessListColumns(headers, FIELDS)
+  const guessed = guessListColumns({ headers }, FIELDS)
   const list = { kind: 'prices', name: 'tarifs.ods', headers, sheet: chosenAmongSeveral(chosen) }
   const change = columnsToRemember([], list, { columns: guessed, dates: null }, guessed, () => 'm1')
   return change === null ? [] : [change.after]

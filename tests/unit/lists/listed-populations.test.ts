@@ -8,7 +8,7 @@ const KNOWN = [listedBody('oigny', 'Oigny', '01004'), listedBody('lery', 'Léry'
 
 const plan = (text: string, heading: readonly string[] = []) => {
   const table = { ...listOf(text), heading }
-  const columns = guessListColumns(table.headers, COLLECTIVITY_LIST.fields)
+  const columns = guessListColumns(table, COLLECTIVITY_LIST.fields)
   const facts = { ...noListFacts(), collectivities: KNOWN }
   return planList(COLLECTIVITY_LIST, table, { columns, dates: null }, facts, KNOWN)
 }

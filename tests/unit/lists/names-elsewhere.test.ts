@@ -15,7 +15,7 @@ function plan(text: string) {
   return planList(
     COLLECTIVITY_LIST,
     table,
-    { columns: guessListColumns(table.headers, COLLECTIVITY_LIST.fields), dates: null },
+    { columns: guessListColumns(table, COLLECTIVITY_LIST.fields), dates: null },
     { ...noListFacts(), collectivities: KEPT },
     KEPT,
   )

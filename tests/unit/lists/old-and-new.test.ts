@@ -13,13 +13,13 @@ it.each([
   ['Tarif N-1', 'Tarif N'],
   ['Tarif avant révision', 'Tarif après révision'],
 ])('leaves open which tariff counts where a list has %s beside %s', (one, other) => {
-  const columns = guessListColumns(['Référence', one, other], TARIFF_LIST.fields)
+  const columns = guessListColumns({ headers: ['Référence', one, other] }, TARIFF_LIST.fields)
   expect(columns).toEqual([{ column: 'Référence', field: 'agreementId' }])
 })
 
 it('leaves open which price, which hours and which quota count in the same way', () => {
   const fields = (titles: readonly string[], list: typeof PRICE_LIST | typeof CONTRACTED_LIST) =>
-    guessListColumns(titles, list.fields).map(({ field }) => field)
+    guessListColumns({ headers: titles }, list.fields).map(({ field }) => field)
   expect(fields(['Libellé', 'Prix actuel', 'Prix proposé'], PRICE_LIST)).toEqual(['label'])
   const hours = ['Commune', 'Heures actuelles', 'Nouvelles heures']
   expect(fields(hours, CONTRACTED_LIST)).toEqual(['body'])
@@ -30,6 +30,8 @@ it('leaves open which price, which hours and which quota count in the same way',
 })
 
 it('takes the only column of a value, whenever its title says that it holds', () => {
-  expect(guessListColumns(['Référence', 'Tarif actuel'], TARIFF_LIST.fields)).toHaveLength(2)
+  expect(
+    guessListColumns({ headers: ['Référence', 'Tarif actuel'] }, TARIFF_LIST.fields),
+  ).toHaveLength(2)
   expect(guessQuotaColumns(listOf('Commune;% proposé\nA;30\nB;70'))).toHaveLength(2)
 })

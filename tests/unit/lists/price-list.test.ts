@@ -42,7 +42,7 @@ const FACTS = {
 
 const plan = (text: string) => {
   const table = listOf(text)
-  const columns = guessListColumns(table.headers, PRICE_LIST.fields)
+  const columns = guessListColumns(table, PRICE_LIST.fields)
   return planList(PRICE_LIST, table, { columns, dates: null }, FACTS, FACTS.prices)
 }
 

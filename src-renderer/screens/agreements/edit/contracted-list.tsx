@@ -54,7 +54,7 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
       <FormListButton
         kind={CONTRACTED_LIST}
         named="contracted"
-        guess={({ headers }) => guessListColumns(headers, CONTRACTED_LIST.fields)}
+        guess={(table) => guessListColumns(table, CONTRACTED_LIST.fields)}
         facts={facts}
         kept={weeks}
         labels={labels}
