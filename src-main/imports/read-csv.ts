@@ -3,6 +3,8 @@ import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportSeparator, ImportTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
+import { withStruckCells } from '#shared/domain/imports/struck-cells'
+import { withoutStrikes } from '#shared/domain/imports/struck-text'
 import { failure, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
 
@@ -89,6 +91,14 @@ function errorsIn(cells: readonly string[]): Pick<ImportRow, 'faults'> {
   return faults.length === 0 ? {} : { faults }
 }
 
+/** A row with what can't be taken in it: errors of a spreadsheet, and what is struck out. */
+function markedRow(line: number, texts: readonly string[]): ImportRow {
+  const bare = texts.map(withoutStrikes)
+  const struck = new Set(bare.flatMap((text, at) => (text === null ? [] : at + 1)))
+  const cells = texts.map((text, at) => bare[at] ?? text)
+  return withStruckCells({ line, cells, ...errorsIn(cells) }, struck)
+}
+
 const breaksIn = (record: readonly string[]): number =>
   record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
@@ -119,7 +129,7 @@ export function readCsv(
         const row = trimmed(record)
         cells += row.length
         if (row.length > 0 && cells <= IMPORT_LIMITS.cells && rows.length <= MOST_RECORDS)
-          rows.push({ line: lines - breaksIn(record), cells: row, ...errorsIn(row) })
+          rows.push(markedRow(lines - breaksIn(record), row))
         return null
       },
     })

@@ -127,3 +127,31 @@ test('a table of a letter below its title, in another table that lays it out, ke
   await expect(dialog.getByText(saying('2026 : 125'))).toBeVisible()
   await expect(dialog.getByText(saying('2026 : 310'))).toBeVisible()
 })
+
+for (const [program, html] of [
+  [
+    'a letter or LibreOffice',
+    '<table><tr><td>Nom</td><td>Code INSEE</td></tr><tr><td><s>Zuylen-le-Vieux</s></td><td><strike>21998</strike></td></tr><tr><td><s>Vieux</s> Wijk-le-Neuf</td><td>21999</td></tr></table>',
+  ],
+  [
+    'Excel',
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--.xl65 {text-decoration:line-through;} .font5 {text-decoration:line-through;}--></style></head><table><tr><td>Nom</td><td>Code INSEE</td></tr><tr><td class=xl65>Zuylen-le-Vieux</td><td class=xl65 x:num>21998</td></tr><tr><td><font class="font5">Vieux</font> Wijk-le-Neuf</td><td>21999</td></tr></table></html>',
+  ],
+  [
+    'a sheet of a browser',
+    '<table><tr><td>Nom</td><td>Code INSEE</td></tr><tr style="text-decoration: line-through"><td>Zuylen-le-Vieux</td><td>21998</td></tr><tr><td><span style="text-decoration:line-through">Vieux</span> Wijk-le-Neuf</td><td>21999</td></tr></table>',
+  ],
+] as const)
+  test(`a line that ${program} strikes out is refused, and what is struck out within a text left out`, async () => {
+    const { window } = launched
+    const dialog = await takeOverAList()
+    await copy(window, {
+      'text/plain': 'Nom\tCode INSEE\nZuylen-le-Vieux\t21998\nVieux Wijk-le-Neuf\t21999\n',
+      'text/html': html,
+    })
+    await dialog.getByRole('textbox').click()
+    await press(window, 'Control+v')
+    await expect(dialog.getByText(saying('Zuylen-le-Vieux')).first()).toBeVisible()
+    await expect(dialog.getByText(/barré/i).first()).toBeVisible()
+    await expect(dialog.getByText('Wijk-le-Neuf', { exact: true }).first()).toBeVisible()
+  })

@@ -32,7 +32,7 @@ export const enImportFailures = {
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
   importStruck:
-    '“{{found}}” is struck out in the workbook. Leave the line aside, or remove the strikethrough if it counts.',
+    '“{{found}}” is struck out. Leave the line aside, or remove the strikethrough if it counts.',
   importLineVoid:
     'The line says “{{found}}”: it does not count. Leave it aside, or correct this mention.',
   importSplitNumber:

@@ -36,7 +36,7 @@ export const frImportFailures = {
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
   importStruck:
-    '« {{found}} » est barré dans le classeur. Laissez la ligne de côté, ou enlevez la barre si elle compte.',
+    '« {{found}} » est barré. Laissez la ligne de côté, ou enlevez la barre si elle compte.',
   importLineVoid:
     'La ligne porte la mention « {{found}} » : elle ne compte pas. Laissez-la de côté, ou corrigez cette mention.',
   importSplitNumber:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessDates, readImportDay } from '#shared/domain/imports/read-import-day'
+import { struckText } from '#shared/domain/imports/struck-text'
 import { readClock } from '#shared/domain/imports/read-clock'
 import { readImportDuration } from '#shared/domain/imports/read-import-duration'
 import { editDistance } from '#shared/kernel/edit-distance'
@@ -239,6 +240,24 @@ describe('columns', () => {
       ])
     },
   )
+
+  it('have what is struck out in a text that was pasted as a workbook has it', () => {
+    const struck = struckText('Marie Dupont')
+    const read = csv(
+      utf8(`Agent;Date;Durée\n${struck};${struckText('05/01/2027')};1\nPaul;05/01/2027;2\n`),
+    )
+    expect(read.ok && read.value.rows).toEqual([
+      {
+        line: 2,
+        cells: ['Marie Dupont', '05/01/2027', '1'],
+        faults: [
+          { column: 1, code: 'struck', found: 'Marie Dupont' },
+          { column: 2, code: 'struck', found: '05/01/2027' },
+        ],
+      },
+      { line: 3, cells: ['Paul', '05/01/2027', '2'] },
+    ])
+  })
 
   it('are numbered in a file without titles', () => {
     const read = csv(utf8('Marie Dupont;05/01/2027;Léry;1,5\n'))
