@@ -1,4 +1,5 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { overcalledInstalments } from '#shared/domain/accounting/overcalled-instalments'
 import { printedChannel } from '#shared/domain/accounting/printed-channel'
 import type { PrintedParty } from '#shared/domain/accounting/third-party-of'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
@@ -37,10 +38,12 @@ function accountOf(content: StatementContent): Account {
 }
 
 /** What entries of a reduction need to know of the titles that it takes back. */
-const callsOf = ({ balance, instalments }: StatementContent): Pick<StatementSummary, 'calls'> =>
-  balance.kind === 'claim' || instalments.length === 0
+const callsOf = (content: StatementContent): Pick<StatementSummary, 'calls'> =>
+  content.balance.kind === 'claim' || content.instalments.length === 0
     ? {}
-    : { calls: instalments.map(({ calledOn, amount }) => ({ calledOn, amount })) }
+    : {
+        calls: overcalledInstalments(content).map(({ calledOn, amount }) => ({ calledOn, amount })),
+      }
 
 const printedParty = ({ name, siret }: Party): PrintedParty => ({ name, siret })
 

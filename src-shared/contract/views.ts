@@ -66,7 +66,7 @@ export interface StatementSummary {
   readonly lists?: readonly string[]
   /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
-  /** Of a reduction: the instalments that it may take back. */
+  /** Of a reduction: the instalments that it may take back, each with what of it. */
   readonly calls?: readonly Called[]
   /** Instalments and provisional statements together, with their sign; absent where it is share less balance. */
   readonly called?: Cents

@@ -30,7 +30,7 @@ export interface AccountedStatement extends Debt {
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: Natures
   readonly cancelled: { readonly on: Day } | null
-  /** Of a reduction: the instalments that it may take back. */
+  /** Of a reduction: the instalments that it may take back, each with what of it. */
   readonly calls?: readonly Called[]
   /** What carries the money, as it prints; as its agreement has it where absent. */
   readonly channel?: Channel

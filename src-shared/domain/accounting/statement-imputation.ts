@@ -1,6 +1,7 @@
 import type { StatementContent } from '../statements/statement'
 import { vatRateOf } from '../statements/vat-rate-of'
 import { entriesOf, type AccountingFacts } from './journal'
+import { overcalledInstalments } from './overcalled-instalments'
 
 /**
  * A statement with the accounts that it proposes to both budgets, as on the day it is drawn up: printed with it, and frozen
@@ -22,7 +23,7 @@ export function withImputation(
       balance,
       ...(rate === null ? {} : { vatRate: rate }),
       ...(content.natures === undefined ? {} : { natures: content.natures }),
-      calls: content.instalments,
+      calls: overcalledInstalments(content),
       cancelled: null,
       agreementId: agreement.id,
       lenderId: lender.id,

@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { overcalledInstalments } from '../accounting/overcalled-instalments'
 import { takenBack } from '../accounting/taken-back'
 import type { PesLine } from './pes-facts'
 import type { PesFailure } from './pes-request'
@@ -31,7 +32,8 @@ export function titleNumber(reference: string): string | null {
 }
 
 /**
- * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was. Triplet
+ * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was, together for no
+ * more than was called beyond the share. Triplet
  * 02/02/06 allows only titles of the fiscal year of the reduction; an earlier one is refunded by a mandate (account 673).
  */
 export function reducedTitles({
@@ -39,9 +41,12 @@ export function reducedTitles({
   receipt: { amount: reduction, fiscalYear },
   calledIn,
 }: PesLine): Result<readonly ReducedTitle[], PesFailure> {
-  const { number, instalments } = content
+  const { number } = content
   const reduced: ReducedTitle[] = []
-  const called = instalments.map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))
+  const called = overcalledInstalments(content).map((call, at) => ({
+    ...call,
+    year: calledIn[at] ?? fiscalYear,
+  }))
   // Titles of another year that is open too are taken back by a reduction of their own.
   const own = called.filter(({ year }) => year === fiscalYear)
   const { calls, rest } = takenBack(reduction, own.length > 0 ? own : called)

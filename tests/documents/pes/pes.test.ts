@@ -218,6 +218,7 @@ describe('a file for Hélios is refused', () => {
         ...statement,
         content: {
           ...statement.content,
+          share: cents(400),
           balance: { kind: 'reduction' as const, amount: cents(100) },
           instalments: [{ reference, calledOn: day('2026-04-15'), amount: cents(500) }],
         },
@@ -231,6 +232,7 @@ describe('a file for Hélios is refused', () => {
     const { statement: reduced, ...rest } = called('titre 12')
     const content = {
       ...reduced.content,
+      share: cents(0),
       balance: { kind: 'reduction' as const, amount: cents(600) },
     }
     const beyond = { ...rest, statement: { ...reduced, content } }

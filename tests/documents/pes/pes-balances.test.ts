@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { reducedTitles } from '#shared/domain/pes/reduced-titles'
+import { pesFacts } from '../../../src-main/use-cases/pes-facts'
+import { takePublishedAccounts } from '../../../src-main/use-cases/take-published-accounts'
+import { listed, unissued } from '../../scenarios/correction-office'
+import { months, refusals, well, type Office } from '../../scenarios/office'
+import { request } from './pes-office'
+
+const instalment = (title: number, calledOn: string, euros: number) => ({
+  collectivityId: 'A',
+  reference: `Titre ${String(title)}`,
+  calledOn,
+  amount: euros * 100,
+})
+
+/** A pays 200.00 for January and 120.00 for February; each balance is left to the next statement, where there is one to come. */
+async function twoMonths(to: string, january: number, february: number): Promise<Office> {
+  const office = unissued({
+    balance: 'carried',
+    period: { from: '2026-01-01', to },
+    instalments: [instalment(1, '2026-01-15', january), instalment(2, '2026-02-15', february)],
+  })
+  well(await takePublishedAccounts(office))
+  well(await office.issue(months('01'), ['A']))
+  well(await office.issue(months('02'), ['A']))
+  return office
+}
+
+/** The titles that the statement of February reduces in a file for Hélios, or why there are none. */
+async function reduced(office: Office) {
+  const { lines } = well(await pesFacts(office, request(office, 'CC')))
+  return lines.map((line) => {
+    const titles = reducedTitles(line)
+    return titles.ok ? titles.value : refusals(titles)
+  })
+}
+
+describe('a reduction that gives back the balance of an earlier statement', () => {
+  it('reduces no title of its own period, whose balance is left to the next statement', async () => {
+    const office = await twoMonths('2026-12-31', 500, 400)
+    expect(listed(office)).toEqual(['2026-001 A 0.00', '2026-002 A -300.00'])
+    expect(await reduced(office)).toEqual([['pesOriginElsewhere']])
+  })
+
+  it('reduces no title of its own period, which called less than the share', async () => {
+    const office = await twoMonths('2026-02-28', 250, 100)
+    expect(listed(office)).toEqual(['2026-001 A 0.00', '2026-002 A -30.00'])
+    expect(await reduced(office)).toEqual([['pesOriginElsewhere']])
+  })
+
+  it('reduces the title of its own period by what that called beyond the share, where a claim of before takes off some of it', async () => {
+    const office = await twoMonths('2026-02-28', 150, 400)
+    expect(listed(office)).toEqual(['2026-001 A 0.00', '2026-002 A -230.00'])
+    expect(await reduced(office)).toEqual([[{ title: '2', amount: 23_000 }]])
+  })
+})
