@@ -105,12 +105,15 @@ export function placeTries({ settings, ownKey, onChange, scratch, ...sources }: 
     return outcome.ok ? success(null) : outcome
   }
 
-  /** What is known of a place, but for a backup that was deleted from it since: only a place that is there can be looked at. */
+  /**
+   * What is known of a place, but for a backup that was deleted from it since, or that the key of this machine no longer opens, as the one
+   * before it was lost: only a place that is there can be looked at.
+   */
   const placeAsFound = async (name: PlaceName, folder: string): Promise<BackupPlace> => {
     const place = placeOf(settings.current(), folder)
     const key = await ownKey()
     if (!key.ok || (name === 'elsewhere' && !(await isPlaceThere(folder)))) return place
-    const there = await backupsIn(folder, machinesWith(settings.current(), key.value))
+    const there = await backupsIn(folder, [machineOf(key.value.recipient)])
     return there.some(({ sequence }) => sequence === place.sequence)
       ? place
       : { ...place, sequence: NEW_PLACE.sequence }

@@ -66,6 +66,19 @@ describe('backups of which nothing is left at the next start, though nothing was
   })
 })
 
+describe('backups of a computer whose own key was lost', () => {
+  it('are made anew with another key at the next start, though nothing was changed: those of before open here no more', async () => {
+    rmSync(join(office.data, 'keys'), { recursive: true })
+    const desk = deskAt(LATER)
+    expect(await desk.backUp('due')).toEqual({ ok: true, value: null })
+    expect(verifiedAt(desk)).toEqual([LATER, LATER])
+    const [latest] = await desk.list()
+    const opened = await desk.hold(join(places[0] ?? '', latest?.name ?? ''), null)
+    expect(opened.ok).toBe(true)
+    await desk.letGo()
+  })
+})
+
 describe('backups of a computer whose own key can’t be read', () => {
   it('are listed all the same: a recovery key opens them', async () => {
     writeFileSync(join(office.data, 'keys', 'backup-key.txt'), 'torn')
