@@ -1,9 +1,10 @@
 import { readFile, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Failure } from '#shared/contract/failures'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { diskCode } from '../files/disk-failure'
 import { partOf, sweepParts } from '../files/part-files'
 import { writeBeside } from '../files/write-beside'
 
@@ -110,7 +111,7 @@ export class Lease {
 
   /**
    * Takes the folder, unless another machine renews its own lease of it, and deletes what kills left half written of the files that lie
-   * in it.
+   * in it, of its keys and of the note among its backups.
    */
   static async take(options: LeaseOptions): Promise<Result<Lease, Failure>> {
     const { path, host, beat = BEAT } = options
@@ -119,11 +120,14 @@ export class Lease {
       return failure(openedElsewhere((await readLease(path)) ?? found))
     const lease = new Lease(options, await identityOf(dirname(path)))
     await lease.write()
-    try {
-      sweepParts(dirname(path))
-    } catch (error) {
-      options.note(`half-written files not deleted: ${String(error)}`)
-    }
+    const folder = dirname(path)
+    for (const own of [folder, join(folder, 'keys'), join(folder, 'backups')])
+      try {
+        sweepParts(own)
+      } catch (error) {
+        if (diskCode(error) !== 'ENOENT')
+          options.note(`half-written files not deleted: ${String(error)}`)
+      }
     return success(lease)
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -110,10 +110,19 @@ describe('a data folder on a share', () => {
   })
 
   it('has no more of what a kill left half written in it, once it is taken', async () => {
+    mkdirSync(join(share, 'keys'))
     for (const name of ['.quotite-0123456789ab.part', 'preferences.json', 'note.part'])
       writeFileSync(join(share, name), 'half')
+    for (const name of ['.quotite-0123456789ab.part', 'signing-key.pem'])
+      writeFileSync(join(share, 'keys', name), 'half')
     const taken = await take('RH-2')
     expect(taken.ok).toBe(true)
-    expect(readdirSync(share).toSorted()).toEqual(['lease.json', 'note.part', 'preferences.json'])
+    expect(readdirSync(share).toSorted()).toEqual([
+      'keys',
+      'lease.json',
+      'note.part',
+      'preferences.json',
+    ])
+    expect(readdirSync(join(share, 'keys'))).toEqual(['signing-key.pem'])
   })
 })
