@@ -1,8 +1,17 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { diskCode } from './disk-failure'
 
-/** The value of a JSON text; `null` where it is none. */
-function valueIn(text: string): unknown {
+/** Far more bytes than such a file ever has. */
+const LARGEST = 16_000_000
+
+/**
+ * The value of a JSON file; `null` where it has none. What is no file is not read, since a pipe or a device would never end, nor a file that
+ * is too large. Throws errors of the disk.
+ */
+function valueOf(file: string): unknown {
+  const found = statSync(file)
+  if (!found.isFile() || found.size > LARGEST) return null
+  const text = readFileSync(file, 'utf8')
   try {
     const parsed: unknown = JSON.parse(text)
     return parsed
@@ -14,7 +23,7 @@ function valueIn(text: string): unknown {
 /** Reads a small JSON file of the program; an unreadable one is ignored. */
 export function readSmallFile(file: string): unknown {
   try {
-    return valueIn(readFileSync(file, 'utf8'))
+    return valueOf(file)
   } catch {
     return null
   }
@@ -50,7 +59,7 @@ function setAside(file: string): string {
  */
 export function readOwnFile<T>(file: string, parse: (value: unknown) => T | null): OwnFile<T> {
   try {
-    const value = parse(valueIn(readFileSync(file, 'utf8')))
+    const value = parse(valueOf(file))
     return { value, unread: value === null ? setAside(file) : null }
   } catch (error) {
     const code = diskCode(error)

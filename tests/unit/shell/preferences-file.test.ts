@@ -1,4 +1,13 @@
-import { lstatSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -53,6 +62,18 @@ describe('the preferences of a machine', () => {
     await preferences.save({ name: 'Anne Morel' })
     expect(preferencesFile(file).current().name).toBe('Anne Morel')
     expect(lstatSync(`${file}.damaged-1`).isSymbolicLink()).toBe(true)
+  })
+
+  it('leave aside what is no file, and a file far larger than such a one can be, without reading it', () => {
+    const file = join(folder, 'preferences.json')
+    execFileSync('mkfifo', [file])
+    expect(preferencesFile(file).unread).toBe(`${file}.damaged-1`)
+    expect(lstatSync(`${file}.damaged-1`).isFIFO()).toBe(true)
+    writeFileSync(file, '')
+    truncateSync(file, 3_000_000_000)
+    const preferences = preferencesFile(file)
+    expect(preferences.unread).toBe(`${file}.damaged-2`)
+    expect(preferences.current()).toEqual(DEFAULT_PREFERENCES)
   })
 
   it('stay as they were when the disk refuses the new ones, and the refusal says where', async () => {
