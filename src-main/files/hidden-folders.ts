@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import { readSmallFile, writeSmallFileNow } from './small-file'
 export interface HiddenFolders {
   /** A new empty one. Throws errors of the disk. */
   readonly make: (chosen: string) => Promise<string>
-  /** It is gone again, or has what must stay. */
+  /** Nothing more is done with it. Where it is still there, or its place is away, the next start sweeps it. */
   readonly forget: (own: string) => void
 }
 
@@ -99,7 +100,7 @@ export function notedFolders(file: string, log: (text: string) => void): NotedFo
       return made
     },
     forget: (made) => {
-      own.delete(made)
+      if (!existsSync(made) && existsSync(dirname(made))) own.delete(made)
       write()
     },
     sweep: async () => {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,6 +57,24 @@ describe('a file that is saved where a person chose', () => {
     expect(await write(path, 'second')).toMatchObject({ ok: true })
     expect(readFileSync(path, 'utf8')).toBe('second')
     expect(readdirSync(chosen)).toHaveLength(1)
+    expect(JSON.parse(readFileSync(note(), 'utf8'))).toEqual([])
+  })
+
+  it('leaves nothing on a stick that was pulled out meanwhile, once that is back at a start', async () => {
+    const folders = hidden()
+    const { write } = writtenFiles(viewer, {
+      ...folders,
+      make: async (place) => {
+        const own = await folders.make(place)
+        writeFileSync(join(own, 'half.json'), 'half')
+        renameSync(chosen, join(folder, 'pulled out'))
+        return own
+      },
+    })
+    expect(await write(join(chosen, 'a.json'), 'whole')).toMatchObject({ ok: false })
+    renameSync(join(folder, 'pulled out'), chosen)
+    await hidden().sweep()
+    expect(readdirSync(chosen)).toEqual([])
     expect(JSON.parse(readFileSync(note(), 'utf8'))).toEqual([])
   })
 
