@@ -28,18 +28,19 @@ function lastOfEach(
 /**
  * Which backups of one machine in one place stay: all of the last 24 hours, the last of each day (UTC) for 30 days, the last of each
  * month for 60 months, the one with most lines, and always the last one. Days and months are counted that have one, so that a clock
- * that is years ahead for a day ages nothing. One that is dated after `now` stays.
+ * that is years ahead for a day ages nothing. One that is dated after `now` stays, and counts for none: the clock was ahead then.
  *
  * @param now ISO 8601, UTC
  */
 export function keptBackups(all: readonly BackupName[], now: string): ReadonlySet<string> {
   const latestFirst = [...all].sort((a, b) => (isLater(a, b) ? -1 : 1))
+  const until = latestFirst.filter(({ at }) => at <= now)
   const fullest = latestFirst.toSorted((a, b) => b.sequence - a.sequence).slice(0, 1)
   const ofToday = all.filter(({ at }) => instantMillis(now) - instantMillis(at) <= DAY)
   const kept = [
     ...ofToday,
-    ...lastOfEach(latestFirst, 'YYYY-MM-DD'.length, DAYS),
-    ...lastOfEach(latestFirst, 'YYYY-MM'.length, MONTHS),
+    ...lastOfEach(until, 'YYYY-MM-DD'.length, DAYS),
+    ...lastOfEach(until, 'YYYY-MM'.length, MONTHS),
     ...fullest,
   ]
   return new Set(kept.map(({ name }) => name))

@@ -66,6 +66,16 @@ describe('the backups of a place', () => {
     expect(lost.map(({ at }) => at)).toEqual(['2026-11-28T11:59:00.000Z'])
   })
 
+  it('are kept of 30 days once the clock, which was a year ahead for many of them, is right again', () => {
+    const ahead = Array.from({ length: 70 }, (_, index) =>
+      named(minutesAgo((index - 365) * 1440), 100 - index),
+    )
+    const days = Array.from({ length: 40 }, (_, index) => named(minutesAgo(index * 1440 + 1)))
+    const kept = keptBackups([...ahead, ...days], now)
+    expect(days.filter(({ name }) => kept.has(name)).length).toBeGreaterThanOrEqual(30)
+    expect(ahead.filter(({ name }) => !kept.has(name))).toEqual([])
+  })
+
   it('are thinned by the days and months that have one, on a machine that is seldom used', () => {
     const seldom = Array.from({ length: 40 }, (_, index) => named(minutesAgo(index * 1440 * 91)))
     expect(keptBackups(seldom, now).size).toBe(40)
