@@ -6,6 +6,7 @@ import {
   numbersBeyond,
   type NumberGiven,
 } from '#shared/domain/statements/numbers-given'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { writeBeside } from '../files/write-beside'
 
 const markSchema = z.object({
@@ -56,6 +57,7 @@ const furthest = (a: JournalMark | null, b: JournalMark | null): JournalMark | n
 export class MarkFiles {
   private readonly places: readonly MarkPlace[]
   private readonly note: (text: string) => void
+  private readonly inTurn = serialQueue()
   private waiting: (() => JournalMark) | null = null
   private timer: NodeJS.Timeout | undefined
   /** The numbers that the mark has; `null` until it is first written. */
@@ -95,9 +97,13 @@ export class MarkFiles {
 
   /**
    * Writes what waits, with the numbers that the mark had: those of statements beyond a break are known by it alone. A mark that can't
-   * be written proves nothing later, and stops nothing now.
+   * be written proves nothing later, and stops nothing now. One that is still being written comes first: both are written under one name.
    */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
+    return this.inTurn(() => this.write())
+  }
+
+  private async write(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
     const next = this.waiting?.()
