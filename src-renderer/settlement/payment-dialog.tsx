@@ -16,6 +16,7 @@ import { useWording } from '../ui/use-wording'
 import { Field } from '../forms/fields/field'
 import { Fields } from '../forms/fields/fields'
 import { useFieldsForm } from '../forms/fields/use-fields-form'
+import { PastDays } from '../forms/past-days'
 import { RecordDialog } from '../forms/record-dialog'
 import { paymentFields } from './payment-fields'
 
@@ -39,8 +40,7 @@ const FIELD_OF = {
   paymentToCome: 'on',
 } as const
 
-/** Records a payment of a statement, or corrects it; the rest is proposed, and an excess said. A refusal is shown, and the texts stay. */
-export function PaymentDialog(props: PaymentDialogProps) {
+function PaymentForm(props: PaymentDialogProps) {
   const { statement, payment, onClose, onSaved = onClose } = props
   const { t } = useWording()
   const today = useToday()
@@ -80,3 +80,10 @@ export function PaymentDialog(props: PaymentDialogProps) {
     </RecordDialog>
   )
 }
+
+/** Records a payment of a statement, or corrects it; the rest is proposed, and an excess said. A refusal is shown, and the texts stay. */
+export const PaymentDialog = (props: PaymentDialogProps) => (
+  <PastDays>
+    <PaymentForm {...props} />
+  </PastDays>
+)

@@ -1,9 +1,6 @@
-import { addDays, type Day } from '#shared/kernel/day'
+import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
-import type { Period } from '#shared/kernel/period'
-
-/** The twelve months until today: a day of the past that is typed without its year is of them. */
-export const pastYear = (today: Day): Period => ({ from: addDays(today, -364), to: today })
+import { yearUntil } from '#shared/kernel/year-until'
 
 /** A typed day of the past, and whether it has its year: one without is of the twelve months until today. */
 export function pastDay(
@@ -12,7 +9,7 @@ export function pastDay(
 ): { readonly day: Day | null; readonly isWhole: boolean } {
   const whole = parseDay(text)
   return {
-    day: whole ?? parseDay(text, pastYear(today)),
+    day: whole ?? parseDay(text, yearUntil(today)),
     isWhole: whole !== null,
   }
 }

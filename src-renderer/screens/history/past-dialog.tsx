@@ -2,6 +2,7 @@ import { Box, Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
+import { yearUntil } from '#shared/kernel/year-until'
 import { daySentence } from '#shared/wording/day-sentence'
 import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
@@ -10,7 +11,7 @@ import { useWording } from '../../ui/use-wording'
 import { useFocusWhenRefused } from '../../forms/use-focus-when-refused'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
-import { pastDay, pastYear } from './past-day'
+import { pastDay } from './past-day'
 
 /** Asks for a day and a time, and shows the workspace as it was then. */
 export function PastDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +43,7 @@ export function PastDialog({ onClose }: { readonly onClose: () => void }) {
             label={t('words.day')}
             placeholder={t('forms.day.placeholder')}
             value={day}
-            error={isTried && read === null ? daySentence(day, t, pastYear(today)) : undefined}
+            error={isTried && read === null ? daySentence(day, t, yearUntil(today)) : undefined}
             onChange={(event) => setDay(event.currentTarget.value)}
             data-autofocus
           />

@@ -5,6 +5,7 @@ import { useCommand } from '../../client/use-command'
 import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { PastDays } from '../../forms/past-days'
 import { RecordDialog } from '../../forms/record-dialog'
 import { useLeaveGuard } from '../../forms/use-leave-guard'
 import classes from './hour-records.module.css'
@@ -40,8 +41,7 @@ const FIELD_OF = {
   replyDay: 'on',
 } as const
 
-/** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
-export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
+function ReplyForm({ nameOf, onClose }: ReplyDialogProps) {
   const { t, format } = useWording()
   const phrase = usePeriodPhrase()
   const today = useToday()
@@ -137,3 +137,10 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
     </RecordDialog>
   )
 }
+
+/** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
+export const ReplyDialog = (props: ReplyDialogProps) => (
+  <PastDays>
+    <ReplyForm {...props} />
+  </PastDays>
+)

@@ -1,5 +1,6 @@
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { PastDays } from '../../forms/past-days'
 import { RecordDialog } from '../../forms/record-dialog'
 import { useCommand } from '../../client/use-command'
 import { useToday } from '../../client/use-today'
@@ -13,8 +14,7 @@ interface ContestStepDialogProps {
   readonly onClose: () => void
 }
 
-/** Notes what a body contests, or what it is answered, on the day that is given: today unless another one is typed. */
-export function ContestStepDialog({ statement, step, onSaved, onClose }: ContestStepDialogProps) {
+function ContestStepForm({ statement, step, onSaved, onClose }: ContestStepDialogProps) {
   const { t } = useWording()
   const today = useToday()
   const { run } = useCommand('noteStatements', { notice: false })
@@ -50,3 +50,10 @@ export function ContestStepDialog({ statement, step, onSaved, onClose }: Contest
     </RecordDialog>
   )
 }
+
+/** Notes what a body contests, or what it is answered, on the day that is given: today unless another one is typed. */
+export const ContestStepDialog = (props: ContestStepDialogProps) => (
+  <PastDays>
+    <ContestStepForm {...props} />
+  </PastDays>
+)

@@ -1,5 +1,6 @@
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { PastDays } from '../../forms/past-days'
 import { RecordDialog } from '../../forms/record-dialog'
 import { useCommand } from '../../client/use-command'
 import { useToday } from '../../client/use-today'
@@ -12,8 +13,7 @@ interface SendingDialogProps {
   readonly onClose: () => void
 }
 
-/** Notes that statements were sent, on the day that is given: today unless another one is typed. */
-export function SendingDialog({ ids, onSaved, onClose }: SendingDialogProps) {
+function SendingForm({ ids, onSaved, onClose }: SendingDialogProps) {
   const { t } = useWording()
   const today = useToday()
   const { run } = useCommand('noteStatements', { notice: false })
@@ -39,3 +39,10 @@ export function SendingDialog({ ids, onSaved, onClose }: SendingDialogProps) {
     </RecordDialog>
   )
 }
+
+/** Notes that statements were sent, on the day that is given: today unless another one is typed. */
+export const SendingDialog = (props: SendingDialogProps) => (
+  <PastDays>
+    <SendingForm {...props} />
+  </PastDays>
+)
