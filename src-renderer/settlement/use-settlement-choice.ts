@@ -1,11 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
-import { settlingAgreement, settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
 import { workspaceStore } from '../client/workspace-store'
 import { useRegistry } from '../client/use-registry'
-import { useToday } from '../client/use-today'
+import { useSettlingYear } from '../client/use-settling-year'
 
 interface Place {
   readonly agreementId: string | null
@@ -36,10 +35,12 @@ interface SettlementChoice extends Omit<PeriodChoice, 'choose'> {
 /**
  * The agreement and period of the screens of allocation, statements and steering: one choice for all of them. Archived agreements
  * that have statements can be chosen too, after the others.
+ *
+ * @param isShown whether a screen shows it: what is made ready ahead reads nothing to know the year
  */
-export function useSettlementChoice(): SettlementChoice {
+export function useSettlementChoice(isShown = true): SettlementChoice {
   const { agreementId, period, nature } = choice.use()
-  const today = useToday()
+  const { yearOf, agreementOf } = useSettlingYear(isShown && period === null)
   const { agreements: all, statements } = useRegistry()
   const living = useMemo(() => all.filter(({ archived }) => !archived), [all])
   const agreements = useMemo(() => {
@@ -47,12 +48,10 @@ export function useSettlementChoice(): SettlementChoice {
     return [...living, ...all.filter(({ id, archived }) => archived && settled.has(id))]
   }, [all, living, statements])
   const agreement =
-    agreements.find(({ id }) => id === agreementId) ??
-    settlingAgreement(living, today) ??
-    agreements[0]
+    agreements.find(({ id }) => id === agreementId) ?? agreementOf(living) ?? agreements[0]
   const choose = useCallback(
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
     [],
   )
-  return { agreement, agreements, period: period ?? settlingYear(today, agreement), nature, choose }
+  return { agreement, agreements, period: period ?? yearOf(agreement), nature, choose }
 }

@@ -120,3 +120,22 @@ test('the home of directors compares no month that the beginning or the end of t
     window.getByText('Mars compte le plus d’heures, mai le moins', { exact: true }),
   ).toBeVisible()
 })
+
+test('an office that begins in January under an older agreement is shown no year before, of which it keeps nothing', async () => {
+  const territory = new Territory('A').lends('Marie').contracted('A', 12)
+  const workspace = territory
+    .terms({ reference: '2024-07', period: { from: '2024-01-01', to: null } })
+    .days('Marie', '2027-01', [[4, 'A', 4]])
+    .file()
+  const { window } = await opens('finance', { workspace, today: '2027-02-10' })
+  for (const address of [
+    '/repartition',
+    '/etats',
+    '/tableau-de-bord',
+    '/tableau-de-bord/rapport',
+  ]) {
+    await goToAddress(launched, address)
+    await expect(window.getByRole('main'), address).toContainText('2027')
+    await expect(window.getByRole('main'), address).not.toContainText('2026')
+  }
+})

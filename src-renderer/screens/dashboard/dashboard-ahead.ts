@@ -35,7 +35,7 @@ export function DashboardAhead(): null {
   const {
     agreement,
     period: { from, to },
-  } = useSettlementChoice()
+  } = useSettlementChoice(false)
   useEffect(() => {
     if (agreement === undefined) return
     const place = { agreement, period: { from, to }, registry }

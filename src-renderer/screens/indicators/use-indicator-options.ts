@@ -1,9 +1,8 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { cents, type Cents } from '#shared/kernel/cents'
-import { settlingAgreement, settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useToday } from '../../client/use-today'
+import { useSettlingYear } from '../../client/use-settling-year'
 
 /** In the address: the hypothesis in cents an hour, and that what one person costs is shown. */
 const [PRICE, INTERNAL] = ['heure', 'interne']
@@ -13,9 +12,9 @@ export function useIndicatorOptions() {
   const navigate = useNavigate()
   const params = useParams()
   const [search, setSearch] = useSearchParams()
-  const today = useToday()
+  const { yearOf, agreementOf } = useSettlingYear()
   const { agreements } = useRegistry()
-  const usual = Number(settlingYear(today, settlingAgreement(agreements, today)).from.slice(0, 4))
+  const usual = Number(yearOf(agreementOf(agreements)).from.slice(0, 4))
   const year = /^[12]\d{3}$/.test(params['year'] ?? '') ? Number(params['year']) : usual
   const price = search.get(PRICE) ?? ''
   const change = (name: string, value: string | null): void =>
