@@ -70,13 +70,19 @@ export function paidStatement<S extends Numbered>(
 ): (said: Said) => { readonly statement: S; readonly isGuessed: boolean } | UnknownPayable {
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
   const look = bodyIndex(collectivities)
-  /** The bodies that a cell names: as they are written, else whatever the words around a name ("Mairie de Léry"). */
-  const namedIn = (cell: string): readonly Collectivity[] => {
+  const looked = new Map<string, readonly Collectivity[]>()
+  const lookFor = (cell: string): readonly Collectivity[] => {
     const same = collectivities.filter((body) => namesBody(cell, body))
+    if (same.length > 0) return same
     const { state, id } = look(cell)
-    return same.length > 0 || cell === '' || state !== 'exact'
-      ? same
-      : collectivities.filter((body) => body.id === id)
+    const body = state === 'exact' && id !== null ? bodies.get(id) : undefined
+    return body === undefined ? [] : [body]
+  }
+  /** The bodies that a cell names: as they are written, else whatever the words around a name ("Mairie de Léry"). Many lines name one body. */
+  const namedIn = (cell: string): readonly Collectivity[] => {
+    const found = looked.get(cell) ?? (cell === '' ? [] : lookFor(cell))
+    looked.set(cell, found)
+    return found
   }
   const byNumber = groups(statements, ({ number }) => number)
   const byPlace = groups(statements, ({ number }) => sequenceOf(number))
