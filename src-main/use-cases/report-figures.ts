@@ -1,5 +1,4 @@
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
+import { yearEarlier } from '#shared/kernel/period'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
@@ -8,11 +7,6 @@ import type { SigningPorts } from './ports'
 import { registerLists } from './register-lists'
 import { savingsOf } from './savings-of'
 import { settleYear } from './settle-year'
-
-const yearEarlier = ({ from, to }: Period): Period => ({
-  from: firstDayOf(addMonths(monthOf(from), -12)),
-  to: lastDayOf(addMonths(monthOf(to), -12)),
-})
 
 /** Today’s figures of the report of a year, over its months that are over. */
 export async function reportFigures(
