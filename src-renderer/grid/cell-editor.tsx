@@ -54,9 +54,7 @@ export function CellEditor(props: CellEditorProps) {
       ref={(field) => {
         if (field === null || document.activeElement === field) return
         field.focus()
-        // Said again, it would have the page laid out again.
-        if (field.selectionStart !== field.value.length)
-          field.setSelectionRange(field.value.length, field.value.length)
+        field.setSelectionRange(field.value.length, field.value.length)
       }}
       className={classes.editor}
       value={text}
