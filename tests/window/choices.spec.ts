@@ -52,16 +52,3 @@ test('an arrow struck before the list has found the choice in use goes on from i
   await expect(marked).toHaveText('A')
   await launched.close()
 })
-
-test('the choices of a list are in the page once it is open: with each key struck in a form, those of closed lists would be drawn again', async () => {
-  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/agent-m0104' })
-  const { window } = launched
-  const category = window.getByRole('combobox', { name: 'Catégorie' })
-  await expect(category).toHaveValue('B')
-  const choices = window.locator('[role="option"]')
-  await expect(choices).toHaveCount(0)
-  await category.focus()
-  await press(window, 'Enter')
-  await expect(choices.filter({ hasText: /^[ABC]$/ })).toHaveCount(3)
-  await launched.close()
-})
