@@ -69,8 +69,8 @@ test('the total of a long day is whole in the smallest window, and so are the na
 test('days of ten hours and more are whole on the sheet of a month, beside the whole name of the agent', async () => {
   const { window } = launched
   await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-07/mois')
-  await press(window, '2', '2', 'h', '4', '5', 'Enter')
-  await expect(window.getByRole('gridcell', { name: /, 22.h.45/ })).toBeVisible()
+  await press(window, '1', '0', 'h', '4', '5', 'Enter')
+  await expect(window.getByRole('gridcell', { name: /, 10.h.45/ })).toBeVisible()
   expect(await paper()).not.toMatch(/\d+…/)
   await window.emulateMedia({ media: 'print' })
   const name = await window.getByRole('combobox', { name: 'Agent' }).boundingBox()

@@ -202,3 +202,14 @@ test('Tab walks through the cells, and after Escape it leaves the grid', async (
   await press(window, 'Escape', 'Tab')
   await expect(window.getByRole('grid').locator(':focus')).toHaveCount(0)
 })
+
+test('no caret stays in the page behind a cell that is left: after each key the browser would look for the text nearest to it', async () => {
+  const { window } = launched
+  const carets = (): Promise<number> =>
+    window.evaluate(() => document.getSelection()?.rangeCount ?? 0)
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await window.keyboard.type('2h30')
+  expect(await carets()).toBe(1)
+  await press(window, 'Enter', 'ArrowRight')
+  expect(await carets()).toBe(0)
+})

@@ -57,6 +57,15 @@ const LONGEST = 1000
 /** What is above and below the grid, about: before the list is measured, it draws as much as a window shows. */
 const AROUND = 190
 
+/**
+ * Ends the caret of the field that was left: it stays where the field was, and after each key the browser looks for the text
+ * nearest to it.
+ */
+function leaveCaret(): void {
+  const selection = document.getSelection()
+  if (selection?.isCollapsed === true) selection.removeAllRanges()
+}
+
 /** The grid of hours itself: only the lines in view are rendered, and the active one; on paper all of them. */
 export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const { label, corner, total, children } = props
@@ -135,7 +144,10 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       )
       if (!cell) return false
       // To focus it once more would lay the page out before it is drawn.
-      if (takesFocus && document.activeElement !== cell) cell.focus({ preventScroll: true })
+      if (takesFocus && document.activeElement !== cell) {
+        cell.focus({ preventScroll: true })
+        leaveCaret()
+      }
       if (isLong) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       // With the last day, the figures after the total.
       if (isLong && column === store.columns - 1)
