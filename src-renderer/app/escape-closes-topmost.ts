@@ -1,12 +1,9 @@
+import { hasOpenList } from '../ui/has-open-list'
 import { palette, paletteStore } from '../ui/palette-store'
 import { keyboardHelp } from './keyboard-help-store'
 
 /** What closes a dialogue. */
 const CROSS = '[role="dialog"] .mantine-Modal-close'
-
-/** Whether an open list of choices takes Escape: dialogues know it by the same mark. */
-const isForList = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true'
 
 /**
  * Closes the topmost of several dialogues with Escape. Each of them listens for the key, so that those below closed too, or asked
@@ -14,7 +11,7 @@ const isForList = ({ target }: KeyboardEvent): boolean =>
  */
 export function escapeClosesTopmost(): () => void {
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isForList(event)) return
+    if (event.key !== 'Escape' || hasOpenList(event.target)) return
     const crosses = document.querySelectorAll<HTMLElement>(CROSS)
     const isSearching = paletteStore.getState().opened
     if (crosses.length + Number(isSearching) < 2) return

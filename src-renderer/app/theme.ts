@@ -4,6 +4,7 @@ import {
   Autocomplete,
   Button,
   Checkbox,
+  Combobox,
   createTheme,
   Input,
   InputWrapper,
@@ -79,6 +80,8 @@ export const theme = createTheme({
       classNames: { root: classes.button ?? '' },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { radius: 4 } }),
+    // The choices of a closed list, hundreds of bodies at times, would be drawn again with each key struck in the form around it.
+    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     Input: Input.extend({ classNames: { input: classes.input ?? '' } }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },

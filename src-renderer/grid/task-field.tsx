@@ -40,7 +40,6 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
       value={text}
       data={[...tasks]}
       limit={8}
-      comboboxProps={{ keepMounted: false }}
       maxLength={LONGEST_TASK}
       disabled={disabled}
       filter={optionsHolding}

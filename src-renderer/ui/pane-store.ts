@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react'
+import { hasOpenList } from './has-open-list'
 import { isCovered } from './is-covered'
 
 /** How to close each pane that is open, the topmost last; `null` for one that is always there. */
@@ -42,8 +43,7 @@ export function useEscapeAtLast(run: () => void): void {
 }
 
 /** What Escape closes before any pane: a dialog, a menu, a list of choices that is open. */
-const isUnderLayer = ({ target }: KeyboardEvent): boolean =>
-  isCovered() || (target instanceof Element && target.getAttribute('aria-expanded') === 'true')
+const isUnderLayer = ({ target }: KeyboardEvent): boolean => isCovered() || hasOpenList(target)
 
 /** Escape closes the topmost pane, wherever the focus is, unless something else took that key. */
 export function useEscapeClosesPane(): void {

@@ -52,3 +52,52 @@ test('an arrow struck before the list has found the choice in use goes on from i
   await expect(marked).toHaveText('A')
   await launched.close()
 })
+
+test('the choices of a list are in the page once it is open: with each key struck in a form, those of closed lists would be drawn again', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/agent-m0104' })
+  const { window } = launched
+  const category = window.getByRole('combobox', { name: 'Catégorie' })
+  await expect(category).toHaveValue('B')
+  const choices = window.locator('[role="option"]')
+  await expect(choices).toHaveCount(0)
+  await category.focus()
+  await press(window, 'Enter')
+  await expect(choices.filter({ hasText: /^[ABC]$/ })).toHaveCount(3)
+  await launched.close()
+})
+
+test('Escape in the moment in which a list opens closes the list, and the next one the pane of the form', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/agent-m0104' })
+  const { window } = launched
+  const category = window.getByRole('combobox', { name: 'Catégorie' })
+  await expect(category).toHaveValue('B')
+  await category.evaluate(async (field) => {
+    if (!(field instanceof HTMLElement)) throw new Error('a field of the page')
+    field.focus()
+    field.click()
+    // The field knows that its list opens; the list itself is drawn with the next frame.
+    while (!field.hasAttribute('data-expanded')) await Promise.resolve()
+    const key = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }
+    field.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  await expect(window.locator('[role="option"]')).toHaveCount(0)
+  await expect(window.getByRole('complementary')).toBeVisible()
+  await press(window, 'Escape')
+  await expect(window.getByRole('complementary')).toBeHidden()
+  await launched.close()
+})
+
+test('Escape on a button that shows what is below it closes the pane: nothing else is open that it could be for', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/validation/2026-12-14/2026-12-20',
+  })
+  const { window } = launched
+  const lock = window.getByRole('button', { name: 'Verrouiller…' })
+  await lock.click()
+  await expect(window.getByRole('complementary')).toBeVisible()
+  await lock.focus()
+  await press(window, 'Escape')
+  await expect(window.getByRole('complementary')).toBeHidden()
+  await launched.close()
+})
