@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { Decrypter, Encrypter } from 'age-encryption'
+import { openToRead } from '../files/read-whole'
 import { writeBeside } from '../files/write-beside'
 
 /** A file that is not encrypted by age, or is cut or altered, or that no key at hand opens. */
@@ -37,7 +38,7 @@ export async function encryptInto(
 }
 
 async function beginsAsAge(path: string): Promise<boolean> {
-  const file = await open(path, 'r')
+  const file = await openToRead(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(INTRODUCTION.length))
     return buffer.toString('latin1', 0, bytesRead) === INTRODUCTION

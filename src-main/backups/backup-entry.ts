@@ -1,5 +1,5 @@
-import { open, readFile } from 'node:fs/promises'
 import { diskCode } from '../files/disk-failure'
+import { openToRead, readWhole } from '../files/read-whole'
 
 /** A file that goes into a backup. */
 export interface BackupEntry {
@@ -20,7 +20,7 @@ async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** A small file of the disk, whole; `null` where it is no file, or the disk does not give it back. */
 export async function wholeFile(path: string): Promise<AsyncIterable<Uint8Array> | null> {
   try {
-    return onePiece(await readFile(path))
+    return onePiece(await readWhole(path))
   } catch (error) {
     if (diskCode(error) === null) throw error
     return null
@@ -29,7 +29,7 @@ export async function wholeFile(path: string): Promise<AsyncIterable<Uint8Array>
 
 /** The pieces of a file of the disk, up to a length where the rest is not part of it. */
 export async function* piecesOfFile(path: string, limit: number): AsyncGenerator<Uint8Array> {
-  const file = await open(path, 'r')
+  const file = await openToRead(path)
   try {
     let at = 0
     while (at < limit) {

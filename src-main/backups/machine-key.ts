@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import { readWhole } from '../files/read-whole'
 import { writeFile } from '../files/write-file'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 
@@ -12,7 +13,7 @@ import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
  */
 export async function machineKey(path: string): Promise<Result<AgeKey, Failure>> {
   try {
-    const key = await readAgeKey(await readFile(path, 'utf8'))
+    const key = await readAgeKey((await readWhole(path)).toString('utf8'))
     return key === null ? failure({ code: 'backupKeyUnreadable', path }) : success(key)
   } catch (error) {
     const code = diskCode(error)

@@ -1,10 +1,11 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { chmod, mkdir, readFile, stat } from 'node:fs/promises'
+import { chmod, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from '../files/disk-failure'
 import type { Held } from '../files/own-writer'
+import { readWhole } from '../files/read-whole'
 import { writeFile } from '../files/write-file'
 import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
 import { signingKey } from './ed25519'
@@ -22,7 +23,7 @@ async function keepPrivate(path: string): Promise<void> {
 async function readKey(path: string): Promise<Result<SigningKey | null, Failure>> {
   let pem: string
   try {
-    pem = await readFile(path, 'utf8')
+    pem = (await readWhole(path)).toString('utf8')
     await keepPrivate(path)
   } catch (error) {
     const code = diskCode(error)

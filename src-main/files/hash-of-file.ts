@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { openToRead } from './read-whole'
 
 const PIECE = 1 << 20
 
 /** SHA-256 of a file in hexadecimal, read a piece at a time. Throws errors of the disk. */
 export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  const file = await open(path)
+  const file = await openToRead(path)
   try {
     const piece = Buffer.alloc(PIECE)
     for (;;) {

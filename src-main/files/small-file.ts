@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { diskCode } from './disk-failure'
 
 /** Far more bytes than such a file ever has. */
@@ -48,6 +48,15 @@ function setAside(file: string): string {
     } catch {
       return file
     }
+  }
+}
+
+/** Sets aside a folder that lies in the place of a file: none could be written there. What can't be set aside stays where it is. */
+export function setFolderAside(file: string): void {
+  try {
+    if (lstatSync(file).isDirectory()) setAside(file)
+  } catch (error) {
+    if (diskCode(error) === null) throw error
   }
 }
 

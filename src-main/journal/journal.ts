@@ -1,5 +1,6 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openToRead, readWhole } from '../files/read-whole'
 import { FileGone, openAppendFile, type AppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
 import { JournalDamaged } from './journal-damaged'
@@ -71,7 +72,7 @@ export class Journal {
     const first = firsts.at(-1)
     if (first === undefined) return new Journal(folder, openFile, [], null)
     const file = journalName(first)
-    const bytes = await readFile(join(folder, file))
+    const bytes = await readWhole(join(folder, file))
     return new Journal(folder, openFile, firsts, scanLines(file, bytes, first))
   }
 
@@ -164,7 +165,7 @@ export class Journal {
   /** Reads a whole line back. Throws when it is no longer what was written. */
   async read(indexed: IndexedLine): Promise<JournalLine> {
     const { file, offset, length } = indexed
-    const handle = await open(join(this.folder, file), 'r')
+    const handle = await openToRead(join(this.folder, file))
     try {
       const bytes = Buffer.alloc(length)
       await handle.read(bytes, 0, length, offset)
@@ -191,10 +192,10 @@ export class Journal {
   /** Reads lines back, in the order given. */
   async *readThese(lines: readonly IndexedLine[]): AsyncGenerator<JournalLine> {
     let name = ''
-    let bytes = Buffer.alloc(0)
+    let bytes: Buffer = Buffer.alloc(0)
     for (const indexed of lines) {
       const { file, offset, length } = indexed
-      if (file !== name) bytes = await readFile(join(this.folder, file))
+      if (file !== name) bytes = await readWhole(join(this.folder, file))
       name = file
       yield this.parse(bytes.subarray(offset, offset + length), indexed)
     }
@@ -215,7 +216,7 @@ export class Journal {
     const first = this.older.at(-1)
     if (first === undefined || this.oldest === null) return false
     const file = journalName(first)
-    const scan = scanLines(file, await readFile(join(this.folder, file)), first)
+    const scan = scanLines(file, await readWhole(join(this.folder, file)), first)
     this.older = this.older.slice(0, -1)
     if (scan.lastHash !== this.oldest.previous || scan.lines.length === 0) {
       this.older = []

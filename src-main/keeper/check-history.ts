@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HistoryFault } from '#shared/contract/views'
 import type { Journal } from '../journal/journal'
@@ -6,7 +5,9 @@ import { journalFirsts, journalName } from '../journal/journal-files'
 import { readLine, type JournalLine } from '../journal/journal-line'
 import { scanLines, type ScannedFile } from '../journal/scan-lines'
 import type { SnapshotBase } from '../journal/snapshot'
+import { diskCode } from '../files/disk-failure'
 import { hashOfFile } from '../files/hash-of-file'
+import { readWhole } from '../files/read-whole'
 
 /** Where the file that follows begins, and the hash that it names as the one before it. */
 interface Link {
@@ -25,16 +26,29 @@ function linkFault(first: number, scan: ScannedFile, next: Link): HistoryFault |
     : { kind: 'altered', file, line: after - 1 }
 }
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isAbsent = (error: unknown): boolean => diskCode(error) === 'ENOENT'
+
+/** What a file of the journal gives; `null` where the disk does not give it back, while it gives others of its folder. Throws errors of the disk. */
+async function givenBack<T>(read: () => Promise<T>, readOther: () => Promise<unknown>) {
+  try {
+    return await read()
+  } catch (error) {
+    if (diskCode(error) === null || isAbsent(error)) throw error
+    // Where the folder itself is away, that is not what is wrong with one file.
+    await readOther()
+    return null
+  }
+}
 
 /** What became of the snapshot that a file begins from. */
 async function snapshotState(
   folder: string,
   { snapshot, sha256 }: SnapshotBase,
+  readOther: () => Promise<unknown>,
 ): Promise<'whole' | 'altered' | 'missing'> {
   try {
-    return (await hashOfFile(join(folder, snapshot))) === sha256 ? 'whole' : 'altered'
+    const hash = await givenBack(() => hashOfFile(join(folder, snapshot)), readOther)
+    return hash === sha256 ? 'whole' : 'altered'
   } catch (error) {
     if (!isAbsent(error)) throw error
     return 'missing'
@@ -60,11 +74,12 @@ const ownOf = ({ base, label }: JournalLine): string | null =>
 async function beginningOf(
   folder: string,
   line: JournalLine | null,
+  readOther: () => Promise<unknown>,
 ): Promise<Omit<PastFile, 'leadsOn'>> {
   if (line?.base === undefined)
     return { faults: [], own: null, isBased: line !== null && line.sequence === 1 }
   const { snapshot } = line.base
-  const state = await snapshotState(folder, line.base)
+  const state = await snapshotState(folder, line.base, readOther)
   const own = ownOf(line)
   // Those that the program took by itself are deleted in time.
   const isFault = state === 'altered' || (state === 'missing' && own === null)
@@ -90,16 +105,28 @@ export async function* checkHistory(journal: Journal): AsyncGenerator<PastFile> 
   const { folder, lines } = journal
   const current = lines.findLast(({ offset }) => offset === 0)
   if (current === undefined) return
-  const line = await journal.read(current)
+  const readCurrent = () => journal.read(current)
+  const line = await readCurrent()
   const { previous, sequence } = line
   // The snapshot of the file in use was read, and mended, before.
   yield { faults: [], own: ownOf(line), isBased: true, leadsOn: true }
   let next: Link = { first: sequence, previous }
   for (const first of (await journalFirsts(folder)).toReversed()) {
     if (first >= sequence) continue
-    const bytes = await readFile(join(folder, journalName(first)))
-    const scan = scanLines(journalName(first), bytes, first)
-    const { faults, ...beginning } = await beginningOf(folder, firstLineOf(bytes, scan))
+    const file = journalName(first)
+    const bytes = await givenBack(() => readWhole(join(folder, file)), readCurrent)
+    if (bytes === null) {
+      next = { first, previous: '' }
+      const fault = { kind: 'altered', file, line: null } as const
+      yield { faults: [fault], own: null, isBased: false, leadsOn: false }
+      continue
+    }
+    const scan = scanLines(file, bytes, first)
+    const { faults, ...beginning } = await beginningOf(
+      folder,
+      firstLineOf(bytes, scan),
+      readCurrent,
+    )
     const fault = linkFault(first, scan, next)
     const leadsOn = scan.lines.length > 0 && scan.lastHash === next.previous
     next = { first, previous: scan.lines.length > 0 ? scan.previous : '' }

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import {
@@ -7,6 +7,8 @@ import {
   type NumberGiven,
 } from '#shared/domain/statements/numbers-given'
 import { serialQueue } from '#shared/kernel/serial-queue'
+import { readWhole } from '../files/read-whole'
+import { setFolderAside } from '../files/small-file'
 import { writeBeside } from '../files/write-beside'
 
 const markSchema = z.object({
@@ -43,7 +45,9 @@ export interface MarkPlace {
 
 async function readMark({ path, seal = PLAIN }: MarkPlace): Promise<JournalMark | null> {
   try {
-    const read = markSchema.safeParse(JSON.parse(seal.open(await readFile(path, 'utf8'))))
+    const read = markSchema.safeParse(
+      JSON.parse(seal.open((await readWhole(path)).toString('utf8'))),
+    )
     return read.success ? read.data : null
   } catch {
     return null
@@ -115,6 +119,7 @@ export class MarkFiles {
     for (const { path, seal = PLAIN } of this.places)
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        setFolderAside(path)
         await writeBeside(path, `${path}.new`, async (file) => {
           await file.writeFile(seal.close(JSON.stringify(mark)))
         })

@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
@@ -6,6 +6,8 @@ import type { Failure } from '#shared/contract/failures'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { diskCode } from '../files/disk-failure'
 import { partOf, sweepParts } from '../files/part-files'
+import { readWhole } from '../files/read-whole'
+import { setFolderAside } from '../files/small-file'
 import { writeBeside } from '../files/write-beside'
 
 const leaseSchema = z.object({
@@ -43,7 +45,7 @@ interface LeaseOptions {
 
 async function readLease(path: string): Promise<LeaseNote | null> {
   try {
-    const read = leaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const read = leaseSchema.safeParse(JSON.parse((await readWhole(path)).toString('utf8')))
     return read.success ? read.data : null
   } catch {
     return null
@@ -118,6 +120,7 @@ export class Lease {
     const found = await readLease(path)
     if (found !== null && found.host !== host && (await isRenewed(path, found, beat)))
       return failure(openedElsewhere((await readLease(path)) ?? found))
+    setFolderAside(path)
     const lease = new Lease(options, await identityOf(dirname(path)))
     await lease.write()
     const folder = dirname(path)

@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure } from '#shared/kernel/result'
 import { diskCode, diskFailure } from '../files/disk-failure'
 import type { Held } from '../files/own-writer'
 import { sweepParts } from '../files/part-files'
+import { readWhole } from '../files/read-whole'
 import { writeFile } from '../files/write-file'
 import { sha256Of } from '../files/sha256-of'
 import type { PaperStore } from '../use-cases/paper-store'
@@ -19,7 +20,7 @@ export function paperStore(folder: string, held: Held = () => Promise.resolve(nu
   const placeOf = (sha256: string): string => join(folder, sha256)
   const read: PaperStore['read'] = async (sha256) => {
     try {
-      const bytes = await readFile(placeOf(sha256))
+      const bytes = await readWhole(placeOf(sha256))
       return sha256Of(bytes) === sha256 ? bytes : 'altered'
     } catch (error) {
       if (diskCode(error) === null) throw error

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readWhole } from '../files/read-whole'
 import { journalFirsts, journalName } from '../journal/journal-files'
 import { hashHolds, readLine, type JournalLine } from '../journal/journal-line'
 import { scanLines } from '../journal/scan-lines'
@@ -41,7 +41,7 @@ export async function readStoredFile(folder: string): Promise<StoredFile | null>
     const first = (await journalFirsts(folder)).at(-1)
     if (first === undefined) return null
     const name = journalName(first)
-    const bytes = await readFile(join(folder, name))
+    const bytes = await readWhole(join(folder, name))
     const lines: StoredLine[] = []
     let offset = 0
     while (offset < bytes.length) {

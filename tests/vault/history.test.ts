@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Of } from '../../src-main/files/sha256-of'
@@ -64,6 +64,15 @@ describe('after a start, the keeper reads the files of the past again and', () =
     })
     expect(await faults()).toEqual([{ kind: 'altered', file: 'journal-1.jsonl', line: 3 }])
   })
+
+  it.each(['journal-1.jsonl', 'journal-4.jsonl', 'snapshot-4.quotite.json'])(
+    'names %s where the disk does not give it back',
+    async (file) => {
+      rmSync(path(file))
+      symlinkSync(path(file), path(file))
+      expect(await faults()).toEqual([{ kind: 'altered', file, line: null }])
+    },
+  )
 
   it.each([
     ['journal-1.jsonl', { from: null, to: 3 }],
