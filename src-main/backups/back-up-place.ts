@@ -18,6 +18,7 @@ const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   folderIsFile: 'forbidden',
   backupSourceBroken: 'source',
   backupKeyUnreadable: 'key',
+  backupRecipientWrong: 'recipient',
   backupDamaged: 'unproven',
   backupPartDamaged: 'unproven',
   backupUnproven: 'unproven',

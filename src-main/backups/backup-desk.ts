@@ -8,7 +8,7 @@ import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { serialQueue } from '#shared/kernel/serial-queue'
-import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
+import { isAgeRecipient, newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 import { backupSettings, placeOf } from './backup-settings'
 import { inTime } from './in-time'
 import type { Held } from '../files/own-writer'
@@ -183,8 +183,10 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       return prepared.ok ? change((before) => ({ ...before, elsewhere: folder })) : prepared
     },
     newKey: newAgeKey,
-    keepKey: (recipient) =>
-      change((before) => ({
+    keepKey: async (recipient) => {
+      if (!(await isAgeRecipient(recipient)))
+        return failure({ code: 'backupRecipientWrong', value: recipient })
+      return change((before) => ({
         ...before,
         recoveryKeys: [
           ...before.recoveryKeys.filter((key) => key.recipient !== recipient),
@@ -197,7 +199,8 @@ export function backupDesk(sources: BackupSources): BackupDesk {
             { ...place, sequence: 0, verifiedAt: place.verifiedAt },
           ]),
         ),
-      })),
+      }))
+    },
     forgetKey: (recipient) =>
       change((before) => ({
         ...before,

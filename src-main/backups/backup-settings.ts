@@ -3,23 +3,24 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { NEW_PLACE, PLACE_REFUSALS, type BackupPlace } from '#shared/domain/backups/backup-place'
 import type { Failure } from '#shared/contract/failures'
+import { instantField } from '#shared/kernel/fields'
 import type { Result } from '#shared/kernel/result'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '#shared/kernel/serial-queue'
 import { readOwnFile, readSmallFile, smallFileText } from '../files/small-file'
 
 const placeSchema = z.object({
-  verifiedAt: z.string().nullable(),
+  verifiedAt: instantField.nullable(),
   sequence: z.int().min(0),
   /** Absent in files of before. */
   lostPapers: z.int().min(0).default(0),
-  failingSince: z.string().nullable(),
+  failingSince: instantField.nullable(),
   refusal: z.enum(PLACE_REFUSALS).nullable(),
-  triedAt: z.string().nullable(),
+  triedAt: instantField.nullable(),
 })
 
 const settingsSchema = z.object({
-  recoveryKeys: z.array(z.object({ recipient: z.string(), madeAt: z.string() })),
+  recoveryKeys: z.array(z.object({ recipient: z.string(), madeAt: instantField })),
   /** The folder of the second place. */
   elsewhere: z.string().nullable(),
   /** By folder. */

@@ -11,6 +11,7 @@ import {
 import { diskFailure } from '../files/disk-failure'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { encryptInto } from './age-file'
+import { isAgeRecipient } from './age-keys'
 import { archive } from './archive'
 import { UNPROVEN, WORKSPACE } from './backup-names'
 import { textEntry } from './backup-entry'
@@ -44,7 +45,8 @@ export interface WrittenBackup {
 
 /**
  * Writes a backup of what the journal has, whole or not at all, under a name that says that it was not read again yet.
- * Nothing is written to the data folder. Refused: a place that is not there or takes nothing, a broken journal.
+ * Nothing is written to the data folder. Refused: a place that is not there or takes nothing, a broken journal,
+ * a recipient that is none.
  */
 export async function makeBackup(order: BackupOrder): Promise<Result<WrittenBackup, Failure>> {
   const { dataFolder, place, recipients, machine, author, program, now } = order
@@ -53,6 +55,8 @@ export async function makeBackup(order: BackupOrder): Promise<Result<WrittenBack
   } catch {
     return failure({ code: 'backupPlaceAbsent', path: place })
   }
+  for (const value of recipients)
+    if (!(await isAgeRecipient(value))) return failure({ code: 'backupRecipientWrong', value })
   const history = await readHistory(join(dataFolder, 'journal'))
   if (!history.ok) return history
   const { file, sequence, hash, savedAt, counts, from, last } = history.value

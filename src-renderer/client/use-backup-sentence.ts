@@ -16,6 +16,7 @@ export function useBackupSentence(): (
         day: localDay(failingSince),
         time: failingSince,
       })
+      if (refusal === 'recipient') return `${since} ${t('backups.key.wrong')}`
       return refusal === 'key'
         ? `${since} ${failureSentence({ code: 'backupKeyUnreadable', path }, language)}`
         : since

@@ -6,6 +6,9 @@ const nothing = z.strictObject({})
 
 const recipientField = z.string().regex(/^age1[0-9a-z]{40,120}$/)
 
+/** A recovery key as the settings have it: where their file was altered, one that is none can be taken away too. */
+const keptRecipientField = z.string().max(10_000)
+
 /** The secret of a recovery key, as typed or pasted; `null`: the key of this machine. */
 const identityField = z.string().trim().max(2000).nullable()
 
@@ -24,7 +27,7 @@ export const backupMethods = {
   /** From now on backups are encrypted for this key too. */
   keepRecoveryKey: does(z.strictObject({ recipient: recipientField }), answer<null>()),
   /** Backups to come no longer open with it; those of before still do. */
-  forgetRecoveryKey: does(z.strictObject({ recipient: recipientField }), answer<null>()),
+  forgetRecoveryKey: does(z.strictObject({ recipient: keptRecipientField }), answer<null>()),
   /** Opens a backup apart and compares; `name` absent: a file that the person chooses. Nothing changes. */
   openBackup: does(
     z.strictObject({

@@ -1,3 +1,5 @@
+import { instantField } from '#shared/kernel/fields'
+
 /** What the name of a backup says. */
 export interface BackupName {
   readonly name: string
@@ -24,11 +26,12 @@ export function backupName({ machine, at, sequence, hash }: Omit<BackupName, 'na
   return `${['quotite', machine, instant, String(sequence), ...letters].join('-')}.quotite.age`
 }
 
-/** Reads a file name; `null` where it is no backup's. */
+/** Reads a file name; `null` where it is no backup's, as where its instant is not in the calendar: others may share the place. */
 export function readBackupName(name: string): BackupName | null {
   const found = NAME.exec(name)
   if (found === null) return null
   const [, machine = '', year, month, day, hour, minute, second, sequence, hash] = found
   const at = `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}.000Z`
+  if (!instantField.safeParse(at).success) return null
   return { name, machine, at, sequence: Number(sequence), hash: hash ?? null }
 }

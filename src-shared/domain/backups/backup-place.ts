@@ -9,6 +9,7 @@ export const PLACE_REFUSALS = [
   'unread',
   'source',
   'key',
+  'recipient',
 ] as const
 
 /** Why a place took no backup. */

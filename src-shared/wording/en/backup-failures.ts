@@ -21,7 +21,8 @@ export const enBackupFailures = {
   backupPlaceWithin:
     'The folder {{path}} lies in that of the data: it would be lost with them. Choose an external disk or a network share.',
   backupKeyWrong: 'This is no recovery key. It begins with AGE-SECRET-KEY-1 and has 74 characters.',
-  backupRecipientWrong: '“{{value}}” is no public key of age. It begins with age1.',
+  backupRecipientWrong:
+    'The recovery key “{{value}}” is no public key of age: it was altered. Remove it in the settings, then make another one.',
   backupKeyUnreadable:
     'The file {{path}} has no readable key. It was not replaced: put a copy of it back. If you have none, rename it: another key is made, and earlier backups open with a recovery key only.',
 }

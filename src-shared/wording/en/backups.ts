@@ -21,6 +21,7 @@ export const enBackups = {
       'Not kept: it could not be read again on the disk of this computer (full, or closed to writing)',
     source: 'Journal damaged, no backup is made of it any more',
     key: 'Key of this computer unreadable',
+    recipient: 'Recovery key not valid',
   },
   now: 'Back up now',
   choose: 'Second place…',
@@ -41,6 +42,8 @@ export const enBackups = {
     none: 'Without a recovery key, only this computer opens its backups. If it is lost, so are they.',
     create: 'Create a recovery key…',
     another: 'Create another key…',
+    wrong:
+      'One of the recovery keys was altered: “Back up now” names it. Remove it, then make another one.',
     madeOn: 'Recovery key of {{day, long}}: {{key}}',
     title: 'Recovery key',
     text: 'This key opens your backups on any computer. It is shown once: print it or copy it out, and put it away from this computer. Who has it reads everything, pay included.',

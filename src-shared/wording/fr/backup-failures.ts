@@ -22,7 +22,8 @@ export const frBackupFailures = {
     'Le dossier {{path}} est dans celui des données : il serait perdu avec elles. Choisissez un disque externe ou un partage réseau.',
   backupKeyWrong:
     'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et compte 74 caractères.',
-  backupRecipientWrong: '« {{value}} » n’est pas une clé publique de age. Elle commence par age1.',
+  backupRecipientWrong:
+    'La clé de secours « {{value}} » n’est pas une clé publique de age : elle a été altérée. Retirez-la dans les réglages, puis créez-en une autre.',
   backupKeyUnreadable:
     'Le fichier {{path}} ne contient pas de clé lisible. Il n’a pas été remplacé : remettez-en une copie en place. Si vous n’en avez pas, renommez-le : une autre clé est faite, et les sauvegardes d’avant ne s’ouvrent plus qu’avec une clé de secours.',
 } as const

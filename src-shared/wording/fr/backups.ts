@@ -21,6 +21,7 @@ export const frBackups = {
       'Non gardée, faute de pouvoir la relire sur le disque de ce poste (plein, ou fermé à l’écriture)',
     source: 'Journal abîmé, plus aucune sauvegarde n’en est faite',
     key: 'Clé de ce poste illisible',
+    recipient: 'Clé de secours non valable',
   },
   now: 'Sauvegarder maintenant',
   choose: 'Deuxième emplacement…',
@@ -41,6 +42,8 @@ export const frBackups = {
     none: 'Sans clé de secours, seul ce poste ouvre ses sauvegardes. S’il est perdu, elles le sont aussi.',
     create: 'Créer une clé de secours…',
     another: 'Créer une autre clé…',
+    wrong:
+      'L’une des clés de secours a été altérée : « Sauvegarder maintenant » la nomme. Retirez-la, puis créez-en une autre.',
     madeOn: 'Clé de secours du {{day, long}} : {{key}}',
     title: 'Clé de secours',
     text: 'Cette clé ouvre vos sauvegardes sur n’importe quel poste. Elle n’est montrée qu’une fois : imprimez-la ou recopiez-la, et rangez-la hors de ce poste. Toute personne qui la détient peut tout lire, paies comprises.',
