@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { identityOf } from '../files/identity-of'
 
 /** A file that only grows. Each operation throws errors of the disk. */
 export interface AppendFile {
@@ -11,7 +12,8 @@ export interface AppendFile {
 
 /**
  * It is not the file that was written: nothing is written to it. One that was deleted while open would accept bytes and lose them; in one
- * that another program wrote meanwhile, such as one that put an older copy back, they would follow a hole, or take the place of others.
+ * that another program wrote meanwhile, such as one that put an older copy back, they would follow a hole, or take the place of others. One
+ * that was renamed, with its folder or as a copy in conflict, would have lines that the next start does not find.
  */
 export class FileGone extends Error {
   readonly code = 'ENOENT'
@@ -20,10 +22,13 @@ export class FileGone extends Error {
 /** Opens an existing file for appending. */
 export async function openAppendFile(path: string): Promise<AppendFile> {
   const handle = await open(path, 'r+')
+  // Some disks give one file several names of that kind: there, none says anything.
+  const isNamed = (await handle.stat({ bigint: true })).ino === (await identityOf(path))
   return {
     append: async (bytes, size) => {
-      const found = await handle.stat()
-      if (found.nlink === 0 || found.size !== size) throw new FileGone(path)
+      const { nlink, size: found, ino } = await handle.stat({ bigint: true })
+      const isThere = !isNamed || (await identityOf(path)) === ino
+      if (nlink === 0n || found !== BigInt(size) || !isThere) throw new FileGone(path)
       for (let done = 0; done < bytes.length;) {
         const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, size + done)
         done += bytesWritten

@@ -1,10 +1,11 @@
-import { rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Failure } from '#shared/contract/failures'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { diskCode } from '../files/disk-failure'
+import { identityOf } from '../files/identity-of'
 import { partOf, sweepParts } from '../files/part-files'
 import { readWhole } from '../files/read-whole'
 import { setFolderAside } from '../files/small-file'
@@ -59,16 +60,6 @@ const openedElsewhere = ({ author, host, since, on }: LeaseNote): Failure => ({
   since,
   on,
 })
-
-/** Which folder lies at a path, as the disk names it; `null` where none does. */
-async function identityOf(folder: string): Promise<bigint | null> {
-  try {
-    const { ino } = await stat(folder, { bigint: true })
-    return ino
-  } catch {
-    return null
-  }
-}
 
 /** Whether a lease is renewed while it is watched: clocks of two machines are not compared. */
 async function isRenewed(path: string, found: LeaseNote, beat: number): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { found, Machine, names } from './keeping'
 
@@ -16,6 +17,21 @@ describe('a journal that another program writes while it is open', () => {
       (path: string, older: string) => {
         writeFileSync(`${path}.older`, older)
         renameSync(`${path}.older`, path)
+      },
+    ],
+    [
+      'renamed as a copy in conflict, and replaced',
+      (path: string, older: string) => {
+        renameSync(path, path.replace('.jsonl', ' (conflit RH-5).jsonl'))
+        writeFileSync(path, older)
+      },
+    ],
+    [
+      'renamed with its folder, which is replaced',
+      (path: string, older: string) => {
+        renameSync(dirname(path), `${dirname(path)}-before`)
+        mkdirSync(dirname(path))
+        writeFileSync(path, older)
       },
     ],
   ])(
