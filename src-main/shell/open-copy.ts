@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { chmod, rm } from 'node:fs/promises'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { safeFileName } from '../documents/statement-file-name'
+import { diskCode, diskFailure } from '../files/disk-failure'
 import { writeFile } from '../files/write-file'
 import type { PaperFile } from '../use-cases/paper-store'
 import type { FileViewer } from './file-viewer'
@@ -24,45 +25,58 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Deletes what a program that was killed left open: its folder has the number of its process. */
+/** What lies in the temporary folder; nothing where there is none. */
+function temporaryNames(): readonly string[] {
+  try {
+    return readdirSync(tmpdir())
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return []
+  }
+}
+
+/** Deletes a folder. Where another program has it open, or it is another person's, the next start tries again. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+  }
+}
+
+/** Deletes what a program that was killed left open: its folders have the number of its process. */
 function sweepCopies(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of temporaryNames()) {
     const pid = /^quotite-pieces-(\d{1,9})-/.exec(name)?.[1]
-    if (pid === undefined || isRunning(Number(pid))) continue
-    try {
-      rmSync(join(tmpdir(), name), { recursive: true, force: true })
-    } catch {
-      // Another program has it open, or it is another person's: the next start tries again.
-    }
+    if (pid !== undefined && !isRunning(Number(pid))) remove(join(tmpdir(), name))
   }
 }
 
 /**
- * Opens read-only copies, under their own names, in a folder that is deleted when the program ends; those of a program that was
- * killed are deleted at once.
+ * Opens read-only copies, under their own names, each in a folder of its own, which is deleted when the program ends: the system may
+ * empty the temporary folder meanwhile. Those of a program that was killed are deleted at once.
  */
 export function openCopies(viewer: FileViewer): OpenCopy {
   sweepCopies()
-  let folder: string | null = null
-  let copies = 0
-  const madeFolder = (): string => {
-    const made = mkdtempSync(join(tmpdir(), `${PREFIX}${String(process.pid)}-`))
-    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
-    return made
-  }
+  const folders: string[] = []
+  process.on('exit', () => folders.forEach(remove))
   return async ({ fileName, bytes }) => {
-    folder ??= madeFolder()
-    copies += 1
-    const place = join(folder, String(copies))
-    mkdirSync(place)
+    const beginning = join(tmpdir(), `${PREFIX}${String(process.pid)}-`)
+    let folder: string
+    try {
+      folder = mkdtempSync(beginning)
+    } catch (error) {
+      return failure(diskFailure(error, beginning))
+    }
+    folders.push(folder)
     const ending = extname(fileName)
-    const path = join(place, `${safeFileName(fileName.slice(0, -ending.length)) || '-'}${ending}`)
+    const path = join(folder, `${safeFileName(fileName.slice(0, -ending.length)) || '-'}${ending}`)
     const written = await writeFile(path, bytes)
     if (!written.ok) return written
     await chmod(path, 0o400)
     const reason = await viewer.openPath(path)
     if (reason === '') return success(null)
-    await rm(path, { force: true })
+    remove(folder)
     return failure({ code: 'paperNotOpened', file: fileName, reason })
   }
 }
