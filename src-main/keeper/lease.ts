@@ -44,13 +44,23 @@ interface LeaseOptions {
   readonly beat?: number
 }
 
-async function readLease(path: string): Promise<LeaseNote | null> {
+/** No lease: nothing is there, or what lies there is no file. */
+const NONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
+
+/** The lease at a path; `unread` where the disk refuses it, as a share does while it is written. */
+async function lookAt(path: string): Promise<LeaseNote | 'none' | 'unread'> {
   try {
     const read = leaseSchema.safeParse(JSON.parse((await readWhole(path)).toString('utf8')))
-    return read.success ? read.data : null
-  } catch {
-    return null
+    return read.success ? read.data : 'none'
+  } catch (error) {
+    const code = diskCode(error)
+    return code === null || NONE.has(code) ? 'none' : 'unread'
   }
+}
+
+async function readLease(path: string): Promise<LeaseNote | null> {
+  const found = await lookAt(path)
+  return typeof found === 'string' ? null : found
 }
 
 const openedElsewhere = ({ author, host, since, on }: LeaseNote): Failure => ({
@@ -61,15 +71,22 @@ const openedElsewhere = ({ author, host, since, on }: LeaseNote): Failure => ({
   on,
 })
 
-/** Whether a lease is renewed while it is watched: clocks of two machines are not compared. */
-async function isRenewed(path: string, found: LeaseNote, beat: number): Promise<boolean> {
+/** The lease of another machine that is renewed while it is watched; `null`: none is. Clocks of two machines are not compared. */
+async function renewedLease(
+  { path, host, beat = BEAT }: Pick<LeaseOptions, 'path' | 'host' | 'beat'>,
+  found: LeaseNote | 'unread',
+): Promise<LeaseNote | null> {
   const looks = 10
+  let before = found === 'unread' ? null : found
   for (let look = 0; look < looks; look += 1) {
     await setTimeout((beat * SILENT_BEATS) / looks)
     const now = await readLease(path)
-    if (now !== null && (now.id !== found.id || now.beat !== found.beat)) return true
+    if (now === null) continue
+    const isRenewed = before !== null && (now.id !== before.id || now.beat !== before.beat)
+    if (isRenewed && now.host !== host) return now
+    before = now
   }
-  return false
+  return null
 }
 
 /** Why a folder can't be used on this machine: another one has it open, as far as its lease says; `null` otherwise. */
@@ -107,10 +124,11 @@ export class Lease {
    * in it, of its keys and of the note among its backups.
    */
   static async take(options: LeaseOptions): Promise<Result<Lease, Failure>> {
-    const { path, host, beat = BEAT } = options
-    const found = await readLease(path)
-    if (found !== null && found.host !== host && (await isRenewed(path, found, beat)))
-      return failure(openedElsewhere((await readLease(path)) ?? found))
+    const { path, host } = options
+    const found = await lookAt(path)
+    const isWatched = found !== 'none' && (found === 'unread' || found.host !== host)
+    const renewed = isWatched ? await renewedLease(options, found) : null
+    if (renewed !== null) return failure(openedElsewhere(renewed))
     setFolderAside(path)
     const lease = new Lease(options, await identityOf(dirname(path)))
     await lease.write()

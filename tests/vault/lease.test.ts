@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -63,6 +71,19 @@ describe('a data folder on a share', () => {
     await setTimeout(3 * BEAT)
     expect(await foreignLease(path(), 'RH-5')).toBeNull()
     expect((await take('RH-5')).ok).toBe(true)
+  })
+
+  it('stays with the first machine where its lease can’t be read while the second one looks', async () => {
+    const first = await take('RH-2')
+    rmSync(path())
+    // Read, it is refused by the disk, as a file of a share that is being written; the next beat puts the lease back.
+    symlinkSync(path(), path())
+    const refused = await take('RH-5', 'Paul')
+    expect(refused).toMatchObject({
+      ok: false,
+      failures: [{ code: 'openedElsewhere', host: 'RH-2' }],
+    })
+    if (first.ok) expect(await first.value.refusal()).toBeNull()
   })
 
   it('is free again once it is given back', async () => {
