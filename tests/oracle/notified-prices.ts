@@ -9,6 +9,8 @@ const firstOf = (year: number): number => dayAt(`${String(year)}-01-01`)
 /** What an agreement and the figures of the law say of the notices of a year. */
 export interface NoticeTerms {
   readonly signedOn: string | null
+  /** The number of the first day of the agreement. */
+  readonly from: number
   /** The day on which the terms of each version were signed; `null` for those of the agreement itself. */
   readonly agreedOn: readonly (string | null)[]
   readonly parameters: NonNullable<AllocationFacts['parameters']>
@@ -17,7 +19,7 @@ export interface NoticeTerms {
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /** The last day on which the unit cost of a year may be told. */
-function limitOf({ signedOn, parameters }: NoticeTerms, year: number): number {
+function limitOf({ signedOn, from, parameters }: NoticeTerms, year: number): number {
   if (signedOn?.startsWith(String(year)) === true) {
     const [, month = 0, date = 0] = signedOn.split('-').map(Number)
     const last = new Date(Date.UTC(year, month + 3, 0)).getUTCDate()
@@ -36,7 +38,10 @@ function limitOf({ signedOn, parameters }: NoticeTerms, year: number): number {
     )
   const value = votes.at(-1)?.value
   if (value === undefined) return firstOf(year + 1) - 1
-  return dayAt(`${String(year)}-${twoDigits(Math.floor(value / 100))}-${twoDigits(value % 100)}`)
+  const vote = dayAt(
+    `${String(year)}-${twoDigits(Math.floor(value / 100))}-${twoDigits(value % 100)}`,
+  )
+  return signedOn === null && vote < from ? firstOf(year + 1) - 1 : vote
 }
 
 /** The last unit cost of an hour that was told in time for a year. */

@@ -105,6 +105,7 @@ function loanOf(
         costNotices.filter(({ agreementId }) => agreementId === id),
         {
           signedOn: own.signedOn,
+          from: dayAt(period.from),
           agreedOn: [null, ...amendments.map((one) => one.signedOn ?? one.effectiveOn)],
           parameters,
         },

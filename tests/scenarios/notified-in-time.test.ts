@@ -147,6 +147,30 @@ describe('a unit cost told too late', () => {
     expect(await amounts(told([notice(1_600, '2027-03-08')], signed))).toEqual([30_000, 15_000])
   })
 
+  it('is in time under an unsigned agreement that begins after the budgets, as its deadline says', async () => {
+    const from = { period: { from: '2026-06-01', to: '2026-12-31' } }
+    const june = (terms: Terms, ...on: string[]): Office => {
+      const territory = new Territory('A', 'B')
+        .terms({ ...FIXED, ...from, ...terms })
+        .lends('Marie')
+        .hours('Marie', '2026-06', { A: 20, B: 10 })
+        .cost('Marie', '2026-06', 600)
+      const costNotices = on.map((each) => notice(1_600, each))
+      return new Office({
+        ...territory.file(),
+        parameters: [...publishedParameters()],
+        costNotices,
+      })
+    }
+    expect(await amounts(june({}, '2026-05-20'), months('06'))).toEqual([32_000, 16_000])
+    expect(await found(june({}, '2026-05-20'), months('06'))).toEqual([
+      'noticeBilled minor 1600/1500',
+    ])
+    expect(await amounts(june({ signedOn: '2025-12-10' }, '2026-05-20'), months('06'))).toEqual([
+      30_000, 15_000,
+    ])
+  })
+
   it('stays too late under statements: neither the day of the budgets nor that of the signature moves', async () => {
     const office = told([notice(1_600, '2026-05-20')])
     well(await office.issue(months('01')))

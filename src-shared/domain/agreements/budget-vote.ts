@@ -33,30 +33,18 @@ export interface UnitCostLimit {
 
 /**
  * By when beneficiaries must be notified of the unit cost of a year: three months after the signature in the year of
- * signature (R.5111-1), else before the budget vote (D.5211-16). `null` while that day is unknown.
+ * signature (R.5111-1), else before the budget vote (D.5211-16). `null` while that day is unknown, and where budgets were voted before
+ * an agreement begins that is not signed: its day follows from the signature. Deadlines, formalities, the audit and what is billed
+ * follow this one day.
  */
 export function unitCostLimit(
-  { signedOn }: Pick<Agreement, 'signedOn'>,
+  { signedOn, period }: Pick<Agreement, 'signedOn' | 'period'>,
   parameters: readonly DatedFigure[],
   year: number,
 ): UnitCostLimit | null {
   if (signedOn !== null && Number(signedOn.slice(0, 4)) === year)
     return { on: shiftMonths(signedOn, 3), reason: 'signature' }
   const on = budgetVote(parameters, year)
-  return on === null ? null : { on, reason: 'budgetVote' }
-}
-
-/**
- * By when the unit cost of a year is still to be notified (`unitCostLimit`). `null` also where budgets were voted before an agreement
- * begins that is not signed: it is not late yet, and its day follows from the signature.
- */
-export function unitCostDue(
-  agreement: Pick<Agreement, 'signedOn' | 'period'>,
-  parameters: readonly DatedFigure[],
-  year: number,
-): UnitCostLimit | null {
-  const limit = unitCostLimit(agreement, parameters, year)
-  return agreement.signedOn === null && limit !== null && limit.on < agreement.period.from
-    ? null
-    : limit
+  const isBefore = on !== null && signedOn === null && on < period.from
+  return on === null || isBefore ? null : { on, reason: 'budgetVote' }
 }

@@ -25,11 +25,12 @@ export interface YearNotices {
 
 /**
  * Sorts the notices of a year (rule `notified-unit-cost`): the law has the unit cost notified before budgets are voted, or within
- * three months of the signature; a later one is not binding. Where that day is not known, the limit is the end of the year.
+ * three months of the signature; a later one is not binding. Where that day is not known, or follows from a signature to come, the limit
+ * is the end of the year.
  */
 export function yearNotices(
   { costNotices = [], parameters = [] }: NoticeFacts,
-  agreement: Pick<Agreement, 'id' | 'signedOn'>,
+  agreement: Pick<Agreement, 'id' | 'signedOn' | 'period'>,
   year: number,
 ): YearNotices {
   const all = costNotices

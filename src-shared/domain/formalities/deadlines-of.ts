@@ -9,7 +9,7 @@ import { agreementOn, termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
 import { YEAR_WEEKS } from '../keys/contracted-minutes'
-import { unitCostDue, type UnitCostLimit } from '../agreements/budget-vote'
+import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
 import { FORM_RULES } from './form-rules'
 import { lastDayOfTerm } from '#shared/kernel/last-day-of-term'
 
@@ -61,7 +61,7 @@ function unitCostDeadline(
       ) && intersectPeriods(yearPeriod(each), period) !== null,
   )
   if (year === undefined) return []
-  const limit = unitCostDue(agreement, parameters, year)
+  const limit = unitCostLimit(agreement, parameters, year)
   return limit === null ? [] : [{ kind: 'unitCost', agreementId, year, ...limit }]
 }
 

@@ -8,7 +8,7 @@ import { agreementOn, everLent } from '../agreements/term-versions'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Parameter } from '../costs/parameter'
 import type { Paper, PaperKind } from '../papers/paper'
-import { unitCostDue } from '../agreements/budget-vote'
+import { unitCostLimit } from '../agreements/budget-vote'
 import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
 import { nearestDay, type OpenPeriod } from '#shared/kernel/period'
@@ -135,7 +135,7 @@ function unitCostLines(
   if (costNotice === null || today < period.from || (period.to !== null && period.to < today))
     return []
   const isNotified = costNotices.some(({ fiscalYear }) => fiscalYear === year)
-  const limit = unitCostDue(agreement, parameters, year)
+  const limit = unitCostLimit(agreement, parameters, year)
   const late = limit !== null && limit.on < today
   return [
     {
