@@ -1,7 +1,7 @@
 import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { answered, seen } from '#shared/domain/timesheets/timer'
+import { answered, onClockSetBack, seen } from '#shared/domain/timesheets/timer'
 import { keepTimer } from './keep-timer'
 import type { TimerPorts } from './timer-ports'
 
@@ -12,6 +12,7 @@ export async function answerTimer(
 ): Promise<Result<null, Failure>> {
   const { running, recent } = timer.current()
   if (running === null) return failure({ code: 'noTimer' })
-  const next = answered(seen(running, surroundings.now()), counted)
+  const now = surroundings.now()
+  const next = answered(seen(onClockSetBack(running, now), now), counted)
   return keepTimer(timer, { running: next, recent })
 }

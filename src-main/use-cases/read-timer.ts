@@ -3,7 +3,7 @@ import { monthOf } from '#shared/kernel/month'
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { TimerOffer, TimerView } from '#shared/contract/timer-views'
-import { placeOfTimer, seen, type Timer } from '#shared/domain/timesheets/timer'
+import { onClockSetBack, placeOfTimer, seen, type Timer } from '#shared/domain/timesheets/timer'
 import { readTimer as readingOf } from '#shared/domain/timesheets/timer-choices'
 import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { TimerPorts } from './timer-ports'
@@ -36,16 +36,17 @@ async function offers(
 
 /** The running timer, if any, with what could be recorded if it were stopped now. */
 export async function readTimer(ports: TimerPorts): Promise<Result<TimerView, Failure>> {
-  const { surroundings, timer, calendar } = ports
-  const { running, recent } = timer.current()
+  const { surroundings, calendar } = ports
+  const { running, recent } = ports.timer.current()
   if (running === null) return success({ running: null, recent })
   const now = surroundings.now()
-  const { choices, ...reading } = readingOf(seen(running, now), now, calendar)
+  const timer = seen(onClockSetBack(running, now), now)
+  const { choices, ...reading } = readingOf(timer, now, calendar)
   return success({
     running: {
       ...reading,
       place: placeOfTimer(running),
-      startedAt: running.startedAt,
+      startedAt: timer.startedAt,
       choices: await offers(ports, running, choices),
     },
     recent,

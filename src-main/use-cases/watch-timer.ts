@@ -1,7 +1,7 @@
 import { instantMillis } from '#shared/kernel/instant'
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import { seen, type Timer } from '#shared/domain/timesheets/timer'
+import { onClockSetBack, seen, type Timer } from '#shared/domain/timesheets/timer'
 import type { TimerPorts } from './timer-ports'
 
 /** Signs of use closer than that to the last one are not written to the disk, in milliseconds. */
@@ -21,11 +21,12 @@ export async function watchTimer(
 ): Promise<Result<boolean, Failure>> {
   const { running, recent } = timer.current()
   if (running === null) return success(false)
-  const at = new Date(instantMillis(surroundings.now()) - idle * 1000).toISOString()
-  const next = seen(running, at)
+  const now = surroundings.now()
+  const at = new Date(instantMillis(now) - idle * 1000).toISOString()
+  const next = seen(onClockSetBack(running, now), at)
   const asks = unanswered(next) > unanswered(running)
-  if (!asks && instantMillis(next.seenAt) - instantMillis(running.seenAt) < OFTEN)
-    return success(false)
+  const since = instantMillis(next.seenAt) - instantMillis(running.seenAt)
+  if (!asks && since >= 0 && since < OFTEN) return success(false)
   const kept = await timer.put({ running: next, recent })
   return kept.ok ? success(asks) : kept
 }

@@ -250,3 +250,39 @@ describe('a computer that nobody watches', () => {
     expect(desk.notes).toHaveLength(1)
   })
 })
+
+describe('a clock that is set right while a timer runs', () => {
+  /** Someone at the computer every five minutes of an hour. */
+  const work = async (desk: Desk, hour: string, date: string): Promise<void> => {
+    for (let minute = 0; minute < 60; minute += 5)
+      await desk.at(`${hour}:${String(minute).padStart(2, '0')}`, date).timer.watch(0)
+  }
+
+  it('keeps the time counted so far where it was a day ahead from the start, on the day of today', async () => {
+    const desk = new Desk()
+    well(await desk.at('09:00', '11').start())
+    await work(desk, '09', '11')
+    await work(desk, '10', '10')
+    expect(await desk.at('10:55').view()).toMatchObject({
+      elapsed: 110 * 60_000,
+      overnight: false,
+      away: null,
+      startedAt: '2026-03-10T09:05:00.000Z',
+      choices: [{ kind: 'all', lines: [{ day: '2026-03-10', minutes: 110 }] }],
+    })
+  })
+
+  it('takes back the hour that it once went ahead, in which nobody was away', async () => {
+    const desk = new Desk()
+    well(await desk.start())
+    await work(desk, '09', '10')
+    await work(desk, '11', '10')
+    await desk.at('10:56').timer.watch(0)
+    await work(desk, '11', '10')
+    expect(await desk.view()).toMatchObject({
+      elapsed: 175 * 60_000,
+      away: null,
+      startedAt: '2026-03-10T09:00:00.000Z',
+    })
+  })
+})

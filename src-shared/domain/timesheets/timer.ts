@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idField, instantField } from '#shared/kernel/fields'
-import { instantMillis } from '#shared/kernel/instant'
+import { instantAt, instantMillis } from '#shared/kernel/instant'
 import { activityField } from './timesheet'
 
 /** After such an absence from the computer, in milliseconds, the user is asked what the time was. */
@@ -94,8 +94,7 @@ function withGap(gaps: Gaps, gap: Gaps[number]): Gaps {
 
 /**
  * Notes a sign of use of the computer at an instant. Where there had been none for `AWAY_AFTER`, a gap is noted, to be
- * asked about: an idle computer, one in standby, a night, the program closed. A sign older than the last one, or a clock
- * that was set back, changes nothing.
+ * asked about: an idle computer, one in standby, a night, the program closed. A sign older than the last one changes nothing.
  */
 export function seen(timer: Timer, at: string): Timer {
   const [from, to] = [instantMillis(timer.seenAt), instantMillis(at)]
@@ -103,6 +102,33 @@ export function seen(timer: Timer, at: string): Timer {
   const away = to - from >= AWAY_AFTER
   const gap = { from: timer.seenAt, to: at, counted: null }
   return { ...timer, seenAt: at, gaps: away ? withGap(timer.gaps, gap) : timer.gaps }
+}
+
+/**
+ * A timer on a clock that was set back to an instant before the last sign of use: what it counted stays, and ends there. The last gap that
+ * is as long as the clock was set back is where it had gone ahead, and is shorter by that; without one, it was ahead from the start, which
+ * moves. Any other timer stays as it is.
+ */
+export function onClockSetBack(timer: Timer, now: string): Timer {
+  const back = instantMillis(timer.seenAt) - instantMillis(now)
+  if (back <= 0) return timer
+  const moved = (instant: string): string => instantAt(instantMillis(instant) - back)
+  const ahead = timer.gaps.findLastIndex(
+    ({ from, to }) => instantMillis(to) - instantMillis(from) >= back,
+  )
+  const gaps = timer.gaps.map((gap, at) =>
+    at < ahead
+      ? gap
+      : { ...gap, from: at === ahead ? gap.from : moved(gap.from), to: moved(gap.to) },
+  )
+  return {
+    ...timer,
+    startedAt: ahead < 0 ? moved(timer.startedAt) : timer.startedAt,
+    seenAt: now,
+    gaps: gaps.filter(
+      ({ from, to }, at) => at !== ahead || instantMillis(to) - instantMillis(from) >= AWAY_AFTER,
+    ),
+  }
 }
 
 /** Sets whether the unanswered gaps were work. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantMillis } from '#shared/kernel/instant'
+import { instantAt, instantMillis } from '#shared/kernel/instant'
 
 describe('an instant', () => {
-  it('is the same number as the machine’s own clock would give', () => {
+  it('is the same number as the machine’s own clock would give, and is written from it', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }),
         (date) => {
           expect(instantMillis(date.toISOString())).toBe(date.getTime())
+          expect(instantAt(date.getTime())).toBe(date.toISOString())
         },
       ),
     )
