@@ -127,7 +127,13 @@ function dayReached(plan: readonly PlannedDays[], much: number): Day | null {
   return null
 }
 
-/** When a body uses up its planned hours, if that is before its year ends. Hours are those of whole days so far. */
+/** Of fewer days with a plan, no pace is foreseen: a body that joins on the last day of a month may be served on that day. */
+const SHORTEST_PACE = 28
+
+/**
+ * When a body uses up its planned hours, if that is before its year ends, and they are used up or its pace is of a month at least. Hours
+ * are those of whole days so far.
+ */
 function overrunDeadline(
   { agreementId, period }: DeadlineFacts['allocations'][number],
   { collectivityId, minutes, contractedMinutes }: Share,
@@ -136,9 +142,15 @@ function overrunDeadline(
   // What was done is so many times what was planned for the days so far: at that pace the plan of the year lasts so much less.
   const all = plan.reduce((sum, { days, aDay }) => sum + lengthInDays(days) * aDay, 0)
   const on = dayReached(plan, (all * contractedMinutes) / minutes)
-  return on === null || contractedMinutes === 0
-    ? []
-    : [{ kind: 'overrun', agreementId, collectivityId, on, reached: on <= period.to }]
+  if (on === null || contractedMinutes === 0) return []
+  const reached = on <= period.to
+  const lengths = plan.flatMap(({ days }) => {
+    const soFar = intersectPeriods(days, period)
+    return soFar === null ? [] : lengthInDays(soFar)
+  })
+  return reached || lengths.reduce((sum, length) => sum + length, 0) >= SHORTEST_PACE
+    ? [{ kind: 'overrun', agreementId, collectivityId, on, reached }]
+    : []
 }
 
 /** Hours far enough above the plan to be reported: by more than a tenth, as in every chart and list. */

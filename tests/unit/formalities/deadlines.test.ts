@@ -213,6 +213,23 @@ describe('the deadlines of an agreement', () => {
     expect(usedUp(raised, 549, 427)).toMatchObject([{ on: '2026-11-01', reached: false }])
   })
 
+  it('foresee no day at the pace of less than a month, but say what is used up', () => {
+    const january = { from: day('2026-01-01'), to: day('2026-01-31') }
+    const used = (from: string, done: number, planned: number, to = '2026-12-31') =>
+      deadlinesOf(
+        lending({ period: { from: day(from), to: day(to) } }),
+        {
+          ...facts(),
+          allocations: [allocation(january, [share('member', done, planned, null)])],
+          agreements: [],
+        },
+        day('2026-02-05'),
+      ).filter(({ kind }) => kind === 'overrun')
+    expect(used('2026-01-31', 5, 2)).toEqual([])
+    expect(used('2026-01-31', 700, 2)).toMatchObject([{ on: '2026-01-31', reached: true }])
+    expect(used('2026-01-01', 50, 25)).toMatchObject([{ on: '2026-07-02', reached: false }])
+  })
+
   it('are none for an agreement that is over or put away', () => {
     expect(days(lending(), '2031-01-01')).toEqual([])
     expect(days(lending({ archived: true }), '2026-02-01')).toEqual([])
