@@ -166,7 +166,10 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
         const end = t(`agreements.ends.${said.end}`, { day: said.on })
         return {
           title: t(`home.todo.${said.kind}`),
-          detail: t(`home.todo.${said.kind}Detail`, { ...said, end }),
+          detail:
+            said.notice === null
+              ? t(`home.todo.${said.kind}Detail`, { ...said, end })
+              : t('home.todo.noticeDetail', { ...said, end, notice: said.notice }),
           ...toAgreement(said.agreementId),
         }
       }

@@ -104,6 +104,7 @@ export const enHome = {
     points_other: '{{count, number}} points to settle in the allocation of {{period}}',
     renew: 'Prepare what follows the agreement',
     renewDetail: '{{title}} {{end}}',
+    noticeDetail: '{{title}} {{end}}. Last day to give notice: {{notice, long}}',
     extend: 'Extend an agreement that was renewed, or archive it',
     extendDetail: '{{title}} {{end}}',
     trace: 'Complete the papers on file',

@@ -107,6 +107,7 @@ export const frHome = {
     points_other: '{{count, number}} points à régler dans la répartition {{period, of}}',
     renew: 'Préparer la suite de la convention',
     renewDetail: '{{title}} {{end}}',
+    noticeDetail: '{{title}} {{end}}. Dernier jour du préavis : {{notice, long}}',
     extend: 'Prolonger une convention reconduite, ou l’archiver',
     extendDetail: '{{title}} {{end}}',
     trace: 'Compléter les pièces du dossier',

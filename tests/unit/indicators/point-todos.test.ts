@@ -63,7 +63,8 @@ it('an agreement that was tacitly renewed is to extend: its notice passed, or it
       agreements: [agreement(['marie'], { renewal, period })],
     })
   }
-  expect(kindsOf('2027-08-31')).toEqual([])
+  expect(kindsOf('2028-08-31')).toEqual([])
+  expect(kindsOf('2027-08-31')).toEqual(['renew'])
   expect(kindsOf('2027-06-30')).toEqual(['extend'])
   expect(kindsOf('2026-12-31')).toEqual(['extend'])
 })

@@ -164,6 +164,26 @@ describe('what waits to be done', () => {
     expect(todoList({ ...inOrder, agreements: [over] })).toEqual([])
   })
 
+  it('is the end of an agreement half a year before the last day of its notice, which it names while there is time', () => {
+    const noticed = agreement(['marie'], {
+      period: { from: day('2024-01-01'), to: day('2027-12-31') },
+      renewal: { kind: 'tacit', months: 12, noticeMonths: 6 },
+    })
+    const on = (today: string) => todoList({ ...inOrder, today: day(today), agreements: [noticed] })
+    expect(on('2026-12-28')).toEqual([])
+    expect(on('2026-12-29')).toEqual([
+      {
+        kind: 'renew',
+        agreementId: noticed.id,
+        on: '2027-12-31',
+        end: 'tacit',
+        notice: '2027-06-30',
+      },
+    ])
+    expect(on('2027-06-30')).toMatchObject([{ kind: 'renew', notice: '2027-06-30' }])
+    expect(on('2027-07-01')).toMatchObject([{ kind: 'extend', end: 'renewed', notice: null }])
+  })
+
   it('is hours that no agreement covers, in no settlement at all', () => {
     const hours = {
       agentId: 'marie',
