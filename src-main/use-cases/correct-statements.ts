@@ -16,7 +16,11 @@ import { numberSpan } from '#shared/domain/statements/statement-number'
 import { planCorrection, type CorrectionPlan } from './plan-correction'
 import type { SigningPorts } from './ports'
 
-const billed = ({ number, share, balance }: StatementSummary) => ({ number, share, balance })
+const billed = ({ number, share, due = share, balance }: StatementSummary) => ({
+  number,
+  due,
+  balance,
+})
 
 /** What a correction does to each statement that it replaces. */
 export const correctedStatements = ({

@@ -1,5 +1,8 @@
 import type { MovedShares } from '#shared/contract/import-views'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { withVat } from '#shared/domain/allocation/vat-lines'
+import type { Share } from '#shared/domain/allocation/allocation'
+import type { Cents } from '#shared/kernel/cents'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -31,6 +34,10 @@ function changed(
   return [...sheets.values()]
 }
 
+/** What a body would pay, with the tax on it; `null` where it can't be computed. */
+const dueOf = ({ amount, vat }: Share): Cents | null =>
+  amount === null ? null : withVat(amount, vat)
+
 function compared(
   { id }: Agreement,
   span: MonthSpan,
@@ -38,17 +45,17 @@ function compared(
   hours: AllocationFacts['hours'],
 ): MovedShares {
   const [now, then] = [allocate(before), allocate({ ...before, hours })]
-  const amounts = new Map(now.shares.map((share) => [share.collectivityId, share.amount]))
+  const amounts = new Map(now.shares.map((share) => [share.collectivityId, dueOf(share)]))
   return {
     agreementId: id,
     ...span,
     open: then.objections.length,
     isBlocked: then.objections.some(({ blocking }) => blocking),
     bodies: then.shares
-      .map(({ collectivityId, amount }) => ({
-        collectivityId,
-        before: amounts.get(collectivityId) ?? null,
-        after: amount,
+      .map((share) => ({
+        collectivityId: share.collectivityId,
+        before: amounts.get(share.collectivityId) ?? null,
+        after: dueOf(share),
       }))
       .filter((body) => body.before !== body.after),
   }

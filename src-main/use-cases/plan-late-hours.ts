@@ -8,6 +8,7 @@ import type { CorrectionLater } from '#shared/contract/correction-views'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
+import { withVat } from '#shared/domain/allocation/vat-lines'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Change } from '#shared/domain/workspace/change'
@@ -53,7 +54,7 @@ function lateHours(changes: readonly Change[], reason: string): readonly LateHou
     .sort((a, b) => Math.sign(a.minutes) - Math.sign(b.minutes))
 }
 
-/** The amounts of an agreement's month by body; `null` where it can't be settled. */
+/** The amounts of an agreement's month by body, with the tax on them; `null` where it can't be settled. */
 async function amountsOf(
   ports: SigningPorts,
   agreementId: string,
@@ -67,9 +68,9 @@ async function amountsOf(
   })
   if (!settled.ok) return null
   const amounts = new Map<string, Cents>()
-  for (const { collectivityId, amount } of settled.value.allocation.shares) {
+  for (const { collectivityId, amount, vat } of settled.value.allocation.shares) {
     if (amount === null) return null
-    amounts.set(collectivityId, amount)
+    amounts.set(collectivityId, withVat(amount, vat))
   }
   return amounts
 }

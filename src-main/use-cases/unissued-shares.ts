@@ -1,5 +1,6 @@
 import type { UnissuedShare } from '#shared/contract/correction-views'
 import type { StatementSummary } from '#shared/contract/views'
+import { withVat } from '#shared/domain/allocation/vat-lines'
 import { recomputed } from '#shared/domain/statements/settled-months'
 import { intersectPeriods } from '#shared/kernel/period'
 import { computeSettlement } from './compute-settlement'
@@ -35,9 +36,9 @@ export async function unissuedShares(
     )
     if (without.length === 0) continue
     const now = await computeSettlement(before, { agreementId, period })
-    for (const { collectivityId, amount } of without)
+    for (const { collectivityId, amount, vat } of without)
       if (amount !== null && now.ok && now.value.amountOf(collectivityId) !== amount)
-        unissued.push({ collectivityId, agreementId, period, amount })
+        unissued.push({ collectivityId, agreementId, period, amount: withVat(amount, vat) })
   }
   return unissued
 }

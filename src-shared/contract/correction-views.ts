@@ -9,10 +9,10 @@ import type { Finding } from '#shared/domain/statements/finding'
 import type { Settlement } from '#shared/domain/statements/settle'
 import type { Failure } from './failures'
 
-/** What a statement bills: the share, and what it calls or gives back after all that was called. */
+/** What a statement bills: the share with its tax, and what it calls or gives back after all that was called. */
 interface Billed {
   readonly number: string
-  readonly share: Cents
+  readonly due: Cents
   readonly balance: Settlement
 }
 
@@ -41,7 +41,7 @@ export interface UnissuedShare {
   readonly collectivityId: string
   readonly agreementId: string
   readonly period: Period
-  /** What it becomes. */
+  /** What it becomes, with its tax. */
   readonly amount: Cents
 }
 
@@ -66,7 +66,7 @@ export interface CorrectionNow {
 export interface CorrectionLater {
   /** The months in which they count. */
   readonly months: readonly Month[]
-  /** How much more or less each body would pay of those months; `null` where that can't be computed yet. */
+  /** How much more or less each body would pay of those months, with the tax; `null` where that can't be computed yet. */
   readonly amounts: readonly { readonly collectivityId: string; readonly amount: Cents }[] | null
   /** Whether the amounts are of months whose facts are foreseen. */
   readonly foreseen: boolean

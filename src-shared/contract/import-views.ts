@@ -124,7 +124,7 @@ export interface ImportEffect {
   }[]
 }
 
-/** What bodies would pay under an agreement for the months of a year that a file changes, before and after. */
+/** What bodies would pay, with the tax, under an agreement for the months of a year that a file changes, before and after. */
 export interface MovedShares {
   readonly agreementId: string
   readonly from: Month

@@ -35,8 +35,8 @@ describe('the two ways to correct, side by side', () => {
       foreseen: false,
     })
     expect(well(await now(office, FORGOTTEN)).corrected).toMatchObject([
-      { before: { share: 20_000 }, after: { share: 17_143 } },
-      { before: { share: 10_000 }, after: { share: 12_857 } },
+      { before: { due: 20_000 }, after: { due: 17_143 } },
+      { before: { due: 10_000 }, after: { due: 12_857 } },
     ])
   })
 

@@ -52,13 +52,13 @@ describe('an hour that was forgotten, corrected after issue', () => {
       corrected: [
         {
           collectivityId: 'A',
-          before: { number: '2026-001', share: 20_000 },
-          after: { number: '2026-003', share: 17_143 },
+          before: { number: '2026-001', due: 20_000 },
+          after: { number: '2026-003', due: 17_143 },
         },
         {
           collectivityId: 'B',
-          before: { number: '2026-002', share: 10_000 },
-          after: { number: '2026-004', share: 12_857 },
+          before: { number: '2026-002', due: 10_000 },
+          after: { number: '2026-004', due: 12_857 },
         },
       ],
       untouched: 0,

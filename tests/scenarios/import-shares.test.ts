@@ -36,6 +36,28 @@ describe('the rehearsal of a file of hours', () => {
     expect(await desk.amounts(MARCH)).toEqual({ A: '600,00', B: '600,00' })
   })
 
+  it('says what each body would pay with the tax on it, where there is one', async () => {
+    const vatTerms = { regime: 'taxed', ground: 'CGI, articles 256 et 278', rate: 2000 } as const
+    const desk = new Office(
+      new Territory('A', 'B')
+        .terms({ vatTerms })
+        .lends('Marie')
+        .hours('Marie', '2026-03', { A: 20, B: 10 })
+        .cost('Marie', '2026-03', 1_200),
+    )
+    const file = well(
+      await open(desk, 'Agent;Date;Collectivité;Durée\nMarie Dupont;2026-03-10;B;10\n'),
+    )
+    expect((await rehearse(desk, file)).shares).toMatchObject([
+      {
+        bodies: [
+          { collectivityId: 'A', before: 96_000, after: 72_000 },
+          { collectivityId: 'B', before: 48_000, after: 72_000 },
+        ],
+      },
+    ])
+  })
+
   it('says that shares can’t be computed where the cost of the month is not there yet', async () => {
     const desk = new Office(
       new Territory('A', 'B').lends('Marie').hours('Marie', '2026-03', { A: 20, B: 10 }),

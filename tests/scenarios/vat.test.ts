@@ -14,6 +14,7 @@ import { figureOf, sheetText } from '../documents/read-page'
 import { sampleStatements, statementOf } from '../documents/sample-statements'
 import { sampleWorkspace } from '../hands/sample-workspace'
 import { statementPage } from '../../src-main/documents/statement-page'
+import { closed, FORGOTTEN, JANUARY, later, now, unissued } from './correction-office'
 import { months, Office, well } from './office'
 import { Territory } from './territory'
 import { workbookSheets } from '../../src-main/documents/workbook/write-workbook'
@@ -181,5 +182,32 @@ describe('VAT, as the terms say it', () => {
     const { agreement: _, settlement, ...plain } = statementOf(MARTIN).content
     expect(flagged).toMatchObject({ ...plain, settlement })
     expect(flagged.vat).toBeUndefined()
+  })
+})
+
+describe('VAT, on what a correction changes', () => {
+  const taxed = { vatTerms: TAXED }
+
+  it('is in what each body is to pay before and after, now as on the next statement', async () => {
+    const office = await closed(taxed)
+    const { corrected } = well(await now(office, FORGOTTEN))
+    // 300.00 by 20 h and 10 h, then by 20 h and 15 h, with 20 %.
+    expect(corrected.map(({ before, after }) => [before.due, after?.due])).toEqual([
+      [24_000, 20_572],
+      [12_000, 15_428],
+    ])
+    // 240.00 by 10 h and 10 h, then by 10 h and 15 h.
+    expect(well(await later(office, FORGOTTEN)).amounts).toEqual([
+      { collectivityId: 'A', amount: -2_880 },
+      { collectivityId: 'B', amount: 2_880 },
+    ])
+  })
+
+  it('is in what remains to be billed to a body without a statement', async () => {
+    const office = unissued(taxed)
+    well(await office.issue(JANUARY, ['A']))
+    expect(well(await now(office, FORGOTTEN)).unissued).toMatchObject([
+      { collectivityId: 'B', amount: 15_428 },
+    ])
   })
 })

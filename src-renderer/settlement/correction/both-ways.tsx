@@ -16,9 +16,9 @@ interface BothWaysProps {
   readonly later: CorrectionLater | null
 }
 
-const shareAfter = ({ after }: CorrectedStatement): Cents => after?.share ?? cents(0)
+const dueAfter = ({ after }: CorrectedStatement): Cents => after?.due ?? cents(0)
 
-const gapOf = (one: CorrectedStatement): Cents => cents(shareAfter(one) - one.before.share)
+const gapOf = (one: CorrectedStatement): Cents => cents(dueAfter(one) - one.before.due)
 
 /** What becomes of the payments of a replaced statement. */
 function Payments({ one }: { readonly one: CorrectedStatement }) {
@@ -27,7 +27,7 @@ function Payments({ one }: { readonly one: CorrectedStatement }) {
   return one.over > 0 ? <strong>{words}</strong> : words
 }
 
-/** Body by body: the statement and its share before and after a correction now, and what late hours would change instead. */
+/** Body by body: the statement and what is due before and after a correction now, and what late hours would change instead. */
 export function BothWays({ now, later }: BothWaysProps) {
   const { t, format } = useWording()
   const names = useNames()
@@ -76,8 +76,8 @@ export function BothWays({ now, later }: BothWaysProps) {
                       after: one.after.number,
                     })}
               </td>
-              <td data-figure>{format.cents(one.before.share)}</td>
-              <td data-figure>{format.cents(shareAfter(one))}</td>
+              <td data-figure>{format.cents(one.before.due)}</td>
+              <td data-figure>{format.cents(dueAfter(one))}</td>
               <td data-figure>
                 <strong>{signed(gapOf(one))}</strong>
               </td>
@@ -107,9 +107,9 @@ export function BothWays({ now, later }: BothWaysProps) {
                 {t('common.total')}
               </th>
               <td data-figure>
-                {format.cents(sumCents(corrected.map(({ before }) => before.share)))}
+                {format.cents(sumCents(corrected.map(({ before }) => before.due)))}
               </td>
-              <td data-figure>{format.cents(sumCents(corrected.map(shareAfter)))}</td>
+              <td data-figure>{format.cents(sumCents(corrected.map(dueAfter)))}</td>
               <td data-figure>{signed(sumCents(corrected.map(gapOf)))}</td>
               {amounts.size > 0 && <td data-figure>{signed(sumCents([...amounts.values()]))}</td>}
               {isPaid && <td />}

@@ -35,9 +35,9 @@ export const enCorrection = {
     'What is typed in “{{kinds}}” is not added to the correction: add it or clear it, then confirm.',
   table: 'Amounts of each way',
   column: {
-    before: 'Issued share',
-    after: 'Corrected share',
-    later: 'Next statement',
+    before: 'Issued amount',
+    after: 'Corrected amount',
+    later: 'Difference of the month counted',
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} cancelled',

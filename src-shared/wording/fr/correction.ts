@@ -36,9 +36,9 @@ export const frCorrection = {
     'Ce qui est tapé dans « {{kinds}} » n’est pas ajouté à la correction : ajoutez-le ou effacez-le, puis confirmez.',
   table: 'Montants de chaque voie',
   column: {
-    before: 'Part émise',
-    after: 'Part corrigée',
-    later: 'Prochain état',
+    before: 'Montant émis',
+    after: 'Montant corrigé',
+    later: 'Écart du mois compté',
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} annulé',
