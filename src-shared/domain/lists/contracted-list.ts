@@ -33,8 +33,9 @@ export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
     {
       path: 'weeklyMinutes',
       isWeek: true,
-      titles: `heures par semaine, heures hebdomadaires, hebdomadaire, hebdo, par semaine, duree,
-        temps, heures, h, weekly, hours`,
+      titles: `heures par semaine, heures hebdomadaires, hebdomadaire, hebdo, par semaine, dhs,
+        volume horaire hebdomadaire, duree, temps, heures, h, nombre d heures, nb d heures, nb heures,
+        minutes, nombre de minutes, nb de minutes, nb minutes, weekly, hours`,
       except: NOT_WEEKLY,
     },
     BODY_NAME,

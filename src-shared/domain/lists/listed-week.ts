@@ -17,11 +17,17 @@ const WEEKLY = /\b(semaines?|hebdo|week|dhs)/
 
 const LONGEST_WEEK = minutes(7 * MINUTES_PER_DAY)
 
+/** A number without a unit. */
+const ALONE = /^\d[\d ]*(?:[.,]\d+)?$/
+
+/** Folded titles of numbers of days, half days or seconds. */
+const NEITHER_HOURS_NOR_MINUTES =
+  /^(?!.*\b(h|hrs?|heures?|hours?|min|mn|minutes?)\b).*\b(jours?|journees?|days?|sec|secondes?|seconds?)\b/
+
 /** Minutes of a week, or the text itself, which the schema then refuses. */
 export function weekOf({ text, title }: Pick<ListCell, 'text' | 'title'>): number | string {
-  const isAlone = /^\d+$/.test(text)
-  const said = isAlone && unitInTitle(title) === 'minutes' ? `${text} min` : text
-  const read = parseDuration(said, LONGEST_WEEK)
+  const areMinutes = ALONE.test(text) && unitInTitle(title) === 'minutes'
+  const read = parseDuration(areMinutes ? `${text.replaceAll(' ', '')} min` : text, LONGEST_WEEK)
   return read.ok ? read.value.minutes : text
 }
 
@@ -37,7 +43,8 @@ export function weekFailure(
   column: readonly string[],
 ): ListFailure | null {
   const folded = foldText(title)
-  const other = title.includes('%') || NOT_WEEKLY.test(folded) ? title : null
+  const isCounted = ALONE.test(text) && NEITHER_HOURS_NOR_MINUTES.test(folded)
+  const other = title.includes('%') || NOT_WEEKLY.test(folded) || isCounted ? title : null
   const above = WEEKLY.test(folded)
     ? undefined
     : heading.find((one) => NOT_WEEKLY_ABOVE.test(foldText(one)))

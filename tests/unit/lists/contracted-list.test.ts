@@ -100,6 +100,39 @@ describe('a list of contracted hours', () => {
     ])
   })
 
+  it.each(['Minutes par semaine', 'Minutes', 'Nombre de minutes hebdomadaires'])(
+    'reads minutes under « %s », and refuses what is no whole minute',
+    (title) => {
+      expect(weeks(`Commune;${title}\nOigny;90\nLéry;1\u202F200`)).toEqual([
+        ['oigny', 90],
+        ['lery', 1200],
+      ])
+      expect(refusals(`Commune;${title}\nOigny;90,5\nLéry;90`)).toEqual([[2, 'fieldWrongType']])
+    },
+  )
+
+  it.each([
+    'Temps (jours par semaine)',
+    'Durée hebdomadaire en demi-journées',
+    'Temps (secondes par semaine)',
+  ])('takes numbers under « %s » for no hours', (title) => {
+    expect(refusals(`Commune;${title}\nOigny;0,5\nLéry;2`)).toEqual([
+      [2, 'listNotWeekly'],
+      [3, 'listNotWeekly'],
+    ])
+  })
+
+  it('takes hours of a week whose title also says of how many days', () => {
+    expect(weeks('Commune;Heures par semaine (5 jours)\nOigny;7')).toEqual([['oigny', 420]])
+  })
+
+  it.each(['Nombre d’heures par semaine', 'Volume horaire hebdomadaire', 'DHS', 'Nb d’heures'])(
+    'finds the hours under « %s »',
+    (title) => {
+      expect(weeks(`Commune;${title}\nOigny;7`)).toEqual([['oigny', 420]])
+    },
+  )
+
   it('asks for hours that may be decimals or have minutes, unless another line says which', () => {
     expect(refusals('Commune;Heures\nOigny;7.30\nLéry;3,5\nBligny-le-Sec;2,15')).toEqual([
       [2, 'listHoursOpen'],
