@@ -126,17 +126,20 @@ function withSign(
 
 /** Parts of one that were rounded may come to a little more than one; the percents of a key come to far more. */
 const WHOLE_AT_MOST = 1.05
+/** How far from a hundred percents that were rounded may come. */
+const ROUNDED = 0.5
 
 /**
  * Guesses the columns of a list of quotas. Plain numbers of bodies that come to about one or less together are parts of one and not
- * percents, also beside percents that say so: a workbook gives 12.5 % as 0.125.
+ * percents, also beside percents that say so: a workbook gives 12.5 % as 0.125. Those under a title of parts that come to a hundred
+ * are percents.
  */
 export function guessQuotaColumns(table: ImportTable): readonly ListColumn[] {
   const { headers, rows } = table
   const columns = withSign(headers, guessListColumns(table, QUOTA_LIST.fields))
-  const percent = columns.find(({ field }) => field === 'percent')
+  const quota = columns.find(isQuota)
   const names = columnNames(headers)
-  const at = names.indexOf(percent?.column ?? '')
+  const at = names.indexOf(quota?.column ?? '')
   const bodies = columns.flatMap((one) => (isQuota(one) ? [] : names.indexOf(one.column)))
   const isOfBody = (cells: readonly string[]): boolean =>
     !isSummaryLine(cells) &&
@@ -151,7 +154,9 @@ export function guessQuotaColumns(table: ImportTable): readonly ListColumn[] {
   // Beside percents that say so, 1 alone is one of them.
   const areBelow = plain.every((share) => share < 1) || !texts.some((text) => text.includes('%'))
   const areParts = plain.length > 0 && areBelow && sum < WHOLE_AT_MOST
-  return areParts
-    ? columns.map((one) => (one === percent ? { ...one, field: 'share' } : one))
-    : columns
+  const arePercents = plain.length === texts.length && Math.abs(sum - 100) <= ROUNDED
+  const field = areParts ? 'share' : arePercents ? 'percent' : quota?.field
+  return field === undefined
+    ? columns
+    : columns.map((one) => (one === quota ? { ...one, field } : one))
 }

@@ -192,6 +192,19 @@ describe('a list of quotas', () => {
     expect(quotas('Commune;Quotité\nOigny;0,5\nLéry;0,25\nBligny-le-Sec;0,25\n;1')).toEqual(halves)
   })
 
+  it('reads numbers that come to a hundred as percents under a title that says parts', () => {
+    expect(quotas('Commune;Part\nOigny;50\nLéry;25\nBligny-le-Sec;25\nTotal;100')).toEqual(halves)
+    expect(quotas('Commune;Part\nOigny;33,33\nLéry;33,33\nBligny-le-Sec;33,34')).toEqual([
+      ['oigny', 333_300],
+      ['lery', 333_300],
+      ['bligny', 333_400],
+    ])
+    expect(refusals('Commune;Part\nOigny;1\nLéry;3\nBligny-le-Sec;4')).toEqual([
+      [3, 'fieldOutOfRange'],
+      [4, 'fieldOutOfRange'],
+    ])
+  })
+
   it('is asked which of two years counts', () => {
     const years = ['Commune', 'Quotité 2025', 'Quotité 2026']
     expect(guessQuotaColumns(listOf(`${years.join(';')}\nOigny;10;20`))).toEqual([
