@@ -10,9 +10,12 @@ export interface CivilTime {
   readonly allDay: boolean
 }
 
-/** Names that Outlook gives to zones with the time of Paris. */
+/**
+ * Names of zones with the time of Paris: any that names Paris ("/mozilla.org/…/Europe/Paris", "(UTC+01:00) Bruxelles, …, Paris"),
+ * those that Outlook gives, and those of the countries around France.
+ */
 const PARIS =
-  /^(?:europe\/paris|romance standard time|w\. europe standard time|central europe(?:an)? standard time)$/i
+  /\bparis\b|^(?:romance|w\. europe|central europe(?:an)?) standard time$|(?:^|\/)europe\/(?:amsterdam|berlin|brussels|luxembourg|madrid|monaco|rome|zurich)$/i
 
 /** Whether a time is one in Paris: it says so, or names no zone. */
 export const isInParis = ({ zone }: CivilTime): boolean => zone === null || PARIS.test(zone)

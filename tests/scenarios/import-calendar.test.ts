@@ -173,6 +173,17 @@ describe('the clock of an event', () => {
       '2026-03',
       ['Marie 2026-03-02 A 120'],
     ],
+    ...[
+      '/freeassociation.sourceforge.net/Europe/Paris',
+      '"(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris"',
+      'Romance Standard Time',
+      'Europe/Brussels',
+    ].map((zone): [string, string, string, string[]] => [
+      `;TZID=${zone}:20261024T220000`,
+      `;TZID=${zone}:20261025T060000`,
+      '2026-10',
+      ['Marie 2026-10-24 A 120', 'Marie 2026-10-25 A 420'],
+    ]),
     [':20260302T090059', ':20260302T091030', '2026-03', ['Marie 2026-03-02 A 10']],
   ])('from %s to %s', async (start, end, month, lines) => {
     expect(await kept(shift(start, end), month)).toEqual(lines)
