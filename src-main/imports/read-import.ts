@@ -9,6 +9,7 @@ import type { PlumbingFailure } from '#shared/contract/failures'
 import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { decodeText } from './decode-text'
+import { foldAfterLetters } from './fold-after-letters'
 import { readCsv } from './read-csv'
 import { readIcs } from './read-ics'
 import { readWorkbook } from './read-workbook'
@@ -42,6 +43,8 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
  */
 const PAGE =
   /^\s*(?:<(?:!|\?|[a-z][\w:-]*[\s/>])|mime-version:|\{\\rtf|%PDF-|ID;P(?:WXL|SCALC3|CALCOOO32)\s*[;\r\n])/i
+/** How a calendar begins, be it behind a mark of UTF-8. */
+const CALENDAR = /^(?:\u00EF\u00BB\u00BF)?\s*begin:vcalendar/i
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
@@ -63,7 +66,8 @@ export async function readImportBytes(
     })
   if (bytes.subarray(0, 2).equals(ARCHIVE) && (bytes[2] ?? 0) <= 7)
     return readWorkbook(fileName, bytes)
-  const text = decodeText(fileName, bytes)
+  const isCalendar = CALENDAR.test(bytes.toString('latin1', 0, 200))
+  const text = decodeText(fileName, isCalendar ? foldAfterLetters(bytes) : bytes)
   if (!text.ok) return text
   if (PAGE.test(text.value.text)) return failure({ code: 'importOtherWorkbook', file: fileName })
   return /^\s*begin:vcalendar/i.test(text.value.text.slice(0, 200))

@@ -22,7 +22,10 @@ export const WEEKLY = [
 ]
 
 /** What is kept of a calendar in a month, without what is refused. */
-export async function kept(text: string, month = '2026-03'): Promise<readonly string[]> {
+export async function kept(
+  text: string | Uint8Array,
+  month = '2026-03',
+): Promise<readonly string[]> {
   const office = valley()
   const file = well(await open(office, text, null, 'agenda.ics'))
   const { lines, counts } = await rehearse(office, file)

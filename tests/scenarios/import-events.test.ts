@@ -230,3 +230,16 @@ it('a message that cancels a meeting counts none of its hours, and takes the mee
     'Marie 2026-03-02 B 60',
   ])
 })
+
+it.each(['Réunion du comité', 'Dossier nº 3 – côté mairie', 'Paiement de 12 € à l’accueil 😀'])(
+  'an event keeps the letters that a program has cut between two lines, as it folds them by their bytes: %s',
+  async (task) => {
+    const bytes = Buffer.from(calendar(event('UID:1', ...HOUR, `SUMMARY:Commune A : ${task}`)))
+    const from = bytes.indexOf('SUMMARY')
+    const within = [...bytes.keys()].filter((at) => at > from && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+    for (const at of within) {
+      const folded = [bytes.subarray(0, at), Buffer.from('\r\n '), bytes.subarray(at)]
+      expect(await kept(Buffer.concat(folded))).toEqual([`Marie 2026-03-02 A 60 ${task}`])
+    }
+  },
+)
