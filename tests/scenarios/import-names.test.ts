@@ -4,7 +4,7 @@ import { importMappingSchema } from '#shared/domain/imports/import-mapping'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { GENERIC, hours, keep, open, rehearse, saintSeine, valley } from './import-desk'
-import { well } from './office'
+import { Office, well } from './office'
 
 describe('names of the sample', () => {
   it('are known in any order, shortened, or by their code; what may be several is asked', async () => {
@@ -61,6 +61,26 @@ describe('names of the sample', () => {
     ])
     const written = ['210 100 046', '210\u00A0100\u202F533', '1004', '01053', '210.100.046']
     expect(written.map((name) => look(name).id)).toEqual(['A', 'B', 'A', 'B', 'A'])
+  })
+
+  it('are known as lists show several of one name: with a code or a registration number behind it', async () => {
+    const look = bodyIndex([
+      { id: 'A', name: 'Oigny', code: 'A' },
+      { id: 'B', name: 'Oigny', code: '41165' },
+    ])
+    expect(
+      ['Oigny', 'Oigny (A)', 'OIGNY (41165)', 'Oigny (21)'].map((name) => look(name).id),
+    ).toEqual([null, 'A', 'B', null])
+    const [file, office] = [await valley().file(), valley()]
+    const agents = file.agents.map((agent) => ({ ...agent, firstName: 'Anne' }))
+    const twins = new Office({ ...file, agents })
+    const text = GENERIC.replaceAll('Marie Dupont', 'Anne Dupont (Marie)').replace(
+      'Dupont Paul',
+      'Anne Dupont (Paul)',
+    )
+    well(await keep(twins, well(await open(twins, text))))
+    well(await keep(office, well(await open(office, GENERIC))))
+    expect(await hours(twins)).toEqual(await hours(office))
   })
 
   it('that were chosen once are known in the next file of the source', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
@@ -9,7 +10,7 @@ import { recordTime } from '../../src-main/use-cases/record-time'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { calendar, event, refused } from './calendar-file'
 import { fates, keep, open, rehearse, valley } from './import-desk'
-import { well, type Office } from './office'
+import { Office, well } from './office'
 
 /** Hours of a day for one body, some of them for an activity. */
 const TWO_ACTIVITIES = [
@@ -28,10 +29,10 @@ async function takenAgain(office: Office, language: 'fr' | 'en', into: Office) {
   const written = hoursCalendar(
     {
       agent: marie,
-      called: agentName(marie),
+      called: agentNames([...agents.values()]).get('Marie') ?? '',
       year: 2026,
       sheets,
-      nameOf: (id) => collectivities.get(id)?.name ?? id,
+      nameOf: (id) => bodyNames([...collectivities.values()]).get(id) ?? id,
       today: day('2027-01-14'),
     },
     translator(language),
@@ -48,6 +49,16 @@ describe('a calendar that this program has written', () => {
     if (marie === undefined) throw new Error('Marie is not known')
     well(await saveAgent(office, { ...marie, firstName: 'Anne' }))
     expect(await takenAgain(office, language, office)).toEqual(['skipped 120>120', 'skipped 90>90'])
+  })
+
+  it('is taken in again where two agents and two bodies have one name', async () => {
+    const file = await valley().file()
+    const agents = file.agents.map((agent) => ({ ...agent, firstName: 'Anne' }))
+    const collectivities = file.collectivities.map((body) => ({ ...body, name: 'Oigny' }))
+    const office = new Office({ ...file, agents, collectivities })
+    const text = TWO_ACTIVITIES.replaceAll('Marie Dupont', 'Marie')
+    well(await keep(office, well(await open(office, text))))
+    expect(await takenAgain(office, 'fr', office)).toEqual(['skipped 120>120', 'skipped 90>90'])
   })
 
   it('leaves on their day hours that were made longer, past midnight from their beginning', async () => {

@@ -11,6 +11,8 @@ interface Known {
   readonly archived: boolean
   /** Texts that identify it, folded: names in both orders, codes, numbers. */
   readonly keys: ReadonlySet<string>
+  /** How lists show it where several have its name, folded: "Oigny (21464)"; `null` where it has no mark of its own. */
+  readonly label: string | null
   readonly words: readonly string[]
 }
 
@@ -78,6 +80,11 @@ function search(
   wordsOf: (name: string) => readonly string[],
 ): FoundName {
   const folded = foldText(found)
+  const labelled = decide(
+    known.filter(({ label }) => label === folded),
+    'exact',
+  )
+  if (labelled !== null) return labelled
   const words = wordsOf(found)
   const spelt = words.join(' ')
   const exact = known.filter(({ keys }) => keys.has(folded) || keys.has(spelt))
@@ -106,12 +113,15 @@ function remembering(index: NameIndex): NameIndex {
   }
 }
 
+const labelOf = (name: string, mark: string): string | null =>
+  mark === '' ? null : foldText(`${name} (${mark})`)
+
 /** A person's name without the order of its words, for comparing. */
 export const personKey = (name: string): string => [...personWords(name)].sort().join(' ')
 
 /**
  * Finds agents by name in either order, initials (`M. Dupont`), one name alone where no other agent has it, registration
- * number, also without the zeros before it, or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.
+ * number, also without the zeros before it or behind the name (`Marie Dupont (M0104)`), or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.
  */
 export function agentIndex(agents: readonly Agent[]): NameIndex {
   const known = agents.map(({ id, archived, firstName, lastName, registrationNumber }) => ({
@@ -125,6 +135,7 @@ export function agentIndex(agents: readonly Agent[]): NameIndex {
         foldText(registrationNumber),
       ].filter((key) => key !== ''),
     ),
+    label: labelOf(`${firstName} ${lastName}`, registrationNumber),
     words: personWords(`${firstName} ${lastName}`),
     number: plainNumber(registrationNumber),
   }))
@@ -159,6 +170,7 @@ export function bodyIndex(bodies: readonly NamedBody[]): NameIndex {
         ...[code, siren, siret, inseeCode].map((text) => foldText(text ?? '')),
       ].filter((key) => key !== ''),
     ),
+    label: labelOf(name, code ?? ''),
     words: bodyWords(name),
   }))
   return remembering((found) => {
@@ -171,7 +183,7 @@ export function bodyIndex(bodies: readonly NamedBody[]): NameIndex {
 
 /**
  * Finds bodies by name whatever accents and abbreviations (`St-Martin du Mont`, `mairie de …`), words left out where
- * only one body can be meant, code, SIREN, SIRET or INSEE code, in groups or without the zero before it. "Temps commun" is common time (`null`).
+ * only one body can be meant, code, also behind the name (`Oigny (21464)`), SIREN, SIRET or INSEE code, in groups or without the zero before it. "Temps commun" is common time (`null`).
  */
 export function collectivityIndex(collectivities: readonly Collectivity[]): NameIndex {
   const look = bodyIndex(collectivities)
