@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { translator } from '#shared/wording/translator'
 import { issued, told } from './payment-list'
 
 describe('a payment that its line says was not kept by the bank', () => {
@@ -68,3 +69,25 @@ describe('a payment that its line says was not kept by the bank', () => {
       ).toEqual(['2026-001 2027-03-01 123456 guessedNumber'])
   })
 })
+
+it.each(['fr', 'en'] as const)(
+  'entries of this program are no payments, though they have the number, a day and an amount (%s)',
+  async (language) => {
+    const t = translator(language)
+    const titles = ['number', 'day', 'side', 'account', 'label', 'thirdParty', 'amount'] as const
+    const lines = [
+      titles.map((title) => t(`accounting.column.${title}`)),
+      [
+        '2026-001',
+        '01/03/2027',
+        t('accounting.side.receipt'),
+        '70845',
+        'Personnel',
+        'A',
+        '1234,56',
+      ],
+    ]
+    const text = lines.map((cells) => cells.join(';')).join('\n')
+    expect(await told(await issued(), text)).toEqual(['paymentEntry'])
+  },
+)

@@ -52,6 +52,8 @@ export type ListFailure =
       listTariffOther: { found: string }
       /** What leaves the account is no payment that was received. */
       paymentDebit: { found: string; statement: string }
+      /** An entry of the accounts, by the title of one of its columns. */
+      paymentEntry: { title: string }
       /** A payment that was taken back, or is yet to come. */
       paymentUndone: { found: string; statement: string }
       codeTaken: { value: string; holder: string }

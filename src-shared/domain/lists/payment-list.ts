@@ -66,6 +66,11 @@ export const PAYMENT_LIST: ListKind<Payment> = {
   name: ({ reference }) => reference,
   fields: [
     {
+      // In the entries that this program writes, whose amounts are called and not paid.
+      path: 'entry',
+      titles: 'cote, name of the account',
+    },
+    {
       path: 'state',
       titles:
         'statut, situation, etat du paiement, etat du reglement, observations, observation, status',
@@ -160,6 +165,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
           return { failure: { code: 'fieldMissing', field: 'statementId', found: '' } }
         const found = paid(cells)
         if ('code' in found) return { failure: found }
+        const entry = cells.find(({ field }) => field === 'entry')
+        if (entry !== undefined) return { failure: { code: 'paymentEntry', title: entry.title } }
         const side = cellText(cells, 'side')
         const { balance, number } = found.statement
         if (DEBIT.test(foldText(side)) && balance.kind === 'claim')

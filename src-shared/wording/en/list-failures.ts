@@ -44,6 +44,8 @@ export const enListFailures = {
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',
   paymentDebit:
     '“{{found}}”: this amount left the account, it does not pay statement {{statement}}. Leave the line out.',
+  paymentEntry:
+    'An entry of the accounts, and no payment received: the file has a column “{{title}}”. If the line is money received, leave that column out.',
   paymentUndone:
     '“{{found}}”: this payment was taken back or is yet to come, it does not pay statement {{statement}}. Leave the line out, or correct it.',
   paymentNumberUnknown: 'No statement has the number “{{number}}”. Correct it in the file.',

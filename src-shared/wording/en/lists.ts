@@ -74,6 +74,7 @@ export const enLists = {
     lender: 'Issuer',
     payer: 'Debtor',
     side: 'Debit or credit',
+    entry: 'Sign of an entry of the accounts',
     state: 'Payment made or cancelled',
     body: 'Body',
     number: 'SIREN, INSEE code or code',

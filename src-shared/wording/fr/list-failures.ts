@@ -48,6 +48,8 @@ export const frListFailures = {
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
   paymentDebit:
     '« {{found}} » : cette somme est sortie du compte, elle ne paie pas l’état {{statement}}. Laissez la ligne de côté.',
+  paymentEntry:
+    'Une écriture comptable, et non un paiement reçu : le fichier a une colonne « {{title}} ». Si la ligne est un encaissement, laissez cette colonne de côté.',
   paymentUndone:
     '« {{found}} » : ce paiement est annulé ou à venir, il ne paie pas l’état {{statement}}. Laissez la ligne de côté, ou corrigez-la.',
   paymentNumberUnknown:

@@ -74,6 +74,7 @@ export const frLists = {
     lender: 'Émetteur',
     payer: 'Débiteur',
     side: 'Débit ou crédit',
+    entry: 'Signe d’une écriture comptable',
     state: 'Paiement fait ou annulé',
     body: 'Collectivité',
     number: 'SIREN, code INSEE ou code',
