@@ -1,5 +1,5 @@
 import { Select as MantineSelect, type SelectProps } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { holdKeysUntil, placeShown } from './held-keys'
 import { typedAhead } from './type-ahead'
 
@@ -49,19 +49,47 @@ function holdKeysWhileOpening(): void {
   queueMicrotask(() => void setTimeout(() => placeShown(OPENING), 0))
 }
 
+/** Whether a key puts something into a field. */
+const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !altKey && ((!ctrlKey && !metaKey) || key.toLowerCase() === 'v')
+
 /**
  * A list of which one is chosen. Mantine looks for the choice in use a moment after the list opens, and then forgets what an arrow
  * marked meanwhile: on a busy machine Enter chose nothing, and the next arrow went on from the choice in use. Here keys wait for it,
  * but for those that search the list, of which Enter takes what is marked.
+ *
+ * What searches the list takes the place of the choice, wherever a click has put the caret: put into its name, it found nothing, and the
+ * choice came back without a word.
  */
 export function Select<Value extends string = string>(props: SelectProps<Value>) {
+  const searches = useRef(false)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     takeMarked(event)
     if (props.searchable !== true) chooseTyped(event, props)
+    else if (isTyped(event)) {
+      if (!searches.current) event.currentTarget.select()
+      searches.current = true
+    }
   }
   const onDropdownOpen = (): void => {
     props.onDropdownOpen?.()
     if (props.searchable !== true) holdKeysWhileOpening()
   }
-  return <MantineSelect onKeyDownCapture={onKeyDown} {...props} onDropdownOpen={onDropdownOpen} />
+  const onOptionSubmit = (value: Value): void => {
+    searches.current = false
+    props.onOptionSubmit?.(value)
+  }
+  const onBlur = (event: FocusEvent<HTMLInputElement>): void => {
+    searches.current = false
+    props.onBlur?.(event)
+  }
+  return (
+    <MantineSelect
+      onKeyDownCapture={onKeyDown}
+      {...props}
+      onDropdownOpen={onDropdownOpen}
+      onOptionSubmit={onOptionSubmit}
+      onBlur={onBlur}
+    />
+  )
 }

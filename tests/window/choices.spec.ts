@@ -101,3 +101,39 @@ test('Escape on a button that shows what is below it closes the pane: nothing el
   await expect(window.getByRole('complementary')).toBeHidden()
   await launched.close()
 })
+
+test('what is typed in a list that is searched takes the place of its choice, wherever a click has put the caret, and after a choice too', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    today: '2027-01-06',
+    address: '/couts/deplacements',
+  })
+  const { window } = launched
+  const body = window.getByRole('combobox', { name: /^Collectivité/ })
+  await body.click()
+  await window.keyboard.type('Pang')
+  await press(window, 'ArrowDown', 'Enter')
+  await expect(body).toHaveValue('Panges')
+
+  // She changes her mind: with the keyboard, then with the mouse, then with a copied name.
+  await window.keyboard.type('Lér')
+  await press(window, 'ArrowDown', 'Enter')
+  await expect(body).toHaveValue('Léry')
+  await press(window, 'Tab')
+  await body.click({ position: { x: 24, y: 12 } })
+  await window.keyboard.type('Franc')
+  await press(window, 'ArrowDown', 'Enter')
+  await expect(body).toHaveValue('Francheville')
+  await launched.clipboard.write('Turcey')
+  await press(window, 'Tab')
+  await body.click({ position: { x: 24, y: 12 } })
+  await press(window, 'Control+V', 'ArrowDown', 'Enter')
+  await expect(body).toHaveValue('Turcey')
+
+  // What is typed after that goes on, also where it is the name of the choice.
+  await press(window, 'Tab')
+  await body.click({ position: { x: 24, y: 12 } })
+  await window.keyboard.type('Chan')
+  await expect(body).toHaveValue('Chan')
+  await launched.close()
+})
