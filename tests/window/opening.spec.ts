@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { box, press } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { launch } from './harness/launch'
@@ -83,3 +84,30 @@ test('the window opens with one face of one typeface, and reads another when a l
   await expect.poll(polish).toEqual(['loaded'])
   await close()
 })
+
+for (const way of ['Créer un territoire', 'Ouvrir l’exemple']) {
+  test(`« ${way} » opens once, however often it is asked for before what was opened is in sight`, async () => {
+    const launched = await launch()
+    const { window, close } = launched
+    const opened = (): Promise<number> =>
+      window.evaluate(async () => {
+        const lines = await self.desk.ask('readHistory', { limit: 9 })
+        return lines.ok ? lines.value.length : -1
+      })
+    await window.getByRole('button', { name: new RegExp(`^${way}`) }).focus()
+    await holdAnswersOf(launched, 'readRegistry')
+    await press(window, 'Enter')
+    if (way === 'Créer un territoire') {
+      await box(window, 'Nom du territoire').fill('CC du Val')
+      await press(window, 'Enter')
+    }
+    await expect.poll(opened).toBe(1)
+    await press(window, 'Enter')
+    // Its answer would come before this one.
+    expect(await opened()).toBe(1)
+    await letAnswer(launched)
+    await expect(window.getByRole('navigation')).toBeVisible()
+    expect(await opened()).toBe(1)
+    await close()
+  })
+}

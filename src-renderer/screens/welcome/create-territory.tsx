@@ -28,7 +28,7 @@ const territoryFields = defineFields(z.object({ name: nameField }), {
 /** An empty workspace needs one thing: a name. */
 export function CreateTerritory({ received, onBack }: CreateTerritoryProps) {
   const { t } = useWording()
-  const { run } = useCommand('createWorkspace')
+  const { run } = useCommand('createWorkspace', { untilShown: true })
   const form = useFieldsForm({
     of: territoryFields,
     kept: null,

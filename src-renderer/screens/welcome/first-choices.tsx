@@ -29,8 +29,8 @@ interface Choice {
 /** Open the sample, create a territory, open a workspace or a signed file: Enter, 2, 3 and 4 do it by keyboard. */
 export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
   const { t } = useWording()
-  const openSample = useCommand('openSample')
-  const importWorkspace = useCommand('importWorkspace')
+  const openSample = useCommand('openSample', { untilShown: true })
+  const importWorkspace = useCommand('importWorkspace', { untilShown: true })
   const chooseExchange = useCommand('chooseExchange')
   const busy = openSample.pending || importWorkspace.pending || chooseExchange.pending
   const receive = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import looks from '../../ui/looks.module.css'
 /** The sample territories, one for each way of sharing. */
 export function SampleChoices({ onBack }: { readonly onBack: () => void }) {
   const { t } = useWording()
-  const { run, pending } = useCommand('openSample')
+  const { run, pending } = useCommand('openSample', { untilShown: true })
   return (
     <>
       <div className={classes.samples}>
