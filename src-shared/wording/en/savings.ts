@@ -26,9 +26,9 @@ export const enSavings = {
     noCost: 'Amounts are missing in the cost of the service.',
   },
   missingOf: '{{what}} Concerns: {{about}}.',
-  yearsSoFar_one: 'Only one year of {{all, number}} has begun: the test is provisional.',
+  yearsSoFar_one: 'The test covers only one year instead of {{all, number}}: it is provisional.',
   yearsSoFar_other:
-    '{{count, number}} years of {{all, number}} have begun: the test is provisional.',
+    'The test covers {{count, number}} years instead of {{all, number}}: it is provisional.',
   monthsOnly_one: '{{year}} counts for {{count, number}} month.',
   monthsOnly_other: '{{year}} counts for {{count, number}} months.',
   head: {

@@ -26,9 +26,10 @@ export const frSavings = {
     noCost: 'Il manque des montants au coût du service.',
   },
   missingOf: '{{what}} Concerne : {{about}}.',
-  yearsSoFar_one: 'Une seule année sur {{all, number}} est commencée : le test reste provisoire.',
+  yearsSoFar_one:
+    'Le test porte sur une seule année au lieu de {{all, number}} : il reste provisoire.',
   yearsSoFar_other:
-    '{{count, number}} années sur {{all, number}} sont commencées : le test reste provisoire.',
+    'Le test porte sur {{count, number}} années au lieu de {{all, number}} : il reste provisoire.',
   monthsOnly_one: '{{year}} compte pour {{count, number}} mois.',
   monthsOnly_other: '{{year}} compte pour {{count, number}} mois.',
   head: {

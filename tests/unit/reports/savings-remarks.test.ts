@@ -3,7 +3,7 @@ import { savingsTestSchema } from '#shared/domain/reports/savings-test'
 import { reportWords } from '#shared/wording/report-words'
 import { savingsRemarks } from '#shared/wording/savings-blocks'
 
-it('a year whose cost is missing is not called known', () => {
+it('a year whose cost is missing is not called known, nor one of which no month is over said not to have begun', () => {
   const { test, sums } = {
     test: savingsTestSchema.parse({
       id: 'test',
@@ -25,5 +25,5 @@ it('a year whose cost is missing is not called known', () => {
     },
     reportWords({ names: [] }, 'fr'),
   )
-  expect(remarks.at(-1)).toMatch(/^2.années sur 3 sont commencées/)
+  expect(remarks.at(-1)).toMatch(/^Le test porte sur 2.années au lieu de 3.: il reste provisoire/)
 })
