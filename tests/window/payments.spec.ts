@@ -24,14 +24,23 @@ const running = windowOfAll({
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
 
-/** The sample with a statement that was issued and sent on 15 January 2027. */
-async function sentInJanuary(): Promise<WorkspaceFile> {
+/** The sample with a statement that was issued and sent on 15 January 2027, and contested where asked. */
+async function sentInJanuary(contest?: string): Promise<WorkspaceFile> {
   const office = new Office(sampleWorkspace(), '2027-01-15')
   const [statement] = well(
     await office.issue(months('01', '12'), ['commune-21284'], 'convention-2024-07'),
   )
   const ids = [statement?.id ?? '']
   well(await noteStatements(office, { ids, on: day('2027-01-15'), step: 'sent', note: '' }))
+  if (contest !== undefined)
+    well(
+      await noteStatements(office, {
+        ids,
+        on: day('2027-01-15'),
+        step: 'contested',
+        note: contest,
+      }),
+    )
   return office.file()
 }
 
@@ -231,4 +240,23 @@ test('the next year is settled provisionally, and says what it foresees', async 
   await expect(window.getByRole('note')).toContainText('coût de 72 mois d’agents repris de 2026')
   await window.getByRole('link', { name: /^Dresser/ }).click()
   await expect(window.getByText('Brouillon').first()).toBeVisible()
+})
+
+test('a claim that is contested says so whole in the smallest window, beside a long name', async () => {
+  const file = await sentInJanuary('Heures de mars')
+  const long = file.collectivities.map((body) =>
+    body.id === 'commune-21284' ? { ...body, name: 'Saint-Germain-Source-Seine-le-Grand' } : body,
+  )
+  const { window, close } = await launch({
+    workspace: { ...file, collectivities: long },
+    size: { width: 960, height: 600 },
+    address: '/etats/paiements',
+  })
+  const cell = window.getByRole('gridcell', { name: /Saint-Germain/ })
+  const mark = cell.getByText('Contesté', { exact: true })
+  await expect(mark).toBeVisible()
+  const right = (one: typeof cell): Promise<number> =>
+    one.evaluate((element) => element.getBoundingClientRect().right)
+  expect(await right(mark)).toBeLessThanOrEqual(await right(cell))
+  await close()
 })

@@ -7,6 +7,7 @@ import { useRegistry } from '../../client/use-registry'
 import { Tag } from '../../ui/tag'
 import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
+import classes from './payments.module.css'
 
 /** The columns that claims and reductions share: the body, the whole, what was paid of it, and what is left. */
 export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
@@ -24,12 +25,12 @@ export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
       header: t('words.body'),
       sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
       cell: ({ statement }) => (
-        <>
-          {names.collectivity(statement.beneficiaryId)}{' '}
+        <span className={classes.body}>
+          <span>{names.collectivity(statement.beneficiaryId)}</span>{' '}
           {archived.has(statement.beneficiaryId) && <Tag>{t('words.archived')}</Tag>}{' '}
           {statement.nature === 'provisional' && <Tag>{t('provisional.tag')}</Tag>}{' '}
           {isContested(statement) && <Tag tone="warn">{t('payments.stage.contested')}</Tag>}
-        </>
+        </span>
       ),
     },
     {
