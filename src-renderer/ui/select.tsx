@@ -53,6 +53,9 @@ function holdKeysWhileOpening(): void {
 const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   key.length === 1 && !altKey && ((!ctrlKey && !metaKey) || key.toLowerCase() === 'v')
 
+/** Whether a key takes something out of a field: what is left is then typed on. */
+const isTakenOut = ({ key }: KeyboardEvent): boolean => key === 'Backspace' || key === 'Delete'
+
 /**
  * A list of which one is chosen. Mantine looks for the choice in use a moment after the list opens, and then forgets what an arrow
  * marked meanwhile: on a busy machine Enter chose nothing, and the next arrow went on from the choice in use. Here keys wait for it,
@@ -69,7 +72,7 @@ export function Select<Value extends string = string>(props: SelectProps<Value>)
     else if (isTyped(event)) {
       if (!searches.current) event.currentTarget.select()
       searches.current = true
-    }
+    } else if (isTakenOut(event)) searches.current = true
   }
   const onDropdownOpen = (): void => {
     props.onDropdownOpen?.()

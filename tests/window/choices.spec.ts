@@ -130,6 +130,13 @@ test('what is typed in a list that is searched takes the place of its choice, wh
   await press(window, 'Control+V', 'ArrowDown', 'Enter')
   await expect(body).toHaveValue('Turcey')
 
+  // Who takes letters out of the name goes on with what is left of it.
+  await press(window, 'Tab')
+  await body.focus()
+  await press(window, 'End', 'Backspace', 'Backspace')
+  await window.keyboard.type('ey')
+  await expect(body).toHaveValue('Turcey')
+
   // What is typed after that goes on, also where it is the name of the choice.
   await press(window, 'Tab')
   await body.click({ position: { x: 24, y: 12 } })
