@@ -28,3 +28,12 @@ test('arrows choose the date of the week to go to, from the day shown that is ne
   await press(window, 'ArrowUp', 'Enter')
   await expect(window).toHaveURL(/semaine\/2026-12-14/)
 })
+
+test('the last day of a period that is typed without its year does not come before the first one', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions/nouvelle')
+  await box(window, 'Du').fill('1/1/2028')
+  await box(window, 'Au').fill('31/12')
+  await press(window, 'Tab')
+  await expect(box(window, 'Au')).toHaveValue('31/12/2028')
+})

@@ -74,6 +74,8 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
   const onChange = (next: unknown): void =>
     form.change((draft: object) => ({ ...putAt(draft, name, next), ...props.also?.(next) }))
   const text = typeof value === 'string' ? value : ''
+  const from =
+    name.endsWith('.to') && typeof beside['from'] === 'string' ? beside['from'] : undefined
   const isAsked =
     field.optional !== true &&
     (field.when !== undefined || (isRequired(schema) && !('empty' in field)))
@@ -141,7 +143,9 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
     case 'duration':
       return <FigureField {...typed} kind={field.kind} longest={minutes(greatest(schema))} />
     case 'day':
-      return <DayField {...typed} required={typed.required && field.emptyIs === undefined} />
+      return (
+        <DayField {...typed} from={from} required={typed.required && field.emptyIs === undefined} />
+      )
     case 'choice':
     case 'reference':
     case 'several':
