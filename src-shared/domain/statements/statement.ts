@@ -86,6 +86,9 @@ const listedSchema = z.strictObject({
 /** Another statement, with the amount that this one takes from it. */
 export type ListedStatement = z.output<typeof listedSchema>
 
+/** The most accounts that a statement proposes: on each of both budgets one for each of three hundred fiscal years. */
+const MOST_IMPUTATIONS = 600
+
 /** All that a statement prints, frozen on issue: its reader can compute each sum again by hand. */
 export const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
@@ -181,7 +184,10 @@ export const statementContentSchema = z.strictObject({
       vat: centsField.optional(),
     }),
   ),
-  /** The accounts proposed to both budgets on the day of issue; absent where nothing is to pay, and before version 3. */
+  /**
+   * The accounts proposed to both budgets on the day of issue, the lender's first: of a claim one or two each, of a reduction one for
+   * each fiscal year whose titles it takes back. Absent where nothing is to pay, and before version 3.
+   */
   imputation: z
     .array(
       z.strictObject({
@@ -197,7 +203,7 @@ export const statementContentSchema = z.strictObject({
         engagement: z.string(),
       }),
     )
-    .max(4)
+    .max(MOST_IMPUTATIONS)
     .optional(),
   /** What provisional statements of the period already called; absent where there is none. */
   provisionals: z.array(listedSchema).min(1).optional(),

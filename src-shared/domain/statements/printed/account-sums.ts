@@ -76,14 +76,18 @@ function namedSums(
 
 /**
  * Which budget each proposed account is of: the lender's first, then as many of the beneficiary, which pays what the lender
- * receives. The lines of each budget make the balance.
+ * receives, line by line. The lines of each budget make the balance. A claim is the lender's receipt; a reduction lowers one,
+ * and is an expense where the year of its title is closed, so that it may have lines of both sides.
  */
 function imputationSums({ imputation = [], balance }: StatementContent): readonly ContentSum[] {
-  const [first] = imputation
-  if (first === undefined) return []
+  if (imputation.length === 0) return []
   const half = Math.ceil(imputation.length / 2)
-  const reduction = balance.kind === 'reduction'
-  const other = first.side === 'receipt' ? 'expense' : 'receipt'
+  const isClaim = balance.kind === 'claim'
+  const sideAgain = (place: number): 'receipt' | 'expense' | undefined => {
+    const mirrored = imputation[place - half]
+    if (mirrored !== undefined) return mirrored.side === 'receipt' ? 'expense' : 'receipt'
+    return isClaim ? 'receipt' : imputation[place]?.side
+  }
   const whole = (from: number, to: number): ContentSum => {
     const lines = imputation.slice(from, to)
     const [one] = lines
@@ -92,9 +96,8 @@ function imputationSums({ imputation = [], balance }: StatementContent): readonl
     return sum('imputation.amount', own, cents(balance.amount - sums + own), ['imputation', from])
   }
   return [
-    ...(reduction ? [] : [sum('imputation.side', first.side, 'receipt', ['imputation', 0])]),
     ...imputation.map(({ side }, place) =>
-      sum('imputation.side', side, place < half ? first.side : other, ['imputation', place]),
+      sum('imputation.side', side, sideAgain(place) ?? null, ['imputation', place]),
     ),
     whole(0, half),
     ...(imputation.length > half ? [whole(half, imputation.length)] : []),
