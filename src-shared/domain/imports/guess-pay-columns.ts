@@ -21,7 +21,8 @@ const NO_AGENT = /^(?:date|nombre|part|type|statut|grade|categorie|service|cotis
 /** Titles of months, and of days of pay. */
 const MONTH = [/\b(?:mois|month)\b/, /\b(?:periode|period)\b/] as const
 const PAY_DAY = /^(?:date|date (?:de |du )?(?:paie|paye|paiement|versement|bulletin)|pay date)$/
-const NO_MONTH = /\b(?:anciennete|entree|embauche|naissance|sortie|essai|nombre|nb)\b/
+const NO_MONTH =
+  /\b(?:13 ?e?|treizieme|anciennete|entree|embauche|naissance|sortie|essai|nombre|nb)\b/
 
 /** Rows looked at for the months. */
 const SAMPLE = 200

@@ -17,12 +17,15 @@ const ANY_YEAR = 2000
 
 const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,]0*)?)?$/.test(text.trim())
 
-/** The month that each title names; none of two or more different ones: it is no sheet of months. */
+/**
+ * The month that each title names, the first of those that name the same one; none of two or more different ones: it is no sheet of months.
+ */
 function monthsOf(
   titles: readonly string[],
   year: number | null,
 ): readonly (Month | null)[] | null {
-  const months = headMonths(titles, year)
+  const named = headMonths(titles, year)
+  const months = named.map((month, at) => (named.indexOf(month) < at ? null : month))
   return new Set(months.filter((month) => month !== null)).size >= 2 ? months : null
 }
 
@@ -75,6 +78,7 @@ export function paySheetTable(table: ImportTable, year: number | null): ImportTa
   const read = titled(table, year)
   if (read === null) return withYearOfLines(table, year)
   const { headers, rows, months } = read
+  const above = headers === table.headers ? [] : table.headers
   const { agent, day } = guessPayColumns({ headers, rows }).columns
   if (day !== undefined) return withYearOfLines(table, year)
   const others = headers.flatMap((_, at) => (months[at] == null ? [at] : []))
@@ -114,6 +118,7 @@ export function paySheetTable(table: ImportTable, year: number | null): ImportTa
   }
   return {
     ...table,
+    ...(above.length === 0 ? {} : { heading: [...(table.heading ?? []), ...above] }),
     headers: [...others.map((at) => headers[at] ?? ''), ...TITLES],
     rows: rows.flatMap(unfold),
   }

@@ -16,7 +16,7 @@ export interface PayTotals {
   readonly columns: readonly PayInColumn[]
   /** In columns that are no part of the total, and so in none of the figures above. */
   readonly apart: readonly PayInColumn[]
-  /** Such columns with numbers that are no money (of a register, days, a rate), whose sum says nothing. */
+  /** Such columns with numbers that are no money (of a register, days, a rate) or are in another unit than euros, whose sum says nothing. */
   readonly numbers: readonly string[]
   /** Where lines of totals say something else than the lines above them: nothing is kept of such a file. */
   readonly differences: readonly PayTotalDifference[]

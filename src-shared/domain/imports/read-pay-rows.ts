@@ -37,7 +37,7 @@ export interface PayRow {
   readonly leftOut: readonly PayInColumn[]
   /** Amounts in columns that are no part of the total. */
   readonly apart: readonly PayInColumn[]
-  /** Columns that are no part of the total in which it has a number that is no money. */
+  /** Columns that are no part of the total in which it has a number that is no money, or of another unit than euros. */
   readonly numbers: readonly string[]
   /** It sums up other lines: it counts nowhere. */
   readonly isTotal: boolean
@@ -79,8 +79,19 @@ export function readPayRows(
   const [agentAt, monthAt] = [place(mapping.columns.agent), place(mapping.columns.day)]
   const columns = (mapping.pay ?? []).map((each) => ({ ...each, at: place(each.column) }))
   const taken = new Set([agentAt, monthAt, ...columns.map(({ at }) => at)])
-  const checks = (mapping.checks ?? []).map((each) => ({ ...each, at: place(each.column) }))
-  const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
+  const others = columnNames(headers).flatMap((column, at) =>
+    taken.has(at) ? [] : [{ column, at, isOtherUnit: hasOtherUnit(headers[at] ?? '') }],
+  )
+  // In thousands or in centimes, they would be counted as so many euros.
+  const inOtherUnit = new Set(others.flatMap(({ at, isOtherUnit }) => (isOtherUnit ? at : [])))
+  const checks = (mapping.checks ?? [])
+    .map((each) => ({ ...each, at: place(each.column) }))
+    .filter(({ at }) => !inOtherUnit.has(at))
+  const apart = new Set([
+    ...(mapping.apart ?? []).map(place),
+    ...checks.map(({ at }) => at),
+    ...inOtherUnit,
+  ])
   const turned = turnedColumns(rows, columns)
   const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(0 - amount) : amount)
   const lastNames = new Set(agents.map(({ lastName }) => personKey(lastName)))
@@ -92,15 +103,15 @@ export function readPayRows(
     const size = seen.size
     return seen.add(JSON.stringify(cells)).size === size
   }
-  const names = columnNames(headers)
-  const others = names.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]))
   const aside = (cells: readonly string[], areApart: boolean): readonly PayInColumn[] =>
     others.flatMap(({ column, at }) => {
       const amount = apart.has(at) === areApart ? amountAside(cells[at] ?? '') : null
       return amount === null ? [] : [{ column, amount }]
     })
-  const isNumber = (column: string): boolean =>
-    payTitle(headers[place(column)] ?? '').kind === 'number'
+  const isNumber = (column: string): boolean => {
+    const at = place(column)
+    return inOtherUnit.has(at) || payTitle(headers[at] ?? '').kind === 'number'
+  }
 
   function readRow({ line, cells, faults = [] }: ImportRow): PayRow {
     // A remark that is struck out says nothing of the amounts beside it.

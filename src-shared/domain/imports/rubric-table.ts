@@ -3,6 +3,7 @@ import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns, openMonths } from './guess-pay-columns'
 import { namesCurrency } from './other-currency'
+import { hasOtherUnit } from './other-unit'
 import { employerColumn } from './pay-employer'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
@@ -156,8 +157,11 @@ export function rubricTable(table: ImportTable): ImportTable {
       known.by.set(column, before === undefined ? text : added(before, text))
     }
   }
+  // The titles of amounts go, but for the unit that they say.
+  const units = amounts.map(({ at }) => table.headers[at] ?? '').filter(hasOtherUnit)
   return {
     ...table,
+    ...(units.length === 0 ? {} : { heading: [...(table.heading ?? []), ...units] }),
     headers: [...ends.map((at) => table.headers[at] ?? ''), ...labels],
     rows: [...months.values()].map(({ line, cells, by, faults }): ImportRow => ({
       line,
