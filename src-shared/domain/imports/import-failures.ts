@@ -29,6 +29,8 @@ export type ImportLineFailure = Coded<{
   importDurationUnreadable: { found: string }
   importDurationNegative: { found: string }
   importDurationOver24Hours: { found: string }
+  /** A duration without hours of the day, whose line ends on another day than it begins. */
+  importSeveralDays: { found: string }
   importActivityTooLong: { found: string; limit: number }
   /** An amount under a title, or below a heading, that says another unit than euros. */
   importOtherUnit: { title: string }

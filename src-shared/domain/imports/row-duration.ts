@@ -8,7 +8,7 @@ import { readClock } from './read-clock'
 import { importDayFailure, readImportDay } from './read-import-day'
 import { readImportDuration, type ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
-import { orRefused, type RowReader } from './row-reader'
+import { orRefused, type CellText, type RowReader } from './row-reader'
 import { workedTime, type WorkedTime } from './worked-time'
 
 /** A number that a reader finds in a text, or why not. */
@@ -103,6 +103,21 @@ export const differs = (found: string, said: number, span: number): ImportLineFa
         span: Math.round(span / 60),
       }
 
+/** The duration that a row gives without hours of the day; refused where it ends on another day: what each day has is not known. */
+function durationAlone(
+  reader: RowReader,
+  given: CellText | null,
+  { dates, durations }: HowToRead,
+  day: Day | null,
+): Lasting {
+  const last = reader.text('endDay')
+  const end = readImportDay(last?.text ?? '', dates)
+  if (last !== null && day !== null && end !== null && end !== day)
+    reader.refuse(last.column, last.text, { code: 'importSeveralDays', found: last.text })
+  const duration = reader.read(given, (each) => readImportDuration(each, durations))
+  return { duration, column: given?.column ?? null, span: null }
+}
+
 /** The duration given by a row, or the time between its ends without the break; which counts where both differ is said, else asked. */
 export function rowDuration(
   reader: RowReader,
@@ -116,12 +131,10 @@ export function rowDuration(
     reader.needed('start')
     reader.needed('end')
   }
-  if (!hasEnds) {
-    const text = given ?? reader.needed('duration')
-    const duration = reader.read(text, (each) => readImportDuration(each, mapping.durations))
-    return { duration, column: text?.column ?? null, span: null }
-  }
-  if (given !== null && (mapping.worked === 'duration' || reader.text('end') === null)) {
+  if (!hasEnds) return durationAlone(reader, given ?? reader.needed('duration'), mapping, day)
+  if (given !== null && reader.text('end') === null)
+    return durationAlone(reader, given, mapping, day)
+  if (given !== null && mapping.worked === 'duration') {
     const duration = reader.read(given, (each) => readImportDuration(each, mapping.durations))
     return { duration, column: given.column, span: null }
   }

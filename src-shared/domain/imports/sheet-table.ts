@@ -91,7 +91,11 @@ function headsIn(
     return distinct >= 3 ? distinct * 2 >= plain : distinct === 2 && plain === 2
   }
   const months = monthsOfYears(texts, years)
-  if (months !== null && isWhole(months)) return { when: months, texts }
+  if (months !== null && isWhole(months)) {
+    // A second column of a month may be the first one again: its hours are under no head.
+    const when = months.map((each, at) => (months.indexOf(each) < at ? null : each))
+    return { when, texts }
+  }
   const days = month === null ? [] : daysOfMonth(month)
   const dates = texts.map((text, at) =>
     at === 0 ? null : (readImportDay(text, 'dmy') ?? headDay(text, days)),

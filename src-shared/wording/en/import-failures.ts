@@ -24,6 +24,8 @@ export const enImportFailures = {
   importDurationNegative: '“{{found}}” is a negative duration. Correct it in the file.',
   importDurationOver24Hours:
     '“{{found}}” is more than a day. A duration stays within 24 h; check its unit as well.',
+  importSeveralDays:
+    'The line goes on until “{{found}}”: the hours of each day are not in it. Cut it up day by day.',
   importActivityTooLong:
     'The activity “{{found}}” is longer than {{limit}} characters. Shorten it, or leave that column out.',
   importOtherUnit:

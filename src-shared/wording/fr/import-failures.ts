@@ -28,6 +28,8 @@ export const frImportFailures = {
   importDurationNegative: '« {{found}} » est une durée négative. Corrigez-la dans le fichier.',
   importDurationOver24Hours:
     '« {{found}} » dépasse une journée. La durée attendue tient en 24 h ; vérifiez aussi son unité.',
+  importSeveralDays:
+    'La ligne va jusqu’au « {{found}} » : les heures de chaque jour n’y sont pas. Découpez-la jour par jour.',
   importActivityTooLong:
     'L’activité « {{found}} » dépasse {{limit}} caractères. Raccourcissez-la, ou ne reprenez pas cette colonne.',
   importOtherUnit:
