@@ -72,16 +72,27 @@ describe('amounts of another unit than euros in a file of pay', () => {
   })
 })
 
-it('names the second of two columns of one month in a file of pay, and does not add it up with the first', async () => {
-  expect(
-    await told('Agent;janv. 2026;févr. 2026;févr. 2026\nMarie;2000,00;2000,00;2100,00\n'),
-  ).toEqual({
-    lines: ['added 2026-01 200000', 'added 2026-02 200000'],
-    file: 610_000,
-    columns: [{ column: 'févr. 2026', amount: 210_000 }],
-    numbers: [],
-  })
-})
+it.each([
+  [
+    'a line an agent',
+    'Agent;janv. 2026;févr. 2026;févr. 2026\nMarie;2000,00;2000,00;2100,00\nTotal;2000,00;2000,00;2100,00\n',
+  ],
+  [
+    'a line an item',
+    'Agent;Libellé;janv. 2026;févr. 2026;févr. 2026\nMarie;Traitement;2000,00;2000,00;2100,00\n',
+  ],
+])(
+  'refuses the second of two columns of one month in a file of pay with %s, and does not add it up with the first',
+  async (_, text) => {
+    const { lines, file, columns } = await told(text)
+    expect(lines.filter((line) => !line.startsWith('total')).sort()).toEqual([
+      'added 2026-01 200000',
+      'added 2026-02 200000',
+      'refused   payMonthUnreadable',
+    ])
+    expect([file, columns]).toEqual([610_000, []])
+  },
+)
 
 it('reads the months of a file of pay with a column of the 13th month, which is named', async () => {
   const { lines, columns } = await told(

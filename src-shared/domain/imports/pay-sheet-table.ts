@@ -17,15 +17,12 @@ const ANY_YEAR = 2000
 
 const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,]0*)?)?$/.test(text.trim())
 
-/**
- * The month that each title names, the first of those that name the same one; none of two or more different ones: it is no sheet of months.
- */
+/** The month that each title names; none of two or more different ones: it is no sheet of months. */
 function monthsOf(
   titles: readonly string[],
   year: number | null,
 ): readonly (Month | null)[] | null {
-  const named = headMonths(titles, year)
-  const months = named.map((month, at) => (named.indexOf(month) < at ? null : month))
+  const months = headMonths(titles, year)
   return new Set(months.filter((month) => month !== null)).size >= 2 ? months : null
 }
 
@@ -82,6 +79,9 @@ export function paySheetTable(table: ImportTable, year: number | null): ImportTa
   const { agent, day } = guessPayColumns({ headers, rows }).columns
   if (day !== undefined) return withYearOfLines(table, year)
   const others = headers.flatMap((_, at) => (months[at] == null ? [at] : []))
+  /** The month of a column; its title twice, which is no month, where an earlier column has that month: it may be counted already. */
+  const monthOr = (month: Month, at: number): string =>
+    months.indexOf(month) < at ? `${headers[at] ?? ''} + ${headers[at] ?? ''}` : month
   const agentAt = Math.max(0, columnNames(headers).indexOf(agent ?? ''))
 
   function unfold({ cells, faults = [], line }: ImportRow): readonly ImportRow[] {
@@ -89,7 +89,7 @@ export function paySheetTable(table: ImportTable, year: number | null): ImportTa
     const held = months.flatMap((month, at) =>
       month === null || (isNothing(cells[at] ?? '') && !isFaulty(at))
         ? []
-        : [{ month, at, text: cells[at] ?? '' }],
+        : [{ month: monthOr(month, at), at, text: cells[at] ?? '' }],
     )
     const rowOf = (month: string, text: string, isFirst: boolean, at: number | null): ImportRow => {
       const own = others.map((other) => cells[other] ?? '')
