@@ -33,3 +33,37 @@ it.each([
     expect(await read(text.replace('CHF', 'EUR'))).toEqual([120_000])
   },
 )
+
+it.each([
+  ['Matricule;Mois;Traitement;Unité\nMarie;01/2026;1,2;k€\n', 'importOtherUnit'],
+  ['Matricule;Mois;Traitement;Unité\nMarie;01/2026;120000;centimes\n', 'importOtherUnit'],
+  [
+    'Matricule;Mois;Libellé;Unité;Montant\nMarie;01/2026;Traitement;k€;1,2\n',
+    'payAmountUnreadable',
+  ],
+  [
+    'Matricule;Mois;Libellé;Unité;Montant\nMarie;01/2026;Traitement;centimes;120000\n',
+    'payAmountUnreadable',
+  ],
+])('pay is refused that its line says to be in another unit of money: %s', async (text, code) => {
+  const office = valley()
+  const { months, totals } = await preparePayroll(office.keeper, await payOrder(office, text))
+  expect(totals.taken).toBe(0)
+  expect(months.flatMap(({ failures }) => failures.map((one) => one.code))).toEqual([code])
+})
+
+it('pay is taken whose column of units says euros, or in what its items are counted', async () => {
+  const office = valley()
+  const text =
+    'Matricule;Mois;Libellé;Unité;Montant\nMarie;01/2026;Traitement;h;1200,00\nMarie;01/2026;IFSE;€;100,00\n'
+  const { months, totals } = await preparePayroll(office.keeper, await payOrder(office, text))
+  expect([totals.taken, months.flatMap(({ failures }) => failures)]).toEqual([130_000, []])
+})
+
+it('pay is refused below a line that says the columns to be in thousands of euros', async () => {
+  const office = valley()
+  const text = 'Matricule;Mois;Traitement;Charges patronales\n;;k€;k€\nMarie;01/2026;2,8;0,9\n'
+  const { months, totals } = await preparePayroll(office.keeper, await payOrder(office, text))
+  expect(totals.taken).toBe(0)
+  expect(months.at(-1)?.failures.map(({ code }) => code)).toContain('importOtherUnit')
+})

@@ -3,6 +3,7 @@ import { columnLetters } from './column-letters'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import type { ImportRow, ImportTable, ImportRowFault } from './import-table'
+import { hasOtherUnit } from './other-unit'
 import { readImportDay } from './read-import-day'
 
 const WHOLE = /^-?\d+$/
@@ -51,9 +52,13 @@ function withSplitNumbers(row: ImportRow, titles: readonly string[]): ImportRow 
   return split.length === 0 ? row : { ...row, faults: [...(row.faults ?? []), ...split] }
 }
 
+/** Whether a row below the titles says in which unit of money the columns are, and nothing else. */
+const isOfUnits = ({ cells }: ImportRow): boolean =>
+  cells.some(hasOtherUnit) && !cells.some((cell) => /\d/.test(cell))
+
 /**
- * Makes a table of the rows of a file: empty rows are removed, headings above the titles too. A file without titles has its
- * columns numbered (`#1`, `#2`).
+ * Makes a table of the rows of a file: empty rows are removed, headings above the titles too. A first line that says the unit of amounts
+ * counts as a heading, and stays a row. A file without titles has its columns numbered (`#1`, `#2`).
  *
  * @param file its name, for the failures
  * @param hidden columns that a workbook does not show, from 1
@@ -81,9 +86,9 @@ export function layOutTable(
     const title = (titles[column] ?? '').trim().slice(0, IMPORT_LIMITS.name)
     return title === '' ? `#${String(column + 1)}` : title
   })
-  const heading = full
-    .slice(0, at ?? 0)
-    .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+  const heading = [...full.slice(0, at ?? 0), ...body.slice(0, 1).filter(isOfUnits)].flatMap(
+    ({ cells }) => cells.filter((cell) => cell.trim() !== ''),
+  )
   const hiddenColumns = [...hidden].filter((column) =>
     body.some(({ cells }) => (cells[column - 1] ?? '').trim() !== ''),
   )

@@ -2,7 +2,7 @@ import { namesAgent } from './agent-beside'
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns, openMonths } from './guess-pay-columns'
-import { namesCurrency } from './other-currency'
+import { namesCurrency, otherUnitBeside } from './other-currency'
 import { hasOtherUnit } from './other-unit'
 import { employerColumn } from './pay-employer'
 import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
@@ -145,13 +145,16 @@ export function rubricTable(table: ImportTable): ImportTable {
     known.faults.push(...faults.filter(({ column }) => column === null || used.has(column - 1)))
     const label = (cells[rubric] ?? '').trim()
     const side = isTotal ? null : sideOf(cells)
+    const unit = otherUnitBeside(table.headers, cells)
     for (const { at, isEmployer, isTurned } of label === '' && isTotal ? [] : amounts) {
       const written = (cells[at] ?? '').trim()
       if (written === '') continue
       const isLess = isTurned || (side === 'deduction' && turns.has(at))
       const column = label === '' ? label : `${label}${partOf(isEmployer ? 'employer' : side)}`
       // Whether a debit adds to the pay is not known: its amount is refused as it is.
-      const text = side === 'open' ? `± ${written}` : isLess ? turned(written) : written
+      const signed = side === 'open' ? `± ${written}` : isLess ? turned(written) : written
+      // In thousands or in centimes, it would be counted as so many euros: with its unit, it is refused.
+      const text = unit === undefined ? signed : `${signed} ${unit}`
       if (!labels.includes(column)) labels.push(column)
       const before = known.by.get(column)
       known.by.set(column, before === undefined ? text : added(before, text))
