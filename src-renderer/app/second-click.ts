@@ -1,5 +1,8 @@
 import { inTextField } from '../ui/in-text-field'
 
+/** What a double click does once, also where the same control is there for its second press: it takes back or removes something else by then. */
+const ONCE = '[data-once]'
+
 /** What a press does something to by itself; a label is taken for its field. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary, [role="option"]'
 
@@ -19,7 +22,7 @@ const isSame = (one: Element | null, words: string, other: Element | null): bool
 /**
  * Drops the second press of a double click, and those that follow as fast, where something else has come under the mouse since the
  * first: who clicked twice opened a form and, over it, the list of the button that had moved there. The veil of a new dialogue, or
- * the button that confirms the next step, may be there too. The returned function stops it.
+ * the button that confirms the next step, may be there too. So it does on what acts once (`data-once`). The returned function stops it.
  */
 export function dropSecondClicks(page: Window): () => void {
   let first: Element | null = null
@@ -27,8 +30,10 @@ export function dropSecondClicks(page: Window): () => void {
   const look = (event: MouseEvent): void => {
     const control = controlAt(event.target)
     if (event.detail > 1) {
+      const isOnce = control?.matches(ONCE) === true
       // A third press in a cell is in the field that the second one opened.
-      if (isSame(first, words, control) || (control !== null && inTextField(control))) return
+      if (!isOnce && (isSame(first, words, control) || (control !== null && inTextField(control))))
+        return
       // Nor does the focus leave what the first press opened.
       event.preventDefault()
       event.stopPropagation()

@@ -11,7 +11,7 @@ interface RemoveLineProps {
 /** Removes a line from a list of a form. */
 export function RemoveLine({ label, className = '', onRemove }: RemoveLineProps) {
   return (
-    <ActionIcon className={className} aria-label={label} onClick={onRemove}>
+    <ActionIcon className={className} aria-label={label} data-once onClick={onRemove}>
       <IconTrash size={16} />
     </ActionIcon>
   )

@@ -39,7 +39,7 @@ function UndoPart({ undo }: Pick<StatusLineProps, 'undo'>) {
       </span>
     )
   return (
-    <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
+    <UnstyledButton className={classes.part} onClick={undo} data-once aria-keyshortcuts="Control+Z">
       <IconArrowBackUp size={15} aria-hidden="true" />
       <span className={classes.what}>
         {t(change.decided ? 'frame.status.decided' : 'frame.status.undo', {
@@ -58,7 +58,7 @@ function RedoPart({ redo }: Pick<StatusLineProps, 'redo'>) {
   const sentence = useChangeSentence()
   if (undone === null) return null
   return (
-    <UnstyledButton className={classes.part} onClick={redo} aria-keyshortcuts="Control+Y">
+    <UnstyledButton className={classes.part} onClick={redo} data-once aria-keyshortcuts="Control+Y">
       <IconArrowForwardUp size={15} aria-hidden="true" />
       <span className={classes.what}>{t('frame.status.redo', { what: sentence(undone) })}</span>
       <Kbd>{t('frame.keys.redo')}</Kbd>

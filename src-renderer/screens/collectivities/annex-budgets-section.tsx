@@ -32,6 +32,7 @@ export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm 
             <Button
               variant="subtle"
               size="compact-xs"
+              data-once
               leftSection={<IconTrash size={15} aria-hidden="true" />}
               onClick={remove}
             >

@@ -36,7 +36,12 @@ export function PriceLineActions(props: PriceLineMoves & { readonly name: string
       <ActionIcon size={26} aria-label={t('prices.duplicate', { name })} onClick={onDuplicate}>
         <IconCopy size={15} />
       </ActionIcon>
-      <ActionIcon size={26} aria-label={t('common.removeOne', { name })} onClick={onRemove}>
+      <ActionIcon
+        size={26}
+        aria-label={t('common.removeOne', { name })}
+        data-once
+        onClick={onRemove}
+      >
         <IconTrash size={15} />
       </ActionIcon>
     </>

@@ -48,7 +48,7 @@ function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
         errorId={errorId}
         bare
       />
-      <ActionIcon aria-label={t('prices.removeTier', { number })} onClick={onRemove}>
+      <ActionIcon aria-label={t('prices.removeTier', { number })} data-once onClick={onRemove}>
         <IconTrash size={15} />
       </ActionIcon>
       <FieldError id={errorId} error={above.error ?? price.error} />

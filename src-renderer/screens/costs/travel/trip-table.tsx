@@ -71,6 +71,7 @@ export function TripTable({ travel, holds }: TripTableProps) {
                 <td>
                   <ActionIcon
                     size="sm"
+                    data-once
                     aria-label={t('travel.remove', { agent: names.agent(agent.id), day: trip.day })}
                     onClick={() => void remove.run({ id: trip.id })}
                   >

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { box, button, press, saying } from '../hands/hands'
+import { registryOf } from '../hands/registry'
+import { windowOfAll } from './harness/window-of-tests'
+
+test.describe.configure({ mode: 'serial' })
+
+const running = windowOfAll({ sample: 'pays-de-saint-seine', isLeftBlank: true })
+
+test('a double click in the status line takes one change back, or does one again, and not two', async () => {
+  const { window } = running
+  const names = async () =>
+    (await registryOf(running)).collectivities
+      .filter(({ id }) => id === 'commune-21284')
+      .map(({ name }) => name)[0]
+  await goToAddress(running, '/collectivites/commune-21284')
+  const name = box(window, 'Nom')
+  const kept = await name.inputValue()
+  for (const typed of ['Francheville A', 'Francheville B']) {
+    await name.fill(typed)
+    await press(window, 'Control+s')
+    await expect.poll(names).toBe(typed)
+  }
+  const line = window.locator('footer').last()
+  await line.getByRole('button', { name: saying('^Annuler') }).dblclick()
+  await expect.poll(names).toBe('Francheville A')
+  await window.waitForTimeout(400)
+  expect(await names()).toBe('Francheville A')
+  await line.getByRole('button', { name: saying('^Annuler') }).click()
+  await expect.poll(names).toBe(kept)
+  await line.getByRole('button', { name: saying('^Rétablir') }).dblclick()
+  await expect.poll(names).toBe('Francheville A')
+  await window.waitForTimeout(400)
+  expect(await names()).toBe('Francheville A')
+})
+
+test('a double click removes one line of a form, and not the one that comes to its place', async () => {
+  const { window } = running
+  await goToAddress(running, '/collectivites/commune-21284')
+  const removals = window.getByRole('button', { name: saying('^Retirer l’année') })
+  const add = button(window, 'Ajouter une année')
+  for (let more = 0; more < 3; more += 1) await add.click()
+  const before = await removals.count()
+  await removals.first().dblclick()
+  await window.waitForTimeout(200)
+  await expect(removals).toHaveCount(before - 1)
+})
