@@ -1,13 +1,11 @@
-import type { Cents } from '#shared/kernel/cents'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import { everLent } from '#shared/domain/agreements/term-versions'
-import { listedBy } from '#shared/domain/statements/account'
 import type { RecordChange } from '#shared/domain/workspace/change'
-import { paidOf } from '#shared/domain/payments/statement-stage'
+import { cancelRefusal } from '#shared/domain/payments/cancel-refusal'
 import { changedStatementFailure } from './changed-statement-failure'
 import { keepRecord } from './keep-record'
 import type { Keeper, Kept, SigningPorts } from './ports'
@@ -20,12 +18,6 @@ import { unknownRecord } from './missing-records'
  */
 export const cancelStatement = (ports: SigningPorts, asked: DeskInput<'cancelStatement'>): Kept =>
   cancelAs(ports, asked, {})
-
-/** Which payments hold a statement, from what was paid in the direction of its balance. */
-function paidCode({ nature, balance }: StatementSummary, paid: Cents) {
-  if (nature === 'provisional') return 'provisionalPaid'
-  return (balance.kind === 'claim') === paid > 0 ? 'alreadyPaid' : 'alreadyRefunded'
-}
 
 /**
  * Why a statement of an archived agreement can't be cancelled, or `null`: without it, those of agreements that lend the same
@@ -60,14 +52,9 @@ export function cancelAs(
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
     const summary = statementSummary(before)
-    const paid = paidOf([...keeper.registers().payments.values()], summary)
-    if (paid !== 0)
-      return failure({ code: paidCode(summary, paid), statement: number, amount: Math.abs(paid) })
-    const by = listedBy(keeper.registers().statements.values(), summary)
-    if (by !== undefined) {
-      const code = summary.nature === 'provisional' ? 'listedByFinal' : 'balanceTakenUp'
-      return failure({ code, statement: number, by: by.number })
-    }
+    const { statements, payments } = keeper.registers()
+    const refused = cancelRefusal(summary, statements.values(), [...payments.values()])
+    if (refused !== null) return failure(refused)
     const after = { ...before, cancelled: { on: surroundings.today(), reason, ...mark } }
     const change = { table: 'statements', id, before, after } as const
     const archived = await archivedFailure(keeper, summary, change)

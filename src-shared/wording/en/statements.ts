@@ -96,6 +96,7 @@ export const enStatements = {
   },
   cancelling: {
     title: 'Cancel statement {{number}}?',
+    held: 'Statement {{number}} can’t be cancelled',
     text: 'Its number is kept and marked cancelled. This can’t be undone.',
     opens: 'The hours that it covered will be able to change again.',
     confirm: 'Cancel the statement',

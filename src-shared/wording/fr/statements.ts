@@ -96,6 +96,7 @@ export const frStatements = {
   },
   cancelling: {
     title: 'Annuler l’état {{number}} ?',
+    held: 'L’état {{number}} ne peut pas être annulé',
     text: 'Son numéro est gardé et marqué annulé. Cette annulation est définitive.',
     opens: 'Les heures qu’il couvrait pourront de nouveau changer.',
     confirm: 'Annuler l’état',
