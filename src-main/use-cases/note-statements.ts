@@ -1,4 +1,6 @@
+import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
+import type { ChangeVerb } from '#shared/contract/change-verbs'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
@@ -16,6 +18,40 @@ export type AskedStep =
       readonly ids: readonly string[]
     })
 
+/** Why the day of a contest or an answer is refused: an answer comes after each contest, and the next contest after the answers. */
+function contestRefusal(
+  { number: statement, life = [] }: StatementSummary,
+  step: LifeStep['step'],
+  on: Day,
+): Failure | null {
+  const latest = (steps: readonly LifeStep['step'][]): Day | null =>
+    life
+      .filter((one) => steps.includes(one.step))
+      .map((one) => one.on)
+      .toSorted()
+      .at(-1) ?? null
+  if (step === 'answered') {
+    const contested = latest(['contested'])
+    if (contested !== null && on < contested)
+      return { code: 'beforeContest', statement, day: contested }
+  }
+  if (step === 'contested') {
+    const answered = latest(['answered', 'accepted'])
+    if (answered !== null && on < answered)
+      return { code: 'beforeAnswer', statement, day: answered }
+  }
+  return null
+}
+
+/** The change that each step is named by. */
+const VERBS = {
+  sent: 'noteSending',
+  contested: 'noteContest',
+  accepted: 'noteAcceptance',
+  answered: 'noteAnswer',
+  reminded: 'noteReminder',
+} as const satisfies Record<LifeStep['step'], ChangeVerb>
+
 function refusal(
   followed: StatementSummary,
   { step, on }: AskedStep,
@@ -26,9 +62,8 @@ function refusal(
   if (ended !== null) return ended
   if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
-  const contested = followed.life?.findLast((one) => one.step === 'contested')
-  if (step === 'answered' && contested !== undefined && on < contested.on)
-    return { code: 'beforeContest', statement, day: contested.on }
+  const before = contestRefusal(followed, step, on)
+  if (before !== null) return before
   if (step === 'reminded' && leftOf(followed, [...payments.values()]) === 0)
     return { code: 'nothingLeft', statement }
   if (step === 'reminded' && isContested(followed)) return { code: 'contestUnanswered', statement }
@@ -63,7 +98,7 @@ export async function noteSteps(
   if (failures.length > 0) return failure(...failures)
   const [first = '', last = first] = [numbers[0], numbers.at(-1)]
   const subject = first === last ? first : `${first} – ${last}`
-  return success({ label: { verb: 'noteStatement', subject, when: null }, changes })
+  return success({ label: { verb: VERBS[step.step], subject, when: null }, changes })
 }
 
 /** Records that statements were sent, contested or answered, all or none, by today. Their content does not change. */

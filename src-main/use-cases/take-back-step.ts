@@ -28,7 +28,7 @@ export const takeBackStep = ({ keeper }: KeeperPort, { id, at }: DeskInput<'take
     if (!mayTakeBack(step) || (left && step?.step === 'sent'))
       return failure({ code: 'stepStays', statement })
     return keepRecord(
-      { verb: 'noteStatement', subject: statement, when: null },
+      { verb: 'takeBackStep', subject: statement, when: null },
       { table: 'statements', id, before, after: { ...before, life: life.toSpliced(place, 1) } },
     )
   })

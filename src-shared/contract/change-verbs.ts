@@ -69,6 +69,12 @@ export const CHANGE_VERBS = [
   'thawAnnualReport',
   'correctStatements',
   'keepList',
+  'noteSending',
+  'noteContest',
+  'noteAcceptance',
+  'noteAnswer',
+  'noteReminder',
+  'takeBackStep',
 ] as const
 
 /** An action of a user that the journal records. */

@@ -33,6 +33,8 @@ export type StatementFailure = Coded<{
   notContested: { statement: string }
   /** The answer would be dated before what it answers; `day`: of the contest. */
   beforeContest: { statement: string; day: string }
+  /** The contest would be dated before what an earlier one was answered; `day`: of that answer, or of an acceptance. */
+  beforeAnswer: { statement: string; day: string }
   /** More would be paid than is left: amounts in cents. */
   paymentTooLarge: { statement: string; amount: number; left: number }
   /** What was not received yet is no payment. */

@@ -3,6 +3,7 @@ import { day } from '#shared/kernel/day'
 import { openClaims } from '#shared/domain/payments/ageing'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
+import { takeBackStep } from '../../src-main/use-cases/take-back-step'
 import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
 import { payment } from './correction-office'
 import { Office, refusals, well } from './office'
@@ -50,6 +51,44 @@ describe('a statement that its body contests', () => {
     const early = await on('2027-01-31', 'answered')
     expect(early).toMatchObject({ failures: [{ code: 'beforeContest', day: '2027-02-01' }] })
     well(await on('2027-02-01', 'answered'))
+  })
+
+  it('is contested again on the day of the answer to its first contest at the earliest', async () => {
+    const { office, a } = await issued()
+    const note = { ids: [a], note: 'Heures du 12' }
+    const on = (date: string, step: 'contested' | 'answered') =>
+      noteStatements(office, { ...note, step, on: day(date) })
+    well(await on('2027-01-20', 'contested'))
+    well(await on('2027-02-01', 'answered'))
+    const early = await on('2027-01-31', 'contested')
+    expect(early).toMatchObject({ failures: [{ code: 'beforeAnswer', day: '2027-02-01' }] })
+    well(await on('2027-02-01', 'contested'))
+  })
+
+  it('is answered after all its contests, in whatever order they were noted', async () => {
+    const { office, a } = await issued()
+    const note = { ids: [a], note: 'Heures du 12' }
+    const on = (date: string, step: 'contested' | 'answered') =>
+      noteStatements(office, { ...note, step, on: day(date) })
+    well(await on('2027-02-01', 'contested'))
+    well(await on('2027-01-20', 'contested'))
+    const early = await on('2027-01-25', 'answered')
+    expect(early).toMatchObject({ failures: [{ code: 'beforeContest', day: '2027-02-01' }] })
+    well(await on('2027-02-01', 'answered'))
+  })
+
+  it('has changes that say which step was noted or taken back', async () => {
+    const { office, a } = await issued()
+    const note = { ids: [a], note: 'Heures du 12', on: day('2027-02-01') }
+    const verbs: string[] = []
+    const done = async (kept: Promise<unknown>) => {
+      await kept
+      verbs.push(office.keeper.state().undo?.verb ?? '')
+    }
+    for (const step of ['sent', 'contested', 'answered'] as const)
+      await done(noteStatements(office, { ...note, step }))
+    await done(takeBackStep(office, { id: a, at: 0 }))
+    expect(verbs).toEqual(['noteSending', 'noteContest', 'noteAnswer', 'takeBackStep'])
   })
 
   it('is contested on a day by today, as it is sent and answered on one', async () => {

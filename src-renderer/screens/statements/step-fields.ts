@@ -15,4 +15,9 @@ export const contestFields = defineFields(z.object({ on: dayField, note: nameFie
 })
 
 /** The field that a refused day of a step belongs to. */
-export const STEP_FIELD_OF = { beforeIssue: 'on', beforeContest: 'on', stepToCome: 'on' } as const
+export const STEP_FIELD_OF = {
+  beforeIssue: 'on',
+  beforeContest: 'on',
+  beforeAnswer: 'on',
+  stepToCome: 'on',
+} as const

@@ -30,6 +30,8 @@ export const enStatementFailures = {
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   beforeContest:
     'The answer comes before the contest of statement {{statement}}, dated {{day, moment}}. Correct the date.',
+  beforeAnswer:
+    'The contest comes before what was answered or accepted for statement {{statement}} on {{day, moment}}. Correct the date.',
   paymentTooLarge:
     'The payment of {{amount, euros}} passes what is left to give back or to get back for statement {{statement}}, {{left, euros}}. Correct the amount.',
   paymentToCome:

@@ -31,6 +31,8 @@ export const frStatementFailures = {
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   beforeContest:
     'La réponse précède la contestation de l’état {{statement}}, datée du {{day, moment}}. Corrigez la date.',
+  beforeAnswer:
+    'La contestation précède ce qui a été répondu ou accepté pour l’état {{statement}} le {{day, moment}}. Corrigez la date.',
   paymentTooLarge:
     'Le versement de {{amount, euros}} dépasse ce qui reste à restituer ou à récupérer pour l’état {{statement}}, {{left, euros}}. Corrigez le montant.',
   paymentToCome:
