@@ -23,8 +23,8 @@ const tidied = (name: string): string =>
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
     .replace(/\s+/g, ' ')
 
-/** A name that Windows keeps for a device, whatever ending follows it. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?= *(?:\.|$))/i
+/** A name that Windows keeps for a device, whatever ending follows it: to it, a raised 1, 2 or 3 is that digit. */
+const DEVICE = /^(?:con|conin\$|conout\$|prn|aux|nul|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i
 
 /**
  * A name that every file system accepts and that is easy to recognise: what Windows refuses becomes a hyphen, accents stay.

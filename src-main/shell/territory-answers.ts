@@ -10,22 +10,23 @@ import { rehearseTerritory } from '../use-cases/rehearse-territory'
 import { takeTerritory } from '../use-cases/take-territory'
 import type { AnswerSources, TerritoryFiles } from './answer-sources'
 import type { Answers } from './answers-table'
+import { openedOnce } from './opened-once'
 
 /** As many are shown as one reads before typing another word. */
 const MOST = 12
 
 const searchIn = oncePer(territorySearch)
 
-/** A reader of the published bodies that come with the program. It reads their file at its first question, and keeps them. */
-export function shippedTerritories(path: string): () => Promise<TerritoryBook> {
-  const read = async (): Promise<TerritoryBook> => {
+/**
+ * A reader of the published bodies that come with the program. It reads their file at its first question, and keeps them. Throws
+ * where the file can't be read, and reads it again at the next question.
+ */
+export const shippedTerritories = (path: string): (() => Promise<TerritoryBook>) =>
+  openedOnce(async () => {
     const own = await readTerritories(path)
     if (!own.ok) throw new Error(JSON.stringify(own.failures))
     return own.value.book
-  }
-  let reading: Promise<TerritoryBook> | null = null
-  return () => (reading ??= read())
-}
+  })
 
 /** The newer of the bodies that come with the program and those that were taken; a file that can't be read is passed over. */
 async function newest({ shipped, taken }: TerritoryFiles): Promise<TerritoryBook> {
@@ -35,8 +36,10 @@ async function newest({ shipped, taken }: TerritoryFiles): Promise<TerritoryBook
 
 /** Searches and takes published bodies. Their files are read at the first question. */
 export function territoryAnswers({ ports, dialogs, territories }: AnswerSources) {
-  let opening: Promise<TerritoryBook> | null = null
-  const opened = (): Promise<TerritoryBook> => (opening ??= newest(territories))
+  const found = openedOnce(() => newest(territories))
+  /** The newer ones that were taken since the program began. */
+  let taken: TerritoryBook | null = null
+  const opened = async (): Promise<TerritoryBook> => taken ?? found()
   return {
     findTerritory: async ({ text }) => success(searchIn(await opened())(text, MOST)),
     readTerritory: async ({ key }) => {
@@ -56,7 +59,7 @@ export function territoryAnswers({ ports, dialogs, territories }: AnswerSources)
         return failure({ code: 'territoriesNotNewer', year: about.year, version: about.version })
       const written = await territories.write(territories.taken, bytes)
       if (!written.ok) return written
-      opening = Promise.resolve(book)
+      taken = book
       return success({ taken: book.about })
     },
   } satisfies Partial<Answers>

@@ -47,11 +47,14 @@ describe('the name of a statement’s file', () => {
       'COM1-',
       'LPT9-',
     ])
-    expect(['Conseil', 'COM12', 'Auxonne'].map(safeFileName)).toEqual([
-      'Conseil',
-      'COM12',
-      'Auxonne',
+    expect(['COM¹', 'lpt³.2026', 'CONIN$', 'conout$ '].map(safeFileName)).toEqual([
+      'COM¹-',
+      'lpt³-.2026',
+      'CONIN$-',
+      'conout$-',
     ])
+    const free = ['Conseil', 'COM12', 'Auxonne', 'COM⁴', 'CONIN']
+    expect(free.map(safeFileName)).toEqual(free)
   })
 
   it('gets a rank where another file of the batch bears it, whatever the case', () => {
