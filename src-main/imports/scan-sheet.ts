@@ -71,9 +71,9 @@ export function scanSheet(
     const [, tag = '', attributes = ''] = match
     if (tag === 'col') {
       if (!isTrue(attribute(attributes, 'hidden'))) continue
+      const first = Math.max(Number(attribute(attributes, 'min')), 1)
       const last = Math.min(Number(attribute(attributes, 'max')), IMPORT_LIMITS.columns)
-      for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1)
-        hiddenColumns.add(column)
+      for (let column = first; column <= last; column += 1) hiddenColumns.add(column)
     } else if (tag === 'row') {
       const row = Number(attribute(attributes, 'r') ?? 1)
       if (!(row >= 1 && row <= LAST_ROW)) wellFormed = false

@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { readImportBytes } from '../../../src-main/imports/read-import'
+import { workbookParts } from './workbook'
 
 const read = (text: string) => readImportBytes('heures', Buffer.from(text), day('2027-01-14'))
 
@@ -41,6 +43,20 @@ describe('a file that would take memory or time without bounds', () => {
     expect(await read(`Agent;Date\n${'Marie;2026-03-02\n'.repeat(200_030)}`)).toMatchObject({
       failures: [{ code: 'importTooManyRows', limit: 200_000 }],
     })
+  })
+
+  it('has no columns before the first one counted, whatever a workbook says of those it hides', async () => {
+    const parts = workbookParts([
+      ['Agent', 'Date', 'Heures'],
+      ['Marie', '2026-03-02', 7],
+    ])
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const columns = '<cols><col min="-20000000" max="1" hidden="1"/></cols><sheetData>'
+    const markup = strFromU8(parts[sheet] ?? new Uint8Array()).replace('<sheetData>', columns)
+    const bytes = zipSync({ ...parts, [sheet]: strToU8(markup) })
+    expect(
+      await readImportBytes('heures.xlsx', Buffer.from(bytes), day('2027-01-14')),
+    ).toMatchObject({ value: { rows: [{ cells: ['Marie', '2026-03-02', '7'] }] } })
   })
 
   it('has the repetitions of a calendar unfolded up to a number, and the others refused by their names', async () => {
