@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
+import { utf8Text } from '../files/utf8-text'
 import { writeFile } from '../files/write-file'
+import { readWorkspaceText } from '../workspace-file/read-workspace-text'
+import { workspaceText } from '../workspace-file/workspace-text'
 
 /** Where a workspace file is kept as it was before its last import. */
 const beforeImportPath = (file: string): string => `${file}.before-import`
@@ -20,17 +24,26 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * Replaces a workspace file by what an import makes of it, and keeps the former one beside it, readable by the same people. Where the
  * workspace file can't be replaced, what was kept of the import before stays.
  *
- * @returns a failure where the disk refuses; the workspace file is then the former one
+ * @param from the workspace that the import began with
+ * @returns a failure where the disk refuses, or where the file no longer holds that workspace; it is then left as it is
  */
 export async function writeImported(
   file: string,
+  from: WorkspaceFile,
   imported: Uint8Array,
 ): Promise<Result<null, Failure>> {
+  const overtaken = failure({ code: 'importFileOvertaken', path: file } as const)
   const [former, { mode }] = await Promise.all([readFile(file), stat(file)])
+  const held = readWorkspaceText(utf8Text(former) ?? '', file)
+  if (!held.ok || workspaceText(held.value) !== workspaceText(from)) return overtaken
   const line = new TextEncoder().encode(`quotite-before-import 1 ${sha256(imported)}\n`)
   const ahead = aheadPath(file)
   const kept = await writeFile(ahead, Buffer.concat([line, former]), mode)
   if (!kept.ok) return kept
+  if (!(await readFile(file)).equals(former)) {
+    await rm(ahead, { force: true })
+    return overtaken
+  }
   const written = await writeFile(file, imported, mode)
   if (!written.ok) {
     await rm(ahead, { force: true })

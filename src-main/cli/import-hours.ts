@@ -185,11 +185,17 @@ async function keepHours(
   return kept.ok ? null : printFailures(output, kept.failures)
 }
 
-async function writeBack(output: Output, request: ImportRequest, { ports }: Work): Promise<number> {
+async function writeBack(
+  output: Output,
+  request: ImportRequest,
+  { ports }: Work,
+  from: WorkspaceFile,
+): Promise<number> {
   const outcome = await ports.keeper.readAll()
   if (outcome === null) return FAULTY
   const written = await writeImported(
     request.file,
+    from,
     new TextEncoder().encode(workspaceText(outcome)),
   )
   if (!written.ok) return printFailures(output, written.failures)
@@ -232,6 +238,6 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   const rehearsed = document(false)
   printOutcome(output, request, work.started, rehearsed, rehearsal.value, known)
   const ended = await keepHours(output, request, work, rehearsal.value)
-  const code = ended ?? (await writeBack(output, request, work))
+  const code = ended ?? (await writeBack(output, request, work, file))
   return (await writeAsked(output, request, document(ended === null && code === WELL))) ?? code
 }

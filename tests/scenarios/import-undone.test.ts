@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { translator } from '#shared/wording/translator'
+import { importHours } from '../../src-main/cli/import-hours'
+import { readRequest } from '../../src-main/cli/read-request'
+import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { freeze, thaw } from '../crash/mounts'
 import { copiedSample } from './copied-sample'
 import { ofProject, run } from './run-command'
@@ -58,6 +62,28 @@ describe('quotite import --undo', () => {
     expect([refused.code, bytes()]).toEqual([2, first])
     expect((await undo()).code).toBe(0)
     expect([bytes(), kept()]).toEqual([before, []])
+  })
+
+  it('is of an import that took over no other one: a file that changed since it was read is left as it is', async () => {
+    const read = await readWorkspaceFile(space())
+    const request = readRequest([
+      ...['import', space(), ofProject('tests/fixtures/imports/harvest.csv')],
+      ...['--source', 'harvest', '--today', '2027-01-14'],
+    ])
+    if (!read.ok || !request.ok || request.value.command !== 'import') throw new Error('not read')
+    await take()
+    const [first, copies] = [bytes(), kept()]
+    const warned: string[] = []
+    const output = {
+      language: 'fr',
+      say: translator('fr'),
+      print: () => undefined,
+      warn: (text: string) => void warned.push(text),
+    } as const
+    expect(await importHours(output, request.value, read.value)).toBe(1)
+    expect(warned.at(-1)).toContain('a changé pendant l’import')
+    expect([bytes(), kept()]).toEqual([first, copies])
+    expect((await undo()).code).toBe(0)
   })
 
   it('knows the file of before wherever a power cut left it', async () => {

@@ -120,6 +120,8 @@ export type ImportFileFailure = Coded<{
   /** No import of the command line is kept beside a workspace file, or the file has changed since it. */
   importNothingToTakeBack: { path: string }
   importFileChanged: { path: string }
+  /** The workspace file was changed while the command line imported into it. */
+  importFileOvertaken: { path: string }
   /** A line that must be left out, or corrected first. */
   importLineRefused: { line: number }
   importNothingToKeep: object

@@ -112,6 +112,8 @@ export const enImportFailures = {
     'No import to undo: nothing is kept beside {{path}}. Each import of the command line keeps the former file there.',
   importFileChanged:
     '{{path}} has changed since the import: undoing it would lose these changes. Nothing was written; the former file stays beside it (.before-import).',
+  importFileOvertaken:
+    '{{path}} has changed during the import: another program has written to it. Nothing was written; import into that file again.',
   importForgotten: 'This file is no longer in memory. Choose it again.',
   importLineRefused: 'Line {{line}} is refused. Correct it, or import the others without it.',
   importNothingToKeep: 'There is no line to import: all are there already or refused.',

@@ -117,6 +117,8 @@ export const frImportFailures = {
     'Aucun import à annuler : rien n’est gardé à côté de {{path}}. Chaque import de la ligne de commande y garde le fichier d’avant.',
   importFileChanged:
     '{{path}} a changé depuis l’import : l’annuler ferait perdre ces changements. Rien n’a été écrit ; le fichier d’avant reste à côté (.before-import).',
+  importFileOvertaken:
+    '{{path}} a changé pendant l’import : un autre programme y a écrit. Rien n’a été écrit ; recommencez l’import sur ce fichier.',
   importForgotten: 'Ce fichier n’est plus en mémoire. Choisissez-le de nouveau.',
   importLineRefused:
     'La ligne {{line}} est refusée. Corrigez-la, ou importez les autres sans elle.',
