@@ -30,7 +30,8 @@ export function dropSecondClicks(page: Window): () => void {
   const look = (event: MouseEvent): void => {
     const control = controlAt(event.target)
     if (event.detail > 1) {
-      const isOnce = control?.matches(ONCE) === true
+      // Who goes on pressing means each of the presses.
+      const isOnce = event.detail === 2 && control?.matches(ONCE) === true
       // A third press in a cell is in the field that the second one opened.
       if (!isOnce && (isSame(first, words, control) || (control !== null && inTextField(control))))
         return

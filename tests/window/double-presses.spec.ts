@@ -33,6 +33,12 @@ test('a double click in the status line takes one change back, or does one again
   await expect.poll(names).toBe('Francheville A')
   await window.waitForTimeout(400)
   expect(await names()).toBe('Francheville A')
+
+  // Who goes on pressing means to go on.
+  await line.getByRole('button', { name: saying('^Rétablir') }).click()
+  await expect.poll(names).toBe('Francheville B')
+  await line.getByRole('button', { name: saying('^Annuler') }).click({ clickCount: 3, delay: 200 })
+  await expect.poll(names).toBe(kept)
 })
 
 test('a double click removes one line of a form, and not the one that comes to its place', async () => {
