@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { press } from '../hands/hands'
+import { button, press, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { offerFile } from '../hands/offered-file'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
@@ -232,4 +234,31 @@ test('absences and late hours are searched once there are more than one sees at 
     await press(window, 'Escape')
     await expect(lines).toHaveCount(11)
   }
+})
+
+test('who opens the palette while lines are being kept goes on typing in it, and not on the screen that is drawn under it', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/import')
+  await offerFile(
+    launched,
+    'heures.csv',
+    'Agent;Date;Collectivité;Durée\nDupont Marie;21/01/2027;Saint-Martin-du-Mont;3:00\n',
+  )
+  await button(window, 'Choisir un fichier…').click()
+  await button(window, 'Continuer').click()
+  const keep = window.getByRole('button', { name: saying('^Importer 1 ligne') })
+  await expect(keep).toBeEnabled()
+  await holdAnswersOf(launched, 'keepImport')
+  await keep.click()
+  await press(window, 'Control+k')
+  const search = window.getByRole('combobox', { name: /Chercher/ })
+  await expect(search).toBeFocused()
+  await window.keyboard.type('con')
+  await letAnswer(launched)
+  await expect(window.getByText('Voir la semaine')).toBeVisible()
+  await window.keyboard.type('v')
+  await expect(search).toHaveValue('conv')
+  await press(window, 'Escape')
+  await expect(search).toBeHidden()
+  await expect(button(window, 'Voir la semaine')).toBeFocused()
 })
