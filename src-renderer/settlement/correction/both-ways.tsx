@@ -85,7 +85,7 @@ export function BothWays({ now, later }: BothWaysProps) {
                 <td data-figure>{isFirst(one) && signed(amounts.get(one.collectivityId))}</td>
               )}
               {isPaid && (
-                <td>
+                <td data-words>
                   <Payments one={one} />
                 </td>
               )}

@@ -37,7 +37,7 @@ export const enCorrection = {
   column: {
     before: 'Issued amount',
     after: 'Corrected amount',
-    later: 'Difference of the month counted',
+    later: 'If adjusted',
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} cancelled',

@@ -38,7 +38,7 @@ export const frCorrection = {
   column: {
     before: 'Montant émis',
     after: 'Montant corrigé',
-    later: 'Écart du mois compté',
+    later: 'Écart si régularisé',
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} annulé',
