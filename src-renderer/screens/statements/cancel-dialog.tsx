@@ -19,6 +19,17 @@ interface CancelDialogProps {
   readonly onClose: () => void
 }
 
+/** The correction, which replaces the statement and those that share its hours. */
+function Instead({ row, onClose }: CancelDialogProps) {
+  const { t } = useWording()
+  return (
+    <>
+      {t('correction.instead')}{' '}
+      <CorrectButton start={{ facts: [], collectivityId: row.collectivityId }} onOpen={onClose} />
+    </>
+  )
+}
+
 interface HeldDialogProps extends CancelDialogProps {
   readonly refused: CancelRefusal
   /** Whether a correction replaces the statement nevertheless. */
@@ -38,11 +49,7 @@ function HeldDialog({ row, onClose, refused, isCorrected }: HeldDialogProps) {
         <p>{failureSentence(refused, language)}</p>
         {isCorrected && (
           <p>
-            {t('correction.instead')}{' '}
-            <CorrectButton
-              start={{ facts: [], collectivityId: row.collectivityId }}
-              onOpen={onClose}
-            />
+            <Instead row={row} onClose={onClose} />
           </p>
         )}
       </Stack>
@@ -91,11 +98,7 @@ export function CancelDialog({ row, onClose }: CancelDialogProps) {
           {first === undefined
             ? t('statements.cancelling.opens')
             : t('correction.others', { count: others.length, first })}{' '}
-          {t('correction.instead')}{' '}
-          <CorrectButton
-            start={{ facts: [], collectivityId: row.collectivityId }}
-            onOpen={onClose}
-          />
+          <Instead row={row} onClose={onClose} />
         </p>
       )}
     </ReasonDialog>
