@@ -1,4 +1,3 @@
-import { useForm } from '@mantine/form'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
@@ -11,8 +10,10 @@ import type { FormFailure } from './form-failure'
 import { mergeDrafts } from './merge-drafts'
 import { sameInAnyOrder } from './same-in-any-order'
 import { useClashes, type ClashChoice } from './use-clashes'
+import { useDraft } from './use-draft'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
+import { useTouched } from './use-touched'
 import { whenReleased } from '../ui/when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
@@ -83,7 +84,7 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> extends
   readonly reset: () => void
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** Whether two drafts are read as the same. */
 function means<Draft>(
@@ -116,14 +117,15 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
 ): RecordForm<Draft, Label, Kept> {
   const { t, language } = useWording()
   const { labels, wrong, fieldOf, read, what, recordId, whenTried = false } = spec
-  const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
+  const form = useDraft(spec.initial)
+  const touched = useTouched()
   const [seen, setSeen] = useState({ initial: spec.initial, language })
   const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const [refusals, setRefusals] = useState(0)
   const [pending, setPending] = useState(false)
-  const draft = form.values
-  const dirty = form.isDirty()
+  const { draft, base } = form
+  const dirty = !same(draft, base)
   useFocusWhenRefused(refusals)
   const guard = useLeaveGuard(dirty && what !== undefined, what ?? '', pending)
 
@@ -131,24 +133,21 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     draft,
     labels,
     textOf: spec.textOf,
-    onTake: (next) => form.setValues(next),
+    onTake: form.type,
   })
   if (!same(seen.initial, spec.initial)) {
     setSeen({ initial: spec.initial, language })
     // What is kept was changed meanwhile: wherever nothing was typed, it is shown, and the old one is not written back.
     // While it is being kept, what it proposes of itself stays as it is sent: a new amendment counts one more by then.
-    const before = form.getInitialValues()
     const merged =
-      dirty && pending ? { draft, clashes: [] } : mergeDrafts<Draft>(before, draft, spec.initial)
+      dirty && pending ? { draft, clashes: [] } : mergeDrafts<Draft>(base, draft, spec.initial)
     // What was just kept here comes back written in another way or order, or is written in another language.
     const isOther =
       spec.isKept === true &&
       seen.language === language &&
-      !means(read, before, spec.initial, sameInAnyOrder)
+      !means(read, base, spec.initial, sameInAnyOrder)
     clashes.meet(isOther ? merged.clashes : [], spec.initial)
-    form.setInitialValues(spec.initial)
-    form.resetDirty(spec.initial)
-    form.setValues(merged.draft)
+    form.begin({ base: spec.initial, draft: merged.draft })
     // What was refused is kept by now, in another way.
     if (refused.length > 0 && same(draft, spec.initial)) {
       setAsked(false)
@@ -174,10 +173,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       ),
     [refused, now, labels, wrong, fieldOf, language],
   )
-  const isShown = (path: string): boolean => asked || (!whenTried && form.isTouched(path))
+  const isShown = (path: string): boolean => asked || (!whenTried && touched.isTouched(path))
 
   const settle = (): void => {
-    form.resetTouched()
+    touched.forget()
     setAsked(false)
     setRefused([])
     clashes.forget()
@@ -201,13 +200,12 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       return
     }
     const next = { ...draft, ...spec.thenBlank }
-    form.setInitialValues(next)
-    form.resetDirty(next)
+    form.setBase(next)
     settle()
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
-    const meanwhile = form.getValues()
+    const meanwhile = form.now()
     const typed = { ...meanwhile, ...unchanged(spec.thenBlank ?? {}, draft, meanwhile) }
-    if (spec.thenBlank !== undefined) form.setValues(typed)
+    if (spec.thenBlank !== undefined) form.type(typed)
     if (what !== undefined && !same(typed, next) && !means(read, typed, next)) return
     const move = guard.release()
     then?.(now.value)
@@ -218,19 +216,19 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     draft,
     read: now,
     change: (part) => {
-      const before = form.getValues()
+      const before = form.now()
       const next = { ...before, ...(typeof part === 'function' ? part(before) : part) }
       // A text that is only written in another way leaves the refusal in sight.
       if (refused.length > 0 && !means(read, next, before)) setRefused([])
       // As it is kept: nothing is left that is not.
       if (refusals > 0 && same(next, spec.initial)) forgetRefusal()
-      form.setValues(next)
+      form.type(next)
     },
     field: (label, path = label) => ({
       label: labels[label],
       path,
       error: isShown(path) ? errors.fields.get(path) : undefined,
-      onBlur: () => whenReleased(() => form.setTouched((paths) => ({ ...paths, [path]: true }))),
+      onBlur: () => whenReleased(() => touched.touch(path)),
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,

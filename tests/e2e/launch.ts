@@ -49,8 +49,9 @@ export const electronSwitches = (display = false): readonly string[] => [
 /** A new empty data folder; remove it with `forget`. */
 export const newDataFolder = (place = tmpdir()): string => mkdtempSync(join(place, 'quotite-test-'))
 
-/** Removes a data folder. */
-export const forget = (data: string): void => rmSync(data, { recursive: true, force: true })
+/** Removes a data folder, in which the helper processes of Chromium write for a moment after the main one has ended. */
+export const forget = (data: string): void =>
+  rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 
 const root = new URL('../..', import.meta.url).pathname
 
