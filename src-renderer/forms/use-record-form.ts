@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
+import { sameJson } from '#shared/kernel/same-json'
 import { isGone } from '../client/is-gone'
 import { notice } from '../client/notice'
 import { forgetRefusal } from '../client/saving'
@@ -125,7 +126,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const [refusals, setRefusals] = useState(0)
   const [pending, setPending] = useState(false)
   const { draft, base } = form
-  const dirty = !same(draft, base)
+  const dirty = draft !== base && !sameJson(draft, base)
   useFocusWhenRefused(refusals)
   const guard = useLeaveGuard(dirty && what !== undefined, what ?? '', pending)
 
