@@ -52,16 +52,26 @@ async function makeAndProve({
   const { place, machine, now } = order
   if (!(await isPlaceThere(place))) return failure({ code: 'backupPlaceAbsent', path: place })
   const noteKept = (error: unknown): void => note(`old backups not deleted: ${String(error)}`)
-  // Where one try after the other fails, what they leave would fill the place.
-  await sweepPlace(place, machine).catch(noteKept)
-  const written = await jobs.make(order)
-  if (!written.ok) return written
-  const kept = await proveBackup(written.value, (path) =>
-    verifyBackup(path, scratch, [key.identity], jobs.open),
-  )
-  if (!kept.ok) return kept
-  await thinPlace(place, machine, now).catch(noteKept)
-  return success(kept.value)
+  const thin = (): Promise<number> =>
+    thinPlace(place, machine, now).catch((error: unknown) => {
+      noteKept(error)
+      return 0
+    })
+  const tryOnce = async (): Promise<Result<KeptBackup, Failure>> => {
+    // Where one try after the other fails, what they leave would fill the place.
+    await sweepPlace(place, machine).catch(noteKept)
+    const written = await jobs.make(order)
+    if (!written.ok) return written
+    return proveBackup(written.value, (path) =>
+      verifyBackup(path, scratch, [key.identity], jobs.open),
+    )
+  }
+  const first = await tryOnce()
+  const isFull = !first.ok && first.failures.some(({ code }) => code === 'diskFull')
+  // Backups of earlier days, which the rotation deletes after each one, may be all that fills it.
+  const kept = isFull && (await thin()) > 0 ? await tryOnce() : first
+  if (kept.ok) await thin()
+  return kept
 }
 
 /**

@@ -61,11 +61,13 @@ export async function lastLineIn(folder: string): Promise<number> {
   }
 }
 
-/** Deletes what the rotation no longer keeps. Only files of this machine. Throws errors of the disk. */
-export async function thinPlace(folder: string, machine: string, now: string): Promise<void> {
+/** Deletes what the rotation no longer keeps; gives how many. Only files of this machine. Throws errors of the disk. */
+export async function thinPlace(folder: string, machine: string, now: string): Promise<number> {
   const backups = await backupsIn(folder, [machine])
   const kept = keptBackups(backups, now)
-  for (const { name } of backups) if (!kept.has(name)) await rm(join(folder, name), { force: true })
+  const spare = backups.filter(({ name }) => !kept.has(name))
+  for (const { name } of spare) await rm(join(folder, name), { force: true })
+  return spare.length
 }
 
 /** Deletes what was left half-made. Only files of this machine. Throws errors of the disk. */

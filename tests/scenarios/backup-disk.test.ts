@@ -10,6 +10,7 @@ import { run } from './run-command'
 let office: SavedOffice
 let desk: BackupDesk
 let minute = 0
+let date = '2026-11-28'
 
 const backups = (): readonly string[] =>
   readdirSync(office.place).filter((name) => name.includes('.age'))
@@ -17,13 +18,14 @@ const backups = (): readonly string[] =>
 beforeEach(async () => {
   office = await SavedOffice.open()
   minute = 0
+  date = '2026-11-28'
   desk = backupDesk({
     dataFolder: office.data,
     remembered: null,
     jobs: backupJobs,
     reached: () => 2,
     judge: () => Promise.resolve(),
-    now: () => `2026-11-28T02:${String(minute).padStart(2, '0')}:00.000Z`,
+    now: () => `${date}T02:${String(minute).padStart(2, '0')}:00.000Z`,
     author: () => 'Claire',
     program: '0.1.0',
     note: () => undefined,
@@ -53,6 +55,20 @@ describe('a second place', () => {
     rmSync(join(office.place, 'filler'))
     minute = 40
     await desk.backUp('due')
+    expect(desk.view().places[1]).toMatchObject({ refusal: null, standing: 'well' })
+    expect(backups()).toHaveLength(2)
+  })
+
+  it('that its own backups filled within a day takes one again once that day is over', async (context) => {
+    if (!mountSmallDisk(office.place, 1)) context.skip('this machine lets nothing be mounted')
+    await desk.setElsewhere(office.place)
+    while ((await desk.backUp('all')).ok) minute += 1
+    const filled = backups().length
+    expect(filled).toBeGreaterThan(2)
+    expect(await desk.backUp('all')).toMatchObject({ failures: [{ code: 'diskFull' }] })
+    expect(backups()).toHaveLength(filled)
+    date = '2026-12-01'
+    expect((await desk.backUp('due')).ok).toBe(true)
     expect(desk.view().places[1]).toMatchObject({ refusal: null, standing: 'well' })
     expect(backups()).toHaveLength(2)
   })
