@@ -1,4 +1,5 @@
-import { success, failure, type Result } from '#shared/kernel/result'
+import { rm } from 'node:fs/promises'
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupPlace, PlaceRefusal } from '#shared/domain/backups/backup-place'
 import type { AgeKey } from './age-keys'
@@ -6,6 +7,7 @@ import type { BackupJobs } from './backup-jobs'
 import { BackupStopped } from './backup-stopped'
 import type { BackupOrder } from './make-backup'
 import { isPlaceThere, sweepPlace, thinPlace } from './place-folder'
+import { roomForWork } from './room-for-work'
 import { proveBackup, type KeptBackup } from './prove-backup'
 import { verifyBackup } from './verify-backup'
 
@@ -14,6 +16,7 @@ const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   fileMissing: 'absent',
   folderMissing: 'absent',
   diskFull: 'full',
+  roomLacking: 'full',
   folderReadOnly: 'forbidden',
   folderIsFile: 'forbidden',
   backupSourceBroken: 'source',
@@ -24,6 +27,9 @@ const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   backupUnproven: 'unproven',
   backupNotOne: 'unproven',
 }
+
+/** What is said where a disk has too little room. */
+const FULL: ReadonlySet<Failure['code']> = new Set(['diskFull', 'roomLacking'])
 
 /** Why a place took no backup. What this computer had no room for, to read it again, is not the place's. */
 function refusalFor(failed: Failure | undefined, scratch: string): PlaceRefusal {
@@ -60,14 +66,21 @@ async function makeAndProve({
   const tryOnce = async (): Promise<Result<KeptBackup, Failure>> => {
     // Where one try after the other fails, what they leave would fill the place.
     await sweepPlace(place, machine).catch(noteKept)
+    const crowded = await roomForWork(order)
+    if (crowded !== null) return failure(crowded)
     const written = await jobs.make(order)
     if (!written.ok) return written
+    const tooLarge = await roomForWork(order)
+    if (tooLarge !== null) {
+      await rm(written.value.path, { force: true })
+      return failure(tooLarge)
+    }
     return proveBackup(written.value, (path) =>
       verifyBackup(path, scratch, [key.identity], jobs.open),
     )
   }
   const first = await tryOnce()
-  const isFull = !first.ok && first.failures.some(({ code }) => code === 'diskFull')
+  const isFull = !first.ok && first.failures.some(({ code }) => FULL.has(code))
   // Backups of earlier days, which the rotation deletes after each one, may be all that fills it.
   const kept = isFull && (await thin()) > 0 ? await tryOnce() : first
   if (kept.ok) await thin()
