@@ -32,11 +32,24 @@ function rotate(file: string): void {
 const detailOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)
 
-/** Opens the log. A log that can't be written is no reason to stop: the data has its own journal. */
+/** Makes the folder of a log where it is missing. */
+function makeFolder(folder: string, recursive: boolean): void {
+  try {
+    mkdirSync(folder, { recursive, mode: 0o700 })
+  } catch {
+    // It is there, or can't be made: then nothing can be noted.
+  }
+}
+
+/**
+ * Opens the log. A log that can't be written is no reason to stop: the data has its own journal. The folder around its own is made now and not
+ * later: a data folder that goes away while it is open would have another one in its place when it is put back.
+ */
 export function openLog(file: string): Log {
+  makeFolder(dirname(file), true)
   const note = (line: string): void => {
     try {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+      makeFolder(dirname(file), false)
       if (sizeOf(file) > LARGEST) rotate(file)
       appendFileSync(file, `${new Date().toISOString()} ${line}\n`)
     } catch {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +59,19 @@ describe('the technical log', () => {
     expect(statSync(file).size).toBeLessThan(100)
     expect(readFileSync(`${file}.1`, 'utf8')[0]).toBe('6')
     expect(readFileSync(`${file}.3`, 'utf8')[0]).toBe('4')
+  })
+
+  it('does not make the data folder again while it is away: nothing would keep it from being put back', () => {
+    const data = join(folder, 'data')
+    mkdirSync(data)
+    const log = openLog(join(data, 'logs', 'quotite.log'))
+    log.note('opened')
+    renameSync(data, join(folder, 'away'))
+    log.note('refused')
+    expect(readdirSync(folder)).toEqual(['away'])
+    renameSync(join(folder, 'away'), data)
+    log.note('back')
+    expect(readFileSync(log.file, 'utf8')).toMatch(/opened\n.* back\n$/)
   })
 
   it('never stops the program when it can’t be written', () => {
