@@ -7,12 +7,14 @@ import { sweepParts } from '../files/part-files'
 import { readWhole } from '../files/read-whole'
 import { writeFile } from '../files/write-file'
 import { sha256Of } from '../files/sha256-of'
+import { LEAST_FREE_BYTES } from '../keeper/keeper-options'
+import { roomFailure } from '../keeper/storage-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 
 /**
  * Keeps contents in a folder beside the workspace, one file each, named by its SHA-256. Two papers with the same content
  * share a file. Nothing is ever erased: an undo, or an earlier version, may need it. What a kill left half written is deleted before the
- * first one is kept.
+ * first one is kept. One that would leave less room than changes need is refused: the change that names it, and all others, would be.
  *
  * @param held why none may be kept now
  */
@@ -41,6 +43,8 @@ export function paperStore(folder: string, held: Held = () => Promise.resolve(nu
       } catch (error) {
         return failure(diskFailure(error, folder))
       }
+      const crowded = await roomFailure(folder, bytes.length + LEAST_FREE_BYTES)
+      if (crowded !== null) return failure(crowded)
       return writeFile(placeOf(sha256), bytes)
     },
   }
