@@ -73,8 +73,9 @@ export async function history(
     const journal = await Journal.open(place)
     while (await journal.readOlder());
     if (at !== null && out !== null) return await writePast(output, journal, at, out)
-    const { whole } = await foldJournal(journal)
-    return await printAll(output, journal, workspaceFileOf(whole), search)
+    const isEmpty = journal.lines.length === 0 && journal.brokenAt === null
+    const file = isEmpty ? null : workspaceFileOf((await foldJournal(journal)).whole)
+    return await printAll(output, journal, file, search)
   } catch (error) {
     if (error instanceof JournalDamaged)
       return printFailures(output, [

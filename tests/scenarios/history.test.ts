@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -80,6 +80,14 @@ describe('the history of a data folder', () => {
     expect((await run('history', machine.folder)).err).toContain('Le dossier')
     for (const [name = '', before] of files)
       expect(readFileSync(join(machine.folder, name), 'utf8')).toBe(before)
+  })
+
+  it('of a folder where nothing was kept yet has no change, and is not said to be damaged', async () => {
+    const fresh = join(data, 'fresh')
+    mkdirSync(join(fresh, 'journal'), { recursive: true })
+    const { code, out, err } = await run('history', fresh)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Aucun changement')
   })
 
   it('goes back through undo, across starts of the program', async () => {
