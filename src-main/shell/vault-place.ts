@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { diskCode } from '../files/disk-failure'
+import { diskCode, diskFailure } from '../files/disk-failure'
 import { readSmallFile, writeSmallFileNow } from '../files/small-file'
+import { StoreRefused } from '../keeper/store-refused'
 
 const noteSchema = z.object({ vault: z.int().min(1) })
 
@@ -65,12 +66,16 @@ export class VaultPlace {
     if (method === 'rebuildVaultAside') this.move()
   }
 
-  /** Takes a new place, once the one in use was found not to open. Throws errors of the disk. */
+  /** Takes a new place, once the one in use was found not to open. Throws `StoreRefused` where the disk does not take the note of it. */
   move(): void {
     if (!this.isUnopened) return
     let next = this.number + 1
     while (existsSync(join(this.folder, 'Partitions', nameOf(next)))) next += 1
-    writeSmallFileNow(this.file, { vault: next })
+    try {
+      writeSmallFileNow(this.file, { vault: next })
+    } catch (error) {
+      throw new StoreRefused(diskFailure(error, this.file))
+    }
     this.number = next
     this.isUnopened = false
   }

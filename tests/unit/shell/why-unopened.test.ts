@@ -47,6 +47,16 @@ describe('a database that does not open', () => {
     expect(new VaultPlace(folder).partition).toBe('persist:vault-2')
   })
 
+  it('stays the one in use where the disk refuses to note another, which is said and no fault of the program', async () => {
+    const machine = new Machine(join(folder, 'journal'))
+    await found(await machine.start(), 'a')
+    const place = new VaultPlace(folder)
+    await expect(lost(place)).rejects.toMatchObject({ failure: { code: 'vaultUnopened' } })
+    rmSync(folder, { recursive: true })
+    expect(() => place.move()).toThrow(new StoreRefused({ code: 'folderMissing', path: folder }))
+    expect(place.partition).toBe('persist:vault')
+  })
+
   it('is no reason to begin anew where no journal can be read', async () => {
     const place = new VaultPlace(folder)
     await expect(lost(place)).rejects.toMatchObject({ failure: { code: 'vaultUnread', folder } })
