@@ -84,11 +84,21 @@ export class KeeperDisk {
     }
   }
 
-  /** Begins a new journal file from a snapshot that was just written; the snapshot is deleted if that fails. */
+  /**
+   * Begins a new journal file from a snapshot that was just written; the snapshot is deleted if that fails. Writing one takes seconds, in which
+   * another machine may have taken the folder of one that slept: what that one kept would be of an older file.
+   */
   async begin(
     entry: JournalEntry & { readonly base: SnapshotBase },
     sequence: number,
   ): Promise<Result<JournalLine, Failure>> {
+    const held = (await this.options.held?.()) ?? null
+    if (held !== null) {
+      this.hold(held)
+      // What lies at the place of a folder that is away is left alone.
+      if (held.code !== 'dataFolderAway') await this.drop(entry.base)
+      return failure(held)
+    }
     const begun = await this.write(() => this.present().begin(entry, sequence))
     if (begun.ok) {
       this.unusable = null

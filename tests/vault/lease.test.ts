@@ -10,12 +10,23 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { foreignLease, Lease } from '../../src-main/keeper/lease'
 import { found, Machine } from './keeping'
+import { label, sample } from './records'
 
 const BEAT = 40
+
+const TAKEN: Failure = {
+  code: 'openedElsewhere',
+  author: 'Paul',
+  host: 'RH-5',
+  since: '2026-03-02T09:00:00.000Z',
+  on: '2026-03-02',
+}
 
 describe('a data folder on a share', () => {
   let share: string
@@ -127,6 +138,27 @@ describe('a data folder on a share', () => {
     const refusal = { code: 'openedElsewhere', author: 'Paul', host: 'RH-5' }
     expect(await found(keeper, 'b')).toMatchObject({ ok: false, failures: [refusal] })
     expect(keeper.state().readOnly).toMatchObject(refusal)
+    await keeper.close()
+  })
+
+  it('takes no whole workspace either from a machine that was away while it was being put in place', async () => {
+    const machine = new Machine(join(share, 'journal'))
+    let taken: Failure | null = null
+    const keeper = await machine.start({ held: () => Promise.resolve(taken) })
+    for (const id of ['a', 'b']) await found(keeper, id)
+    const files = machine.files()
+    // The present workspace is being copied, which takes seconds where it is large.
+    machine.park.before((verb) => {
+      if (verb === 'readPage') taken = TAKEN
+    })
+    expect(await keeper.replaceAll(sample(), label('Essai', 'openWorkspace'))).toEqual(
+      failure(TAKEN),
+    )
+    expect(keeper.state().readOnly).toEqual(TAKEN)
+    expect(machine.files().filter((name) => name.endsWith('.jsonl'))).toEqual(
+      files.filter((name) => name.endsWith('.jsonl')),
+    )
+    expect([...keeper.registers().collectivities.keys()]).toEqual(['a', 'b'])
     await keeper.close()
   })
 
