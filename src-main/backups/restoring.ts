@@ -5,6 +5,8 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
+import { LEAST_FREE_BYTES } from '../keeper/keeper-options'
+import { roomFailure } from '../keeper/storage-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
 import type { ProvenBackup } from './open-backup'
@@ -20,7 +22,7 @@ export interface HeldBackup extends ProvenBackup {
   readonly read: () => Promise<Result<WorkspaceFile, Failure>>
 }
 
-/** Opens a backup apart, and keeps what was taken out. */
+/** Opens a backup apart, and keeps what was taken out, unless it would leave less room than changes need meanwhile. */
 export async function holdBackup(
   jobs: Pick<BackupJobs, 'open' | 'page'>,
   scratch: string,
@@ -31,19 +33,21 @@ export async function holdBackup(
   if (!made.ok) return made
   const folder = made.value
   const opened = await jobs.open({ path, into: folder, identities })
-  if (opened.ok)
+  const crowded = opened.ok ? await roomFailure(scratch, LEAST_FREE_BYTES) : null
+  const held = crowded === null ? opened : failure(crowded)
+  if (held.ok)
     return success({
       token: randomUUID(),
       folder,
       path,
-      ...opened.value,
+      ...held.value,
       read: async () => {
         const pages = await jobs.page({ folder, path })
         return pages.ok ? readPages({ folder, path }, pages.value) : pages
       },
     })
   await rm(folder, { recursive: true, force: true })
-  return opened
+  return held
 }
 
 /** Takes the contents that lie in a folder of an opened backup into a store of this machine. None is replaced. */

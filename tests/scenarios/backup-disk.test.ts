@@ -125,6 +125,15 @@ describe('a backup that is opened onto a full disk', () => {
     expect(JSON.stringify(held)).toContain(`"path":"${scratch}/`)
   })
 
+  it('is let go of where it would leave less room than changes need', async (context) => {
+    const path = await opened()
+    const scratch = join(office.data, 'backup-scratch')
+    mkdirSync(scratch, { recursive: true })
+    if (!mountSmallDisk(scratch, 19)) context.skip('this machine lets nothing be mounted')
+    expect(await desk.hold(path, null)).toMatchObject({ failures: [{ code: 'roomLacking' }] })
+    expect(readdirSync(scratch)).toEqual([])
+  })
+
   it('leaves nothing half taken out', async (context) => {
     const path = await opened()
     if (!mountSmallDisk(office.place, 1)) context.skip('this machine lets nothing be mounted')
