@@ -55,6 +55,9 @@ export const dayMinutesField = z
   .max(MINUTES_PER_DAY, because('over24Hours'))
   .brand<'Minutes'>()
 
+/** A sum of durations in minutes: as far as amounts go. */
+export const minutesSumField = z.int().min(0).max(1_000_000_000_000).brand<'Minutes'>()
+
 /** A weekly duration in minutes: up to seven full days. */
 export const weeklyMinutesField = z
   .int()

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failure } from '#shared/kernel/result'
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { StatementContent } from '#shared/domain/statements/statement'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import {
   EXCHANGE_MEGABYTES,
@@ -47,6 +51,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Signs a file anew with the key of another machine. */
 const forged = (changed: ExchangeFile): Promise<ExchangeFile> =>
   signedAnew(changed, at('forger.pem'))
+
+function statementOf(asked: ExchangeFile): StatementContent {
+  if (asked.kind !== 'statement') throw new Error('Not a statement')
+  return asked.content.statement
+}
+
+/** The text of a file whose signer itself put something else into the statement. */
+async function signedWith(part: Partial<StatementContent>): Promise<string> {
+  if (file.kind !== 'statement') throw new Error('Not a statement')
+  const { statement, fingerprint } = file.content
+  const changed = { ...file, content: { fingerprint, statement: { ...statement, ...part } } }
+  const { sign } = well(await lender.ports.keys.own())
+  return canonicalJson({ ...changed, signature: sign(signedText(withoutSignature(changed))) })
+}
 
 /** Every value of a document that is no list and no object, with what sets it. */
 function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -151,17 +169,35 @@ describe('a signed file that somebody altered', () => {
   })
 
   it.each(['', '9'.repeat(81)])(
-    'is refused where the number that its signer gave it can’t be kept: “%s”',
+    'is refused where the number that its signer gave it, or that of the statement that it replaces, can’t be kept: “%s”',
     async (number) => {
-      if (file.kind !== 'statement') throw new Error('Not a statement')
-      const { statement, fingerprint } = file.content
-      const changed = { ...file, content: { fingerprint, statement: { ...statement, number } } }
-      const { sign } = well(await lender.ports.keys.own())
-      const signature = sign(signedText(withoutSignature(changed)))
-      const signed = canonicalJson({ ...changed, signature })
-      expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeField'])
+      const replaces = { number, issuedOn: day('2026-02-01') }
+      for (const part of [{ number }, { replaces }])
+        expect(refusals(readExchangeText(await signedWith(part), 's.quotite'))).toEqual([
+          'exchangeField',
+        ])
     },
   )
+
+  it('is refused where its figures are too large to be added up', async () => {
+    const huge = minutes(Number.MAX_SAFE_INTEGER - 7)
+    const { months } = statementOf(file)
+    const parts: readonly Partial<StatementContent>[] = [
+      { minutes: huge },
+      { months: [...months, ...months].map((one) => ({ ...one, minutes: huge })) },
+      {
+        instalments: Array.from({ length: 10_000 }, () => ({
+          reference: 'T-1',
+          calledOn: day('2026-02-01'),
+          amount: cents(1_000_000_000_000),
+        })),
+      },
+    ]
+    for (const part of parts)
+      expect(refusals(readExchangeText(await signedWith(part), 's.quotite'))).toEqual([
+        'exchangeField',
+      ])
+  })
 })
 
 it('an office is told which text it can’t sign, before anybody has to refuse the file', async () => {

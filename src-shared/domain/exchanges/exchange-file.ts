@@ -5,6 +5,7 @@ import { contentHash } from '#shared/kernel/content-hash'
 import { dayField, idField, nameField, periodField, textField } from '#shared/kernel/fields'
 import { partySchema, statementContentSchema, useSchema } from '../statements/statement'
 import { decisionSchema } from './decision'
+import { tooLargeToAdd } from './too-large-to-add'
 import { correspondentParty, EXCHANGE_SUBJECTS, hex64, referenceField } from './exchange'
 
 /** Name of the format, in every file. */
@@ -39,11 +40,24 @@ const hoursContentSchema = z.strictObject({
   minutes: z.int(),
 })
 
-/** An issued statement, frozen. Its number is kept in the journal of exchanges. */
-const frozenContentSchema = z.strictObject({
-  statement: statementContentSchema.extend({ number: referenceField }),
-  fingerprint: z.string(),
-})
+/** An issued statement, frozen. Its number, and that of the one that it replaces, are kept in the journal of exchanges. */
+const frozenContentSchema = z
+  .strictObject({
+    statement: statementContentSchema.extend({
+      number: referenceField,
+      replaces: z
+        .strictObject({
+          ...statementContentSchema.shape.replaces.unwrap().shape,
+          number: referenceField,
+        })
+        .optional(),
+    }),
+    fingerprint: z.string(),
+  })
+  .superRefine((content, context) => {
+    const path = tooLargeToAdd(content)
+    if (path !== null) context.addIssue({ code: 'custom', path: [...path] })
+  })
 
 /** What a beneficiary answers to the file of that SHA-256. */
 const answerContentSchema = z.strictObject({

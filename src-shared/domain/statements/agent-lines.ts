@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
-import { centsField, nameField, positiveCentsField, workShareField } from '#shared/kernel/fields'
+import {
+  centsField,
+  minutesSumField,
+  nameField,
+  positiveCentsField,
+  workShareField,
+} from '#shared/kernel/fields'
 import { gradeOn } from '../agents/grade-on'
 import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
@@ -11,8 +17,6 @@ import { scaledAmounts } from '../costs/scaled-amounts'
 import { travelSum } from '../travel/travel-lines'
 import { costComponents } from './cost-components'
 
-const wholeMinutes = z.int().min(0).brand<'Minutes'>()
-
 const agentLineSchema = z.strictObject({
   /** In full: an individual loan names whom it lends (CGFP L.512-7). */
   name: nameField,
@@ -21,8 +25,8 @@ const agentLineSchema = z.strictObject({
   /** The part of the agent's time and cost that the agreement lends, at the end of the period, in ten-thousandths. */
   workShare: workShareField,
   /** Hours given to the body, and to all bodies together. */
-  minutes: wholeMinutes,
-  ofMinutes: wholeMinutes,
+  minutes: minutesSumField,
+  ofMinutes: minutesSumField,
   /** What of the agent's pay is charged to the body, pay as one line; empty where hours are priced instead. */
   cost: z.array(z.strictObject({ group: z.enum(COST_GROUPS), amount: centsField })),
   /** Kilometres charged to the body. */

@@ -3,6 +3,7 @@ import {
   centsField,
   dayField,
   idField,
+  minutesSumField,
   monthField,
   nameField,
   periodField,
@@ -26,8 +27,6 @@ import { naturesSchema } from './natures'
 import { statementVatSchema } from './statement-vat'
 import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
-
-const wholeMinutes = z.int().min(0).brand<'Minutes'>()
 
 /** A body as it was on the day of issue. */
 export const partySchema = z.strictObject({
@@ -134,15 +133,15 @@ export const statementContentSchema = z.strictObject({
     z.strictObject({
       month: monthField,
       uses: z.int(),
-      minutes: wholeMinutes,
+      minutes: minutesSumField,
       /** The part of the minutes that is foreseen; only on a provisional statement. */
-      foreseen: wholeMinutes.optional(),
+      foreseen: minutesSumField.optional(),
     }),
   ),
   /** Direct minutes, then billed minutes (with common time, or contracted). */
-  minutes: wholeMinutes,
-  billedMinutes: wholeMinutes,
-  contractedMinutes: wholeMinutes,
+  minutes: minutesSumField,
+  billedMinutes: minutesSumField,
+  contractedMinutes: minutesSumField,
   service: z.strictObject({
     /**
      * Real cost by component, already reduced to the part under the agreement; empty where the key needs none. All that makes a
@@ -156,8 +155,8 @@ export const statementContentSchema = z.strictObject({
       .array(z.strictObject({ kind: z.enum(CHARGE_KINDS), label: nameField, amount: centsField }))
       .optional(),
     cost: centsField.nullable(),
-    direct: wholeMinutes,
-    common: wholeMinutes,
+    direct: minutesSumField,
+    common: minutesSumField,
     /** What the key gives to all bodies together, without the kilometres charged beside it. */
     billed: positiveCentsField,
     beneficiaries: z.int(),
