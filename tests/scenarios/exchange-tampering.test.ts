@@ -66,6 +66,19 @@ async function signedWith(part: Partial<StatementContent>): Promise<string> {
   return canonicalJson({ ...changed, signature: sign(signedText(withoutSignature(changed))) })
 }
 
+/** A limit that nothing reached, over so many months. */
+const limitedOver = (numerator: string): Partial<StatementContent> => ({
+  billing: {
+    kind: 'limited',
+    limit: 'cap',
+    yearly: cents(100_000),
+    months: { numerator, denominator: '1' },
+    reason: '',
+    before: null,
+    of: null,
+  },
+})
+
 /** Every value of a document that is no list and no object, with what sets it. */
 function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path]
@@ -176,6 +189,15 @@ describe('a signed file that somebody altered', () => {
         expect(refusals(readExchangeText(await signedWith(part), 's.quotite'))).toEqual([
           'exchangeField',
         ])
+    },
+  )
+
+  it.each(['2026-01-01', '', '1'.repeat(20_000)])(
+    'is refused where an exact number is none, or has more digits than any settlement: %#',
+    async (numerator) => {
+      const signed = await signedWith(limitedOver(numerator))
+      expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeField'])
+      expect(readExchangeText(await signedWith(limitedOver('12')), 's.quotite').ok).toBe(true)
     },
   )
 

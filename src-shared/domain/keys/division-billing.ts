@@ -2,16 +2,25 @@ import { z } from 'zod'
 import { centsField } from '#shared/kernel/fields'
 import type { FieldUnit } from '../printed/printed-value'
 
-/** A whole number of any length, as text. */
-export const wholeText = z.string().regex(/^\d+$/)
+/** The most digits of an exact number: more than any settlement has, and few enough that one is worked out again at once. */
+const MOST_DIGITS = 10_000
+
+/** A whole number longer than numbers of the machine, as text. */
+export const wholeText = z.string().max(MOST_DIGITS).regex(/^\d+$/)
+
+/** The same of either sign. */
+const signedText = z
+  .string()
+  .max(MOST_DIGITS + 1)
+  .regex(/^-?\d+$/)
 
 /** An exact number. */
-export const fractionField = z.strictObject({ numerator: z.string(), denominator: z.string() })
+export const fractionField = z.strictObject({ numerator: signedText, denominator: wholeText })
 
 /** A division by largest remainder, as a statement keeps it. */
 export const divisionShape = {
   floor: centsField,
-  remainder: z.string(),
+  remainder: signedText,
   spare: z.union([z.literal(0), z.literal(1)]),
   rank: z.int(),
   spares: z.int(),
