@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { keptCollectivitySchema } from '#shared/domain/collectivities/collectivity'
+import type { Change } from '#shared/domain/workspace/change'
+import { recordId } from '#shared/domain/workspace/record-id'
 import { recordSchemas } from '#shared/domain/workspace/records'
 import { timesheetChangeSchema } from './timesheet-change-schema'
 
@@ -11,8 +13,18 @@ const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
     after: schema.nullable(),
   })
 
-/** A change as stored in the journal: the schema with which old lines are read. */
-export const changeSchema = z.discriminatedUnion('table', [
+/**
+ * Whether a change is of the record that it names, and hours are of their month: else it would put something in the place of what is
+ * kept, unseen.
+ */
+const isOfItsRecord = (change: Change): boolean =>
+  change.table === 'timesheets'
+    ? change.lines.every(({ day }) => day.startsWith(change.month))
+    : [change.before, change.after].every(
+        (record) => record === null || recordId(record) === change.id,
+      )
+
+const changesOfTables = z.discriminatedUnion('table', [
   whole('workspace', recordSchemas.workspace),
   whole('collectivities', keptCollectivitySchema),
   whole('agents', recordSchemas.agents),
@@ -47,3 +59,6 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('savingsTests', recordSchemas.savingsTests),
   whole('annualReports', recordSchemas.annualReports),
 ])
+
+/** A change as stored in the journal: the schema with which old lines are read. */
+export const changeSchema = changesOfTables.refine(isOfItsRecord)

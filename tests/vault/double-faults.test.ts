@@ -1,11 +1,13 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure } from '#shared/kernel/result'
 import { sha256Of } from '../../src-main/files/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, Machine, names, noObjection } from './keeping'
-import { label, sample } from './records'
+import { label, municipality, sample } from './records'
 
 const OPENING = label('Exemple', 'openWorkspace')
 
@@ -100,6 +102,24 @@ describe('where two things are damaged at once, the keeper', () => {
     })
     expect((await keeper.passBreak('elsewhere')).ok).toBe(false)
     expect((await keeper.replaceAll(sample(), OPENING)).ok).toBe(false)
+  })
+
+  const HOURS = { agentId: 'marie', month: '2026-03', existed: false }
+
+  it.each([
+    ['a body', { table: 'collectivities', before: null, after: municipality('a', 'Commune x') }],
+    ['hours', { ...HOURS, table: 'timesheets', lines: [['2026-04-01', null, null, [60]]] }],
+  ])('takes no line, whole by its hash, that puts %s in another place', async (_, change) => {
+    for (const id of ['a', 'b']) await found(keeper, id)
+    await machine.edit((text) => {
+      const [one = '', two = ''] = text.split('\n')
+      const line: unknown = JSON.parse(two)
+      const { hash: _hash, ...rest } = z.looseObject({ hash: z.string() }).parse(line)
+      const body = canonicalJson({ ...rest, changes: [{ ...change, id: 'b' }] }).slice(0, -1)
+      return [one, `${body},"hash":"${sha256Of(body)}"}`, ''].join('\n')
+    })
+    await expectNothingOpensOver()
+    expect(readOnly()).toMatchObject({ code: 'journalNewer', line: 2 })
   })
 
   it('says how many changes lie after a break that the vault does not have, and lets no export begin anew', async () => {
