@@ -1,4 +1,4 @@
-import { addMonths, type Month } from '#shared/kernel/month'
+import { monthsThrough, type Month } from '#shared/kernel/month'
 
 /** What is read and held. */
 interface Source<R> {
@@ -55,7 +55,7 @@ const MOST_WRITINGS = 200
 /** The months of a span; `null` where there are more than so many. */
 function monthsOf(from: Month, to: Month, most: number): readonly Month[] | null {
   const months: Month[] = []
-  for (let month = from; month <= to; month = addMonths(month, 1)) {
+  for (const month of monthsThrough(from, to)) {
     if (months.length === most) return null
     months.push(month)
   }

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import { addMonths, type Month } from '#shared/kernel/month'
+import { monthsThrough, type Month } from '#shared/kernel/month'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { isRow } from './is-record-at'
@@ -20,7 +20,7 @@ function agentMonths(
   to: Month,
 ): readonly string[] | null {
   const ids: string[] = []
-  for (let at = from; at <= to; at = addMonths(at, 1)) {
+  for (const at of monthsThrough(from, to)) {
     for (const agentId of agentIds) ids.push(agentMonthId(agentId, at))
     if (ids.length > MOST_BY_NAME) return null
   }

@@ -35,3 +35,12 @@ export function addMonths(value: Month, count: number): Month {
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
   )
 }
+
+/** The months from one to another, both included, in order. */
+export function* monthsThrough(from: Month, to: Month): Generator<Month> {
+  for (let at = from; at <= to; at = addMonths(at, 1)) {
+    yield at
+    // No month is after December 9999.
+    if (at === to) return
+  }
+}

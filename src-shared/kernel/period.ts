@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber, type Day } from './day'
-import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from './month'
+import { addMonths, firstDayOf, lastDayOf, monthOf, monthsThrough, type Month } from './month'
 
 /** A span of days, both ends included. */
 export interface Period {
@@ -68,16 +68,9 @@ export function daysOf({ from, to }: Period): readonly Day[] {
 }
 
 /** The months that a period touches, in order. */
-export function monthsOf(period: Period): readonly Month[] {
-  const months: Month[] = []
-  const last = monthOf(period.to)
-  for (let at = monthOf(period.from); at <= last; at = addMonths(at, 1)) {
-    months.push(at)
-    // No month is after December 9999.
-    if (at === last) break
-  }
-  return months
-}
+export const monthsOf = ({ from, to }: Period): readonly Month[] => [
+  ...monthsThrough(monthOf(from), monthOf(to)),
+]
 
 /** The same months a year earlier, whole. */
 export const yearEarlier = ({ from, to }: Period): Period => ({

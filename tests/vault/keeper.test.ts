@@ -41,6 +41,13 @@ describe('the keeper', () => {
     expect(keeper.history(10)).toEqual([])
   })
 
+  it('reads up to the last month of the calendar, which files use for what has no end', async () => {
+    const keeper = await machine.start()
+    const span = { from: month('9999-11'), to: month('9999-12') }
+    expect(await keeper.readTimesheets({ agentIds: ['a001'], ...span })).toEqual([])
+    expect((await keeper.readHours(span)).day).toHaveLength(0)
+  })
+
   it('has everything again after a restart', async () => {
     const keeper = await machine.start()
     await keeper.replaceAll(sample(), label('Pays de Saint-Seine', 'openWorkspace'))
