@@ -52,3 +52,27 @@ test('a double click removes one line of a form, and not the one that comes to i
   await window.waitForTimeout(200)
   await expect(removals).toHaveCount(before - 1)
 })
+
+test('a double click adds one support, whose button stays where it is', async () => {
+  const { window } = running
+  await goToAddress(running, '/couts/supports')
+  const removals = window.getByRole('button', { name: saying('^Retirer') })
+  const add = button(window, 'Ajouter un support')
+  await add.click()
+  const before = await removals.count()
+  await window.waitForTimeout(600)
+  await add.dblclick()
+  await window.waitForTimeout(200)
+  await expect(removals).toHaveCount(before + 1)
+})
+
+test('a double click shows one more year of a criterion, and not two', async () => {
+  const { window } = running
+  await goToAddress(running, '/criteres/nouveau')
+  const years = window.getByRole('columnheader', { name: saying('20[0-9]{2}') })
+  const add = button(window, saying('^Ajouter 20'))
+  const before = await years.count()
+  await add.dblclick()
+  await window.waitForTimeout(200)
+  await expect(years).toHaveCount(before + 1)
+})

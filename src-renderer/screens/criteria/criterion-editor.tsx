@@ -110,7 +110,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
                 {lacking > 0 && (
                   <span className={looks.warn}>{t('criteria.lacking', { count: lacking })}</span>
                 )}
-                <Button size="xs" onClick={() => setEarlier(earlier + 1)}>
+                <Button size="xs" data-once onClick={() => setEarlier(earlier + 1)}>
                   {t('criteria.yearBefore', { year: first - 1 })}
                 </Button>
               </Flex>

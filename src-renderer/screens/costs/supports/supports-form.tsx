@@ -111,6 +111,7 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
               <Button
                 size="xs"
                 leftSection={<IconPlus size={15} aria-hidden="true" />}
+                data-once
                 onClick={() => form.change({ supports: withSupport(supports, receivers.length) })}
               >
                 {t('supports.add')}
