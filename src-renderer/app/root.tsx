@@ -7,6 +7,7 @@ import { Jobs } from './frame/jobs'
 import { ReadOnlyNotice } from './frame/read-only-notice'
 import { useHiddenAmounts } from './amounts/use-hidden-amounts'
 import { escapeClosesTopmost } from './escape-closes-topmost'
+import { holdFocus } from './hold-focus'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
@@ -50,6 +51,7 @@ export function Root() {
   useHiddenAmounts()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
+  useEffect(() => holdFocus(), [])
   useEffect(() => dropSecondClicks(window), [])
   useEffect(() => dropHeldPresses(window), [])
   const { readOnly, past } = useStatus(({ readOnly, past }) => ({ readOnly, past }))

@@ -2,11 +2,9 @@ import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { inTextField } from '../ui/in-text-field'
 import { isCovered } from '../ui/is-covered'
+import { topmostDialog } from '../ui/topmost-dialog'
 import { notice } from '../client/notice'
 import { useWording } from '../ui/use-wording'
-
-const shown = (what: string): readonly HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(what)].filter((each) => each.checkVisibility())
 
 /** The button that saves a form, where it has one and something is to be saved. */
 const submitOf = (form: HTMLFormElement): HTMLElement | undefined =>
@@ -20,7 +18,7 @@ const KEEPING = 'button[aria-keyshortcuts="Control+S"]:enabled'
 
 /** Saves the form that a person is in, or else the one in sight: in the topmost dialog, in the pane, on the screen; else what a button there keeps. */
 function saveInSight(): boolean {
-  const dialog = shown('[role="dialog"]').at(-1)
+  const dialog = topmostDialog()
   const own = document.activeElement?.closest('form') ?? null
   const scope = dialog ?? document
   const forms = [
@@ -75,7 +73,7 @@ export function useSaveKey(): void {
       const isSave = key.toLowerCase() === 's'
       if (!isSave && key !== 'Enter') return
       // What the key has closed, such as the search, had it for itself.
-      if (!isSave && isCovered() && shown('[role="dialog"]').length === 0) return
+      if (!isSave && isCovered() && topmostDialog() === undefined) return
       event.preventDefault()
       save(isSave && !isInCell(target))
     }

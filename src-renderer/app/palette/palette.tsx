@@ -1,15 +1,12 @@
 import { Spotlight } from '@mantine/spotlight'
-import { useEffect } from 'react'
 import { palette, paletteStore } from '../../ui/palette-store'
 import { useWording } from '../../ui/use-wording'
-import { holdPaletteFocus } from './hold-palette-focus'
 import { PaletteSearch } from './palette-search'
 import classes from './palette.module.css'
 
 /** Ctrl+K: finds any body, agent, agreement or screen. */
 export function Palette() {
   const { t } = useWording()
-  useEffect(holdPaletteFocus, [])
   return (
     <Spotlight.Root
       store={paletteStore}
