@@ -16,6 +16,8 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void
   readonly tone?: 'plain' | 'bad'
   readonly busy?: boolean
+  /** Something is typed or chosen in it, which Ctrl+S keeps as the button does; what is only asked has no such key. */
+  readonly isForm?: boolean
 }
 
 /** Asks before what cannot be undone, and only then. */
@@ -29,6 +31,7 @@ export function ConfirmDialog({
   onCancel,
   tone = 'plain',
   busy = false,
+  isForm = false,
 }: ConfirmDialogProps) {
   const { t } = useWording()
   return (
@@ -38,7 +41,13 @@ export function ConfirmDialog({
         <Button onClick={onCancel} data-autofocus>
           {cancelLabel ?? t('common.cancel')}
         </Button>
-        <Button variant="filled" onClick={onConfirm} loading={busy} data-tone={tone}>
+        <Button
+          variant="filled"
+          onClick={onConfirm}
+          loading={busy}
+          data-tone={tone}
+          {...(isForm ? { 'aria-keyshortcuts': 'Control+S' } : {})}
+        >
           {confirmLabel}
         </Button>
       </Group>

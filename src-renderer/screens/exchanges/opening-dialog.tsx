@@ -55,6 +55,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
       onConfirm={() => void take()}
       onCancel={onClose}
       busy={pending}
+      isForm
     >
       <div className={classes.opening}>
         <p>

@@ -47,7 +47,13 @@ export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
         <Button onClick={onClose} data-autofocus>
           {t('common.cancel')}
         </Button>
-        <Button variant="filled" disabled={!isAway} loading={pending} onClick={() => void keep()}>
+        <Button
+          variant="filled"
+          aria-keyshortcuts="Control+S"
+          disabled={!isAway}
+          loading={pending}
+          onClick={() => void keep()}
+        >
           {t('backups.key.use')}
         </Button>
       </Group>

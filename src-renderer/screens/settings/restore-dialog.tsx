@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { ListedBackup, OpenedBackup } from '#shared/contract/backup-views'
 import { leaveForms } from '../../client/leave-forms'
@@ -46,6 +46,10 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
     )
     if (answer.ok && answer.value.asked) setOpened(answer.value)
   }
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (opened === null) void rehearse(backup ?? null)
+  }
   const lookInto = async (token: string): Promise<void> => {
     if (!(await look.run({ token })).ok) return
     onClose()
@@ -60,72 +64,74 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
   }
   return (
     <Modal opened onClose={onClose} title={t('backups.restore.title')} size="lg">
-      {opened === null ? (
-        <Stack gap="md">
-          {backup === undefined ? (
-            <p className={looks.note}>{t('backups.restore.nothing')}</p>
-          ) : (
-            <Select
-              label={t('backups.restore.which')}
-              data={data.slice(0, MOST).map((one) => ({
-                value: keyOf(one),
-                label: t('backups.restore.one', {
-                  day: localDay(one.at),
-                  time: one.at,
-                  place: lowerFirst(t(`backups.place.${one.place}`), language),
-                }),
-              }))}
-              value={keyOf(backup)}
-              onChange={setChosen}
-              allowDeselect={false}
-              comboboxProps={{ transitionProps: { duration: 0 } }}
-            />
-          )}
-          <TextInput
-            label={t('backups.key.title')}
-            description={t('backups.restore.keyHelp')}
-            value={key}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setKey(event.currentTarget.value)}
-          />
-        </Stack>
-      ) : (
-        <RestoreSummary opened={opened} />
-      )}
-      <Group justify="flex-end" mt="lg" gap="sm">
-        <Button onClick={onClose} data-autofocus>
-          {t('common.cancel')}
-        </Button>
+      <form onSubmit={submit}>
         {opened === null ? (
-          <>
-            <Button loading={open.pending} onClick={() => void rehearse(null)}>
-              {t('common.chooseFile')}
-            </Button>
-            {backup !== undefined && (
-              <Button variant="filled" loading={open.pending} onClick={() => void rehearse(backup)}>
-                {t('backups.restore.rehearse')}
-              </Button>
+          <Stack gap="md">
+            {backup === undefined ? (
+              <p className={looks.note}>{t('backups.restore.nothing')}</p>
+            ) : (
+              <Select
+                label={t('backups.restore.which')}
+                data={data.slice(0, MOST).map((one) => ({
+                  value: keyOf(one),
+                  label: t('backups.restore.one', {
+                    day: localDay(one.at),
+                    time: one.at,
+                    place: lowerFirst(t(`backups.place.${one.place}`), language),
+                  }),
+                }))}
+                value={keyOf(backup)}
+                onChange={setChosen}
+                allowDeselect={false}
+                comboboxProps={{ transitionProps: { duration: 0 } }}
+              />
             )}
-          </>
+            <TextInput
+              label={t('backups.key.title')}
+              description={t('backups.restore.keyHelp')}
+              value={key}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => setKey(event.currentTarget.value)}
+            />
+          </Stack>
         ) : (
-          <>
-            <Button
-              loading={look.pending}
-              onClick={() => leaveForms(() => void lookInto(opened.token))}
-            >
-              {t('past.lookIntoBackup')}
-            </Button>
-            <Button
-              variant="filled"
-              loading={restore.pending}
-              onClick={() => void takeBack(opened.token)}
-            >
-              {t('backups.restore.yes')}
-            </Button>
-          </>
+          <RestoreSummary opened={opened} />
         )}
-      </Group>
+        <Group justify="flex-end" mt="lg" gap="sm">
+          <Button onClick={onClose} data-autofocus>
+            {t('common.cancel')}
+          </Button>
+          {opened === null ? (
+            <>
+              <Button loading={open.pending} onClick={() => void rehearse(null)}>
+                {t('common.chooseFile')}
+              </Button>
+              {backup !== undefined && (
+                <Button variant="filled" type="submit" loading={open.pending}>
+                  {t('backups.restore.rehearse')}
+                </Button>
+              )}
+            </>
+          ) : (
+            <>
+              <Button
+                loading={look.pending}
+                onClick={() => leaveForms(() => void lookInto(opened.token))}
+              >
+                {t('past.lookIntoBackup')}
+              </Button>
+              <Button
+                variant="filled"
+                loading={restore.pending}
+                onClick={() => void takeBack(opened.token)}
+              >
+                {t('backups.restore.yes')}
+              </Button>
+            </>
+          )}
+        </Group>
+      </form>
     </Modal>
   )
 }

@@ -26,6 +26,7 @@ export function ExportDialog({ count, onConfirm, onCancel }: ExportDialogProps) 
       opened
       title={t('statements.files.title', { count })}
       confirmLabel={t('statements.files.confirm')}
+      isForm
       onConfirm={confirm}
       onCancel={onCancel}
     >

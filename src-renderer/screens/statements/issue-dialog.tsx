@@ -62,6 +62,7 @@ export function IssueDialog(props: IssueDialogProps) {
         onConfirm={form.submit}
         onCancel={() => guard.leave(onClose)}
         busy={busy || findings === undefined}
+        isForm={findings !== undefined && findings.length > 0}
       >
         <p>{t('statements.issue.text', { count, first, last })}</p>
         {nature === 'actual' && (
