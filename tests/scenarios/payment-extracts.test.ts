@@ -270,3 +270,23 @@ it('a payment of the same day and amount as one that is kept, under another refe
   ])
   expect(await told(office, line('01/03/2027', 'Mandat 12'))).toEqual(['same'])
 })
+
+it.each(['N° titre', 'Numéro du titre', 'N° de mandat', 'Numéro de bordereau', 'Numéro de pièce'])(
+  'a column « %s » has numbers of the treasury: the statement is the one that the label names',
+  async (title) => {
+    const office = await issued()
+    const line = (label: string) =>
+      told(office, `${title};Date;Montant;Libellé\n1;01/03/2027;10;${label}\n`)
+    expect(await line('ETAT 2026-002')).toEqual(['2026-002 2027-03-01 1000 guessedNumber'])
+    expect(await line('SECRETARIAT')).toEqual(['paymentNumberUnknown'])
+  },
+)
+
+it('a number without its year is no statement where the label of the line names another one', async () => {
+  const office = await issued()
+  const line = (number: string, label: string) =>
+    told(office, `Numéro;Date;Montant;Libellé\n${number};01/03/2027;10;${label}\n`)
+  expect(await line('1', 'ETAT 2026-002')).toEqual(['paymentNumberOther'])
+  expect(await line('2', 'ETAT 2026-002')).toEqual(['2026-002 2027-03-01 1000 guessedNumber'])
+  expect(await line('1', 'MANDAT 2025-114')).toEqual(['2026-001 2027-03-01 1000 guessedNumber'])
+})

@@ -50,6 +50,8 @@ export type ListFailure =
       listCountedOther: { found: string }
       /** A tariff of something else than an hour. */
       listTariffOther: { found: string }
+      /** A number without its year, in a line whose label names another statement. */
+      paymentNumberOther: { found: string; statement: string; other: string }
       /** What leaves the account is no payment that was received. */
       paymentDebit: { found: string; statement: string }
       /** An entry of the accounts, by the title of one of its columns. */

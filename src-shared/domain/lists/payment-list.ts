@@ -3,7 +3,7 @@ import { foldText } from '#shared/kernel/fold-text'
 import { bodyNames } from '../collectivities/body-names'
 import { parseAmount } from '../costs/parse-amount'
 import { plainAmount } from '../imports/plain-amount'
-import { paidStatement } from '../payments/paid-statement'
+import { otherNumberIn, paidStatement } from '../payments/paid-statement'
 import { paymentSchema, type Payment } from '../payments/payment'
 import { excessOf, paymentRefusal } from '../payments/payment-refusal'
 import { leftOf } from '../payments/statement-stage'
@@ -79,6 +79,9 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       // « État » is what is paid in one file, and how far it is paid in another.
       path: 'statementId',
       hasDigits: true,
+      // Numbers of the treasury or of a bank: the first title that it collected is not the first statement.
+      except:
+        /^(?!.*\b(?:etat|facture)\b).*\b(?:titre|mandat|bordereau|piece|ecriture|operation|virement|cheque|ligne|ordre|compte|tiers|convention)s?\b/,
       titles: `numero de l etat, numero d etat, n de l etat, n d etat, n etat, etat, statement,
         facture, numero, number`,
     },
@@ -165,6 +168,17 @@ export const PAYMENT_LIST: ListKind<Payment> = {
           return { failure: { code: 'fieldMissing', field: 'statementId', found: '' } }
         const found = paid(cells)
         if ('code' in found) return { failure: found }
+        const label = cellText(cells, 'reference')
+        const other = found.isGuessed ? otherNumberIn(label, found.statement, statements) : null
+        if (other !== null)
+          return {
+            failure: {
+              code: 'paymentNumberOther',
+              found: numberIn(cells),
+              statement: found.statement.number,
+              other,
+            },
+          }
         const entry = cells.find(({ field }) => field === 'entry')
         if (entry !== undefined) return { failure: { code: 'paymentEntry', title: entry.title } }
         const side = cellText(cells, 'side')

@@ -60,6 +60,18 @@ function groups<S extends Numbered, K>(statements: readonly S[], keyOf: (one: S)
 const numbersOf = (statements: readonly Numbered[]): string =>
   [...new Set(statements.map(({ number }) => number))].sort().join(', ')
 
+/** The number of a known statement in a text that does not name the one that its line was read as; `null` where there is none. */
+export function otherNumberIn(
+  text: string,
+  { number }: Numbered,
+  statements: readonly Numbered[],
+): string | null {
+  const named = statementNumbersIn(text).filter((each) =>
+    statements.some((one) => one.number === each),
+  )
+  return named.includes(number) ? null : (named[0] ?? null)
+}
+
 /**
  * Finds the statement that a line pays, or why it is not known. A number is unique for each lender; one without its year is
  * taken where a single statement has it, of the year that the line names if it names one, and so is the only one that a text holds; `isGuessed` says so.

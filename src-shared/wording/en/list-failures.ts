@@ -55,6 +55,8 @@ export const enListFailures = {
     'Several employers have issued a statement “{{number}}”. Add a column “Debtor” or “Issuer”.',
   paymentNumberShort:
     '“{{number}}” may mean the statements {{numbers}}. Write the number with its year.',
+  paymentNumberOther:
+    '“{{found}}” would be statement {{statement}}, and the label names statement {{other}}. Write the number of the statement with its year, or choose another column.',
   paymentOfAnother:
     'Statement {{statement}} is called to {{collectivity}}, and the line names {{named}}. Correct the number or the debtor.',
 } as const satisfies Record<

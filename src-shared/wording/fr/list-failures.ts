@@ -60,6 +60,8 @@ export const frListFailures = {
     'Plusieurs employeurs ont émis un état « {{number}} ». Ajoutez une colonne « Débiteur » ou « Émetteur ».',
   paymentNumberShort:
     '« {{number}} » peut désigner les états {{numbers}}. Écrivez le numéro avec son année.',
+  paymentNumberOther:
+    '« {{found}} » serait l’état {{statement}}, et le libellé nomme l’état {{other}}. Écrivez le numéro de l’état avec son année, ou choisissez une autre colonne.',
   paymentOfAnother:
     'L’état {{statement}} est appelé à {{collectivity, the}}, et la ligne nomme {{named, the}}. Corrigez le numéro ou le débiteur.',
 } as const satisfies Record<
