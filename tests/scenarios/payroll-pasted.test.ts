@@ -115,6 +115,18 @@ describe('a pasted table of pay', () => {
     expect(paySheetTable(mixed, yearNamed(mixed, [])).rows).toHaveLength(3)
   })
 
+  it('takes charges beside the pay of the same months for no pay of the year after', async () => {
+    const { months } = await told(
+      '\tBrut\t\tCharges\t\nAgent\tjanvier\tfévrier\tjanvier\tfévrier\nMarie\t1000\t1100\t400\t440\n',
+    )
+    expect(months.map(({ status, month, inFile }) => [status, month, inFile])).toEqual([
+      ['refused', null, 40_000],
+      ['refused', null, 44_000],
+      ['added', '2026-01', 100_000],
+      ['added', '2026-02', 110_000],
+    ])
+  })
+
   it('refuses a month whose cell is computed and has no value', async () => {
     const titles = ['Agent', '01/2026', '02/2026']
     const { months } = await told(workbook([titles, ['Marie', 10, { value: '', formula: 'B2' }]]))

@@ -100,7 +100,10 @@ export function headMonth(text: string, year: number | null, isAmongMonths = fal
 /** Any year: only which month of it a text names counts. */
 const ANY_YEAR = 2000
 
-/** Months in their order: one without its year is of that of the one before it, or of the next where the months begin again once. */
+/**
+ * Months in their order: one without its year is of that of the one before it, or of the next where the months begin again once, with
+ * another one than the first: where they begin with the same, they are those of one year in two blocks (pay beside charges).
+ */
 function inOrder(
   titles: readonly string[],
   year: number | null,
@@ -112,7 +115,8 @@ function inOrder(
     month: at === 0 ? null : headMonth(title, ANY_YEAR, isAmongMonths),
   }))
   const named = read.flatMap(({ month }) => (month === null ? [] : numberOf(month)))
-  const beginsAgain = named.filter((number, at) => number < (named[at - 1] ?? 0)).length === 1
+  const again = named.filter((number, at) => number < (named[at - 1] ?? 0))
+  const beginsAgain = again.length === 1 && again[0] !== named[0]
   let [current, last] = [year, 0]
   return read.map(({ own, month }) => {
     if (month === null) return null

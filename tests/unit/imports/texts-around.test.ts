@@ -105,6 +105,14 @@ describe('the years of a sheet of months', () => {
     expect(headMonths(['Agent', 'mars', 'févr.', 'janv.'], 2026).at(-1)).toBe('2026-01')
   })
 
+  it('are those of one year where the same months come twice, one block beside another', () => {
+    const twice = (...months: readonly string[]) =>
+      headMonths(['Agent', ...months, 'Total', ...months], 2026)
+    const first = ['2026-01', '2026-02', '2026-03']
+    expect(twice('janvier', 'février', 'mars')).toEqual([null, ...first, null, ...first])
+    expect(headMonths(['Agent', 'nov.', 'déc.', 'janv.', 'nov.'], 2026).at(-1)).toBe('2027-11')
+  })
+
   it('are proposed for pay from a day too where nothing else names one', async () => {
     const read = well(await readImportBytes('', Buffer.from('Agent;mars;avril\nA;1;2\n'), TODAY))
     if ('events' in read) throw new Error('not a table')
