@@ -39,6 +39,9 @@ describe('a unit that no title names', () => {
     ['Durée', ['1,5', '2'], 'hours', true],
     ['Durée', ['2', '7'], 'hours', true],
     ['Durée', ['15', '20'], 'hours', false],
+    ['Durée (centièmes)', ['150', '75'], 'hundredths', false],
+    ['Durée (centièmes)', ['1,5', '0,75'], 'hours', true],
+    ['Durée (centièmes)', ['15', '20'], 'hours', false],
     ['Durée', ['90', '15'], 'minutes', false],
     ['Durée', ['1:30', '0:15'], 'hours', true],
     ['Heures', ['15', '20'], 'hours', true],
@@ -146,4 +149,13 @@ describe('a unit that is remembered of an earlier file', () => {
       durationsKnown: true,
     })
   })
+})
+
+it('hundredths of hours are 1 h 30 for 150 once they are chosen, and are the unit of the next file of that form', async () => {
+  const text = (on: string) =>
+    file('Agent;Date;Collectivité;Durée (centièmes)', `Marie Dupont;${on};A;150`)
+  const office = await kept(text('13/01/2026'))
+  const again = well(await open(office, text('14/01/2026')))
+  expect(again).toMatchObject({ durationsKnown: true, mapping: { durations: 'hundredths' } })
+  expect(fates(await rehearse(office, again))).toEqual(['2 added 90'])
 })

@@ -17,6 +17,7 @@ const IN_A_DAY: Readonly<Record<Unit, { readonly most: number; readonly isWhole:
   hours: { most: 24, isWhole: false },
   decimalHours: { most: 24, isWhole: false },
   hoursAndMinutes: { most: 24, isWhole: false },
+  hundredths: { most: 2400, isWhole: true },
   minutes: { most: 1440, isWhole: true },
   seconds: { most: 86_400, isWhole: true },
   days: { most: 1, isWhole: false },
@@ -67,6 +68,8 @@ export function unitInTitle(title: string): Unit | null {
   return /\b(?:h|hr|hrs|heures?|hours?)\b/.test(folded) ? 'hours' : null
 }
 
+const isInHundredths = (title: string): boolean => /\bcentiemes?\b/.test(foldText(title))
+
 /**
  * Finds the unit of the durations that are numbers alone. A unit in which they can't be (90 hours, one and a half minutes) is
  * never sure, and another is proposed; neither are parts of twenty-four hours, unless they were those of the earlier file.
@@ -99,6 +102,10 @@ export function guessUnit(
   const isKnown = saysDecimals || /\b(?:decimal|centieme)/.test(foldText(title))
   if (unit !== 'days' && !isKnown && fits('dayFractions') && areDayFractions(alone))
     return { unit: 'dayFractions', sure: unit === 'dayFractions' }
+  // 150 is 1 h 30 under « Durée (centièmes) ».
+  if (isInHundredths(title) && areWhole && most > IN_A_DAY.hours.most * days && fits('hundredths'))
+    return { unit: 'hundredths', sure: proposed === 'hundredths' }
+  if (unit === 'hundredths') return { unit: fits('hours') ? 'hours' : unit, sure: false }
   if (!fits(unit)) {
     const other = ORDER.find(fits)
     // One wild number among others is a line to correct, not another unit.

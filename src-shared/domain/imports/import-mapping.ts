@@ -44,13 +44,14 @@ export const importMappingSchema = z.strictObject({
   dates: z.enum(['dmy', 'mdy', 'ymd']),
   /**
    * Unit of a duration that is a number alone. 7.30 is 7 h 18 in `decimalHours`, 7 h 30 in `hoursAndMinutes`; in `hours` it is
-   * 7 h 18 too, but was not asked: the next file of that form is asked about. `days` are the agent's own, `dayFractions` are of
+   * 7 h 18 too, but was not asked: the next file of that form is asked about. 150 is 1 h 30 in `hundredths`. `days` are the agent's own, `dayFractions` are of
    * twenty-four hours: 0.3125 is 7 h 30.
    */
   durations: z.enum([
     'hours',
     'decimalHours',
     'hoursAndMinutes',
+    'hundredths',
     'minutes',
     'seconds',
     'days',

@@ -20,6 +20,7 @@ const NAMED_HOURS = /^(\d{0,9}(?:[.,]\d{1,15})?) ?(?:heures?|hours?|hrs?)$/i
 const UNITS = {
   hours: 3600n,
   decimalHours: 3600n,
+  hundredths: 36n,
   minutes: 60n,
   seconds: 1n,
   dayFractions: 86_400n,

@@ -211,7 +211,7 @@ export const enCli = {
       dates:
         'The dates in the file don’t tell for certain which number is the day and which the month. Give “dates” (dmy or mdy) in the file of “--mapping”; nothing is written before.',
       durations:
-        'The numbers in the column of durations may be read in several units. Give “durations” (hours, decimalHours, hoursAndMinutes, minutes, seconds, days or dayFractions) in the file of “--mapping”; nothing is written before.',
+        'The numbers in the column of durations may be read in several units. Give “durations” (hours, decimalHours, hoursAndMinutes, hundredths, minutes, seconds, days or dayFractions) in the file of “--mapping”; nothing is written before.',
     },
     nothing: 'Everything is there already: nothing was written.',
     mapping:

@@ -131,6 +131,7 @@ export const enImport = {
     hours: 'hours',
     decimalHours: 'decimal hours (7.30 is 7 h 18)',
     hoursAndMinutes: 'hours and minutes (7.30 is 7 h 30)',
+    hundredths: 'hundredths of hours (150 is 1 h 30)',
     minutes: 'minutes',
     seconds: 'seconds',
     days: 'days',

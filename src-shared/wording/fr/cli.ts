@@ -214,7 +214,7 @@ export const frCli = {
       dates:
         'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois. Donnez « dates » (dmy ou mdy) dans le fichier de « --mapping » ; rien n’est écrit avant.',
       durations:
-        'Les nombres de la colonne des durées peuvent être lus en plusieurs unités. Donnez « durations » (hours, decimalHours, hoursAndMinutes, minutes, seconds, days ou dayFractions) dans le fichier de « --mapping » ; rien n’est écrit avant.',
+        'Les nombres de la colonne des durées peuvent être lus en plusieurs unités. Donnez « durations » (hours, decimalHours, hoursAndMinutes, hundredths, minutes, seconds, days ou dayFractions) dans le fichier de « --mapping » ; rien n’est écrit avant.',
     },
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
     mapping:

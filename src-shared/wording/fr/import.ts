@@ -138,6 +138,7 @@ export const frImport = {
     hours: 'heures',
     decimalHours: 'heures décimales (7,30 vaut 7 h 18)',
     hoursAndMinutes: 'heures et minutes (7,30 vaut 7 h 30)',
+    hundredths: 'centièmes d’heure (150 vaut 1 h 30)',
     minutes: 'minutes',
     seconds: 'secondes',
     days: 'jours',
