@@ -175,7 +175,7 @@ describe('quotite import', () => {
       'Colonnes lues : Agent « Agent », Collectivité « Collectivité », Date « Date », Durée « Heures ». Dates lues 31/01/2027, nombres seuls en heures.',
       'Colonnes laissées de côté : « Minutes », « Dossier ».',
       'Noms reconnus par ressemblance, à vérifier : « M. Dupont » lu Marie Dupont.',
-      'La colonne « Minutes » contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
+      'La colonne « Minutes » contient des horaires, des durées ou un nombre de fois, et n’est pas comptée. Vérifiez les colonnes.',
     ])
     expect(first.document?.reading).toMatchObject({ leftOut: ['Minutes', 'Dossier'] })
     writeFileSync(path, `${titles}\nM. Dupont;01/14/2027;Léry;7;30;12`)

@@ -35,9 +35,9 @@ export const enFileRemarks = {
   hiddenColumns_other:
     '{{count, number}} columns are hidden in the workbook (columns {{columns}}), and read like the others. Check them.',
   timesLeft_one:
-    'The column {{list}} holds times or durations, and is not counted. Check the columns.',
+    'The column {{list}} holds times, durations or a number of times, and is not counted. Check the columns.',
   timesLeft_other:
-    '{{count, number}} columns hold times or durations, and are not counted: {{list}}. Check the columns.',
+    '{{count, number}} columns hold times, durations or a number of times, and are not counted: {{list}}. Check the columns.',
   rounded_one: 'One duration with seconds is rounded to the minute: {{difference}} in all.',
   rounded_other:
     '{{count, number}} durations with seconds are rounded to the minute: {{difference}} in all.',

@@ -37,9 +37,9 @@ export const frFileRemarks = {
   hiddenColumns_other:
     '{{count, number}} colonnes sont masquées dans le classeur (colonnes {{columns}}), et lues comme les autres. Vérifiez-les.',
   timesLeft_one:
-    'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
+    'La colonne {{list}} contient des horaires, des durées ou un nombre de fois, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
-    '{{count, number}} colonnes contiennent des horaires ou des durées, et ne sont pas comptées : {{list}}. Vérifiez les colonnes.',
+    '{{count, number}} colonnes contiennent des horaires, des durées ou un nombre de fois, et ne sont pas comptées : {{list}}. Vérifiez les colonnes.',
   rounded_one: 'Une durée avec des secondes est arrondie à la minute : {{difference}} au total.',
   rounded_other:
     '{{count, number}} durées avec des secondes sont arrondies à la minute : {{difference}} au total.',

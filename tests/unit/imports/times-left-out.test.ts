@@ -19,6 +19,10 @@ describe('a column that nothing is read from', () => {
     ['Trajet', ['45 min']],
     ['', ['8:30']],
     ['Repas', ['1:00', '0:45', 'non pris']],
+    ['Nombre', ['3', '1']],
+    ['Nb', ['1', '', '2']],
+    ['Quantité', ['2']],
+    ['Nombre de fois', ['2,5']],
   ])('« %s » with %j holds times', (title, texts) => {
     expect(left(title, ...texts)).toEqual([title === '' ? '#3' : title])
   })
@@ -28,6 +32,8 @@ describe('a column that nothing is read from', () => {
     ['Montant', ['45,50']],
     ['Heures supplémentaires', ['', '']],
     ['Note', ['vu à 8:30']],
+    ['Nombre', ['1', '1', '']],
+    ['Nombre d’usagers', ['3']],
     ['Échéance', ['02/03/2026']],
     ['Repas', ['1:00', 'non pris']],
   ])('« %s » with %j does not', (title, texts) => {
