@@ -64,7 +64,7 @@ function isList(table: ImportTable, isKnown: IsKnown): boolean {
   return collectivity !== undefined && day !== undefined && lasts !== undefined
 }
 
-/** The months of heads, those without a year in the years that are named; `null` where that leaves open which year is meant. */
+/** The months of heads, those without a year in the years that are named; `null` where that leaves open which year is meant, or which of two columns. */
 function monthsOfYears(
   texts: readonly string[],
   years: readonly number[],
@@ -75,7 +75,10 @@ function monthsOfYears(
     month === null || named[at] !== null ? [] : Number(month.slice(0, 4)),
   )
   const [last = first] = years.slice(-1)
-  return placed.length === 0 || Math.max(...placed) === last ? months : null
+  const isTwice = months.some(
+    (month, at) => month !== null && named[at] === null && months.indexOf(month) < at,
+  )
+  return placed.length === 0 || (Math.max(...placed) === last && !isTwice) ? months : null
 }
 
 /** Reads a row as heads of days or of months; `null` where it is none. */

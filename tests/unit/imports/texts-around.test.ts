@@ -97,6 +97,16 @@ describe('the years of a sheet of months', () => {
     expect(fates({ lines }).every((fate) => fate.includes('added'))).toBe(true)
   })
 
+  it('are no help where the months come twice: foreseen hours may be those on the left', async () => {
+    const months = heads('janv.', 'févr.', 'mars', 'janv.', 'févr.', 'mars')
+    for (const year of ['2026', '2026-2027', '2025'])
+      for (const text of [
+        `Marie Dupont;${year};;;;;\n;Prévu;;;Réalisé;;\n${months}\nA;1;2;3;4;5;6\n`,
+        `Marie Dupont;${year};;;;;\n${months}\nA;1;2;3;4;5;6\n`,
+      ])
+        expect(well(await open(valley(), text)).table.headers).not.toContain('Durée')
+  })
+
   it('are carried from a month that has its own to those behind it', () => {
     const titles = ['Agent', 'nov. 2025', 'déc.', 'janv. 2026', 'févr.']
     expect(headMonths(titles, 2030)).toEqual([null, '2025-11', '2025-12', '2026-01', '2026-02'])
