@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, saying } from '../hands/hands'
 import { issueAll } from '../hands/issue-statements'
@@ -14,6 +14,12 @@ const running = windowOfAll({
 })
 
 test.beforeAll(() => issueAll(running))
+
+/** A correction is confirmed once its figures are there. */
+async function confirmsCorrection(dialog: Locator): Promise<void> {
+  await expect(dialog.getByRole('table')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Corriger maintenant' }).click()
+}
 
 test('lines that nothing locks are saved first, and the list stays until those that statements lock are corrected', async () => {
   const { window } = running
@@ -33,7 +39,7 @@ test('lines that nothing locks are saved first, and the list stays until those t
   await window.keyboard.press('Enter')
   const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
   await box(correction, 'Motif').fill('Départ saisi en retard')
-  await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
+  await confirmsCorrection(correction)
   await expect(correction).toBeHidden()
   await expect(list).toBeHidden()
   await expect(window.getByRole('row', { name: saying('M0123.*Adjoint principal') })).toBeVisible()
@@ -53,7 +59,7 @@ test('a list of agents says which lines statements lock, takes the others, and l
   await list.getByRole('button', { name: 'Corriger cette année…' }).click()
   const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
   await box(correction, 'Motif').fill('Départ saisi en retard')
-  await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
+  await confirmsCorrection(correction)
   await expect(correction).toBeHidden()
   await expect(list.getByRole('row', { name: saying('refusée') })).toHaveCount(0)
   await list.getByRole('button', { name: saying('^Enregistrer 1 fiche$') }).click()

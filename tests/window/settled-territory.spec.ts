@@ -35,6 +35,8 @@ test('a territory says which of its bodies statements lock, takes the others, an
   await window.getByRole('button', { name: 'Corriger cette année…' }).click()
   const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
   await box(correction, 'Motif').fill('SIREN publié')
+  // It is confirmed once its figures are there.
+  await expect(correction.getByRole('table')).toBeVisible()
   await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
   await expect(correction).toBeHidden()
   await expect(champagny).toContainText(saying('déjà là'))

@@ -32,7 +32,8 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
   const wordsOf = useLineWords()
   const { id, answers, way, publicKey } = exchange
   const { data } = useDesk('readExchange', { id })
-  const { run, pending: deciding } = useCommand('decideExchange')
+  // A decision is made of the one in sight: the next one waits for it, or it would lose the lines that this one contests.
+  const { run, pending: deciding } = useCommand('decideExchange', { untilShown: true })
   const [contesting, setContesting] = useState<ExchangeLine | null>(null)
   const state = exchangeState(exchange, exchanges)
   const open = state === 'toDecide' || state === 'toAnswer'
