@@ -17,8 +17,13 @@ import type { PaperStore } from '../use-cases/paper-store'
  * first one is kept. One that would leave less room than changes need is refused: the change that names it, and all others, would be.
  *
  * @param held why none may be kept now
+ * @param leastFreeBytes so many are left free
  */
-export function paperStore(folder: string, held: Held = () => Promise.resolve(null)): PaperStore {
+export function paperStore(
+  folder: string,
+  held: Held = () => Promise.resolve(null),
+  leastFreeBytes = LEAST_FREE_BYTES,
+): PaperStore {
   const placeOf = (sha256: string): string => join(folder, sha256)
   const read: PaperStore['read'] = async (sha256) => {
     try {
@@ -43,7 +48,7 @@ export function paperStore(folder: string, held: Held = () => Promise.resolve(nu
       } catch (error) {
         return failure(diskFailure(error, folder))
       }
-      const crowded = await roomFailure(folder, bytes.length + LEAST_FREE_BYTES)
+      const crowded = await roomFailure(folder, bytes.length + leastFreeBytes)
       if (crowded !== null) return failure(crowded)
       return writeFile(placeOf(sha256), bytes)
     },

@@ -71,13 +71,13 @@ describe('on a disk that is full', () => {
   it('a paper is not kept, nor left by half, and is kept once there is room', async ({ skip }) => {
     if (!small) skip()
     const papers = join(folder, 'papers')
-    const store = paperStore(papers)
+    const store = paperStore(papers, undefined, 0)
     const bytes = new Uint8Array(200_000).fill(7)
     const name = sha256Of(bytes)
     fill(folder)
     expect(await store.keep(name, bytes)).toMatchObject({
       ok: false,
-      failures: [{ code: 'diskFull' }],
+      failures: [{ code: 'roomLacking' }],
     })
     expect(existsSync(papers) ? readdirSync(papers) : []).toEqual([])
     expect(await store.read(name)).toBe('missing')

@@ -48,7 +48,7 @@ export class ExchangeOffice extends Office {
     this.ports = {
       keeper: this.keeper,
       surroundings: this.surroundings,
-      contents: paperStore(join(folder, 'exchanges')),
+      contents: paperStore(join(folder, 'exchanges'), undefined, 0),
       readFile: readExchangeBytes,
       keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     }
