@@ -1,3 +1,4 @@
+import { elementsIn } from './elements-in'
 import { attributesIn } from './scan-markup'
 
 /** Names of the styles of an OpenDocument spreadsheet that say something of what they are given to. */
@@ -10,7 +11,7 @@ export interface OpenDocumentStyles {
   readonly struck: ReadonlySet<string>
 }
 
-const STYLE = /<style:style\s([^<>]*[^<>/])>([\s\S]*?)<\/style:style>/g
+const STYLE = /^<style:style\s([^<>]*)>/
 
 const HIDDEN = /<style:table-properties\s[^<>]*table:display="false"/
 const RAISED = /<style:text-properties\s[^<>]*style:text-position="(?:super|[1-9]\d*%)/
@@ -18,8 +19,8 @@ const STRUCK = /<style:text-properties\s[^<>]*style:text-line-through-(?:style|t
 
 /** Reads which styles hide, raise or strike out. */
 export function openDocumentStyles(xml: string): OpenDocumentStyles {
-  const styles = [...xml.matchAll(STYLE)].map(([, attributes = '', properties = '']) => ({
-    name: attributesIn(attributes).get('style:name') ?? '',
+  const styles = Array.from(elementsIn(xml, 'style'), ({ text: properties }) => ({
+    name: attributesIn(STYLE.exec(properties)?.[1] ?? '').get('style:name') ?? '',
     properties,
   }))
   const named = (pattern: RegExp): ReadonlySet<string> =>

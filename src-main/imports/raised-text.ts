@@ -1,8 +1,6 @@
 import { isNoteMark } from '#shared/domain/imports/note-mark'
+import { replaceElements } from './elements-in'
 
-/** A text in runs of different looks, of a workbook. */
-const RUNS = /<((?:\w+:)?)(si|is)>(?:(?!<\/\1\2>)[\s\S])*?<\1r>[\s\S]*?<\/\1\2>/g
-const RUN = /<((?:\w+:)?)r>[\s\S]*?<\/\1r>/g
 const RAISED = /<(?:\w+:)?vertAlign\s[^<>]*["']superscript["']/
 const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)</g
 
@@ -12,9 +10,10 @@ const textIn = (run: string): string =>
 /** Texts of a workbook without the marks of notes, which are raised: `125` with the note 1 is not 1251. */
 export function withoutNoteMarks(xml: string): string {
   if (!xml.includes('superscript')) return xml
-  return xml.replace(RUNS, (whole) => {
+  // A text in runs of different looks.
+  return replaceElements(xml, 'si|is', (whole) => {
     let before = ''
-    return whole.replace(RUN, (run) => {
+    return replaceElements(whole, 'r', (run) => {
       const text = textIn(run)
       if (RAISED.test(run) && isNoteMark(before, text)) return ''
       before += text

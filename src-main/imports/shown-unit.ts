@@ -38,10 +38,10 @@ export function unitOfText(shown: string, number: string): string | null {
 }
 
 /** Texts within a format: in quotes, behind a backslash, or a currency with its language. */
-const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g
+const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\][-]*)(?:-[^\][]*)?\]/g
 const CLOCK_LIKE = /^[#0]+(?:"\s*[h:]\s*"|\\[h:]|:)00$/i
 /** Colours, conditions and lengths of time; room as wide as a letter. */
-const BRACKETS = /\[[^\]]*\]|_./g
+const BRACKETS = /\[[^\][]*\]|_./g
 
 /** The unit in which a format of numbers shows them; `null` where it shows them as they are, or as days and times. */
 export function unitOfFormat(code: string): string | null {

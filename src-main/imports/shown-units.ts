@@ -1,3 +1,4 @@
+import { firstElement } from './elements-in'
 import { attributesIn } from './scan-markup'
 import { unitOfFormat } from './shown-unit'
 
@@ -15,8 +16,7 @@ export function shownUnits(xml: string): ReadonlyMap<string, string> {
     const unit = unitOfFormat(attributes.get('formatCode') ?? '')
     if (unit !== null) formats.set(attributes.get('numFmtId') ?? '', unit)
   }
-  const [cells = ''] = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(xml) ?? []
-  const styles = [...cells.matchAll(/<(?:\w+:)?xf(?=[\s/>])[^<>]*>/g)]
+  const styles = [...firstElement(xml, 'cellXfs').matchAll(/<(?:\w+:)?xf(?=[\s/>])[^<>]*>/g)]
   return new Map(
     styles.flatMap(([tag], at) => {
       const unit = formats.get(attributesIn(tag).get('numFmtId') ?? '')
