@@ -17,7 +17,7 @@ import type { PaperStore } from '../use-cases/paper-store'
  * first one is kept. One that would leave less room than changes need is refused: the change that names it, and all others, would be.
  *
  * @param held why none may be kept now
- * @param leastFreeBytes so many are left free
+ * @param leastFreeBytes so many are left free; with 0 the disk alone decides
  */
 export function paperStore(
   folder: string,
@@ -48,7 +48,8 @@ export function paperStore(
       } catch (error) {
         return failure(diskFailure(error, folder))
       }
-      const crowded = await roomFailure(folder, bytes.length + leastFreeBytes)
+      const wanted = leastFreeBytes === 0 ? 0 : bytes.length + leastFreeBytes
+      const crowded = await roomFailure(folder, wanted)
       if (crowded !== null) return failure(crowded)
       return writeFile(placeOf(sha256), bytes)
     },

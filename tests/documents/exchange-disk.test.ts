@@ -157,7 +157,7 @@ describe.skipIf(!canMount)('a data folder whose disk is full', () => {
     await whileFull(
       'data',
       async () => {
-        expect(refusals(await takes(body, at('s.quotite')))).toEqual(['roomLacking'])
+        expect(refusals(await takes(body, at('s.quotite')))).toEqual(['diskFull'])
         expect(body.told()).toEqual([])
         expect(body.keeper.registers().correspondents.size).toBe(0)
       },

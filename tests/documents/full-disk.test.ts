@@ -77,7 +77,7 @@ describe('on a disk that is full', () => {
     fill(folder)
     expect(await store.keep(name, bytes)).toMatchObject({
       ok: false,
-      failures: [{ code: 'roomLacking' }],
+      failures: [{ code: 'diskFull' }],
     })
     expect(existsSync(papers) ? readdirSync(papers) : []).toEqual([])
     expect(await store.read(name)).toBe('missing')
