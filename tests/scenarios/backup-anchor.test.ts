@@ -9,11 +9,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { SavedOffice } from '../hands/saved-office'
 import { rename } from '../vault/keeping'
+import { triedBackups } from './tried-backups'
 
 let office: SavedOffice
 let keeper: OpenKeeper
@@ -32,17 +32,11 @@ const now = (): string => {
 /** Starts the program: its journal is opened, and its backups are looked at as some seconds after each start. */
 async function start(): Promise<void> {
   keeper = await office.machine.start({ now })
-  desk = backupDesk({
+  desk = triedBackups({
     dataFolder: office.data,
-    remembered: null,
-    jobs: backupJobs,
     reached: () => keeper.registers().sequence,
     judge: keeper.judgeBackup,
     now,
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { failure } from '#shared/kernel/result'
 import { SavedOffice } from '../hands/saved-office'
+import { triedBackups } from './tried-backups'
 
 const MADE = '2026-11-28T02:14:00.000Z'
 const LATER = '2026-11-30T08:00:00.000Z'
@@ -13,17 +13,9 @@ let office: SavedOffice
 let places: readonly string[]
 
 const deskAt = (now: string): BackupDesk =>
-  backupDesk({
+  triedBackups({
     dataFolder: office.data,
-    remembered: null,
-    jobs: backupJobs,
-    reached: () => 2,
-    judge: () => Promise.resolve(),
     now: () => now,
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 
 const backupsIn = (folder: string): readonly string[] =>

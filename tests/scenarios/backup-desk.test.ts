@@ -13,12 +13,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { desk as methods } from '#shared/contract/desk'
 import { failure, success } from '#shared/kernel/result'
 import type { BackupJobs } from '../../src-main/backups/backup-jobs'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { takeContents } from '../../src-main/backups/restoring'
 import { paperStore } from '../../src-main/papers/paper-store'
 import { SavedOffice } from '../hands/saved-office'
 import { rename } from '../vault/keeping'
+import { triedBackups } from './tried-backups'
 
 let office: SavedOffice
 let now = ''
@@ -26,17 +27,12 @@ let reached = 2
 
 /** The desk of a data folder at an instant that the test moves. */
 const deskOf = (dataFolder: string, jobs: BackupJobs = backupJobs): BackupDesk =>
-  backupDesk({
+  triedBackups({
     dataFolder,
     remembered: `${dataFolder}-remembered.json`,
     jobs,
     reached: () => reached,
-    judge: () => Promise.resolve(),
     now: () => now,
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 
 const after = (minutes: number): void => {

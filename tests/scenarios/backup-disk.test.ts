@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { fill, mountReadOnly, mountSmallDisk, unmount } from '../crash/mounts'
 import { SavedOffice } from '../hands/saved-office'
 import { run } from './run-command'
+import { triedBackups } from './tried-backups'
 
 let office: SavedOffice
 let desk: BackupDesk
@@ -19,17 +19,9 @@ beforeEach(async () => {
   office = await SavedOffice.open()
   minute = 0
   date = '2026-11-28'
-  desk = backupDesk({
+  desk = triedBackups({
     dataFolder: office.data,
-    remembered: null,
-    jobs: backupJobs,
-    reached: () => 2,
-    judge: () => Promise.resolve(),
     now: () => `${date}T02:${String(minute).padStart(2, '0')}:00.000Z`,
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 })
 

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs, type BackupJobs } from '../../src-main/backups/backup-jobs'
 import { SavedOffice } from '../hands/saved-office'
+import { triedBackups } from './tried-backups'
 
 let office: SavedOffice
 let share = ''
@@ -23,17 +24,10 @@ const make: BackupJobs['make'] = async (order) => {
 }
 
 const deskWith = (patience: number): BackupDesk =>
-  backupDesk({
+  triedBackups({
     dataFolder: office.data,
-    remembered: null,
     jobs: { ...backupJobs, make },
-    reached: () => 2,
-    judge: () => Promise.resolve(),
     now: () => now,
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
     patience,
   })
 

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { LEAST_FREE_BYTES } from '../../src-main/keeper/keeper-options'
 import { spaceFailure } from '../../src-main/keeper/storage-failure'
 import { mountSmallDisk, unmount } from '../crash/mounts'
 import { SavedOffice } from '../hands/saved-office'
+import { triedBackups } from './tried-backups'
 
 /** A little more than a disk must have left, in megabytes. */
 const SMALL_DISK = 39
@@ -15,17 +15,9 @@ let office: SavedOffice
 let second = 0
 
 const deskOf = (dataFolder: string): BackupDesk =>
-  backupDesk({
+  triedBackups({
     dataFolder,
-    remembered: null,
-    jobs: backupJobs,
-    reached: () => 2,
-    judge: () => Promise.resolve(),
     now: () => new Date(Date.UTC(2026, 10, 28, 2, 0, (second += 1))).toISOString(),
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 
 const backupsIn = (folder: string): readonly string[] =>

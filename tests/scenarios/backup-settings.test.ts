@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { SavedOffice } from '../hands/saved-office'
+import { triedBackups } from './tried-backups'
 
 const NOW = '2026-11-28T02:14:00.000Z'
 /** One letter of a recovery key is another. */
@@ -17,17 +16,9 @@ describe('the settings of backups, where their file was altered', () => {
   afterEach(() => office.close())
 
   const open = () =>
-    backupDesk({
+    triedBackups({
       dataFolder: office.data,
-      remembered: null,
-      jobs: backupJobs,
-      reached: () => 2,
-      judge: () => Promise.resolve(),
       now: () => NOW,
-      author: () => 'Claire',
-      program: '0.1.0',
-      note: () => undefined,
-      onChange: () => undefined,
     })
   const file = () => join(office.data, 'backups.json')
   const alter = (change: (text: string) => string): void =>

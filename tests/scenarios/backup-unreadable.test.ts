@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
+import type { BackupDesk } from '../../src-main/backups/backup-desk'
 import { SavedOffice } from '../hands/saved-office'
+import { triedBackups } from './tried-backups'
 
 let office: SavedOffice
 let desk: BackupDesk
@@ -21,17 +21,9 @@ const place = () => desk.view().places[0]
 
 beforeEach(async () => {
   office = await SavedOffice.open()
-  desk = backupDesk({
+  desk = triedBackups({
     dataFolder: office.data,
-    remembered: null,
-    jobs: backupJobs,
-    reached: () => 2,
-    judge: () => Promise.resolve(),
     now: () => '2026-11-28T02:00:00.000Z',
-    author: () => 'Claire',
-    program: '0.1.0',
-    note: () => undefined,
-    onChange: () => undefined,
   })
 })
 

@@ -6,14 +6,13 @@ import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import type { Failure } from '#shared/contract/failures'
 import { NO_TIMER, started } from '#shared/domain/timesheets/timer'
 import { failure, success } from '#shared/kernel/result'
-import { backupDesk } from '../../src-main/backups/backup-desk'
-import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { keyFile } from '../../src-main/exchanges/key-file'
 import { ownWriter } from '../../src-main/files/own-writer'
 import { sha256Of } from '../../src-main/files/sha256-of'
 import { paperStore } from '../../src-main/papers/paper-store'
 import { heldPreferences, preferencesFile } from '../../src-main/shell/preferences-file'
 import { timerFile } from '../../src-main/shell/timer/timer-file'
+import { triedBackups } from './tried-backups'
 
 /** What lies at the place of the data folder while it is away, as under a share that was cut off. */
 let folder: string
@@ -63,17 +62,9 @@ describe('while the data folder is away, nothing is written into what lies in it
   })
 
   it('no backup is made, nor a key or a place for one, and none is opened', async () => {
-    const desk = backupDesk({
+    const desk = triedBackups({
       dataFolder: folder,
-      remembered: null,
-      jobs: backupJobs,
-      reached: () => 2,
-      judge: () => Promise.resolve(),
       now: () => '2026-11-28T02:14:00.000Z',
-      author: () => 'Claire',
-      program: '0.1.0',
-      note: () => undefined,
-      onChange: () => undefined,
       held,
     })
     expectRefused(await desk.backUp('due'))

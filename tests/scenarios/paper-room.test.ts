@@ -9,18 +9,7 @@ import { mountSmallDisk, unmount } from '../crash/mounts'
 import { Machine, rename } from '../vault/keeping'
 import { Office, well } from './office'
 import { Territory } from './territory'
-
-const CARD: Parameters<typeof savePaper>[1] = {
-  id: 'p1',
-  agreementId: 'agreement',
-  kind: 'resolution',
-  title: 'Délibération',
-  date: null,
-  number: '2026-12',
-  collectivityId: 'AIG',
-  agentId: null,
-  amendmentId: null,
-}
+import { RESOLUTION } from './resolution-card'
 
 let folder: string
 let machine: Machine
@@ -44,7 +33,7 @@ describe('a paper that would take the room that the work needs', () => {
     well(await openWorkspace({ keeper }, file))
     const papers = paperStore(join(folder, 'papers'))
     const attach = (megabytes: number) =>
-      savePaper({ keeper, surroundings, papers }, CARD, {
+      savePaper({ keeper, surroundings, papers }, RESOLUTION, {
         fileName: 'deliberation.pdf',
         bytes: new Uint8Array(megabytes * 1_000_000).fill(megabytes),
       })

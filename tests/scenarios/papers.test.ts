@@ -19,6 +19,7 @@ import { undo } from '../../src-main/use-cases/undo'
 import { removals } from '../../src-main/use-cases/removals'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'
+import { RESOLUTION } from './resolution-card'
 
 let folder: string
 let office: Office
@@ -28,22 +29,11 @@ const ports = () => ({
   papers: paperStore(join(folder, 'papers')),
 })
 
-const CARD: Parameters<typeof savePaper>[1] = {
-  id: 'p1',
-  agreementId: 'agreement',
-  kind: 'resolution',
-  title: 'Délibération',
-  date: null,
-  number: '2026-12',
-  collectivityId: 'AIG',
-  agentId: null,
-  amendmentId: null,
-}
 const file = (text: string, fileName = 'deliberation.pdf') => ({
   fileName,
   bytes: new TextEncoder().encode(text),
 })
-const attach = (text: string | null, card = CARD) =>
+const attach = (text: string | null, card = RESOLUTION) =>
   savePaper(ports(), card, text === null ? null : file(text))
 const versions = () => office.keeper.registers().papers.get('p1')?.versions ?? []
 const states = async () =>
@@ -74,7 +64,7 @@ describe('a paper of an agreement', () => {
     expect(versions()).toHaveLength(2)
     const [first] = versions()
     expect(new TextDecoder().decode(well(await open(first?.sha256 ?? '')).bytes)).toBe('projet')
-    well(await attach(null, { ...CARD, title: 'Délibération du conseil' }))
+    well(await attach(null, { ...RESOLUTION, title: 'Délibération du conseil' }))
     expect(versions()).toHaveLength(2)
   })
 
@@ -115,13 +105,13 @@ describe('a paper of an agreement', () => {
 
   it('needs a file, an agreement and bodies that exist', async () => {
     expect(refusals(await attach(null))).toEqual(['paperWithoutFile'])
-    expect(refusals(await attach('voté', { ...CARD, agreementId: 'autre' }))).toEqual([
+    expect(refusals(await attach('voté', { ...RESOLUTION, agreementId: 'autre' }))).toEqual([
       'unknownRecord',
     ])
-    expect(refusals(await attach('voté', { ...CARD, collectivityId: 'ZZZ' }))).toEqual([
+    expect(refusals(await attach('voté', { ...RESOLUTION, collectivityId: 'ZZZ' }))).toEqual([
       'unknownRecord',
     ])
-    expect(refusals(await attach('voté', { ...CARD, amendmentId: 'aucun' }))).toEqual([
+    expect(refusals(await attach('voté', { ...RESOLUTION, amendmentId: 'aucun' }))).toEqual([
       'unknownRecord',
     ])
   })
@@ -218,7 +208,7 @@ describe('the unit cost of a year', () => {
 
 describe('several papers at once', () => {
   const of = (id: string, collectivityId: string, text: string) => ({
-    card: { ...CARD, id, collectivityId },
+    card: { ...RESOLUTION, id, collectivityId },
     file: file(text, `${id}.pdf`),
   })
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, press, saying, takeAct } from '../hands/hands'
-import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { letAnswer } from '../hands/hold-answers'
+import { importBeingKept } from '../hands/import-being-kept'
 import { issueAll } from '../hands/issue-statements'
-import { offerFile } from '../hands/offered-file'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
@@ -51,18 +51,7 @@ test('Enter in the key of a backup opens it, as the button does', async () => {
 
 test('the help keeps the keys while the screen under it is drawn anew', async () => {
   const { window } = launched
-  await goToAddress(launched, '/import')
-  await offerFile(
-    launched,
-    'heures.csv',
-    'Agent;Date;Collectivité;Durée\nDupont Marie;21/01/2027;Saint-Martin-du-Mont;3:00\n',
-  )
-  await button(window, 'Choisir un fichier…').click()
-  await button(window, 'Continuer').click()
-  const keep = button(window, saying('^Importer 1 ligne'))
-  await expect(keep).toBeEnabled()
-  await holdAnswersOf(launched, 'keepImport')
-  await keep.click()
+  await importBeingKept(launched)
   await press(window, 'F1')
   const dialog = window.getByRole('dialog')
   await expect(dialog).toBeVisible()

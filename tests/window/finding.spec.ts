@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { button, press, saying } from '../hands/hands'
-import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
-import { offerFile } from '../hands/offered-file'
+import { button, press } from '../hands/hands'
+import { letAnswer } from '../hands/hold-answers'
+import { importBeingKept } from '../hands/import-being-kept'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { windowOfEach } from './harness/window-of-tests'
@@ -238,18 +238,7 @@ test('absences and late hours are searched once there are more than one sees at 
 
 test('who opens the palette while lines are being kept goes on typing in it, and not on the screen that is drawn under it', async () => {
   const { window } = launched
-  await goToAddress(launched, '/import')
-  await offerFile(
-    launched,
-    'heures.csv',
-    'Agent;Date;Collectivité;Durée\nDupont Marie;21/01/2027;Saint-Martin-du-Mont;3:00\n',
-  )
-  await button(window, 'Choisir un fichier…').click()
-  await button(window, 'Continuer').click()
-  const keep = window.getByRole('button', { name: saying('^Importer 1 ligne') })
-  await expect(keep).toBeEnabled()
-  await holdAnswersOf(launched, 'keepImport')
-  await keep.click()
+  await importBeingKept(launched)
   await press(window, 'Control+k')
   const search = window.getByRole('combobox', { name: /Chercher/ })
   await expect(search).toBeFocused()
