@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { sameJson } from '#shared/kernel/same-json'
+import { allShown } from '../client/all-shown'
 import { isGone } from '../client/is-gone'
 import { notice } from '../client/notice'
 import { forgetRefusal } from '../client/saving'
@@ -186,6 +187,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setRefused(failures)
     setRefusals((count) => count + 1)
   }
+  /** What was kept may be undone before it is shown: what is kept is then as it was shown before, and differs from what was kept here. */
+  const compareOnceShown = async (kept: Draft): Promise<void> => {
+    // With, or after, what is drawn in pieces.
+    if (await allShown()) startTransition(() => setSeen((before) => ({ ...before, initial: kept })))
+  }
   const submit = async (then: typeof spec.onSaved): Promise<void> => {
     setAsked(true)
     if (pending) return
@@ -203,6 +209,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     const next = { ...draft, ...spec.thenBlank }
     form.setBase(next)
     settle()
+    if (spec.isKept === true) void compareOnceShown(next)
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
     const meanwhile = form.now()
     const typed = { ...meanwhile, ...unchanged(spec.thenBlank ?? {}, draft, meanwhile) }

@@ -3,6 +3,7 @@ import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, giveUp, pane, press, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { registryOf } from '../hands/registry'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -69,6 +70,24 @@ test('who typed in a field that was changed meanwhile keeps their own text by ch
   await press(window, 'Control+s')
   await expect.poll(async () => (await marie()).lastName).toBe('Martin')
   await expect(pane(window).getByRole('alert')).toHaveCount(0)
+})
+
+test('what is undone before it is on screen is not shown as kept', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  const last = box(pane(window), 'Nom')
+  await last.fill('Durand')
+  await holdAnswersOf(launched, 'readRegistry')
+  await press(window, 'Control+s')
+  await expect(button(window, /^Annuler : fiche de Marie/)).toBeVisible()
+  await button(pane(window), 'Fermer').focus()
+  await press(window, 'Control+z')
+  await expect(button(window, /^Rétablir : fiche de Marie/)).toBeVisible()
+  await expect(async () => {
+    await letAnswer(launched)
+    await expect(last).toHaveValue('Dupont', { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
+  await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
 })
 
 test('a value typed in a table leaves the one that was undone meanwhile as it was', async () => {
