@@ -87,6 +87,8 @@ export interface ImportTable extends TableRemarks {
   readonly rows: readonly ImportRow[]
   /** Texts above the titles; absent where there are none. */
   readonly heading?: readonly string[]
+  /** The line next above the titles, cell by cell; absent where there is none. */
+  readonly lineAbove?: readonly string[]
   /** The agent of a file that names no agent, as its lines have it: a part of the name of the file. */
   readonly unnamedAgent?: string
 }

@@ -92,12 +92,14 @@ export function layOutTable(
   const hiddenColumns = [...hidden].filter((column) =>
     body.some(({ cells }) => (cells[column - 1] ?? '').trim() !== ''),
   )
+  const lineAbove = at === null ? undefined : full[at - 1]?.cells
   const isCut = how.separator === ',' && at !== null
   return success({
     ...how,
     headers,
     rows: isCut ? body.map((row) => withSplitNumbers(row, titles)) : body,
     ...(heading.length === 0 ? {} : { heading }),
+    ...(lineAbove === undefined ? {} : { lineAbove }),
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.map(columnLetters) }),
   })
 }

@@ -1,0 +1,140 @@
+import type { Month } from '#shared/kernel/month'
+import { amountAside } from './amount-aside'
+import { foldTitle } from './fold-title'
+import { headMonths } from './head-day'
+import type { ImportRow, ImportTable } from './import-table'
+
+/** The columns of one month, beside each other. */
+export interface MonthBlock {
+  /** `null`: the year is not known. */
+  readonly month: Month | null
+  /** As the file names it. */
+  readonly title: string
+  /** Places of its columns. */
+  readonly columns: readonly number[]
+}
+
+/** A table whose columns are of months: one a month, or several under the name of each. */
+export interface MonthSheet {
+  /** The titles of all columns. */
+  readonly headers: readonly string[]
+  readonly rows: readonly ImportRow[]
+  readonly blocks: readonly MonthBlock[]
+  /** What the columns of each month hold, by their titles; `null` where there is one a month. */
+  readonly amounts: readonly string[] | null
+  /** Titles of the table that are above those of this sheet. */
+  readonly above: readonly string[]
+}
+
+/** Whether titles name at least two different months: one is no sheet of months. */
+const areSeveral = (months: readonly (Month | null)[]): boolean =>
+  new Set(months.filter((month) => month !== null)).size >= 2
+
+/** Any year: only whether months are read with one counts. */
+const ANY_YEAR = 2000
+
+/** Titles without those that only number their column. */
+const ownTitles = (headers: readonly string[]): readonly string[] =>
+  headers.map((title, at) => (title === `#${String(at + 1)}` ? '' : title))
+
+/**
+ * Reads names of months above titles that are the same for each of them ("Brut" and "Charges" under "Janvier"): a name counts for
+ * the columns without one after it. Those of another name ("Total") are of no month, and are called by it and their number; nor are columns
+ * behind the last month that the others have not.
+ *
+ * @param tops the line above the titles
+ */
+function underMonths(
+  tops: readonly string[],
+  titles: readonly string[],
+  rows: readonly ImportRow[],
+  year: number | null,
+): MonthSheet | null {
+  const starts = tops.flatMap((top, at) => (at > 0 && top.trim() !== '' ? [at] : []))
+  const named = starts.filter((start, place) => tops[starts[place - 1] ?? -1] !== tops[start])
+  const spans = named.map((start, place) => ({
+    title: tops[start] ?? '',
+    columns: Array.from(
+      { length: (named[place + 1] ?? titles.length) - start },
+      (_, at) => start + at,
+    ),
+  }))
+  const names = ['', ...spans.map(({ title }) => title)]
+  const known = headMonths(names, ANY_YEAR).slice(1)
+  const first = spans[known.findIndex((month) => month !== null)]
+  if (first === undefined || first.columns.length < 2 || !areSeveral(known)) return null
+  const amounts = first.columns.map((at) => titles[at] ?? '')
+  const months = headMonths(names, year).slice(1)
+  const last = known.findLastIndex((month) => month !== null)
+  const blocks = spans.flatMap(({ title, columns }, place): readonly MonthBlock[] =>
+    known[place] === null
+      ? []
+      : [
+          {
+            title,
+            month: months[place] ?? null,
+            columns: place === last ? columns.slice(0, amounts.length) : columns,
+          },
+        ],
+  )
+  const isAlike = ({ columns }: MonthBlock): boolean =>
+    columns.length === amounts.length &&
+    columns.every((at, place) => foldTitle(titles[at] ?? '') === foldTitle(amounts[place] ?? ''))
+  const areTitles = amounts.every((title) => title.trim() !== '' && amountAside(title) === null)
+  if (!areTitles || !blocks.every(isAlike)) return null
+  const others = new Map(
+    spans.flatMap(({ title, columns }, place) =>
+      known[place] === null && columns.some((at) => at > (first.columns[0] ?? 0))
+        ? columns.map((at, number) => [at, `${title} ${String(number + 1)}`] as const)
+        : [],
+    ),
+  )
+  const headers = titles.map(
+    (title, at) => others.get(at) ?? (title.trim() || tops[at]?.trim() || `#${String(at + 1)}`),
+  )
+  return { headers, rows, blocks, amounts, above: [] }
+}
+
+/** The columns of months among titles, one a month. */
+function blocksOf(titles: readonly string[], year: number | null): readonly MonthBlock[] | null {
+  const months = headMonths(titles, year)
+  if (!areSeveral(months)) return null
+  return months.flatMap((month, at) =>
+    month === null ? [] : [{ month, title: titles[at] ?? '', columns: [at] }],
+  )
+}
+
+/**
+ * Reads a table whose columns are of months. Their names may be its titles or its first row, or be above the titles of what the columns of
+ * each month hold; `null` where it is no such table.
+ *
+ * @param year of months whose name has none; `null`: it is not known
+ */
+export function monthSheet(table: ImportTable, year: number | null): MonthSheet | null {
+  const { headers, rows, lineAbove = [] } = table
+  const [top, ...below] = rows
+  const own = ownTitles(headers)
+  const first = headers.map((_, at) => top?.cells[at] ?? '')
+  const under = underMonths(lineAbove, own, rows, year) ?? underMonths(own, first, below, year)
+  if (under !== null) return under
+  const alone = blocksOf(headers, year)
+  if (alone !== null) return { headers, rows, blocks: alone, amounts: null, above: [] }
+  const titles = first.map((title, at) => title.trim() || (headers[at] ?? ''))
+  const blocks = blocksOf(titles, year)
+  // A line of pay may name two months itself: that of the work, and that of the pay.
+  const isOfPay = titles.some(
+    (_, at) =>
+      at > 0 &&
+      blocks?.every(({ columns }) => !columns.includes(at)) === true &&
+      amountAside(first[at] ?? '') !== null,
+  )
+  return blocks === null || isOfPay
+    ? null
+    : { headers: titles, rows: below, blocks, amounts: null, above: headers }
+}
+
+/** Whether some of the months have no year in their names. */
+export const lacksYear = ({ blocks }: MonthSheet): boolean =>
+  headMonths(['', ...blocks.map(({ title }) => title)], null)
+    .slice(1)
+    .includes(null)
