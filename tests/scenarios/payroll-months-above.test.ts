@@ -104,3 +104,44 @@ describe('a file of pay with several columns under the name of each month', () =
     expect((await read(text)).lines).toEqual(['refused Marie   payMonthUnreadable', ...MONTHS])
   })
 })
+
+describe('a file of pay whose titles name a month beside what they hold', () => {
+  it.each([
+    [
+      'Traitement janvier 2026;Charges patronales janvier 2026;Traitement février 2026;Charges patronales février 2026',
+      '2000;800;2100;840',
+    ],
+    [
+      'Traitement 01/2026;Traitement 02/2026;Charges patronales 01/2026;Charges patronales 02/2026',
+      '2000;2100;800;840',
+    ],
+    [
+      'janv.-26 – Traitement;janv.-26 – Charges patronales;févr.-26 – Traitement;févr.-26 – Charges patronales',
+      '2000;800;2100;840',
+    ],
+    [
+      'Charges patronales (janvier 2026);Traitement (janvier 2026);Traitement (février 2026);Charges patronales (février 2026)',
+      '800;2000;2100;840',
+    ],
+  ])('has a line a month, never several months in one: %s', async (titles, amounts) => {
+    const { lines, taken, file } = await read(`Matricule;${titles}\nMarie;${amounts}\n`)
+    expect({ lines, taken, file }).toEqual({ lines: MONTHS, taken: 574_000, file: 574_000 })
+  })
+
+  it('is of the month that all its titles name', async () => {
+    const text = 'Matricule;Traitement janvier;Charges patronales janvier\nMarie;2000;800\n'
+    expect(await read(text, 2026)).toMatchObject({ asked: true, lines: MONTHS.slice(0, 1) })
+  })
+
+  it.each([
+    'Traitement janvier;Traitement février;Charges patronales janvier',
+    'Traitement;Rappel de traitement janvier;Traitement février',
+  ])('leaves out by name what is not there for each month: %s', async (titles) => {
+    const { lines, left } = await read(`Matricule;Mois;${titles}\nMarie;2026-03;2000;300;20\n`)
+    const taken = titles.startsWith('Traitement;') ? 200_000 : 0
+    expect(lines).toEqual([
+      taken === 0 ? 'refused Marie 2026-03  payNoAmount' : 'added Marie 2026-03 200000',
+    ])
+    expect(left.map(({ amount }) => amount)).toEqual(taken === 0 ? [] : [30_000, 2000])
+  })
+})

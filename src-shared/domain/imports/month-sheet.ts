@@ -3,6 +3,8 @@ import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { headMonths } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
+import { monthInTitle } from './month-in-title'
+import { payTitle } from './pay-title'
 
 /** The columns of one month, beside each other. */
 export interface MonthBlock {
@@ -95,6 +97,42 @@ function underMonths(
   return { headers, rows, blocks, amounts, above: [] }
 }
 
+/** Whether a title says by itself which part of a cost its column is. */
+const isOfCost = (title: string): boolean => ['component', 'sum'].includes(payTitle(title).kind)
+
+/**
+ * Reads titles that each name a month beside what their column holds, the same for each month ("Traitement janvier", "Primes janvier",
+ * "Traitement février", …). A single month counts where no other title is of a cost.
+ */
+function withMonths(
+  headers: readonly string[],
+  rows: readonly ImportRow[],
+  year: number | null,
+): MonthSheet | null {
+  const columns = headers.flatMap((header, at) => {
+    const said = at === 0 ? null : monthInTitle(header)
+    return said === null ? [] : [{ ...said, at, name: foldTitle(said.kind) }]
+  })
+  const names = [...new Set(columns.map(({ month }) => month))]
+  const known = headMonths(['', ...names], ANY_YEAR).slice(1)
+  if (!areSeveral(known) && (names.length !== 1 || headers.some(isOfCost))) return null
+  const months = headMonths(['', ...names], year).slice(1)
+  const kinds = columns.filter(({ month }) => month === names[0])
+  const blocks = names.map((title, place) => ({
+    title,
+    month: months[place] ?? null,
+    columns: kinds.flatMap(({ name }) =>
+      columns.flatMap((column) =>
+        column.month === title && column.name === name ? column.at : [],
+      ),
+    ),
+  }))
+  const isWhole = blocks.every((block) => block.columns.length === kinds.length)
+  return isWhole && blocks.length * kinds.length === columns.length
+    ? { headers, rows, blocks, amounts: kinds.map(({ kind }) => kind), above: [] }
+    : null
+}
+
 /** The columns of months among titles, one a month. */
 function blocksOf(titles: readonly string[], year: number | null): readonly MonthBlock[] | null {
   const months = headMonths(titles, year)
@@ -115,7 +153,10 @@ export function monthSheet(table: ImportTable, year: number | null): MonthSheet 
   const [top, ...below] = rows
   const own = ownTitles(headers)
   const first = headers.map((_, at) => top?.cells[at] ?? '')
-  const under = underMonths(lineAbove, own, rows, year) ?? underMonths(own, first, below, year)
+  const under =
+    underMonths(lineAbove, own, rows, year) ??
+    underMonths(own, first, below, year) ??
+    withMonths(headers, rows, year)
   if (under !== null) return under
   const alone = blocksOf(headers, year)
   if (alone !== null) return { headers, rows, blocks: alone, amounts: null, above: [] }

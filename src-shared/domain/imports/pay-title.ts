@@ -1,5 +1,6 @@
 import type { CostComponent } from '../costs/agent-cost'
 import { foldTitle } from './fold-title'
+import { monthInTitle } from './month-in-title'
 import { namesEmployer } from './pay-employer'
 import type { PaySum } from './pay-sums'
 
@@ -72,7 +73,9 @@ export function payTitle(written: string): PayTitle {
   if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
   if (REGISTER.test(title) || (!isRefund && NUMBER.test(title))) return { kind: 'number' }
   if (!isRefund && APART.test(title)) return { kind: 'apart' }
-  if (namesEmployer(written) || FORESEEN.test(title)) return { kind: 'open' }
+  // An amount of one month is no part of the pay of another.
+  if (namesEmployer(written) || FORESEEN.test(title) || monthInTitle(written) !== null)
+    return { kind: 'open' }
   const of = sumIn(title)
   const isMonthly = of !== null || BASE_PAY.test(title) || LEVIES.test(title)
   if (isMonthly && OF_LONGER.test(title)) return { kind: 'open' }
