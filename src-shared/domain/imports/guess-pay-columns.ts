@@ -1,9 +1,11 @@
 import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { columnNames } from './column-names'
+import { isOneOfSeveral } from './one-of-several'
 import { foldTitle } from './fold-title'
 import type { ImportMapping } from './import-mapping'
 import type { ImportTable } from './import-table'
+import { monthInTitle } from './month-in-title'
 import { payMonth } from './pay-month'
 import { PARTS_OF_SUM, type PaySum } from './pay-sums'
 import { isAllAllowances, isAllLevies, payTitle, type PayTitle } from './pay-title'
@@ -34,7 +36,7 @@ const first = (titles: Titles, patterns: readonly RegExp[]): string | undefined 
     .map((pattern) => titles.find((title) => pattern.test(foldTitle(title))))
     .find((title) => title !== undefined)
 
-type PayTable = Pick<ImportTable, 'headers' | 'rows'>
+type PayTable = Pick<ImportTable, 'headers' | 'rows' | 'isOfItems'>
 
 const monthIn = (text: string): Month | null => payMonth(text, 'dmy') ?? payMonth(text, 'mdy')
 
@@ -82,14 +84,41 @@ function monthColumn(table: PayTable, agent: string | undefined): string | undef
   return first(own ?? [], [...MONTH, PAY_DAY]) ?? first(others ?? [], [...MONTH])
 }
 
-/** What the title of a column says; where an earlier column has the same, only that it is no part of a cost: it may be counted already. */
-function titleOf(headers: Titles, at: number): PayTitle {
-  const written = (headers[at] ?? '').trim()
+const isBasePay = (title: PayTitle): boolean =>
+  title.kind === 'component' && title.component === 'basePay'
+
+/** What is added to a base pay, or taken from it, in a column of its own. */
+const BESIDE_BASE_PAY =
+  /\b(?:rappels?|complements?|regularisations?|retenues?|absences?|carences?|arrieres?|back pay)\b/
+
+/** Whether a title is of another month, or has others beside it for another year or state: what it holds may not be of this pay. */
+const isOfAnother = (title: string, titles: Titles): boolean =>
+  monthInTitle(title) !== null || isOneOfSeveral(title, titles)
+
+/** Whether several columns say the base pay ("Traitement brut" beside "Traitement indiciaire"): an agent has one. */
+const isOneBasePayOfSeveral = (written: string, titles: Titles): boolean => {
+  const alike = titles.filter(
+    (title) =>
+      isBasePay(payTitle(title)) &&
+      !BESIDE_BASE_PAY.test(foldTitle(title)) &&
+      !isOfAnother(title, titles),
+  )
+  return alike.length > 1 && alike.includes(written)
+}
+
+/**
+ * What the title of a column says; only that it is open where its amounts may be counted in another column, or be no part of this pay: an
+ * earlier one has the same title, it is of another month, year or state, or others say the base pay too.
+ */
+function titleOf({ headers, isOfItems }: PayTable, at: number): PayTitle {
+  const titles = headers.map((header) => header.trim())
+  const written = titles[at] ?? ''
   const title = payTitle(written)
-  const isRepeated = headers.findIndex((header) => header.trim() === written) < at
-  return isRepeated && (title.kind === 'component' || title.kind === 'sum')
-    ? { kind: 'open' }
-    : title
+  if (title.kind !== 'component' && title.kind !== 'sum') return title
+  const isRepeated = titles.indexOf(written) < at
+  const isDoubtful =
+    isOfItems !== true && (isOfAnother(written, titles) || isOneBasePayOfSeveral(written, titles))
+  return isRepeated || isDoubtful ? { kind: 'open' } : title
 }
 
 /**
@@ -98,7 +127,7 @@ function titleOf(headers: Titles, at: number): PayTitle {
  * amounts are counted as such.
  */
 export function guessPayColumns(
-  table: Pick<ImportTable, 'headers' | 'rows'>,
+  table: PayTable,
 ): Pick<ImportMapping, 'columns' | 'pay' | 'apart' | 'checks'> {
   const names = columnNames(table.headers)
   const agent = first(
@@ -110,7 +139,7 @@ export function guessPayColumns(
   const read = names.flatMap((column, at) =>
     column === agent || column === day || months.includes(column)
       ? []
-      : [{ column, title: titleOf(table.headers, at) }],
+      : [{ column, title: titleOf(table, at) }],
   )
   const components = read.flatMap(({ column, title }) =>
     title.kind === 'component' ? [{ column, component: title.component }] : [],

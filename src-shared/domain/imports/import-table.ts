@@ -89,6 +89,8 @@ export interface ImportTable extends TableRemarks {
   readonly heading?: readonly string[]
   /** The line next above the titles, cell by cell; absent where there is none. */
   readonly lineAbove?: readonly string[]
+  /** Its columns were made of the lines of a file of pay, one for each item: they add up. */
+  readonly isOfItems?: true
   /** The agent of a file that names no agent, as its lines have it: a part of the name of the file. */
   readonly unnamedAgent?: string
 }

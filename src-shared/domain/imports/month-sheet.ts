@@ -97,8 +97,9 @@ function underMonths(
   return { headers, rows, blocks, amounts, above: [] }
 }
 
-/** Whether a title says by itself which part of a cost its column is. */
-const isOfCost = (title: string): boolean => ['component', 'sum'].includes(payTitle(title).kind)
+/** Whether a title says which part of a cost its column is, and no month. */
+const isOfCost = (title: string): boolean =>
+  ['component', 'sum'].includes(payTitle(title).kind) && monthInTitle(title) === null
 
 /**
  * Reads titles that each name a month beside what their column holds, the same for each month ("Traitement janvier", "Primes janvier",

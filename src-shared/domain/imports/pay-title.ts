@@ -1,6 +1,5 @@
 import type { CostComponent } from '../costs/agent-cost'
 import { foldTitle } from './fold-title'
-import { monthInTitle } from './month-in-title'
 import { namesEmployer } from './pay-employer'
 import type { PaySum } from './pay-sums'
 
@@ -29,13 +28,13 @@ const REFUNDED_TO_AGENT =
   /\b(?:transports?|frais|domicile|trajets?|deplacements?|kilometriques?|repas|mutuelle|prevoyance|abonnements?|teletravail|expenses|travel)\b/
 /** Amounts that were never paid. */
 const FORESEEN =
-  /\b(?:simulations?|simulee?s?|previsions?|previsionnel(?:le)?s?|prevue?s?|simulated|forecast)\b/
+  /\b(?:simulations?|simulee?s?|previsions?|previsionnel(?:le)?s?|prevue?s?|budgetee?s?|estimee?s?|estimations?|theoriques?|simulated|forecast|budgeted|estimated|theoretical)\b/
 const EMPLOYER = /\b(?:patronal|patronales?|patronaux|employeur|employer|employers|pp)\b/
 const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
 const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
 /** Amounts of a year or a quarter; a bonus that is paid once a year is one of its month. */
 const OF_LONGER =
-  /\b(?:annuel(?:le)?s?|trimestriel(?:le)?s?|semestriel(?:le)?s?|annual|yearly|quarterly)\b/
+  /\b(?:annuel(?:le)?s?|trimestriel(?:le)?s?|semestriel(?:le)?s?|trimestres?|semestres?|t[1-4]|annual|yearly|quarterly)\b/
 
 const COMPONENTS: readonly (readonly [RegExp, CostComponent])[] = [
   [/\b(?:remboursements?|refunds?)\b/, 'refunds'],
@@ -73,9 +72,7 @@ export function payTitle(written: string): PayTitle {
   if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
   if (REGISTER.test(title) || (!isRefund && NUMBER.test(title))) return { kind: 'number' }
   if (!isRefund && APART.test(title)) return { kind: 'apart' }
-  // An amount of one month is no part of the pay of another.
-  if (namesEmployer(written) || FORESEEN.test(title) || monthInTitle(written) !== null)
-    return { kind: 'open' }
+  if (namesEmployer(written) || FORESEEN.test(title)) return { kind: 'open' }
   const of = sumIn(title)
   const isMonthly = of !== null || BASE_PAY.test(title) || LEVIES.test(title)
   if (isMonthly && OF_LONGER.test(title)) return { kind: 'open' }

@@ -165,6 +165,7 @@ export function rubricTable(table: ImportTable): ImportTable {
   return {
     ...table,
     ...(units.length === 0 ? {} : { heading: [...(table.heading ?? []), ...units] }),
+    isOfItems: true,
     headers: [...ends.map((at) => table.headers[at] ?? ''), ...labels],
     rows: [...months.values()].map(({ line, cells, by, faults }): ImportRow => ({
       line,

@@ -2,7 +2,7 @@ import type { ImportTable } from '../imports/import-table'
 import { columnNames } from '../imports/column-names'
 import { columnsByTitle } from '../imports/columns-by-title'
 import type { ListField } from './list-kind'
-import { isOneOfSeveral } from './one-of-several'
+import { isOneOfSeveral } from '../imports/one-of-several'
 
 /** A column and the field that it gives. */
 export interface ListColumn {

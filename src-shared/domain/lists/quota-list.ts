@@ -9,7 +9,7 @@ import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-share
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
 import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListCell, type ListKind } from './list-kind'
-import { isOneOfSeveral } from './one-of-several'
+import { isOneOfSeveral } from '../imports/one-of-several'
 import { readShare } from './read-share'
 
 const quotaSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { foldTitle } from '../imports/fold-title'
+import { foldTitle } from './fold-title'
 
 /** Folded words of a value that held before. */
 const BEFORE = /\b(?:ancien(?:ne)?s?|precedente?s?|old|former|previous|n 1$)/g
