@@ -2,9 +2,10 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { PayrollChoice } from '#shared/contract/payroll-views'
 import { chooseSheet } from '#shared/domain/imports/choose-sheet'
-import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
+import { guessPayColumns, openMonths } from '#shared/domain/imports/guess-pay-columns'
 import { hiddenParts } from '#shared/domain/imports/hidden-parts'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { monthNamed } from '#shared/domain/imports/month-in-text'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
 import { rubricTable } from '#shared/domain/imports/rubric-table'
@@ -123,6 +124,10 @@ export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
         year,
         isYearOpen: isYearNeeded && year === null,
         isYearGuessed: year !== null && said === null,
+        monthNamed:
+          mapping.columns.day === undefined && openMonths(table).length === 0
+            ? monthNamed([...(table.heading ?? []), sheet ?? '', fileName])
+            : null,
         headers: table.headers,
         ...hiddenParts(whole),
         rowCount: table.rows.length,

@@ -23,6 +23,11 @@ export interface ChosenPayroll extends SheetChoice, HiddenParts {
   readonly isYearOpen: boolean
   /** It is that of the texts around the months, or of the name of the sheet or of the file, to be checked. */
   readonly isYearGuessed: boolean
+  /**
+   * Of a file that gives no month: the one that the texts above its titles, its sheet or its name say, to be checked; `null` where they
+   * say none, or several.
+   */
+  readonly monthNamed: Month | null
   readonly mapping: ImportMapping
   /** Remembered from an earlier file with the same columns; else guessed from the titles. */
   readonly remembered: boolean

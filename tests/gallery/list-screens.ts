@@ -212,5 +212,20 @@ export const LIST_SCREENS: readonly {
       ).toBeVisible()
     },
   },
+  {
+    name: 'payroll-month',
+    address: '/couts/paie',
+    first: async (launched) => {
+      const { window } = launched
+      await pastePay(
+        launched,
+        'Paie de janvier 2027\nMatricule\tTraitement\tCharges patronales\nM0104\t2 000,00\t900,00\n',
+      )
+      await window.getByRole('button', { name: inEither((t) => t('lists.read')) }).click()
+      await window
+        .getByRole('textbox', { name: inEither((t) => t('payroll.wholeMonth')) })
+        .fill('02/2027')
+    },
+  },
   { name: 'payroll-pasted', address: '/couts/paie', first: (launched) => pastePay(launched) },
 ]

@@ -96,6 +96,30 @@ test('a workbook with pay on several sheets is read only once a sheet is chosen,
   await launched.close()
 })
 
+test('the month that a file of pay names above its table is proposed; another one is taken, with a word of it', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', isLeftBlank: true })
+  const { window } = launched
+  const path = join(launched.data, 'paie.csv')
+  writeFileSync(
+    path,
+    'Paie de janvier 2027;;\nMatricule;Traitement brut;Charges patronales\nM0104;2000;900\n',
+  )
+  await launched.choose(path)
+  await goToAddress(launched, '/couts/paie')
+  await window.getByRole('button', { name: 'Choisir un fichier' }).click()
+  const month = window.getByRole('textbox', { name: 'Mois du fichier' })
+  await expect(month).toHaveValue('janvier 2027')
+  await expect(window.getByText(saying('Lu au-dessus du tableau'))).toBeVisible()
+  await expect(window.getByRole('cell', { name: 'janvier 2027' })).toBeVisible()
+  await month.fill('02/2027')
+  await expect(window.getByText(saying('Le fichier parle de janvier 2027'))).toBeVisible()
+  await expect(window.getByRole('cell', { name: 'février 2027' })).toBeVisible()
+  await month.fill('fevr')
+  await month.press('Tab')
+  await expect(month).toHaveAccessibleDescription(/Écrivez le mois et l’année/)
+  await launched.close()
+})
+
 test('a list on several sheets is read only once a sheet is chosen; a form takes it as a list does', async () => {
   const launched = await launch({
     sample: 'pays-de-saint-seine',

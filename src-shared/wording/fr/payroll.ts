@@ -25,7 +25,11 @@ export const frPayroll = {
   leftOut: 'Laissé de côté',
   apart: 'Hors du total',
   wholeMonth: 'Mois du fichier',
-  wholeMonthHelp: 'Aucune colonne ne le donne : 2027-01',
+  wholeMonthHelp: 'Aucune colonne ne le donne.',
+  monthNamed: 'Lu au-dessus du tableau ou dans le nom du fichier : vérifiez-le.',
+  monthOther:
+    'Le fichier parle de {{month, month}} : vérifiez que ces montants sont bien d’un autre mois.',
+  monthUnread: 'Écrivez le mois et l’année, par exemple 01/2027 ou janvier 2027.',
   names: 'Qui est-ce ?',
   means: '{{found}} désigne',
   chooseAgent: 'Choisir un agent',

@@ -1,13 +1,13 @@
-import { TextInput } from '@mantine/core'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { PAY_SUMS } from '#shared/domain/imports/pay-sums'
 import { columnNames } from '#shared/domain/imports/column-names'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { readMonth, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
+import { PayMonthField } from './pay-month-field'
 import looks from '../../../ui/looks.module.css'
 import { Select } from '../../../ui/select'
 
@@ -15,6 +15,7 @@ interface PayColumnsCardProps {
   readonly file: ChosenPayroll
   readonly mapping: ImportMapping
   readonly onMap: (mapping: ImportMapping) => void
+  readonly month: Month | null
   readonly onMonth: (month: Month | null) => void
 }
 
@@ -55,7 +56,7 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
 }
 
 /** Each column of the file with its first values, and its meaning. */
-export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCardProps) {
+export function PayColumnsCard({ file, mapping, month, onMap, onMonth }: PayColumnsCardProps) {
   const { t } = useWording()
   const choices = [
     { value: 'none', label: t('payroll.leftOut') },
@@ -93,13 +94,7 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
       </ul>
       {mapping.columns.day === undefined && (
         <div className={classes.whole}>
-          <TextInput
-            label={t('payroll.wholeMonth')}
-            description={t('payroll.wholeMonthHelp')}
-            placeholder="2027-01"
-            onChange={(event) => onMonth(readMonth(event.currentTarget.value.trim()))}
-            w={240}
-          />
+          <PayMonthField named={file.monthNamed} month={month} onMonth={onMonth} />
         </div>
       )}
     </Card>

@@ -82,6 +82,7 @@ export function PayrollScreen() {
                 key={file.token}
                 file={file}
                 mapping={mapping}
+                month={payroll.month}
                 onMap={payroll.map}
                 onMonth={payroll.setMonth}
               />

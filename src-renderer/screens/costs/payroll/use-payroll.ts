@@ -66,11 +66,11 @@ export function usePayroll(): Payroll {
     }
     setFile(answer.value.file)
     setMapping(answer.value.file.mapping)
-    setMonth(null)
+    setMonth(answer.value.file.monthNamed)
     setKept(null)
   }
   const pending = choosing.pending || readingAgain.pending || keeping.pending
-  const isChosen = file !== null && (mapping !== file.mapping || month !== null)
+  const isChosen = file !== null && (mapping !== file.mapping || month !== file.monthNamed)
   const guard = useLeaveGuard(isChosen, t('payroll.title'), pending)
   return {
     file,
