@@ -4,6 +4,8 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { kindOn } from '#shared/domain/collectivities/kind-on'
 import { relationOf } from '#shared/domain/collectivities/relation'
+import { carriedPayments } from '#shared/domain/payments/carried-payments'
+import type { Change } from '#shared/domain/workspace/change'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
@@ -79,7 +81,28 @@ function drawUpAll(
     })
 }
 
-function decide(statements: readonly Statement[]): Decision {
+/**
+ * The payments of cancelled statements, carried over to the new ones that replace them: a correction to which nothing was due left
+ * them there.
+ */
+const paymentChanges = (
+  { statements, payments }: Registers,
+  issued: readonly Statement[],
+): readonly Change[] =>
+  issued.map(statementSummary).flatMap((next) => {
+    const old = [...statements.values()].find(
+      ({ number, agreementId, beneficiaryId }) =>
+        number === next.replaces &&
+        agreementId === next.agreementId &&
+        beneficiaryId === next.beneficiaryId,
+    )
+    if (old === undefined) return []
+    return carriedPayments([...payments.values()], old, next.id).map(
+      ({ before, after }): Change => ({ table: 'payments', id: before.id, before, after }),
+    )
+  })
+
+function decide(registers: Registers, statements: readonly Statement[]): Decision {
   const numbers = statements.map(({ content }) => content.number)
   const [first, last] = [numbers[0] ?? '', numbers.at(-1) ?? '']
   return {
@@ -88,12 +111,15 @@ function decide(statements: readonly Statement[]): Decision {
       subject: first === last ? first : `${first} – ${last}`,
       when: null,
     },
-    changes: statements.map((after) => ({
-      table: 'statements',
-      id: after.id,
-      before: null,
-      after,
-    })),
+    changes: [
+      ...statements.map((after): Change => ({
+        table: 'statements',
+        id: after.id,
+        before: null,
+        after,
+      })),
+      ...paymentChanges(registers, statements),
+    ],
   }
 }
 
@@ -141,7 +167,8 @@ async function reservesOf(
  * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
  * where something is missing, where the agreement is archived, and where a standing statement of the same nature covers a day of the period. A final one lists
  * the provisional ones of its days, and nothing provisional comes after it. A body without share,
- * use or instalment gets none; one that no terms of the period name gets one where something of its account is open.
+ * use or instalment gets none; one that no terms of the period name gets one where something of its account is open. What was paid
+ * of a cancelled statement is paid of the one that replaces it.
  */
 export async function issueStatements(
   ports: SigningPorts,
@@ -173,7 +200,7 @@ export async function issueStatements(
         ...(reserve === null ? {} : { reserve }),
       }
     })
-    return success(decide(issued))
+    return success(decide(registers, issued))
   })
   return saved.ok ? success(issued.map(statementSummary)) : saved
 }

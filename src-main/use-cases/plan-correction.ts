@@ -3,7 +3,8 @@ import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { UnissuedShare } from '#shared/contract/correction-views'
 import type { StatementSummary } from '#shared/contract/views'
-import { sideOf } from '#shared/domain/payments/statement-stage'
+import { carriedPayments, type CarriedPayment } from '#shared/domain/payments/carried-payments'
+import { paymentsOf } from '#shared/domain/payments/statement-stage'
 import type { Payment } from '#shared/domain/payments/payment'
 import { listedBy } from '#shared/domain/statements/account'
 import { natureOf } from '#shared/domain/statements/statement-nature'
@@ -52,22 +53,11 @@ function withListing(
 const carried = (
   replaced: readonly Replacement[],
   payments: readonly Payment[],
-): readonly { readonly before: Payment; readonly after: Payment }[] =>
+): readonly CarriedPayment[] =>
   replaced.flatMap(({ before: old, after: next }) =>
-    payments
-      .filter(({ statementId }) => statementId === old.id)
-      .map((before) => ({
-        before,
-        after:
-          next === null
-            ? before
-            : {
-                ...before,
-                statementId: next.id,
-                of: sideOf(before, old),
-                carriedFrom: before.carriedFrom ?? old.number,
-              },
-      })),
+    next === null
+      ? paymentsOf(payments, old.id).map((before) => ({ before, after: before }))
+      : carriedPayments(payments, old, next.id),
   )
 
 /**

@@ -24,6 +24,15 @@ import { Office, refusals, well } from './office'
 import { paymentLines } from './payment-list'
 import { Territory } from './territory'
 
+/** January at 20 EUR an hour: 5 h for A, 5 h for B. */
+const tariffed = (): Office =>
+  new Office(
+    new Territory('A', 'B')
+      .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 })
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 5, B: 5 }),
+  )
+
 describe('payments of a corrected statement', () => {
   it('are carried over to the one that replaces it', async () => {
     const office = await closed()
@@ -125,12 +134,7 @@ describe('payments of a corrected statement', () => {
   })
 
   it('a body to which nothing is due any more gets no new statement, and its payment is named', async () => {
-    const office = new Office(
-      new Territory('A', 'B')
-        .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 })
-        .lends('Marie')
-        .hours('Marie', '2026-01', { A: 5, B: 5 }),
-    )
+    const office = tariffed()
     well(await office.issue(JANUARY))
     const { id } = numbered(office, '2026-002')
     well(await recordPayment(office, payment(id, 100)))
@@ -144,6 +148,20 @@ describe('payments of a corrected statement', () => {
     expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(10_000)
     const back = { ...payment(id, 100, 'p2'), of: 'reduction' as const }
     well(await recordPayment(office, back))
+    expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(0)
+  })
+
+  it('of a body to which nothing was due for a while are those of the statement that it is issued later', async () => {
+    const office = tariffed()
+    well(await office.issue(JANUARY))
+    well(await recordPayment(office, payment(numbered(office, '2026-002').id, 60)))
+    await correct(office, hours('Marie', '2026-01-01', 'B', 0))
+    await correct(office, hours('Marie', '2026-01-01', 'B', 5))
+    well(await office.issue(JANUARY, ['B']))
+    const next = numbered(office, '2026-005')
+    expect(next.replaces).toBe('2026-002')
+    expect(paymentsOf(office)).toMatchObject([{ statementId: next.id, carriedFrom: '2026-002' }])
+    expect(leftOf(next, paymentsOf(office))).toBe(4_000)
     expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(0)
   })
 })
