@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { cents } from '#shared/kernel/cents'
+import { signedVat } from '#shared/domain/statements/settle'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { SheetText } from './sheet-text'
 import type { ContentProps } from './sheet-props'
@@ -33,9 +35,17 @@ function carriedSentence(
   })
 }
 
-/** The tax within the balance. */
-const vatSentence = ({ balance }: StatementContent, { t }: SheetText): string =>
-  balance.vat === undefined || balance.vat === 0 ? '' : t('vat.within', { amount: balance.vat })
+/**
+ * The tax within the balance. Where it is no part of it, for what was called before had another rate or regime, by how much the tax
+ * of all that is called changes.
+ */
+function vatSentence({ balance }: StatementContent, { t }: SheetText): string {
+  const { vat = 0 } = balance
+  if (vat === 0) return ''
+  if (vat > 0 && vat <= balance.amount) return t('vat.within', { amount: vat })
+  const change = signedVat(balance)
+  return t(change > 0 ? 'vat.more' : 'vat.less', { amount: cents(Math.abs(change)) })
+}
 
 /** The one framed figure: what is to be paid or refunded, and the certified amount in words. */
 export function BalanceFrame({ content, text }: ContentProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { travelLineWords } from '#shared/wording/travel-line-words'
 import { vatLineWords } from '#shared/wording/vat-line-words'
@@ -54,6 +54,10 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
       ]
 }
 
+/** The name of a line of what was called or carried over, with the tax within its amount, where there is some. */
+const withTax = (line: string, vat: Cents | undefined, { t }: SheetText): string =>
+  vat === undefined || vat === 0 ? line : t('vat.withinLine', { line, amount: vat })
+
 /** From the units to the amount: the share of the cost, then what was already called (instalments, each with
  * its titre, and provisional statements), and the balances carried to this one. */
 export function countLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
@@ -68,15 +72,22 @@ export function countLines(content: StatementContent, text: SheetText): readonly
     ...unitProductLines(content, text),
     ...shareLines(content, text),
     ...vatLines(content, text),
-    ...instalments.map(({ reference, calledOn: day, amount }) => ({
-      label:
+    ...instalments.map(({ reference, calledOn: day, amount, vat }) => ({
+      label: withTax(
         reference === ''
           ? t('documents.count.instalmentUnnamed', { day })
           : t('documents.count.instalment', { reference, day }),
+        vat,
+        text,
+      ),
       figure: money(cents(0 - amount)),
     })),
     ...provisionals.map((line) => ({
-      label: t('provisional.count.provisional', { number: line.number, day: line.issuedOn }),
+      label: withTax(
+        t('provisional.count.provisional', { number: line.number, day: line.issuedOn }),
+        line.vat,
+        text,
+      ),
       figure: money(cents(0 - signedAmount(line))),
     })),
     ...(calls > 1
@@ -92,13 +103,17 @@ export function countLines(content: StatementContent, text: SheetText): readonly
       ? []
       : [
           {
-            label: t('provisional.count.ownBalance'),
+            label: withTax(t('provisional.count.ownBalance'), carriedForward.vat, text),
             figure: money(signedAmount(carriedForward)),
             total: true,
           },
         ]),
     ...carriedIn.map((line) => ({
-      label: t('provisional.count.carriedIn', { number: line.number, day: line.issuedOn }),
+      label: withTax(
+        t('provisional.count.carriedIn', { number: line.number, day: line.issuedOn }),
+        line.vat,
+        text,
+      ),
       figure: money(signedAmount(line)),
     })),
   ]

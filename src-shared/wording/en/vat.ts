@@ -21,6 +21,9 @@ export const enVat = {
   lineNotDue: '{{regime}}, for {{base, euros}} ({{ground}})',
   total: 'Share with VAT',
   within: 'Of which VAT: {{amount, euros}}.',
+  withinLine: '{{line}}, of which VAT {{amount, euros}}',
+  more: 'The VAT of what is called increases by {{amount, euros}}.',
+  less: 'The VAT of what is called decreases by {{amount, euros}}.',
   column: 'VAT (€)',
   sheet: {
     regime: 'Regime',

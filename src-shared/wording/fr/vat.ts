@@ -21,6 +21,9 @@ export const frVat = {
   lineNotDue: '{{regime}}, pour {{base, euros}} ({{ground}})',
   total: 'Part, TVA comprise',
   within: 'Dont TVA : {{amount, euros}}.',
+  withinLine: '{{line}}, dont TVA {{amount, euros}}',
+  more: 'La TVA de ce qui est appelé augmente de {{amount, euros}}.',
+  less: 'La TVA de ce qui est appelé diminue de {{amount, euros}}.',
   column: 'TVA (€)',
   sheet: {
     regime: 'Régime',
