@@ -7,10 +7,12 @@ import type { Entry } from '#shared/domain/accounting/entry'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import { closingRule, titleYear, yearOfTitle } from '#shared/domain/accounting/title-year'
+import { givenBack } from '#shared/domain/pes/given-back'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesChoice } from '#shared/domain/pes/pes-request'
+import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
-import type { KeeperPort } from './ports'
+import type { Keeper, KeeperPort } from './ports'
 import { registerLists } from './register-lists'
 import { unknownRecord } from './missing-records'
 
@@ -29,6 +31,22 @@ function earliestDay(
   const year = closing === undefined ? Math.min(fiscalYear, receipt.fiscalYear) : receipt.fiscalYear
   const last = day(`${String(year)}-12-31`)
   return issuedOn < last ? issuedOn : last
+}
+
+/** The provisional statements that one settles: their reductions took back titles that it deducts too. */
+async function settledProvisionals(
+  keeper: Keeper,
+  { agreementId, beneficiaryId }: StatementSummary,
+  { content: { provisionals = [] } }: Statement,
+): Promise<readonly StatementContent[]> {
+  const numbers = new Set(provisionals.map(({ number }) => number))
+  const contents: StatementContent[] = []
+  for (const one of keeper.registers().statements.values()) {
+    const isOwn = one.agreementId === agreementId && one.beneficiaryId === beneficiaryId
+    const read = isOwn && numbers.has(one.number) ? await keeper.readStatement(one.id) : null
+    if (read !== null) contents.push(read.content)
+  }
+  return contents
 }
 
 /**
@@ -52,12 +70,20 @@ export async function pesFacts<Asked extends PesChoice>(
     const calledIn = statement.content.instalments.map(({ calledOn }) =>
       titleYear(calledOn, summary.fiscalYear, summary, facts),
     )
+    const settled = await settledProvisionals(keeper, summary, statement)
+    const given = givenBack(statement.content, settled)
     for (const receipt of entriesOf(summary, facts))
       if (isTitled(receipt, summary, budget)) {
         const fiscalYear = yearOfTitle(request.issuedOn, receipt, summary, facts)
         if ((request.fiscalYear ?? fiscalYear) !== fiscalYear) continue
         const earliest = earliestDay(summary, receipt, facts)
-        lines.push({ statement, receipt: { ...receipt, fiscalYear }, earliest, calledIn })
+        lines.push({
+          statement,
+          receipt: { ...receipt, fiscalYear },
+          earliest,
+          calledIn,
+          givenBack: given,
+        })
       }
   }
   lines.sort(

@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Entry } from '../accounting/entry'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -13,6 +14,8 @@ export interface PesLine {
   readonly earliest: Day
   /** The fiscal year of the title of each instalment, in their order. */
   readonly calledIn: readonly number[]
+  /** What of each instalment provisional statements that it settles gave back already, in their order. */
+  readonly givenBack: readonly Cents[]
 }
 
 /** What a file for Hélios is made from, under its numbers or before they are given. */

@@ -32,7 +32,7 @@ export function titleNumber(reference: string): string | null {
 }
 
 /**
- * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was, together for no
+ * The titles that a reduction cancels: the instalments called, the latest first, each for no more than is left of it, together for no
  * more than was called beyond the share. Triplet
  * 02/02/06 allows only titles of the fiscal year of the reduction; an earlier one is refunded by a mandate (account 673).
  */
@@ -40,10 +40,11 @@ export function reducedTitles({
   statement: { content },
   receipt: { amount: reduction, fiscalYear },
   calledIn,
+  givenBack,
 }: PesLine): Result<readonly ReducedTitle[], PesFailure> {
   const { number } = content
   const reduced: ReducedTitle[] = []
-  const called = overcalledInstalments(content).map((call, at) => ({
+  const called = overcalledInstalments(content, givenBack).map((call, at) => ({
     ...call,
     year: calledIn[at] ?? fiscalYear,
   }))

@@ -195,6 +195,7 @@ describe('a file for Hélios is refused', () => {
     }
     const line = {
       calledIn: [],
+      givenBack: [],
       earliest: day('2026-12-31'),
       receipt: { ...receipt, account: null, function: 'abc' },
       statement: {
@@ -213,6 +214,7 @@ describe('a file for Hélios is refused', () => {
     const called = (reference: string) => ({
       ...first,
       calledIn: [2026],
+      givenBack: [],
       receipt: { ...receipt, kind: 'reduction' as const },
       statement: {
         ...statement,
