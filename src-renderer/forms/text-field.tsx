@@ -68,6 +68,7 @@ export function TextField(props: TextFieldProps) {
       autoComplete="off"
       spellCheck={false}
       data-figures={figures || undefined}
+      data-amounts-within={unit === '€' || undefined}
       {...(figures ? { classNames: { input: classes.figures ?? '' } } : {})}
       {...(unit === undefined
         ? {}

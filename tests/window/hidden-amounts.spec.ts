@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -90,4 +90,54 @@ test('a screen reader does not read them, and every control keeps its name', asy
   await expect(figure).toHaveAttribute('aria-hidden', 'true')
   await window.keyboard.press('F9')
   await expect(figure).not.toHaveAttribute('aria-hidden')
+})
+
+test('pay as a file writes it is hidden too: without cents, with one decimal, below a title left aside', async () => {
+  const { window } = running
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-hidden-'))
+  const file = join(folder, 'paie.csv')
+  writeFileSync(
+    file,
+    'Matricule;Mois;Traitement brut;Divers\nM0104;01/2027;98765;2468.5\nM0104;02/2027;1860.5;13579\n',
+  )
+  await go('/couts/paie')
+  await window.keyboard.press('F9')
+  await running.choose(file)
+  await window.getByRole('button', { name: 'Choisir un fichier' }).click()
+  for (const values of ['98765 · 1860.5', '2468.5 · 13579'])
+    await expect(window.getByText(values)).toHaveAttribute('data-amount', '')
+  await expect(window.getByText('01/2027 · 02/2027')).not.toHaveAttribute('data-amount')
+  rmSync(folder, { recursive: true })
+  await window.keyboard.press('F9')
+})
+
+test('a field of an amount hides what is typed before it is written in full', async () => {
+  const { window } = running
+  await go('/couts/agent-m0104/2026-12')
+  await window.keyboard.press('F9')
+  const pay = window.getByRole('textbox', { name: 'Traitement indiciaire' })
+  for (const typed of ['98765', '98765,4', '98 765 ou plus']) {
+    await pay.fill(typed)
+    await expect(pay).toHaveAttribute('data-amount')
+  }
+  await window.keyboard.press('F9')
+})
+
+test('pay beside a list of agents is hidden too, and what is read as none is not', async () => {
+  const { window } = running
+  await go('/agents')
+  await window.keyboard.press('F9')
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-hidden-'))
+  const file = join(folder, 'agents.csv')
+  writeFileSync(
+    file,
+    'Matricule;Nom;Prénom;Salaire\n7901;Petit;Anne;98765\n7902;Grand;Luc;1860.5\n',
+  )
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  await running.choose(file)
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
+  await expect(dialog.getByText('98765 · 1860.5')).toHaveAttribute('data-amount')
+  await expect(dialog.getByText('7901 · 7902')).not.toHaveAttribute('data-amount')
+  rmSync(folder, { recursive: true })
 })

@@ -2,6 +2,8 @@ import { saysAmount } from './says-amount'
 
 /** On an element that says an amount: `read` where screen readers still read it, since a control would lose its name. */
 const MARK = 'data-amount'
+/** On an element in which figures are amounts, however they are written: as a file or a person wrote them. */
+const AMOUNTS_WITHIN = 'data-amounts-within'
 /** The tooltip that an element had. */
 const TITLE = 'data-hidden-title'
 
@@ -19,13 +21,16 @@ const ownText = (element: Element): string =>
     .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ' '))
     .join('')
 
-const saysOwnAmount = (element: Element): boolean => {
+const textOf = (element: Element): string => {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return saysAmount(element.value)
-  return element.tagName === 'text'
-    ? saysAmount(element.textContent)
-    : saysAmount(ownText(element).replaceAll('  ', ' '))
+    return element.value
+  return element.tagName === 'text' ? element.textContent : ownText(element).replaceAll('  ', ' ')
 }
+
+const isAmount = (element: Element, text: string): boolean =>
+  saysAmount(text) || (/\d/.test(text) && element.closest(`[${AMOUNTS_WITHIN}]`) !== null)
+
+const saysOwnAmount = (element: Element): boolean => isAmount(element, textOf(element))
 
 function hide(element: Element): void {
   if (element.hasAttribute(MARK)) return
@@ -51,7 +56,7 @@ const tooltipText = (element: Element): ChildNode | null =>
 function hideTitle(element: Element): void {
   const text = tooltipText(element)
   const title = text === null ? element.getAttribute('title') : text.nodeValue
-  if (title === null || !saysAmount(title)) return
+  if (title === null || !isAmount(element, title)) return
   element.setAttribute(TITLE, title)
   if (text === null) element.removeAttribute('title')
   else text.nodeValue = ''
@@ -86,9 +91,9 @@ function lookWithin(root: Element): void {
 export function markAmounts(body: HTMLElement): () => void {
   lookWithin(body)
   const observer = new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
+    for (const { target, addedNodes, attributeName } of changes) {
       const element = target instanceof Element ? target : target.parentElement
-      if (element !== null) look(element)
+      if (element !== null) (attributeName === AMOUNTS_WITHIN ? lookWithin : look)(element)
       addedNodes.forEach((node) => {
         if (node instanceof Element) lookWithin(node)
       })
@@ -98,7 +103,7 @@ export function markAmounts(body: HTMLElement): () => void {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['title', 'value'],
+    attributeFilter: ['title', 'value', AMOUNTS_WITHIN],
   })
   const onInput = ({ target }: Event): void => {
     if (target instanceof Element) look(target)

@@ -2,6 +2,7 @@ import { SimpleGrid } from '@mantine/core'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { columnNames } from '#shared/domain/imports/column-names'
 import type { HiddenParts } from '#shared/domain/imports/import-table'
+import { FORM_LIST_KINDS, LIST_KINDS } from '#shared/domain/lists/list-kinds'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
@@ -16,6 +17,15 @@ interface ListColumnsProps {
 
 const ASIDE = '~'
 
+const MONEY: ReadonlySet<string> = new Set(
+  [...Object.values(LIST_KINDS), ...Object.values(FORM_LIST_KINDS)].flatMap(({ fields }) =>
+    fields.flatMap(({ path, isMoney }) => (isMoney === true ? [path] : [])),
+  ),
+)
+
+/** Whether figures of a column may be amounts: those of one left aside may be pay. */
+const mayBeMoney = (field: string): boolean => field === ASIDE || MONEY.has(field)
+
 /** Each column of the list with its first values, and the field that it gives. */
 export function ListColumns({ list, labels, columns, onColumns }: ListColumnsProps) {
   const { t } = useWording()
@@ -23,6 +33,8 @@ export function ListColumns({ list, labels, columns, onColumns }: ListColumnsPro
     { value: ASIDE, label: t('lists.aside') },
     ...list.fields.map((path) => ({ value: path, label: labels[path] ?? path })),
   ]
+  const fieldOf = (column: string): string =>
+    columns.find((one) => one.column === column)?.field ?? ASIDE
   const choose = (column: string, field: string | null): void => {
     const others = columns.filter((one) => one.column !== column)
     onColumns(field === null || field === ASIDE ? others : [...others, { column, field }])
@@ -43,7 +55,8 @@ export function ListColumns({ list, labels, columns, onColumns }: ListColumnsPro
               .join(' · ')
               .slice(0, 60)}
             data={choices}
-            value={columns.find((one) => one.column === column)?.field ?? ASIDE}
+            descriptionProps={{ 'data-amounts-within': mayBeMoney(fieldOf(column)) || undefined }}
+            value={fieldOf(column)}
             onChange={(field) => choose(column, field)}
             allowDeselect={false}
           />

@@ -56,7 +56,7 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
                 {title}
               </th>
               {rows.map(({ line, cells }) => (
-                <td key={line} title={cells[at]}>
+                <td key={line} title={cells[at]} data-amounts-within={field === null || undefined}>
                   {cells[at]}
                 </td>
               ))}

@@ -37,6 +37,7 @@ export function IndicatorOptions(props: IndicatorOptionsProps) {
         label={t('indicators.alonePrice')}
         title={t('indicators.alonePriceHelp')}
         error={wrong && t('indicators.alonePriceWrong')}
+        data-amounts-within
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}

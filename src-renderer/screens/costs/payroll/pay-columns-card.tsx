@@ -77,7 +77,12 @@ export function PayColumnsCard({ file, mapping, month, onMap, onMonth }: PayColu
           <li key={title}>
             <span>
               <strong>{file.headers[at]?.trim()}</strong>
-              <small className={looks.cut}>
+              <small
+                className={looks.cut}
+                data-amounts-within={
+                  !['agent', 'month'].includes(meaningOf(mapping, title)) || undefined
+                }
+              >
                 {file.firstRows.flatMap((cells) => cells[at]?.trim() || []).join(' · ')}
               </small>
             </span>
