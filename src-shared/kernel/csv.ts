@@ -25,6 +25,13 @@ export const frenchCsv = (rows: readonly (readonly string[])[]): string => `\uFE
 /** Whether a spreadsheet would take a code for another number: "020" for the function 20, "1E5" for a power of ten. */
 export const isNoNumber = (cell: string): boolean => /^(?:0\d+|\d+e\d+|\d{12,})$/i.test(cell)
 
+/** A cell as it was before it was marked as text, also once a spreadsheet has kept the mark; any other cell as it is. */
+export function withoutMark(cell: string): string {
+  if (!cell.startsWith("'")) return cell
+  const text = cell.slice(1)
+  return isNoNumber(text) || asText(text) !== text ? text : cell
+}
+
 /** The same for spreadsheets alone: codes are marked as texts by an apostrophe, which other software would take for a part of them. */
 export const spreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
   frenchCsv(rows.map((row) => row.map((cell) => (isNoNumber(cell) ? `'${cell}` : cell))))

@@ -1,3 +1,4 @@
+import { withoutMark } from '#shared/kernel/csv'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { columnLetters } from './column-letters'
 import type { ImportFileFailure } from './import-failures'
@@ -28,6 +29,12 @@ function splitNumbers(
     })
     .slice(-tooMany)
 }
+
+/** A row without the marks that this program, and others, write before texts that a spreadsheet would change. */
+const unmarked = (row: ImportRow): ImportRow =>
+  row.cells.some((cell) => cell.startsWith("'"))
+    ? { ...row, cells: row.cells.map(withoutMark) }
+    : row
 
 const filled = ({ cells }: ImportRow): number => cells.filter((cell) => cell.trim() !== '').length
 
@@ -70,7 +77,7 @@ export function layOutTable(
   hidden: ReadonlySet<number> = new Set(),
 ): Result<ImportTable, ImportFileFailure> {
   const { columns, cell, rows: most } = IMPORT_LIMITS
-  const full = rows.filter((row) => filled(row) > 0 || row.faults !== undefined)
+  const full = rows.filter((row) => filled(row) > 0 || row.faults !== undefined).map(unmarked)
   if (full.length > most + HEADING) return failure({ code: 'importTooManyRows', file, limit: most })
   if (full.some(({ cells }) => cells.length > columns))
     return failure({ code: 'importTooManyColumns', file, limit: columns })
