@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { areFormsBeingKept, leaveForms } from '../client/leave-forms'
 import { holdKeysUntil, NEW_RECORD, placeShown } from '../ui/held-keys'
 import { newId } from './new-id'
 
@@ -58,7 +59,7 @@ export function useChosen<Row extends { readonly id: string }>(
   // After the effect by which its form takes the focus.
   useEffect(() => {
     if (isNew) placeShown(NEW_RECORD)
-  }, [isNew])
+  }, [isNew, next])
   return {
     row,
     // Its address may come before the record itself.
@@ -67,8 +68,14 @@ export function useChosen<Row extends { readonly id: string }>(
     again: { made, onMade: begin },
     open,
     create: () => {
-      if (!isNew) holdKeysUntil(NEW_RECORD)
-      open(added)
+      const isAfterKept = isNew && areFormsBeingKept()
+      if (!isNew || isAfterKept) holdKeysUntil(NEW_RECORD)
+      if (!isAfterKept) return open(added)
+      // The address is that of a new record already: its next form is another one, with fields of its own.
+      leaveForms(() => {
+        begin(null)
+        open(added)
+      })
     },
   }
 }

@@ -22,9 +22,13 @@ export interface LeaveGuard {
 export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
   const { t } = useWording()
   const guarded = useRef(dirty)
+  const isBeingKept = useRef(pending)
   useEffect(() => {
     guarded.current = dirty
   }, [dirty])
+  useEffect(() => {
+    isBeingKept.current = pending
+  }, [pending])
   const move = useRef<(() => void) | null>(null)
   const [waiting, setWaiting] = useState(false)
   const hold = useCallback((held: (() => void) | null) => {
@@ -45,7 +49,14 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     [hold],
   )
   useEffect(
-    () => (dirty ? noteChangedForm({ isOpen: () => guarded.current, leave }) : undefined),
+    () =>
+      dirty
+        ? noteChangedForm({
+            isOpen: () => guarded.current,
+            isBeingKept: () => isBeingKept.current,
+            leave,
+          })
+        : undefined,
     [dirty, leave],
   )
   // There only while it asks: one that waited would be closed by the Escape that opens it.

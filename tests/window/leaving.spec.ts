@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, goToSection, pick, press, takeAct } from '../hands/hands'
+import { box, button, goToSection, pick, press, takeAct } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import { windowOfAll } from './harness/window-of-tests'
 import '../hands/window-desk'
@@ -53,6 +54,31 @@ test('who saves what is wrong and goes elsewhere at once is asked, and loses not
   await box(window, 'Code').press('Escape')
   await window.getByRole('button', { name: 'Abandonner' }).click()
   await expect(status).not.toContainText('Non enregistré')
+})
+
+test('who asks for another new body while one is being kept has an empty form once it is', async () => {
+  const { window } = running
+  await goToAddress(running, '/collectivites/nouvelle')
+  await box(window, 'Nom').fill('SIVU de la Tille')
+  await box(window, 'Code').fill('TILLE')
+  await holdAnswersOf(running, 'saveCollectivity')
+  await press(window, 'Control+s')
+  await expect(window.getByText('Enregistrement…')).toBeVisible()
+  await button(window, 'Ajouter une collectivité').click()
+  await window.keyboard.type('SIVU du Suzon')
+  await letAnswer(running)
+  await expect(window.getByRole('rowheader', { name: 'SIVU de la Tille' })).toBeVisible()
+  await expect(box(window, 'Nom')).toHaveValue('SIVU du Suzon')
+  await expect(box(window, 'Code')).toHaveValue('')
+  await box(window, 'Code').fill('SUZON')
+  await press(window, 'Control+s')
+  await expect(async () => {
+    await letAnswer(running)
+    await expect(window.getByRole('rowheader', { name: 'SIVU du Suzon' })).toBeVisible({
+      timeout: 500,
+    })
+  }).toPass()
+  await expect(window.getByRole('rowheader', { name: 'SIVU de la Tille' })).toBeVisible()
 })
 
 test('who leaves a trip half typed is asked, and once it is kept, no more', async () => {

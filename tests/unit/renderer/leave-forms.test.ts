@@ -16,7 +16,11 @@ describe('what makes a screen go', () => {
     const done: string[] = []
     const questions: (readonly [string, () => void])[] = []
     const kept = ['form', 'dialogue over it'].map((name) =>
-      noteChangedForm({ isOpen: () => true, leave: (go) => questions.push([name, go]) }),
+      noteChangedForm({
+        isOpen: () => true,
+        isBeingKept: () => false,
+        leave: (go) => questions.push([name, go]),
+      }),
     )
     leaveForms(() => done.push('gone'))
     expect([questions.map(([name]) => name), done]).toEqual([['dialogue over it'], []])
@@ -31,7 +35,11 @@ describe('what makes a screen go', () => {
 
   it('is asked about no more once a form was just kept, though it is in sight for a moment still', () => {
     let isOpen = true
-    const forget = noteChangedForm({ isOpen: () => isOpen, leave: (go) => go() })
+    const forget = noteChangedForm({
+      isOpen: () => isOpen,
+      isBeingKept: () => false,
+      leave: (go) => go(),
+    })
     expect(hasChangedForms()).toBe(true)
     isOpen = false
     expect(hasChangedForms()).toBe(false)
