@@ -6,6 +6,7 @@ import { VaultLost } from '../keeper/vault-lost'
 import { WorkEnded } from '../keeper/work-ended'
 import type { Answers } from './answers-table'
 import type { ChangeAnnouncer } from './change-announcer'
+import { notAsked } from './not-asked'
 
 /** What answering needs. */
 export interface Answering {
@@ -23,7 +24,7 @@ async function answerOf(
   method: unknown,
   input: unknown,
 ): Promise<Result<unknown, Failure>> {
-  if (!isMethod(method)) return failure({ code: 'notAsked', method: String(method).slice(0, 60) })
+  if (!isMethod(method)) return failure(notAsked(method))
   const accepted = read(desk[method].input, input)
   if (!accepted.ok) return accepted
   // The schema of this very method has just accepted the input: the compiler can't follow the pairing in the table.

@@ -6,6 +6,7 @@ import { StoreRefused } from '../keeper/store-refused'
 import { VaultLost } from '../keeper/vault-lost'
 import type { ChangeAnnouncer } from './change-announcer'
 import type { Log } from './log'
+import { notAsked } from './not-asked'
 
 interface DeskSetting {
   readonly window: () => BrowserWindow | null
@@ -61,7 +62,7 @@ export function openDesk(setting: DeskSetting): DeskServer {
   ipcMain.handle(channels.ask, (event, method: unknown, input: unknown) => {
     if (!isTheWindow(event, setting)) {
       log.note(`refused a question from ${event.senderFrame?.url ?? 'a lost frame'}`)
-      return refuse({ code: 'notAsked', method: String(method).slice(0, 60) })
+      return refuse(notAsked(method))
     }
     if (closed) return new Promise<never>(() => undefined)
     const answered = answer(method, input)

@@ -70,12 +70,13 @@ export function useChosen<Row extends { readonly id: string }>(
     create: () => {
       const isAfterKept = isNew && areFormsBeingKept()
       if (!isNew || isAfterKept) holdKeysUntil(NEW_RECORD)
-      if (!isAfterKept) return open(added)
       // The address is that of a new record already: its next form is another one, with fields of its own.
-      leaveForms(() => {
+      const openNext = (): void => {
         begin(null)
         open(added)
-      })
+      }
+      if (isAfterKept) leaveForms(openNext)
+      else open(added)
     },
   }
 }

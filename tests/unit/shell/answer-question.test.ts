@@ -39,14 +39,21 @@ describe('a question of the window', () => {
     expect(heard).toEqual([['readStatus', {}]])
   })
 
-  it.each(['toString', '__proto__', 'constructor', '', 'dropEverything', 7, null, { a: 1 }])(
-    'is refused when the method is %j',
-    async (method) => {
-      const { answer, heard } = await ask(method, {})
-      expect(answer).toMatchObject({ ok: false, failures: [{ code: 'notAsked' }] })
-      expect(heard).toEqual([])
-    },
-  )
+  it.each<readonly [unknown]>([
+    ['toString'],
+    ['__proto__'],
+    ['constructor'],
+    [''],
+    ['dropEverything'],
+    [7],
+    [null],
+    [{ a: 1 }],
+    [{ toString: null, valueOf: null }],
+  ])('is refused when the method is %j', async (method) => {
+    const { answer, heard } = await ask(method, {})
+    expect(answer).toMatchObject({ ok: false, failures: [{ code: 'notAsked' }] })
+    expect(heard).toEqual([])
+  })
 
   it.each([[10n], [Symbol('x')], [Number.NaN]])(
     'is refused as of the wrong type, and is no bug, where a field is no JSON (%s)',

@@ -10,6 +10,7 @@ import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Running } from '../../hands/running'
+import { lateAnswers } from './late-answers'
 import type { GivenBackups } from './memory-backups'
 import type * as DeskModule from './memory-desk'
 import type { MemoryDesk, MemoryDeskSetting } from './memory-desk'
@@ -210,10 +211,11 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     ...(options.backups === undefined ? {} : { backups: options.backups }),
     printer: printerOf(room.context),
     tell: (event) => {
-      if (room.ask === desk.ask) notify(room, event)
+      if (room.ask === ask) notify(room, event)
     },
   })
-  room.ask = desk.ask
+  const ask = lateAnswers(desk.ask)
+  room.ask = ask
   if (options.sample !== undefined) await desk.ask('openSample', { sample: options.sample })
   const window = room.context.pages()[0] ?? (await room.context.newPage())
   await window.emulateMedia({ media: null, reducedMotion: 'reduce' })
@@ -242,7 +244,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     },
     close: async () => {
       // A room is for one window at a time, also where a test closes its own and what follows each test does so again.
-      if (room.ask !== desk.ask) return
+      if (room.ask !== ask) return
       room.ask = noDesk
       if (options.isLastOfRoom === true) await room.context.close()
       else {
