@@ -49,9 +49,22 @@ export const electronSwitches = (display = false): readonly string[] => [
 /** A new empty data folder; remove it with `forget`. */
 export const newDataFolder = (place = tmpdir()): string => mkdtempSync(join(place, 'quotite-test-'))
 
-/** Removes a data folder, in which the helper processes of Chromium write for a moment after the main one has ended. */
-export const forget = (data: string): void =>
-  rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+/** So often is a data folder removed again in which something is still written. */
+const REMOVALS = 30
+
+/**
+ * Removes a data folder, in which the helper processes of Chromium write for a moment after the main one has ended. Node tries again to
+ * remove the folder, but not what was written in it meanwhile.
+ */
+export function forget(data: string, left = REMOVALS): void {
+  try {
+    rmSync(data, { recursive: true, force: true })
+  } catch (error) {
+    if (left === 0) throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    forget(data, left - 1)
+  }
+}
 
 const root = new URL('../..', import.meta.url).pathname
 
