@@ -1,7 +1,7 @@
 import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { columnNames } from './column-names'
-import { isOneOfSeveral } from './one-of-several'
+import { oneOfSeveral } from './one-of-several'
 import { foldTitle } from './fold-title'
 import type { ImportMapping } from './import-mapping'
 import type { ImportTable } from './import-table'
@@ -84,41 +84,40 @@ function monthColumn(table: PayTable, agent: string | undefined): string | undef
   return first(own ?? [], [...MONTH, PAY_DAY]) ?? first(others ?? [], [...MONTH])
 }
 
-const isBasePay = (title: PayTitle): boolean =>
-  title.kind === 'component' && title.component === 'basePay'
-
 /** What is added to a base pay, or taken from it, in a column of its own. */
 const BESIDE_BASE_PAY =
   /\b(?:rappels?|complements?|regularisations?|retenues?|absences?|carences?|arrieres?|back pay)\b/
 
-/** Whether a title is of another month, or has others beside it for another year or state: what it holds may not be of this pay. */
-const isOfAnother = (title: string, titles: Titles): boolean =>
-  monthInTitle(title) !== null || isOneOfSeveral(title, titles)
-
-/** Whether several columns say the base pay ("Traitement brut" beside "Traitement indiciaire"): an agent has one. */
-const isOneBasePayOfSeveral = (written: string, titles: Titles): boolean => {
-  const alike = titles.filter(
-    (title) =>
-      isBasePay(payTitle(title)) &&
-      !BESIDE_BASE_PAY.test(foldTitle(title)) &&
-      !isOfAnother(title, titles),
-  )
-  return alike.length > 1 && alike.includes(written)
+const isBasePay = (written: string): boolean => {
+  const title = payTitle(written)
+  const isComponent = title.kind === 'component' && title.component === 'basePay'
+  return isComponent && !BESIDE_BASE_PAY.test(foldTitle(written))
 }
 
 /**
- * What the title of a column says; only that it is open where its amounts may be counted in another column, or be no part of this pay: an
- * earlier one has the same title, it is of another month, year or state, or others say the base pay too.
+ * Titles whose amounts may be no part of this pay, or be in another column too: of a month, of a year or state that others have too, and
+ * of base pay where several have it ("Traitement brut" beside "Traitement indiciaire"), since an agent has one. None among items.
  */
-function titleOf({ headers, isOfItems }: PayTable, at: number): PayTitle {
-  const titles = headers.map((header) => header.trim())
-  const written = titles[at] ?? ''
-  const title = payTitle(written)
-  if (title.kind !== 'component' && title.kind !== 'sum') return title
-  const isRepeated = titles.indexOf(written) < at
-  const isDoubtful =
-    isOfItems !== true && (isOfAnother(written, titles) || isOneBasePayOfSeveral(written, titles))
-  return isRepeated || isDoubtful ? { kind: 'open' } : title
+function doubtfulTitles(titles: Titles, { isOfItems }: PayTable): ReadonlySet<string> {
+  if (isOfItems === true) return new Set()
+  const several = oneOfSeveral(titles)
+  const ofAnother = titles.filter((title) => several.has(title) || monthInTitle(title) !== null)
+  const doubtful = new Set(ofAnother)
+  const basePay = [...new Set(titles)].filter((title) => !doubtful.has(title) && isBasePay(title))
+  return basePay.length > 1 ? new Set([...ofAnother, ...basePay]) : doubtful
+}
+
+/** What the titles of columns say; of one that an earlier column has too, or that is doubtful, only that it is open. */
+function titlesOf(table: PayTable): readonly PayTitle[] {
+  const titles = table.headers.map((header) => header.trim())
+  const doubtful = doubtfulTitles(titles, table)
+  return titles.map((written, at) => {
+    const title = payTitle(written)
+    const isOfCost = title.kind === 'component' || title.kind === 'sum'
+    return isOfCost && (titles.indexOf(written) < at || doubtful.has(written))
+      ? { kind: 'open' }
+      : title
+  })
 }
 
 /**
@@ -136,11 +135,13 @@ export function guessPayColumns(
   )
   const day = monthColumn(table, agent)
   const months = openMonths(table)
-  const read = names.flatMap((column, at) =>
-    column === agent || column === day || months.includes(column)
+  const titles = titlesOf(table)
+  const read = names.flatMap((column, at) => {
+    const title = titles[at]
+    return title === undefined || column === agent || column === day || months.includes(column)
       ? []
-      : [{ column, title: titleOf(table, at) }],
-  )
+      : [{ column, title }]
+  })
   const components = read.flatMap(({ column, title }) =>
     title.kind === 'component' ? [{ column, component: title.component }] : [],
   )

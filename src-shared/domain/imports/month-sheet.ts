@@ -39,10 +39,29 @@ const ANY_YEAR = 2000
 const ownTitles = (headers: readonly string[]): readonly string[] =>
   headers.map((title, at) => (title === `#${String(at + 1)}` ? '' : title))
 
+/** Columns under one name of the line above the titles. */
+interface Span {
+  readonly title: string
+  readonly columns: readonly number[]
+}
+
+/** What the line above the titles names: each name counts for the columns without one, or with the same, after it. The first column is none. */
+function spansOf(tops: readonly string[], width: number): readonly Span[] {
+  const starts = tops.flatMap((top, at) => (at > 0 && top.trim() !== '' ? [at] : []))
+  const named = starts.filter((start, place) => tops[starts[place - 1] ?? -1] !== tops[start])
+  return named.map((start, place) => ({
+    title: tops[start] ?? '',
+    columns: Array.from({ length: (named[place + 1] ?? width) - start }, (_, at) => start + at),
+  }))
+}
+
+/** The months that names are; `null` where one is none. */
+const monthsOf = (names: readonly string[], year: number | null): readonly (Month | null)[] =>
+  headMonths(['', ...names], year).slice(1)
+
 /**
- * Reads names of months above titles that are the same for each of them ("Brut" and "Charges" under "Janvier"): a name counts for
- * the columns without one after it. Those of another name ("Total") are of no month, and are called by it and their number; nor are columns
- * behind the last month that the others have not.
+ * Reads names of months above titles that are the same for each of them ("Brut" and "Charges" under "Janvier"). Columns under another name
+ * ("Total") are of no month, and are called by it and their number; nor are columns behind the last month that the others have not.
  *
  * @param tops the line above the titles
  */
@@ -52,47 +71,38 @@ function underMonths(
   rows: readonly ImportRow[],
   year: number | null,
 ): MonthSheet | null {
-  const starts = tops.flatMap((top, at) => (at > 0 && top.trim() !== '' ? [at] : []))
-  const named = starts.filter((start, place) => tops[starts[place - 1] ?? -1] !== tops[start])
-  const spans = named.map((start, place) => ({
-    title: tops[start] ?? '',
-    columns: Array.from(
-      { length: (named[place + 1] ?? titles.length) - start },
-      (_, at) => start + at,
-    ),
-  }))
-  const names = ['', ...spans.map(({ title }) => title)]
-  const known = headMonths(names, ANY_YEAR).slice(1)
-  const first = spans[known.findIndex((month) => month !== null)]
+  const spans = spansOf(tops, titles.length)
+  const names = spans.map(({ title }) => title)
+  const known = monthsOf(names, ANY_YEAR)
+  const months = monthsOf(names, year)
+  const isOfMonth = (place: number): boolean => known[place] !== null
+  const first = spans.find((_, place) => isOfMonth(place))
   if (first === undefined || first.columns.length < 2 || !areSeveral(known)) return null
   const amounts = first.columns.map((at) => titles[at] ?? '')
-  const months = headMonths(names, year).slice(1)
   const last = known.findLastIndex((month) => month !== null)
-  const blocks = spans.flatMap(({ title, columns }, place): readonly MonthBlock[] =>
-    known[place] === null
-      ? []
-      : [
-          {
-            title,
-            month: months[place] ?? null,
-            columns: place === last ? columns.slice(0, amounts.length) : columns,
-          },
-        ],
-  )
+  const blocks = spans
+    .map(({ title, columns }, place) => ({
+      title,
+      month: months[place] ?? null,
+      columns: place === last ? columns.slice(0, amounts.length) : columns,
+    }))
+    .filter((_, place) => isOfMonth(place))
   const isAlike = ({ columns }: MonthBlock): boolean =>
     columns.length === amounts.length &&
     columns.every((at, place) => foldTitle(titles[at] ?? '') === foldTitle(amounts[place] ?? ''))
   const areTitles = amounts.every((title) => title.trim() !== '' && amountAside(title) === null)
   if (!areTitles || !blocks.every(isAlike)) return null
-  const others = new Map(
-    spans.flatMap(({ title, columns }, place) =>
-      known[place] === null && columns.some((at) => at > (first.columns[0] ?? 0))
-        ? columns.map((at, number) => [at, `${title} ${String(number + 1)}`] as const)
-        : [],
-    ),
+  const behind = new Map(
+    spans
+      .slice(spans.indexOf(first))
+      .flatMap(({ title, columns }, place) =>
+        isOfMonth(place + spans.indexOf(first))
+          ? []
+          : columns.map((at, number) => [at, `${title} ${String(number + 1)}`] as const),
+      ),
   )
   const headers = titles.map(
-    (title, at) => others.get(at) ?? (title.trim() || tops[at]?.trim() || `#${String(at + 1)}`),
+    (title, at) => behind.get(at) ?? (title.trim() || tops[at]?.trim() || `#${String(at + 1)}`),
   )
   return { headers, rows, blocks, amounts, above: [] }
 }
@@ -115,9 +125,9 @@ function withMonths(
     return said === null ? [] : [{ ...said, at, name: foldTitle(said.kind) }]
   })
   const names = [...new Set(columns.map(({ month }) => month))]
-  const known = headMonths(['', ...names], ANY_YEAR).slice(1)
+  const known = monthsOf(names, ANY_YEAR)
   if (!areSeveral(known) && (names.length !== 1 || headers.some(isOfCost))) return null
-  const months = headMonths(['', ...names], year).slice(1)
+  const months = monthsOf(names, year)
   const kinds = columns.filter(({ month }) => month === names[0])
   const blocks = names.map((title, place) => ({
     title,
@@ -177,6 +187,7 @@ export function monthSheet(table: ImportTable, year: number | null): MonthSheet 
 
 /** Whether some of the months have no year in their names. */
 export const lacksYear = ({ blocks }: MonthSheet): boolean =>
-  headMonths(['', ...blocks.map(({ title }) => title)], null)
-    .slice(1)
-    .includes(null)
+  monthsOf(
+    blocks.map(({ title }) => title),
+    null,
+  ).includes(null)

@@ -34,7 +34,7 @@ const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
 const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
 /** Amounts of a year or a quarter; a bonus that is paid once a year is one of its month. */
 const OF_LONGER =
-  /\b(?:annuel(?:le)?s?|trimestriel(?:le)?s?|semestriel(?:le)?s?|trimestres?|semestres?|t[1-4]|annual|yearly|quarterly)\b/
+  /\b(?:annuel(?:le)?s?|trimestriel(?:le)?s?|semestriel(?:le)?s?|trimestres?|semestres?|annual|yearly|quarterly)\b/
 
 const COMPONENTS: readonly (readonly [RegExp, CostComponent])[] = [
   [/\b(?:remboursements?|refunds?)\b/, 'refunds'],

@@ -2,7 +2,7 @@ import type { ImportTable } from '../imports/import-table'
 import { columnNames } from '../imports/column-names'
 import { columnsByTitle } from '../imports/columns-by-title'
 import type { ListField } from './list-kind'
-import { isOneOfSeveral } from '../imports/one-of-several'
+import { oneOfSeveral } from '../imports/one-of-several'
 
 /** A column and the field that it gives. */
 export interface ListColumn {
@@ -42,9 +42,10 @@ export function guessListColumns(
   const { headers } = table
   const fieldAt = columnsByTitle(titlesInUse(table, fields), fields)
   const many = new Set(fields.flatMap(({ path, many: are }) => (are === true ? path : [])))
+  const several = oneOfSeveral(headers)
   return columnNames(headers).flatMap((column, at) => {
     const field = fieldAt.get(at)
-    return field === undefined || (!many.has(field) && isOneOfSeveral(headers[at] ?? '', headers))
+    return field === undefined || (!many.has(field) && several.has(headers[at] ?? ''))
       ? []
       : [{ column, field }]
   })

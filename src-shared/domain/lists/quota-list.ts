@@ -9,7 +9,7 @@ import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-share
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
 import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListCell, type ListKind } from './list-kind'
-import { isOneOfSeveral } from '../imports/one-of-several'
+import { oneOfSeveral } from '../imports/one-of-several'
 import { readShare } from './read-share'
 
 const quotaSchema = z.strictObject({
@@ -90,12 +90,14 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
 const isQuota = ({ field }: ListColumn): boolean => field === 'percent' || field === 'share'
 
 /** The names of the columns whose titles have the sign, and nothing more, or anything. */
-const signed = (headers: readonly string[], alone: boolean): readonly string[] =>
-  columnNames(headers).filter((_, at) => {
+function signed(headers: readonly string[], alone: boolean): readonly string[] {
+  const several = oneOfSeveral(headers)
+  return columnNames(headers).filter((_, at) => {
     const title = headers[at] ?? ''
-    if (isOneOfSeveral(title, headers)) return false
+    if (several.has(title)) return false
     return title.includes('%') && (!alone || !/\p{Letter}{3}/u.test(title))
   })
+}
 
 /**
  * A column of quotas whose title has the sign gives percents, whatever else the title says. Where no title says quotas, or only

@@ -42,6 +42,16 @@ describe('a table of pay that gives one amount in several columns', () => {
     expect(taken(titles)).toBe(titles)
   })
 
+  it('takes charges of a first and a second bracket, which are no quarters', () => {
+    const titles = 'Cotisations patronales retraite T1; Cotisations patronales retraite T2'
+    expect(taken(titles)).toBe(titles)
+  })
+
+  it('takes nothing of as many columns as a file may have, each said to be the base pay', () => {
+    const titles = Array.from({ length: 198 }, (_, at) => `Traitement a${String(at)}x`)
+    expect(taken(titles.join('; '))).toBe('')
+  })
+
   it('takes all items of a file with a line for each', () => {
     const titles = 'Traitement indiciaire; Traitement janvier 2026; Traitement brut'
     expect(taken(titles, true)).toBe(titles)
