@@ -20,8 +20,15 @@ export const forgetRefusal = (): void => saving.set((state) => ({ ...state, refu
 /** In milliseconds: a change that is answered sooner is not said to be under way: it could not be read. */
 const SOON = 200
 
+/** Changes that were asked for, and are not answered. */
+let open = 0
+
+/** Whether a change is under way, be it for a moment. */
+export const isChanging = (): boolean => open > 0
+
 /** A change was asked for; the returned function says that it was answered. */
 export function beginSaving(): () => void {
+  open += 1
   let said = false
   const count = (by: number): void =>
     saving.set((state) => ({ ...state, pending: state.pending + by }))
@@ -30,6 +37,7 @@ export function beginSaving(): () => void {
     count(1)
   }, SOON)
   return () => {
+    open -= 1
     clearTimeout(timer)
     if (said) count(-1)
   }

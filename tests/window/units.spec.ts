@@ -105,6 +105,19 @@ test('what is struck right after PageDown or PageUp is of the month that was ask
   }
 })
 
+test('a number that is undone, and typed again before its cell shows it, is kept', async () => {
+  const { window } = launched
+  const before = await keptCounts()
+  await cellAt(launched, 3, 0).click()
+  await press(window, '7', 'Enter', 'ArrowUp')
+  await expect.poll(keptCounts).not.toEqual(before)
+  const typed = await keptCounts()
+  await press(window, 'Control+z', '7', 'Enter')
+  await expect.poll(keptCounts).toEqual(typed)
+  await press(window, 'Control+z')
+  await expect.poll(keptCounts).toEqual(before)
+})
+
 test('half a file is refused in place with a sentence, and the rest of a paste is kept', async () => {
   const { window } = launched
   await cellAt(launched, 1, 0).click()

@@ -3,6 +3,7 @@ import { parseUnits } from '#shared/domain/units/parse-units'
 import { useWording } from '../../ui/use-wording'
 import { cellsToText } from '../../grid/clipboard-text'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
+import { mayDiffer } from '../../grid/may-differ'
 import { placesOf } from '../../grid/pasted-cells'
 import { placedByName } from '../../grid/placed-by-name'
 import { noteUnits } from './unit-edits'
@@ -59,7 +60,7 @@ export function useUnitActions(
     const value = parsed?.value ?? 0
     const view = viewOf(row, column)
     if (view.state === 'refused') noteUnits([[key, null]])
-    if (value === view.hundredths) return []
+    if (value === view.hundredths && !mayDiffer(view)) return []
     const { collectivityId, name: body } = row
     return [{ key, month, collectivityId, unitTypeId: type.id, value, text, body, type: type.name }]
   }

@@ -4,6 +4,7 @@ import type { Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { noteEdits } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
+import { mayDiffer } from '../../grid/may-differ'
 import { fromClipboard } from '../../grid/clipboard-text'
 import { span, type GridRange } from '../../grid/grid-place'
 import type { CellEntry } from '../../grid/use-record-cells'
@@ -271,7 +272,9 @@ export class WallActions {
     // An emptied cell with foreseen hours, which would reappear, is kept as zero.
     const length = read?.value.minutes ?? (foreseen === undefined ? null : minutes(0))
     const wanted = lineToKeep(length, view.value, row.foreseen.get(day))
-    return wanted?.minutes === view.value?.minutes ? [] : [this.entry(row, day, wanted, typed)]
+    return wanted?.minutes === view.value?.minutes && !mayDiffer(view)
+      ? []
+      : [this.entry(row, day, wanted, typed)]
   }
 
   private entry(row: ModelRow, day: Day, value: TimeLineValue | null, text: string): CellEntry {
