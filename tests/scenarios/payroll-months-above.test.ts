@@ -105,6 +105,57 @@ describe('a file of pay with several columns under the name of each month', () =
   })
 })
 
+describe('a file of pay with the months under the name of each amount', () => {
+  it.each([
+    ['in the line above the titles', ';Traitement;;Charges patronales;\nMatricule;'],
+    ['in the titles, the agents named there', 'Matricule;Traitement;;Charges patronales;\n;'],
+    [
+      'over each column',
+      'Matricule;Traitement;Traitement;Charges patronales;Charges patronales\n;',
+    ],
+    ['below a heading', 'Paie de la communauté;;;;\n;Traitement;;Charges patronales;\nMatricule;'],
+  ])('has a line a month: %s', async (_, heads) => {
+    const months = 'Janvier 2026;Février 2026'
+    expect(await read(`${heads}${months};${months}\nMarie;2000;2100;800;840\n`)).toEqual({
+      asked: false,
+      titles: 'Matricule Mois Traitement Charges patronales',
+      lines: MONTHS,
+      file: 574_000,
+      taken: 574_000,
+      left: [],
+    })
+  })
+
+  it('leaves out the total of each amount, and what is behind the last, by name', async () => {
+    const months = 'Janvier 2026;Février 2026;Total'
+    const text = `;;Traitement;;;Charges patronales;;;\nMatricule;Nom;${months};${months};Prime de fin d’année\nMarie;A;2000;2100;4100;800;840;1640;500\n`
+    expect(await read(text)).toMatchObject({
+      titles:
+        'Matricule Nom Total 1 Total 2 Prime de fin d’année Mois Traitement Charges patronales',
+      lines: MONTHS,
+      taken: 574_000,
+      left: [
+        { column: 'Prime de fin d’année', amount: 50_000 },
+        { column: 'Total 1', amount: 410_000 },
+        { column: 'Total 2', amount: 164_000 },
+      ],
+    })
+  })
+
+  it('has the year asked for where the names have none', async () => {
+    const rest = ';Traitement;;Primes;\nMatricule;Janvier;Février;Janvier;Février\nMarie;1;2;3;4\n'
+    expect((await read(rest, 2026)).asked).toBe(true)
+    expect((await read(rest, 2026)).lines).toHaveLength(2)
+  })
+
+  it('takes nothing where the months under one are others than under another', async () => {
+    const text =
+      ';Traitement;;Charges patronales;\nMatricule;Janvier 2026;Février 2026;Janvier 2026;Mars 2026\nMarie;2000;2100;800;840\n'
+    const { taken } = await read(text)
+    expect(taken).toBe(0)
+  })
+})
+
 describe('a file of pay whose titles name a month beside what they hold', () => {
   it.each([
     [

@@ -116,15 +116,15 @@ describe('a pasted table of pay', () => {
   })
 
   it('takes charges beside the pay of the same months for no pay of the year after', async () => {
-    const { months } = await told(
+    const { months, totals } = await told(
       '\tBrut\t\tCharges\t\nAgent\tjanvier\tfévrier\tjanvier\tfévrier\nMarie\t1000\t1100\t400\t440\n',
     )
-    expect(months.map(({ status, month, inFile }) => [status, month, inFile])).toEqual([
-      ['refused', null, 40_000],
-      ['refused', null, 44_000],
+    expect(months.map(({ status, month, after }) => [status, month, after])).toEqual([
       ['added', '2026-01', 100_000],
       ['added', '2026-02', 110_000],
     ])
+    // Whose charges they are, the file does not say.
+    expect(totals.columns).toEqual([{ column: 'Charges', amount: 84_000 }])
   })
 
   it('refuses a month whose cell is computed and has no value', async () => {

@@ -107,6 +107,50 @@ function underMonths(
   return { headers, rows, blocks, amounts, above: [] }
 }
 
+/**
+ * Reads names of amounts above months that are the same under each of them ("Janvier" and "Février" under "Brut" and under "Charges").
+ * What else is under such a name ("Total") is of no month, and is called by its title and a number.
+ *
+ * @param tops the line above the titles
+ */
+function aboveMonths(
+  tops: readonly string[],
+  titles: readonly string[],
+  rows: readonly ImportRow[],
+  year: number | null,
+): MonthSheet | null {
+  const known = headMonths(titles, ANY_YEAR)
+  const months = headMonths(titles, year)
+  const spans = spansOf(tops, titles.length).map((span) => ({
+    ...span,
+    ofMonths: span.columns.filter((at) => known[at] !== null),
+  }))
+  const kinds = spans.filter(({ ofMonths }) => ofMonths.length > 0)
+  const [first] = kinds
+  const isAlike = ({ ofMonths }: (typeof kinds)[number]): boolean =>
+    ofMonths.map((at) => known[at]).join(' ') === first?.ofMonths.map((at) => known[at]).join(' ')
+  if (first === undefined || kinds.length < 2 || !kinds.every(isAlike)) return null
+  if (!areSeveral(first.ofMonths.map((at) => known[at] ?? null))) return null
+  const all = new Set(kinds.flatMap(({ ofMonths }) => ofMonths))
+  if (known.some((month, at) => month !== null && !all.has(at))) return null
+  const blocks = first.ofMonths.map((at, place) => ({
+    title: titles[at] ?? '',
+    month: months[at] ?? null,
+    columns: kinds.flatMap(({ ofMonths }) => ofMonths[place] ?? []),
+  }))
+  // What is behind the last of them is of none of these names where the first has no such column.
+  const beside = kinds.flatMap(({ columns }) =>
+    columns.slice(0, first.columns.length).filter((at) => !all.has(at)),
+  )
+  const headers = titles.map(
+    (title, at) =>
+      (beside.includes(at)
+        ? `${title.trim()} ${String(beside.indexOf(at) + 1)}`.trim()
+        : title.trim() || tops[at]?.trim()) || `#${String(at + 1)}`,
+  )
+  return { headers, rows, blocks, amounts: kinds.map(({ title }) => title), above: [] }
+}
+
 /** Whether a title says which part of a cost its column is, and no month. */
 const isOfCost = (title: string): boolean =>
   ['component', 'sum'].includes(payTitle(title).kind) && monthInTitle(title) === null
@@ -167,6 +211,8 @@ export function monthSheet(table: ImportTable, year: number | null): MonthSheet 
   const under =
     underMonths(lineAbove, own, rows, year) ??
     underMonths(own, first, below, year) ??
+    aboveMonths(lineAbove, own, rows, year) ??
+    aboveMonths(own, first, below, year) ??
     withMonths(headers, rows, year)
   if (under !== null) return under
   const alone = blocksOf(headers, year)
