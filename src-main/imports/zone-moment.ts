@@ -5,19 +5,34 @@ import { isInParis, type CivilTime } from './civil-time'
 /** Day 0 of the calendar's numbers, in seconds of the clock of the machine. */
 const DAY_ZERO = dayNumber(day('1970-01-01')) * 86_400
 
-/** How far a zone is ahead of universal time at a moment, in seconds; `null` for a zone that is not known. */
-function aheadOf(zone: string, moment: number): number | null {
+/** Clocks of zones by their names: making one takes memory outside the heap, which no limit of a thread counts. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** The clock of a zone; `null` for a zone that is not known. */
+function clockOf(zone: string): Intl.DateTimeFormat | null {
+  const name = zone.toLowerCase()
+  const known = clocks.get(name)
+  if (known !== undefined) return known
   try {
-    const shown = new Intl.DateTimeFormat('sv-SE', {
+    const clock = new Intl.DateTimeFormat('sv-SE', {
       timeZone: zone,
       dateStyle: 'short',
       timeStyle: 'medium',
-    }).format(new Date((moment - DAY_ZERO) * 1000))
-    return Date.parse(`${shown.replace(' ', 'T')}Z`) / 1000 + DAY_ZERO - moment
+    })
+    clocks.set(name, clock)
+    return clock
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+/** How far a zone is ahead of universal time at a moment, in seconds; `null` for a zone that is not known. */
+function aheadOf(zone: string, moment: number): number | null {
+  const shown = clockOf(zone)?.format(new Date((moment - DAY_ZERO) * 1000))
+  return shown === undefined
+    ? null
+    : Date.parse(`${shown.replace(' ', 'T')}Z`) / 1000 + DAY_ZERO - moment
 }
 
 /** The moment of a time in its own zone, in seconds of universal time since day 0; `null` where the zone is not known. */
