@@ -14,14 +14,21 @@ import {
   type BackupManifest,
 } from '#shared/domain/backups/backup-manifest'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import { roomFailure } from '../keeper/storage-failure'
 import { memberOf } from '../workspace-file/member-of'
 import { AgeRefused, decryptInto } from './age-file'
 import { MANIFEST } from './archive'
 
 const LARGEST_MANIFEST = 50_000_000
 
-/** A path inside that stays inside: no name of a parent, no drive, no backslash. */
-const INSIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/[^/\\:\0]+)*$/
+/** What a backup decrypts to, beside the files that are taken out of it. */
+const ARCHIVE = 'archive.zip'
+
+/** A path inside that stays inside: no name of a parent, no drive, no backslash, no end of a name that some machine leaves out. */
+const INSIDE = /^(?:[^/\\:\0]*[^/\\:\0. ]\/)*[^/\\:\0]*[^/\\:\0. ]$/
+
+/** A path as machines compare it that know neither capitals nor forms of accents. */
+const asCompared = (path: string): string => path.normalize('NFC').toLowerCase()
 
 /** What a disk says that is written to. */
 const WRITING: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
@@ -95,12 +102,27 @@ async function takeAllOut(
   const zip = await openPromise(archivePath, { autoClose: false })
   try {
     const entries = new Map<string, Entry>()
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+    for await (const entry of zip.eachEntry()) {
+      if (entries.has(entry.fileName))
+        return failure({ code: 'backupPartDamaged', path, part: entry.fileName })
+      entries.set(entry.fileName, entry)
+    }
     const manifest = await readManifest(zip, entries.get(MANIFEST), path)
     if (!manifest.ok) return manifest
-    for (const listed of manifest.value.files) {
+    const { files } = manifest.value
+    const crowded = await roomFailure(
+      into,
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+    )
+    if (crowded !== null) return failure(crowded)
+    const taken = new Set([ARCHIVE])
+    for (const listed of files) {
       const entry = entries.get(listed.path)
+      const compared = asCompared(listed.path)
+      const isOther = !taken.has(compared)
+      taken.add(compared)
       const isWhole =
+        isOther &&
         INSIDE.test(listed.path) &&
         entry !== undefined &&
         (await takeOut(zip, entry, listed, join(into, listed.path)))
@@ -128,7 +150,7 @@ export async function unpackBackup(
   into: string,
   identities: readonly string[],
 ): Promise<Result<BackupManifest, Failure>> {
-  const archivePath = join(into, 'archive.zip')
+  const archivePath = join(into, ARCHIVE)
   try {
     await decryptInto(path, archivePath, identities)
     return await takeAllOut(archivePath, into, path)

@@ -37,10 +37,11 @@ beforeAll(async () => {
 
 afterAll(() => office.close())
 
-/** A backup like ours with some of its files changed. */
+/** A backup like ours with some of its files changed, then its archive as a text of one character a byte. */
 async function altered(
   name: string,
   change: (files: Record<string, Uint8Array>) => void,
+  rewrite: (archive: string) => string = (archive) => archive,
 ): Promise<string> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(key.identity)
@@ -49,7 +50,8 @@ async function altered(
   const encrypter = new Encrypter()
   encrypter.addRecipient(key.recipient)
   const path = inOffice(name)
-  writeFileSync(path, await encrypter.encrypt(zipSync(files)))
+  const archive = rewrite(Buffer.from(zipSync(files)).toString('latin1'))
+  writeFileSync(path, await encrypter.encrypt(Buffer.from(archive, 'latin1')))
   return path
 }
 
@@ -173,6 +175,35 @@ describe('a backup that is not as it was written', () => {
     })
     expect((await verify(path)).code).not.toBe(0)
   })
+
+  it('is refused where two of its files have one name: the second one was taken for both', async () => {
+    const path = await altered(
+      'twice.quotite.age',
+      (files) => {
+        const own = files['preferences.json'] ?? new Uint8Array()
+        delete files['preferences.json']
+        files['preferences.jsoo'] = strToU8('{"name":"Autre"}')
+        files['preferences.json'] = own
+      },
+      (archive) => archive.replaceAll('preferences.jsoo', 'preferences.json'),
+    )
+    const { code, err } = await verify(path)
+    expect(code).toBe(1)
+    expect(err).toContain('« preferences.json » n’est pas ce que dit')
+  })
+
+  it.each(['archive.zip', 'Archive.ZIP', 'Preferences.json', 'preferences.json.', 'keys /a'])(
+    'is refused where two of its files are one on some machine: %s',
+    async (name) => {
+      const path = await altered('same.quotite.age', (files) => {
+        files[name] = strToU8('{}')
+        listAnew(files)
+      })
+      const { code, err } = await verify(path)
+      expect(code).toBe(1)
+      expect(err).toContain(`« ${name} » n’est pas ce que dit`)
+    },
+  )
 })
 
 describe('a backup of a machine that lost the contents of papers', () => {
