@@ -101,8 +101,8 @@ export async function openBackup({
     const { papers } = wholeOf(read.value.file)
     return success({ manifest, lostPapers: lostPapers(papers, manifest.files) })
   } catch (error) {
-    // No JSON, or no such file where the inventory lists none.
-    if (error instanceof SyntaxError || diskCode(error) === 'ENOENT')
+    // No JSON, longer than any text that this program writes, or no such file where the inventory lists none.
+    if (error instanceof SyntaxError || error instanceof RangeError || diskCode(error) === 'ENOENT')
       return failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
     return failure(diskFailure(error, path))
   }
