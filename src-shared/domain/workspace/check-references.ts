@@ -8,8 +8,9 @@ import { statementNumber } from '../statements/statement-number'
 import { absenceClash, templateClash } from '../timesheets/clashes'
 import { checkUnitCounts } from './check-unit-counts'
 import { recordId } from './record-id'
+import type { Records } from './records'
 import { missingIn, unknownReferences, type Missing } from './references'
-import { LISTED_TABLES, type WorkspaceFile } from './workspace-file'
+import { LISTED_TABLES, type ListedTable, type WorkspaceFile } from './workspace-file'
 
 /** Values of a field that an earlier record of the table has. */
 function taken<T>(
@@ -29,15 +30,19 @@ function taken<T>(
   })
 }
 
+/** The field by which a person finds two records of one identifier. */
+function identifiedBy(record: Records[ListedTable]): string {
+  if ('id' in record) return 'id'
+  return 'month' in record ? 'month' : 'period'
+}
+
 function uniqueValues(file: WorkspaceFile): readonly FieldFailure[] {
   const of = <T>(table: string, records: readonly T[], field: string, value: (one: T) => string) =>
     taken(table, records, () => field, value)
   return [
     ...of('annualReports', file.annualReports, 'year', ({ year }) => String(year)),
-    // What was checked of statements is named by what it says, and may be noted twice.
-    ...LISTED_TABLES.filter((table) => table !== 'statementChecks').flatMap((table) =>
-      taken(table, file[table], (record) => ('id' in record ? 'id' : 'month'), recordId),
-    ),
+    // Of two records of one identifier the database has the last alone, while the journal counts both.
+    ...LISTED_TABLES.flatMap((table) => taken(table, file[table], identifiedBy, recordId)),
     ...of('collectivities', file.collectivities, 'code', ({ code }) => code),
     ...of('agents', file.agents, 'registrationNumber', (agent) => agent.registrationNumber),
     ...of('agreements', file.agreements, 'reference', ({ reference }) => reference),
