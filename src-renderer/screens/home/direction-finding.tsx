@@ -1,6 +1,7 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { periodAround } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { monthsLacking } from '#shared/domain/allocation/open-points'
 import { firstShown } from '#shared/domain/indicators/first-shown'
 import { minutesWorked } from '#shared/domain/indicators/minutes-worked'
 import { realCost } from '#shared/domain/indicators/settled-figures'
@@ -41,9 +42,7 @@ export function DirectionFinding({
     ['monthUnentered', 'unentered'],
     ['monthUnpriced', 'unpriced'],
   ] as const) {
-    const count = allocations
-      .flatMap(({ objections }) => objections)
-      .filter((objection) => objection.code === code).length
+    const count = monthsLacking(allocations, code)
     if (count > 0) {
       return (
         <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>

@@ -1,4 +1,4 @@
-import { openPoints } from '#shared/domain/allocation/open-points'
+import { openPoints, openPointsOfAll } from '#shared/domain/allocation/open-points'
 import { withVat } from '#shared/domain/allocation/vat-lines'
 import { firstToIssue } from '#shared/domain/indicators/first-to-issue'
 import { issuedSum } from '#shared/domain/indicators/issued-sum'
@@ -43,7 +43,7 @@ export function FinanceFinding({
       </Finding>
     )
   }
-  const { holes } = openPoints(settlements.flatMap(({ allocation }) => allocation.objections))
+  const { holes } = openPointsOfAll(settlements.map(({ allocation }) => allocation))
   if (holes > 0)
     return (
       <Finding after={t('home.finding.waits')}>{t('home.finding.holes', { count: holes })}</Finding>

@@ -74,7 +74,8 @@ const isWeek = (objection: Objection): objection is Extract<Objection, { code: W
 const isSingle = (objection: Objection): objection is Single['objection'] =>
   !isMonth(objection) && !isWeek(objection)
 
-const isValue = (objection: Objection): objection is Bodies['objection'] =>
+/** Whether an objection is to a value of a body that is not known. */
+export const isValue = (objection: Objection): objection is Bodies['objection'] =>
   objection.code === 'populationMissing' || objection.code === 'criterionMissing'
 
 /** What objections name in one line: bodies that lack one value; any other by itself. */
@@ -87,8 +88,9 @@ const inLine = (objection: Single['objection']): string =>
 const byValue = (objections: readonly Single['objection'][]): readonly (Single | Bodies)[] =>
   groupBy(objections, inLine).map(([objection, ...others]): Single | Bodies => {
     const lacking = [objection, ...others].filter(isValue)
-    return isValue(objection) && lacking.length > 1
-      ? { kind: 'bodies', objection, collectivityIds: lacking.map((one) => one.collectivityId) }
+    const collectivityIds = [...new Set(lacking.map((one) => one.collectivityId))]
+    return isValue(objection) && collectivityIds.length > 1
+      ? { kind: 'bodies', objection, collectivityIds }
       : { kind: 'single', objection }
   })
 
@@ -122,10 +124,11 @@ export const objectionGroups = oncePer(
     return [
       ...byValue(singles.filter(({ blocking }) => blocking)),
       ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
-        const runs = monthRuns(values)
-        const first = runs[0]?.from ?? values[0]
+        const lacking = inOrder(values)
+        const [first] = lacking
         if (first === undefined) throw new RangeError('A group without a month')
-        return { kind: 'months', code, agentId, first, runs, count: values.length }
+        const runs = monthRuns(lacking)
+        return { kind: 'months', code, agentId, first, runs, count: lacking.length }
       }),
       ...weeks.all().map(({ code, agentId, values }): ObjectionGroup => ({
         kind: 'weeks',

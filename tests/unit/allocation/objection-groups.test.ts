@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Objection } from '#shared/domain/allocation/objection'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
-import { holesToCome, openPoints } from '#shared/domain/allocation/open-points'
+import { holesToCome, openPoints, openPointsOfAll } from '#shared/domain/allocation/open-points'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
@@ -47,6 +47,26 @@ describe('the points of a settlement', () => {
     expect(openPoints(all).holes).toBe(7)
     expect(holesToCome(all, day('2026-06-15'))).toBe(4)
     expect(holesToCome(all, day('2026-08-01'))).toBe(0)
+  })
+
+  it('are one where several agreements lack the same month of an agent or the same value, and one for each where they lack terms', () => {
+    const lacksMonth = {
+      code: 'monthUnentered',
+      blocking: true,
+      agentId: 'Marie',
+      month: month('2026-03'),
+    } as const
+    const noBody = { code: 'noBeneficiary', blocking: true } as const
+    const objections = [lacksMonth, lacks('A', 'dgf'), lacks('B', 'dgf'), noBody]
+    const lists = ['1', '2'].map((agreementId) => ({ agreementId, objections }))
+    expect(openPoints([lacksMonth, lacksMonth]).holes).toBe(1)
+    expect(openPointsOfAll(lists)).toEqual({ holes: 5, doubts: 0 })
+    // Two quarters of one agreement lack its bodies once.
+    const quarters = ['1', '1'].map((agreementId) => ({ agreementId, objections: [noBody] }))
+    expect(openPointsOfAll(quarters).holes).toBe(1)
+    expect(sentences([lacks('A', 'dgf'), lacks('B', 'dgf'), lacks('A', 'dgf')])).toEqual([
+      expect.stringMatching(/^Commune A, Commune B : /),
+    ])
   })
 
   it('keep another population, another year and a body alone apart', () => {

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test'
+import { addMonths, month } from '#shared/kernel/month'
+import { goToAddress, wear } from '../hands/accessibility'
+import { saying } from '../hands/hands'
+import { Office } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// What the homes of three roles say of two agreements at once.
+
+let launched: OpenWindow
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const says = (window: Page, words: string) =>
+  expect(window.getByRole('main')).toContainText(saying(words))
+
+const home = async (role: 'humanResources' | 'finance' | 'direction') => {
+  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+  await goToAddress(launched, '/')
+}
+
+const serves = (...codes: readonly string[]) =>
+  codes.map((collectivityId) => ({ collectivityId, weeklyMinutes: 600 }))
+
+/** Marie and Paul, lent by halves to an agreement for A and to one for B that begins later: hours and pay of every month but some. */
+function twoServices(begins: string, lacking: readonly string[] = []): Territory {
+  const lent = ['Marie', 'Paul'].map((agentId) => ({ agentId, workShare: 5000 }))
+  const territory = new Territory('A', 'B')
+    .lends('Marie', '2026-01-01')
+    .lends('Paul', '2026-01-01')
+    .terms({ beneficiaries: serves('A'), agents: lent })
+    .also({
+      id: 'second',
+      reference: '2026-02',
+      title: 'Accueil partagé',
+      beneficiaries: serves('B'),
+      agents: lent,
+      period: { from: begins, to: '2026-12-31' },
+    })
+  for (let at = month('2026-01'); at <= '2026-12'; at = addMonths(at, 1))
+    for (const name of ['Marie', 'Paul']) {
+      if (!lacking.includes(`${name} ${at}`))
+        territory.hours(name, at, at < begins.slice(0, 7) ? { A: 15 } : { A: 15, B: 40 })
+      territory.cost(name, at, 1000)
+    }
+  return territory
+}
+
+const opens = async (workspace: Office) => {
+  launched = await launch({
+    workspace: await workspace.file(),
+    address: '/',
+    today: '2027-01-14',
+    size: { width: 1366, height: 768 },
+  })
+  return launched.window
+}
+
+test('a month of an agent whom two agreements lend is one that lacks, on every home', async () => {
+  const lacking = ['Marie 2026-03', 'Paul 2026-05']
+  const window = await opens(new Office(twoServices('2026-01-01', lacking)))
+  await home('direction')
+  await says(window, '2 mois d’agent n’ont aucune heure')
+  await home('finance')
+  await says(window, '2 manques empêchent de dresser les états')
+})
