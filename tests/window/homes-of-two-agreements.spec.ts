@@ -68,3 +68,10 @@ test('a month of an agent whom two agreements lend is one that lacks, on every h
   await home('finance')
   await says(window, '2 manques empêchent de dresser les états')
 })
+
+test('those who enter hours read who is over plan under every agreement: only one was looked at', async () => {
+  const window = await opens(new Office(twoServices('2026-01-01')))
+  await home('humanResources')
+  await says(window, '1 collectivité dépasse sa prévision de plus de 10 %, 2026')
+  await says(window, 'Commune B.*Accueil partagé')
+})

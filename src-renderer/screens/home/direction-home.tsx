@@ -41,7 +41,7 @@ export function DirectionHome() {
       side={
         <>
           {shown !== undefined && <YearChangesCard settlement={shown} />}
-          <OverrunsCard settlement={shown} />
+          <OverrunsCard settlements={shown === undefined ? [] : [shown]} />
           <CommitteeCard />
           <DeadlinesCard />
           <ChangesCard />

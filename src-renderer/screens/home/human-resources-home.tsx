@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { firstShown } from '#shared/domain/indicators/first-shown'
 import { useSettlements } from '../../client/use-settlements'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { ChangesCard } from './changes-card'
 import { CommitteeCard } from './committee-card'
@@ -15,7 +17,8 @@ import { useTodos } from './use-todos'
 export function HumanResourcesHome() {
   const { t } = useWording()
   const todos = useTodos()
-  const settlement = useSettlements()?.[0]
+  const today = useToday()
+  const settlements = useSettlements()
   // Home is drawn again by each answer that it rests on, also where no figure of it is another.
   return useMemo(() => {
     const own = todos?.filter(({ kind }) => kind !== 'statements')
@@ -32,11 +35,11 @@ export function HumanResourcesHome() {
           <>
             <CommitteeCard />
             <DeadlinesCard />
-            <OverrunsCard settlement={settlement} />
+            <OverrunsCard settlements={firstShown(settlements ?? [], today)} />
             <ChangesCard />
           </>
         }
       />
     )
-  }, [t, todos, settlement])
+  }, [t, todos, settlements, today])
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
-import { overruns } from '#shared/domain/indicators/overruns'
+import { overrunsOfAll } from '#shared/domain/indicators/overruns'
+import { periodAround } from '#shared/kernel/period'
 import { useWording } from '../../ui/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
@@ -11,17 +12,30 @@ import looks from '../../ui/looks.module.css'
 
 const MOST = 4
 
-/** The bodies that used more hours than their agreement plans; nothing where it plans none. */
-export function OverrunsCard({ settlement }: { readonly settlement: Settlement | undefined }) {
+interface OverrunsCardProps {
+  /** Of one year, each of another agreement. */
+  readonly settlements: readonly Settlement[]
+}
+
+/** The bodies that used more hours than an agreement plans, with the agreement where there are several; nothing where none plans any. */
+export function OverrunsCard({ settlements }: OverrunsCardProps) {
   const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
-  if (settlement === undefined) return null
-  const { allocation } = settlement
-  const period = periodName(allocation.period)
-  const found = overruns(allocation)
-  if (found === null) return null
-  if (found.length === 0 && allocation.objections.some(({ code }) => code === 'monthUnentered')) {
+  const planned = overrunsOfAll(settlements.map(({ allocation }) => allocation))
+  const [first, ...others] = planned.map(({ allocation }) => allocation)
+  if (first === undefined) return null
+  const days = others.map((one) => one.period)
+  const period = periodName(periodAround(first.period, days))
+  const found = planned
+    .flatMap(({ allocation: { agreementId }, found: own }) =>
+      own.map((one) => ({ ...one, agreementId })),
+    )
+    .sort((a, b) => b.excess - a.excess)
+  const isHoled = [first, ...others].some(({ objections }) =>
+    objections.some(({ code }) => code === 'monthUnentered'),
+  )
+  if (found.length === 0 && isHoled) {
     return (
       <Card title={t('home.overruns.waiting')}>
         <p className={looks.sentence}>{t('home.overruns.missing')}</p>
@@ -37,22 +51,28 @@ export function OverrunsCard({ settlement }: { readonly settlement: Settlement |
   }
   const shown = found.slice(0, MOST)
   const rest = found.length - shown.length
+  const count = new Set(found.map(({ share }) => share.collectivityId)).size
   const max = Math.max(...shown.map(({ share }) => share.minutes / share.contractedMinutes)) * 1.06
   return (
     <Card
-      title={t('home.overruns.title', { count: found.length, period })}
+      title={t('home.overruns.title', { count, period })}
       subtitle={t('home.overruns.subtitle')}
     >
       <ul>
-        {shown.map(({ share, excess }) => {
+        {shown.map(({ share, excess, agreementId }) => {
           const done = format.minutes(share.minutes)
           return (
-            <li key={share.collectivityId} className={classes.overrun}>
+            <li key={`${agreementId} ${share.collectivityId}`} className={classes.overrun}>
               <strong className={looks.cut}>{names.collectivity(share.collectivityId)}</strong>
               <span>{done}</span>
               <Text span c="var(--warn)" fw="var(--weight-strong)" ta="right">
                 +{format.percent(Math.round(excess / 10), 0)}
               </Text>
+              {settlements.length > 1 && (
+                <small className={`${looks.note} ${looks.wide}`}>
+                  {names.agreement(agreementId)}
+                </small>
+              )}
               <span className={classes.bar}>
                 <Bar
                   value={share.minutes / share.contractedMinutes}

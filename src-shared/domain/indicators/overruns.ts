@@ -19,3 +19,12 @@ export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overr
     .map((share) => ({ share, excess: excessOf(share.minutes, share.contractedMinutes) ?? 0 }))
     .sort((a, b) => b.excess - a.excess)
 }
+
+/** The agreements that plan hours, each with the bodies that are above them (`overruns`). */
+export const overrunsOfAll = <A extends Pick<Allocation, 'shares'>>(
+  allocations: readonly A[],
+): readonly { readonly allocation: A; readonly found: readonly Overrun[] }[] =>
+  allocations.flatMap((allocation) => {
+    const found = overruns(allocation)
+    return found === null ? [] : [{ allocation, found }]
+  })
