@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { addMonths, month } from '#shared/kernel/month'
 import { goToAddress, wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
-import { Office } from '../scenarios/office'
+import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -74,4 +74,14 @@ test('those who enter hours read who is over plan under every agreement: only on
   await home('humanResources')
   await says(window, '1 collectivité dépasse sa prévision de plus de 10 %, 2026')
   await says(window, 'Commune B.*Accueil partagé')
+})
+
+test('that all statements are issued is said of the days that they settle, not of those of the agreement that began last', async () => {
+  const office = new Office(twoServices('2026-07-01'))
+  well(await office.issue())
+  well(await office.issue(months('07', '12'), null, 'second'))
+  const window = await opens(office)
+  await home('finance')
+  await says(window, 'Tous les états pour 2026 sont émis')
+  await says(window, 'en 2 états')
 })

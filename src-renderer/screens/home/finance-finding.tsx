@@ -4,6 +4,7 @@ import { firstToIssue } from '#shared/domain/indicators/first-to-issue'
 import { issuedSum } from '#shared/domain/indicators/issued-sum'
 import { longerProvisionals } from '#shared/domain/statements/in-the-way'
 import { sumCents } from '#shared/kernel/cents'
+import { periodAround } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
@@ -56,8 +57,12 @@ export function FinanceFinding({
     return (
       <Finding after={t('home.finding.provisionalAfter')}>{t('home.finding.provisional')}</Finding>
     )
-  const { number: count, amount } = issuedSum(statements, latest.period.from)
-  const period = periodName(latest.period)
+  const ofYear = settlements
+    .map(({ allocation }) => allocation.period)
+    .filter(({ to }) => to.slice(0, 4) === latest.period.to.slice(0, 4))
+  const days = periodAround(latest.period, ofYear)
+  const { number: count, amount } = issuedSum(statements, days.from)
+  const period = periodName(days)
   if (count === 0) return <Finding>{t('home.finding.noneToIssue', { period })}</Finding>
   return (
     <Finding after={t('home.finding.allIssuedAfter', { count, amount })}>
