@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { test } from '@playwright/test'
 import { addMonths, month } from '#shared/kernel/month'
-import { goToAddress, wear } from '../hands/accessibility'
-import { saying } from '../hands/hands'
+import { goToHomeOf, screenSays } from '../hands/home-of'
 import { months, Office, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import type { OpenWindow } from './harness/launch'
@@ -14,14 +13,6 @@ let launched: OpenWindow
 test.afterEach(async () => {
   await launched.close()
 })
-
-const says = (window: Page, words: string) =>
-  expect(window.getByRole('main')).toContainText(saying(words))
-
-const home = async (role: 'humanResources' | 'finance' | 'direction') => {
-  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
-  await goToAddress(launched, '/')
-}
 
 const serves = (...codes: readonly string[]) =>
   codes.map((collectivityId) => ({ collectivityId, weeklyMinutes: 600 }))
@@ -50,7 +41,7 @@ function twoServices(begins: string, lacking: readonly string[] = []): Territory
   return territory
 }
 
-const opens = async (workspace: Office) => {
+const opensTerritory = async (workspace: Office) => {
   launched = await launch({
     workspace: await workspace.file(),
     address: '/',
@@ -62,26 +53,26 @@ const opens = async (workspace: Office) => {
 
 test('a month of an agent whom two agreements lend is one that lacks, on every home', async () => {
   const lacking = ['Marie 2026-03', 'Paul 2026-05']
-  const window = await opens(new Office(twoServices('2026-01-01', lacking)))
-  await home('direction')
-  await says(window, '2 mois d’agent n’ont aucune heure')
-  await home('finance')
-  await says(window, '2 manques empêchent de dresser les états')
+  const window = await opensTerritory(new Office(twoServices('2026-01-01', lacking)))
+  await goToHomeOf(launched, 'direction')
+  await screenSays(window, '2 mois d’agent n’ont aucune heure')
+  await goToHomeOf(launched, 'finance')
+  await screenSays(window, '2 manques empêchent de dresser les états')
 })
 
 test('those who enter hours read who is over plan under every agreement: only one was looked at', async () => {
-  const window = await opens(new Office(twoServices('2026-01-01')))
-  await home('humanResources')
-  await says(window, '1 collectivité dépasse sa prévision de plus de 10 %, 2026')
-  await says(window, 'Commune B.*Accueil partagé')
+  const window = await opensTerritory(new Office(twoServices('2026-01-01')))
+  await goToHomeOf(launched, 'humanResources')
+  await screenSays(window, '1 collectivité dépasse sa prévision de plus de 10 %, 2026')
+  await screenSays(window, 'Commune B.*Accueil partagé')
 })
 
 test('that all statements are issued is said of the days that they settle, not of those of the agreement that began last', async () => {
   const office = new Office(twoServices('2026-07-01'))
   well(await office.issue())
   well(await office.issue(months('07', '12'), null, 'second'))
-  const window = await opens(office)
-  await home('finance')
-  await says(window, 'Tous les états pour 2026 sont émis')
-  await says(window, 'en 2 états')
+  const window = await opensTerritory(office)
+  await goToHomeOf(launched, 'finance')
+  await screenSays(window, 'Tous les états pour 2026 sont émis')
+  await screenSays(window, 'en 2 états')
 })
