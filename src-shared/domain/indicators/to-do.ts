@@ -1,6 +1,5 @@
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { addDays, type Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf, type Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
@@ -14,6 +13,7 @@ import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { deadlinesOf } from '../formalities/deadlines-of'
 import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/formalities-of'
+import { aheadTodos, type AheadTodo } from './ahead-todos'
 import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
 import type { EarlierPeriods } from './earlier-periods'
@@ -33,13 +33,7 @@ export type Todo =
       readonly agentId: string
       readonly mondays: readonly Day[]
     }
-  /** Hours that are kept on days still to come. */
-  | {
-      readonly kind: 'ahead'
-      readonly agentId: string
-      readonly firstDay: Day
-      readonly minutes: Minutes
-    }
+  | AheadTodo
   | SubmissionTodo
   | { readonly kind: 'enterMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | { readonly kind: 'priceMonth'; readonly month: Month; readonly agentIds: readonly string[] }
@@ -154,20 +148,6 @@ function weeksOfYears(groups: readonly ObjectionGroup[], named: readonly Todo[])
     const kind = group.code === 'weekUnentered' ? 'fillWeeks' : 'shortWeeks'
     return [{ kind, agentId, mondays }]
   })
-}
-
-/** Hours to come, each agent once whatever the number of agreements that count them. */
-const aheadTodos = (objections: readonly Objection[]): readonly Todo[] => {
-  const found = new Map<string, Todo>()
-  for (const one of objections)
-    if (one.code === 'hoursAhead')
-      found.set(one.agentId, {
-        kind: 'ahead',
-        agentId: one.agentId,
-        firstDay: one.firstDay,
-        minutes: one.minutes,
-      })
-  return [...found.values()]
 }
 
 /** What an agreement itself lacks on a day when it is in force or still to come. */

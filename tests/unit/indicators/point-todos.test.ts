@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { todoList } from '#shared/domain/indicators/to-do'
 import { month } from '#shared/kernel/month'
@@ -78,4 +79,24 @@ it('papers that an agreement lacks are asked for until all of it is billed, also
   expect(kinds({ ...facts, allocations: [settled] })).toContain('trace')
   const unknown = allocation(year, [share('commune', 5, 1, null)])
   expect(kinds({ ...facts, allocations: [unknown] })).toContain('trace')
+})
+
+it('hours to come of an agent are said once, those of two years together and those that two agreements count once', () => {
+  const ahead = (firstDay: string, hours: number) =>
+    ({
+      code: 'hoursAhead',
+      blocking: false,
+      agentId: 'marie',
+      firstDay: day(firstDay),
+      minutes: minutes(hours * 60),
+    }) as const
+  const shares = [share('commune', 5, 1, null)]
+  const allocations = [
+    allocation(yearPeriod(2027), shares, [ahead('2027-01-04', 70)]),
+    allocation(year, shares, [ahead('2026-12-07', 100)]),
+    allocation(year, shares, [ahead('2026-12-07', 100)]),
+  ]
+  expect(
+    todoList({ ...NOTHING_TO_DO, allocations }).filter(({ kind }) => kind === 'ahead'),
+  ).toEqual([{ kind: 'ahead', agentId: 'marie', firstDay: '2026-12-07', minutes: 170 * 60 }])
 })
