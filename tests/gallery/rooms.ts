@@ -157,7 +157,11 @@ const ALL_ROOMS: readonly Room[] = [
   {
     name: 'several agreements',
     opens: { sample: 'a-la-carte' },
-    screens: [{ name: 'home-direction-agreements', address: '/', role: 'direction' }],
+    screens: [
+      { name: 'home-agreements', address: '/' },
+      { name: 'home-finance-agreements', address: '/', role: 'finance' },
+      { name: 'home-direction-agreements', address: '/', role: 'direction' },
+    ],
   },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
