@@ -93,7 +93,19 @@ const readWindows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80))
 
-const read = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes)
+/** Reads UTF-16, unless it is cut within a letter or has half of one. */
+function readUtf16(
+  file: string,
+  encoding: 'utf-16le' | 'utf-16be',
+  bytes: Uint8Array,
+): Result<DecodedText, ImportFileFailure> {
+  try {
+    return decoded(file, encoding, new TextDecoder(encoding, { fatal: true }).decode(bytes))
+  } catch {
+    const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1)
+    return failure({ code: 'importNotText', file, line: tidy(before).split('\n').length })
+  }
+}
 
 /** UTF-8 without fault, or why not: `null` where it can't be UTF-8 at all. */
 function readUtf8(bytes: Uint8Array, marked: boolean): string | Census | null {
@@ -115,8 +127,8 @@ export function decodeText(
   bytes: Uint8Array,
 ): Result<DecodedText, ImportFileFailure> {
   const [first, second, third] = bytes
-  if (first === 0xff && second === 0xfe) return decoded(file, 'utf-16le', read('utf-16le', bytes))
-  if (first === 0xfe && second === 0xff) return decoded(file, 'utf-16be', read('utf-16be', bytes))
+  if (first === 0xff && second === 0xfe) return readUtf16(file, 'utf-16le', bytes)
+  if (first === 0xfe && second === 0xff) return readUtf16(file, 'utf-16be', bytes)
   const marked = first === 0xef && second === 0xbb && third === 0xbf
   const text = readUtf8(bytes, marked)
   if (typeof text === 'string') return decoded(file, marked ? 'utf-8-bom' : 'utf-8', text)

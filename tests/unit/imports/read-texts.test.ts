@@ -155,6 +155,13 @@ describe('the encoding of a text file', () => {
     })
   })
 
+  it.each([
+    ['cut within a letter', Buffer.from(`\uFEFF${ROWS}Lé`, 'utf16le').subarray(0, -1)],
+    ['with half of a sign', Buffer.from(`\uFEFF${ROWS}L\uD83D;05/01/2027;1\n`, 'utf16le')],
+  ])('that is UTF-16 %s is refused, with the line', (_, bytes) => {
+    expect(failuresOf(csv(bytes))).toEqual([{ code: 'importNotText', file: 'f.csv', line: 3 }])
+  })
+
   it('of old Windows has quotes and euros where Latin-1 has nothing', () => {
     const read = csv(latin('Agent;T\xE2che\nH\xE9l\xE8ne;l\x92\xE9tat \x80\n'))
     expect(read.ok && read.value.rows[0]?.cells).toEqual(['Hélène', 'l’état €'])
