@@ -2,6 +2,7 @@ import type ICAL from 'ical.js'
 import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
 import { parisTime } from '#shared/domain/imports/paris-time'
 import { addDays, day as dayOf, readDay, type Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import { isInParis, type CivilTime } from './civil-time'
 
 /** The first value of a property as text; empty where there is none. */
@@ -18,6 +19,18 @@ export function nameOf(property: ICAL.Property | null): string {
   const address: unknown = property.getFirstValue()
   return typeof address === 'string' ? address.replace(/^mailto:/i, '').trim() : ''
 }
+
+const hasDeclined = (attendee: ICAL.Property): boolean =>
+  String(attendee.getParameter('partstat')).toUpperCase() === 'DECLINED'
+
+/** Who attends an entry, and who declined, by name: the same lists on all days of a series. */
+export const attendeesOf = oncePer((component: ICAL.Component) => {
+  const all = component.getAllProperties('attendee')
+  return {
+    attendees: all.filter((each) => !hasDeclined(each)).map(nameOf),
+    declined: all.filter(hasDeclined).map(nameOf),
+  }
+})
 
 /** Names of universal time in calendars. */
 const UNIVERSAL = /^(?:(?:etc\/)?(?:utc|gmt|uct|zulu)|coordinated universal time)$/i

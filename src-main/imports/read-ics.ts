@@ -21,7 +21,7 @@ import { isInParis, type CivilTime } from './civil-time'
 import { zoneMoment } from './zone-moment'
 import { calendarEntry, isStarted, type CalendarEntry, type StartedEntry } from './calendar-entry'
 import { latestVersions, type Overrides } from './latest-versions'
-import { civilTimes, nameOf, ruleOf, textOf } from './ics-values'
+import { attendeesOf, civilTimes, nameOf, ruleOf, textOf } from './ics-values'
 
 const DAY = 86_400
 /** The most days of an entry without hours. */
@@ -44,9 +44,6 @@ function lastingFrom(
   const to = { day: addDays(from.day, Math.floor(last / DAY)), seconds: ((last % DAY) + DAY) % DAY }
   return parisMoment(to) - parisMoment(from)
 }
-
-const hasDeclined = (attendee: ICAL.Property): boolean =>
-  String(attendee.getParameter('partstat')).toUpperCase() === 'DECLINED'
 
 /** The last minute of a day, at which some programs end it. */
 const LAST_MINUTE = DAY - 60
@@ -82,14 +79,12 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
   const { component, line, calendar, start } = entry
   const { day } = at
   const summary = textOf(component, 'summary')
-  const attendees = component.getAllProperties('attendee')
   const common = {
     line,
     summary,
     calendar,
     organizer: nameOf(component.getFirstProperty('organizer')),
-    attendees: attendees.filter((each) => !hasDeclined(each)).map(nameOf),
-    declined: attendees.filter(hasDeclined).map(nameOf),
+    ...attendeesOf(component),
     place: textOf(component, 'location'),
     category: textOf(component, 'categories'),
     ...(textOf(component, 'uid').endsWith(OWN_EVENT) ? { saysLength: true as const } : {}),

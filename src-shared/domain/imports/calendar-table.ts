@@ -136,11 +136,10 @@ function attending({ attendees, calendar, declined, organizer }: CalendarEvent):
 }
 
 /**
- * The agents of an event: those known among who attends it, else the calendar's owner, else the organizer; none where its owner
- * declined.
+ * The agents of an event whose title names none: those known among who attends it, else the calendar's owner, else the organizer; none
+ * where its owner declined.
  */
-function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonly string[] {
-  if (title.agent !== null) return [title.agent]
+function peopleOf(event: CalendarEvent, isKnown: IsKnown): readonly string[] {
   const known = attending(event).filter((name) => isKnown('agent', name))
   if (known.length > 0) return [...new Set(known)]
   const declined = new Set(event.declined.map(keyOf))
@@ -149,6 +148,24 @@ function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonl
   const isAgent = (name: string): boolean => isKnown('agent', name)
   const named = agentOfFile(event.saysLength === true ? [event.calendar] : [], '', isAgent)
   return [others.find(isAgent) ?? (named.known ? named.text : others[0]) ?? '']
+}
+
+/** Whether two events have the same people, as days of a series do. */
+const areOfSamePeople = (one: CalendarEvent, other: CalendarEvent): boolean =>
+  one.attendees === other.attendees &&
+  one.declined === other.declined &&
+  one.organizer === other.organizer &&
+  one.calendar === other.calendar &&
+  one.saysLength === other.saysLength
+
+/** The agents of events, one after the other: those of a series are looked for once. */
+function peopleOfEach(isKnown: IsKnown): (event: CalendarEvent) => readonly string[] {
+  let last: { readonly event: CalendarEvent; readonly people: readonly string[] } | null = null
+  return (event) => {
+    if (last === null || !areOfSamePeople(last.event, event))
+      last = { event, people: peopleOf(event, isKnown) }
+    return last.people
+  }
 }
 
 /** The seconds of a day. */
@@ -211,11 +228,13 @@ export function calendarTable(
   const withoutLength = new Map(
     events.filter(isWithoutLength).map(({ line, summary }) => [line, summary]),
   )
+  const people = peopleOfEach(isKnown)
   const attended = events
     .filter((event) => !isWithoutLength(event))
     .flatMap((event) => {
       const title = titleOf(event, isKnown)
-      return peopleOf(event, title, isKnown).map((agent) => ({ event, title, agent }))
+      const agents = title.agent === null ? people(event) : [title.agent]
+      return agents.map((agent) => ({ event, title, agent }))
     })
   const counted = countedCopies(attended)
   const isSpare = (each: Attended): boolean =>
