@@ -9,6 +9,16 @@ import { payOrder } from './pay-order'
 
 const MONTHS = ['added Marie 2026-01 280000', 'added Marie 2026-02 294000']
 
+/** Two months of Marie, read whole. */
+const ALL_TAKEN = {
+  asked: false,
+  titles: 'Matricule Mois Traitement Charges patronales',
+  lines: MONTHS,
+  file: 574_000,
+  taken: 574_000,
+  left: [],
+}
+
 /** What a file of pay has under its names of months, and what its lines and sums are. */
 async function read(text: string, year: number | null = null) {
   const office = valley()
@@ -40,14 +50,7 @@ describe('a file of pay with several columns under the name of each month', () =
     ['below a heading', 'Paie de la communauté;;;;\n;Janvier 2026;;Février 2026;\nMatricule;'],
   ])('has a line a month: %s', async (_, heads) => {
     const titles = 'Traitement;Charges patronales'
-    expect(await read(`${heads}${titles};${titles}\nMarie;2000;800;2100;840\n`)).toEqual({
-      asked: false,
-      titles: 'Matricule Mois Traitement Charges patronales',
-      lines: MONTHS,
-      file: 574_000,
-      taken: 574_000,
-      left: [],
-    })
+    expect(await read(`${heads}${titles};${titles}\nMarie;2000;800;2100;840\n`)).toEqual(ALL_TAKEN)
   })
 
   it('has the year asked for where the names have none, or takes it from the heading', async () => {
@@ -116,14 +119,7 @@ describe('a file of pay with the months under the name of each amount', () => {
     ['below a heading', 'Paie de la communauté;;;;\n;Traitement;;Charges patronales;\nMatricule;'],
   ])('has a line a month: %s', async (_, heads) => {
     const months = 'Janvier 2026;Février 2026'
-    expect(await read(`${heads}${months};${months}\nMarie;2000;2100;800;840\n`)).toEqual({
-      asked: false,
-      titles: 'Matricule Mois Traitement Charges patronales',
-      lines: MONTHS,
-      file: 574_000,
-      taken: 574_000,
-      left: [],
-    })
+    expect(await read(`${heads}${months};${months}\nMarie;2000;2100;800;840\n`)).toEqual(ALL_TAKEN)
   })
 
   it('leaves out the total of each amount, and what is behind the last, by name', async () => {
