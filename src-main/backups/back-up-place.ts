@@ -116,6 +116,7 @@ export function placeAfter(
       verifiedAt: now,
       sequence: outcome.value.manifest.workspace.sequence,
       lostPapers: outcome.value.lostPapers,
+      inconsistencies: outcome.value.inconsistencies,
       failingSince: null,
       refusal: null,
       triedAt: now,

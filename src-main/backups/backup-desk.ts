@@ -143,9 +143,17 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       return {
         places: folders().map(([place, folder]) => {
           const known = placeOf(settings.current(), folder)
-          const { verifiedAt, lostPapers, refusal, failingSince } = known
-          const standing = placeStanding(known, at)
-          return { place, folder, verifiedAt, lostPapers, refusal, failingSince, standing }
+          const { verifiedAt, lostPapers, inconsistencies, refusal, failingSince } = known
+          return {
+            place,
+            folder,
+            verifiedAt,
+            lostPapers,
+            inconsistencies,
+            refusal,
+            failingSince,
+            standing: placeStanding(known, at),
+          }
         }),
         keyFile,
         recoveryKeys: settings.current().recoveryKeys,

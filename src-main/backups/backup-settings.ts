@@ -12,8 +12,9 @@ import { readOwnFile, readSmallFile, smallFileText } from '../files/small-file'
 const placeSchema = z.object({
   verifiedAt: instantField.nullable(),
   sequence: z.int().min(0),
-  /** Absent in files of before. */
+  /** The next two are absent in files of before. */
   lostPapers: z.int().min(0).default(0),
+  inconsistencies: z.int().min(0).default(0),
   failingSince: instantField.nullable(),
   refusal: z.enum(PLACE_REFUSALS).nullable(),
   triedAt: instantField.nullable(),

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import { lostPapers } from '#shared/domain/backups/lost-papers'
+import { checkReferences } from '#shared/domain/workspace/check-references'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import { TABLES } from '#shared/domain/workspace/tables'
 import {
@@ -33,6 +34,8 @@ export interface ProvenBackup {
   readonly manifest: BackupManifest
   /** Papers whose content it lacks, or has altered, as the machine had them. */
   readonly lostPapers: number
+  /** Faults between the records of its workspace, which a workspace file would be refused for. */
+  readonly inconsistencies: number
 }
 
 type What = Extract<Failure, { readonly code: 'backupUnproven' }>['what']
@@ -82,8 +85,8 @@ async function differsIn(
 
 /**
  * Reads a backup from the disk as a person would who has nothing else: decrypts it, compares each file with the manifest, follows the
- * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, recomputes the statements, and looks
- * for the contents of papers.
+ * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, recomputes the statements, looks
+ * for the contents of papers, and counts the faults between its records.
  */
 export async function openBackup({
   path,
@@ -99,7 +102,11 @@ export async function openBackup({
     const what = await differsIn(into, manifest, read.value)
     if (what !== null) return failure({ code: 'backupUnproven', path, what })
     const { papers } = wholeOf(read.value.file)
-    return success({ manifest, lostPapers: lostPapers(papers, manifest.files) })
+    return success({
+      manifest,
+      lostPapers: lostPapers(papers, manifest.files),
+      inconsistencies: checkReferences(read.value.file).length,
+    })
   } catch (error) {
     // No JSON, longer than any text that this program writes, or no such file where the inventory lists none.
     if (error instanceof SyntaxError || error instanceof RangeError || diskCode(error) === 'ENOENT')

@@ -30,11 +30,12 @@ async function readIdentity(source: string): Promise<Result<string, Failure>> {
   }
 }
 
-/** Prints what a backup holds; its exit code says whether it lacks papers, also to what makes backups without anybody who reads. */
+/** Prints what a backup holds; its exit code says whether it lacks papers or contradicts itself, for programs that read no words. */
 function printProof(
   { print, say }: Output,
-  { manifest: { madeAt, workspace, statements, files }, lostPapers }: ProvenBackup,
+  { manifest, lostPapers, inconsistencies }: ProvenBackup,
 ): number {
+  const { madeAt, workspace, statements, files } = manifest
   const [day, time] = [madeAt.slice(0, 10), madeAt.slice(11, 16)]
   print(say('cli.backup.made', { name: workspace.name, day, time }))
   print(say('cli.backup.chain', { from: String(workspace.from), to: String(workspace.sequence) }))
@@ -43,7 +44,8 @@ function printProof(
   print(
     lostPapers === 0 ? say('cli.backup.well') : say('cli.backup.lacking', { count: lostPapers }),
   )
-  return lostPapers === 0 ? WELL : FAULTY
+  if (inconsistencies > 0) print(say('cli.backup.inconsistent', { count: inconsistencies }))
+  return lostPapers === 0 && inconsistencies === 0 ? WELL : FAULTY
 }
 
 /** Opens a backup in a folder of its own, recomputes all that is inside, and prints what it found. */

@@ -44,7 +44,7 @@ export function backupAnswers({
         read: keeper.readAll,
       })
       if (!comparison.ok) return comparison
-      const { token, manifest, lostPapers } = held.value
+      const { token, manifest, lostPapers, inconsistencies } = held.value
       const { workspace, statements, files } = manifest
       return success({
         asked: true,
@@ -59,6 +59,7 @@ export function backupAnswers({
         identical: statements.filter(({ verdict }) => verdict === 'identical').length,
         papers: files.filter((one) => one.path.startsWith('papers/')).length,
         lostPapers,
+        inconsistencies,
         comparison: comparison.value,
       })
     },

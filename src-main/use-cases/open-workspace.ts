@@ -8,7 +8,8 @@ import type { KeeperPort, Kept } from './ports'
  * beside the journal. Where an older file is opened, the numbers of statements that were given since are noted in it: they go
  * on after the highest.
  *
- * @param file read by `readWorkspaceFile`, which refuses an inconsistent one
+ * @param file read by `readWorkspaceFile`, which refuses an inconsistent one, or from a backup whose faults were counted for a
+ *   person before it is restored
  */
 export const openWorkspace = ({ keeper }: KeeperPort, file: WorkspaceFile): Kept => {
   const { numbersGiven = [], ...card } = file.workspace

@@ -1,5 +1,6 @@
 import type { BackupPlaceView, BackupsView } from '#shared/contract/backup-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { gapSentences } from './gap-sentences'
 import { localDay } from './local-day'
 import { useWording } from '../ui/use-wording'
 
@@ -9,7 +10,8 @@ export function useBackupSentence(): (
   view: Pick<BackupsView, 'keyFile'>,
 ) => string {
   const { t, language } = useWording()
-  return ({ verifiedAt, lostPapers, refusal, failingSince }, { keyFile: path }) => {
+  return (place, { keyFile: path }) => {
+    const { verifiedAt, refusal, failingSince } = place
     if (refusal !== null && failingSince !== null) {
       const since = t('backups.since', {
         reason: t(`backups.refusal.${refusal}`),
@@ -23,8 +25,6 @@ export function useBackupSentence(): (
     }
     if (verifiedAt === null) return t('backups.none')
     const verified = t('backups.verified', { day: localDay(verifiedAt), time: verifiedAt })
-    return lostPapers === 0
-      ? verified
-      : `${verified} ${t('backups.lacking', { count: lostPapers })}`
+    return [verified, ...gapSentences(t, place)].join(' ')
   }
 }

@@ -12,6 +12,8 @@ export interface BackupPlaceView {
   readonly verifiedAt: string | null
   /** Papers whose content that backup lacks, or has altered, as the machine had them. */
   readonly lostPapers: number
+  /** Faults between the records of its workspace. */
+  readonly inconsistencies: number
   readonly standing: PlaceStanding
   readonly refusal: PlaceRefusal | null
   readonly failingSince: string | null
@@ -61,6 +63,8 @@ export interface OpenedBackup {
   readonly papers: number
   /** Papers of the workspace whose content it lacks, or has altered. */
   readonly lostPapers: number
+  /** Faults between the records of its workspace. */
+  readonly inconsistencies: number
   readonly comparison: WorkspaceComparison
 }
 

@@ -8,6 +8,7 @@ const here = {
   folder: '/home/claire/.config/quotite/backups',
   verifiedAt: '2027-01-15T09:04:00.000Z',
   lostPapers: 0,
+  inconsistencies: 0,
   standing: 'well',
   refusal: null,
   failingSince: null,
@@ -17,6 +18,7 @@ const elsewhere = {
   folder: '/media/claire/SAUVEGARDES-PAYS-DE-SAINT-SEINE/quotite',
   verifiedAt: '2027-01-06T16:40:00.000Z',
   lostPapers: 0,
+  inconsistencies: 0,
   standing: 'alarming',
   refusal: 'absent',
   failingSince: '2027-01-07T08:02:00.000Z',
@@ -47,6 +49,11 @@ export const BACKUP_ROOMS: readonly Room[] = [
       { name: 'backups-lacking', address: '/reglages' },
       { name: 'backups-lacking-home', address: '/' },
     ],
+  },
+  {
+    name: 'a backup of a workspace that contradicts itself',
+    opens: { sample, now, backups: { places: [{ ...here, inconsistencies: 3 }] } },
+    screens: [{ name: 'backups-inconsistent', address: '/reglages' }],
   },
   {
     name: 'backups that are verified',

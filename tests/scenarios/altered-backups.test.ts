@@ -10,6 +10,7 @@ import {
   type BackupManifest,
 } from '#shared/domain/backups/backup-manifest'
 import { newAgeKey, type AgeKey } from '../../src-main/backups/age-keys'
+import { inconsistent } from '../hands/inconsistent'
 import { SavedOffice } from '../hands/saved-office'
 import { sampleFile } from './import-desk'
 import { run } from './run-command'
@@ -223,5 +224,26 @@ describe('a backup of a machine that lost the contents of papers', () => {
     const verified = await verify(onlyFileIn(place))
     expect(verified.code).toBe(1)
     expect(verified.out).toContain('vérifiée, sauf 2 pièces')
+  })
+})
+
+describe('a backup of a workspace that contradicts itself', () => {
+  it('is made and restored apart, and is not said to be verified without a word of it', async () => {
+    const doubtful = await SavedOffice.open()
+    try {
+      const keeper = await doubtful.machine.start()
+      await keeper.replaceAll(inconsistent(sampleFile()), {
+        verb: 'openWorkspace',
+        subject: 'Essai',
+        when: null,
+      })
+      const made = await make(doubtful.data, doubtful.place)
+      expect(made.out).toContain('Dans cet espace, 1 donnée renvoie à ce qui n’existe pas')
+      expect(made.code).toBe(1)
+      const { code, out } = await verify(onlyFileIn(doubtful.place))
+      expect([code, out]).toEqual([1, expect.stringContaining('« quotite check »')])
+    } finally {
+      await doubtful.close()
+    }
   })
 })

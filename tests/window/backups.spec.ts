@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { inconsistent } from '../hands/inconsistent'
+import { sampleWorkspace } from '../hands/sample-workspace'
 
 const now = '2027-01-15T09:12:00.000Z'
 const folder = '/home/claire/.config/quotite/backups'
@@ -106,6 +108,7 @@ test.describe('backups', () => {
             folder,
             verifiedAt: now,
             lostPapers: 2,
+            inconsistencies: 0,
             standing: 'well',
             refusal: null,
             failingSince: null,
@@ -122,6 +125,25 @@ test.describe('backups', () => {
     await expect(window.getByRole('contentinfo')).toContainText(/[Vv]érifiée à 10:12/)
   })
 
+  test('of a workspace that contradicts itself say so, in the status line and before they are restored', async () => {
+    launched = await launch({
+      workspace: inconsistent(sampleWorkspace()),
+      now,
+      address: '/reglages',
+    })
+    const { window } = launched
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(window.getByRole('contentinfo')).toContainText(
+      'Sauvegarde vérifiée, 1 donnée à corriger',
+    )
+    const sentence = /1 donnée de l’espace renvoie à ce qui n’existe pas/
+    await expect(window.getByRole('main').getByText(sentence)).toBeVisible()
+    await window.getByRole('button', { name: 'Restaurer…' }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Ouvrir à l’essai' }).click()
+    await expect(dialog.getByText(sentence)).toBeVisible()
+  })
+
   test('whose key can’t be read name its file, and what to do', async () => {
     const keyFile = '/home/claire/.config/quotite/keys/backup-key.txt'
     launched = await launch({
@@ -136,6 +158,7 @@ test.describe('backups', () => {
             folder,
             verifiedAt: '2027-01-07T09:12:00.000Z',
             lostPapers: 0,
+            inconsistencies: 0,
             standing: 'refusing',
             refusal: 'key',
             failingSince: now,
@@ -163,6 +186,7 @@ test.describe('backups', () => {
             folder,
             verifiedAt: '2027-01-07T09:12:00.000Z',
             lostPapers: 0,
+            inconsistencies: 0,
             standing: 'alarming',
             refusal: 'absent',
             failingSince: '2027-01-07T10:00:00.000Z',

@@ -104,7 +104,13 @@ test.describe('a journal that is broken while not all is on screen', () => {
 
   test('is told in place of the welcome where nothing can be read', async () => {
     const folder = '/media/claire/Sauvegardes'
-    const known = { verifiedAt: null, lostPapers: 0, standing: 'well', refusal: null } as const
+    const known = {
+      verifiedAt: null,
+      lostPapers: 0,
+      inconsistencies: 0,
+      standing: 'well',
+      refusal: null,
+    } as const
     const elsewhere = { ...known, place: 'elsewhere', folder, failingSince: null } as const
     launched = await launch({
       readOnly: { code: 'journalUnreadable', ...place, missing, line: 1 },

@@ -19,6 +19,7 @@ const ALARMING = {
       folder: '/media/claire/sauvegardes',
       verifiedAt: '2027-01-06T16:40:00.000Z',
       lostPapers: 0,
+      inconsistencies: 0,
       standing: 'alarming',
       refusal: null,
       failingSince: '2027-01-07T08:02:00.000Z',

@@ -49,11 +49,16 @@ export function BackupPart() {
     )
   }
   const [last] = [...places].sort((a, b) => ((a.verifiedAt ?? '') < (b.verifiedAt ?? '') ? 1 : -1))
-  const { verifiedAt: time = null, lostPapers = 0 } = last ?? {}
-  if (last === undefined || time === null) return null
+  if (last === undefined || last.verifiedAt === null) return null
+  const { verifiedAt: time, lostPapers, inconsistencies } = last
   const day = localDay(time)
   const isToday = day === today
-  const lacking = lostPapers > 0 ? t('backups.status.lacking', { count: lostPapers }) : null
+  const lacking =
+    lostPapers > 0
+      ? t('backups.status.lacking', { count: lostPapers })
+      : inconsistencies > 0
+        ? t('backups.status.inconsistent', { count: inconsistencies })
+        : null
   return (
     <Link className={classes.part} to={paths.settings()} title={sentence(last, data)}>
       <IconShieldCheck size={15} aria-hidden="true" />

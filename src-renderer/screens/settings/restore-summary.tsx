@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { OpenedBackup } from '#shared/contract/backup-views'
+import { gapSentences } from '../../client/gap-sentences'
 import { localDay } from '../../client/local-day'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -17,8 +18,7 @@ import classes from './settings.module.css'
 export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
   const { t } = useWording()
   const isExample = useRegistry().workspace?.example === true
-  const { workspace, madeAt, savedAt, statements, identical, papers, lostPapers, comparison } =
-    opened
+  const { workspace, madeAt, savedAt, statements, identical, papers, comparison } = opened
   const shown = useRef<HTMLDivElement>(null)
   useEffect(() => shown.current?.focus(), [])
   const { tables, statementsGone, statementsBack } = comparison
@@ -43,7 +43,9 @@ export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
           {papers > 0 && `, ${t('backups.restore.papers', { count: papers })}`}
         </dd>
       </dl>
-      {lostPapers > 0 && <Notice tone="warn">{t('backups.lacking', { count: lostPapers })}</Notice>}
+      {gapSentences(t, opened).map((sentence) => (
+        <Notice key={sentence}>{sentence}</Notice>
+      ))}
       {tables.length === 0 ? (
         <p>{t('backups.restore.same')}</p>
       ) : (

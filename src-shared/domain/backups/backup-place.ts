@@ -23,6 +23,8 @@ export interface BackupPlace {
   readonly sequence: number
   /** Papers whose content it lacks, or has altered, as the machine had them. */
   readonly lostPapers: number
+  /** Faults between the records of its workspace: what names a record that is not there, or contradicts another. */
+  readonly inconsistencies: number
   /** When the tries that failed since began; `null` where the last one succeeded. */
   readonly failingSince: string | null
   readonly refusal: PlaceRefusal | null
@@ -35,6 +37,7 @@ export const NEW_PLACE: BackupPlace = {
   verifiedAt: null,
   sequence: 0,
   lostPapers: 0,
+  inconsistencies: 0,
   failingSince: null,
   refusal: null,
   triedAt: null,

@@ -9,6 +9,10 @@ export const enBackups = {
     'The content of {{count, number}} paper is not in it, or is no longer what was attached: attach the original again.',
   lacking_other:
     'The contents of {{count, number}} papers are not in it, or are no longer what was attached: attach the originals again.',
+  inconsistent_one:
+    '{{count, number}} value of the workspace refers to what does not exist, or contradicts another: amounts may depend on it. Export the workspace, then open the file: the line to correct is named.',
+  inconsistent_other:
+    '{{count, number}} values of the workspace refer to what does not exist, or contradict others: amounts may depend on them. Export the workspace, then open the file: the lines to correct are named.',
   since: '{{reason}} since {{day, long}} at {{time, time}}.',
   moment: '{{day, long}} at {{time, time}}',
   refusal: {
@@ -35,6 +39,8 @@ export const enBackups = {
     short: 'Verified on {{day, numeric}}',
     lacking_one: 'Backup verified, without {{count, number}} paper',
     lacking_other: 'Backup verified, without {{count, number}} papers',
+    inconsistent_one: 'Backup verified, {{count, number}} value to correct',
+    inconsistent_other: 'Backup verified, {{count, number}} values to correct',
     late: 'Backup refused since {{day, numeric}}',
     alarming: 'No backup since {{day, numeric}}',
   },

@@ -94,6 +94,10 @@ export const enCli = {
       'Backup restored apart and verified, except {{count, number}} paper, whose content is missing or no longer what was attached.',
     lacking_other:
       'Backup restored apart and verified, except {{count, number}} papers, whose content is missing or no longer what was attached.',
+    inconsistent_one:
+      'In this workspace, {{count, number}} value refers to what does not exist, or contradicts another: “quotite check” names it in workspace.quotite.json.',
+    inconsistent_other:
+      'In this workspace, {{count, number}} values refer to what does not exist, or contradict others: “quotite check” names them in workspace.quotite.json.',
     written: 'It is in {{path}}.',
     opened: 'Its content is in {{path}}.',
   },

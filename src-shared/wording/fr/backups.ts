@@ -9,6 +9,10 @@ export const frBackups = {
     'Le contenu de {{count, number}} pièce n’y est pas, ou n’est plus celui qui avait été joint : joignez de nouveau l’original.',
   lacking_other:
     'Le contenu de {{count, number}} pièces n’y est pas, ou n’est plus celui qui avait été joint : joignez de nouveau les originaux.',
+  inconsistent_one:
+    '{{count, number}} donnée de l’espace renvoie à ce qui n’existe pas, ou en contredit une autre : des montants peuvent en dépendre. Exportez l’espace, puis ouvrez le fichier : la ligne à corriger est nommée.',
+  inconsistent_other:
+    '{{count, number}} données de l’espace renvoient à ce qui n’existe pas, ou en contredisent d’autres : des montants peuvent en dépendre. Exportez l’espace, puis ouvrez le fichier : les lignes à corriger sont nommées.',
   since: '{{reason}} depuis le {{day, long}} à {{time, time}}.',
   moment: '{{day, long}} à {{time, time}}',
   refusal: {
@@ -35,6 +39,8 @@ export const frBackups = {
     short: 'Vérifiée le {{day, numeric}}',
     lacking_one: 'Sauvegarde vérifiée, sans {{count, number}} pièce',
     lacking_other: 'Sauvegarde vérifiée, sans {{count, number}} pièces',
+    inconsistent_one: 'Sauvegarde vérifiée, {{count, number}} donnée à corriger',
+    inconsistent_other: 'Sauvegarde vérifiée, {{count, number}} données à corriger',
     late: 'Sauvegarde refusée depuis le {{day, numeric}}',
     alarming: 'Aucune sauvegarde depuis le {{day, numeric}}',
   },

@@ -96,6 +96,10 @@ export const frCli = {
       'Sauvegarde restaurée à part et vérifiée, sauf {{count, number}} pièce, dont le contenu manque ou n’est plus celui qui avait été joint.',
     lacking_other:
       'Sauvegarde restaurée à part et vérifiée, sauf {{count, number}} pièces, dont le contenu manque ou n’est plus celui qui avait été joint.',
+    inconsistent_one:
+      'Dans cet espace, {{count, number}} donnée renvoie à ce qui n’existe pas, ou en contredit une autre : « quotite check » la nomme dans workspace.quotite.json.',
+    inconsistent_other:
+      'Dans cet espace, {{count, number}} données renvoient à ce qui n’existe pas, ou en contredisent d’autres : « quotite check » les nomme dans workspace.quotite.json.',
     written: 'Elle est dans {{path}}.',
     opened: 'Son contenu est dans {{path}}.',
   },

@@ -71,6 +71,7 @@ async function opened(deleting: () => Promise<void> = () => Promise.resolve()) {
           path: 'march.age',
           manifest: manifestOf(file),
           lostPapers: 0,
+          inconsistencies: 0,
           read: () => Promise.resolve(success(file)),
         }
   let notes = 0

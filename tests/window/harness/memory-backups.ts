@@ -3,6 +3,7 @@ import type { BackupsView, PlaceName } from '#shared/contract/backup-views'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '#shared/domain/backups/backup-manifest'
 import { backupName, readBackupName } from '#shared/domain/backups/backup-name'
 import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
+import { checkReferences } from '#shared/domain/workspace/check-references'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, success } from '#shared/kernel/result'
 import { newAgeKey } from '../../../src-main/backups/age-keys'
@@ -18,6 +19,7 @@ const freshPlace = (place: PlaceName, folder: string): BackupsView['places'][num
   folder,
   verifiedAt: null,
   lostPapers: 0,
+  inconsistencies: 0,
   standing: 'well',
   refusal: null,
   failingSince: null,
@@ -79,7 +81,12 @@ export function memoryBackups(
       if (which === 'due' || file === null) return success(null)
       saved.set(nameNow(), file)
       return change({
-        places: view.places.map((place) => ({ ...place, verifiedAt: now(), lostPapers: 0 })),
+        places: view.places.map((place) => ({
+          ...place,
+          verifiedAt: now(),
+          lostPapers: 0,
+          inconsistencies: checkReferences(file).length,
+        })),
       })
     },
     setElsewhere: (chosen) =>
@@ -107,6 +114,7 @@ export function memoryBackups(
         path,
         read: () => Promise.resolve(success(file)),
         lostPapers: 0,
+        inconsistencies: checkReferences(file).length,
         manifest: {
           format: BACKUP_FORMAT,
           version: BACKUP_VERSION,
