@@ -19,6 +19,7 @@ export function objectionSentence(objection: Objection, names: RecordNames, t: T
     case 'paidHoursMissing':
     case 'paidNothing':
     case 'payOutsideWork':
+    case 'payFarBelow':
     case 'earlierMonthUnentered':
       return t(`objections.${said.code}`, said)
     case 'weekUnentered':
@@ -27,6 +28,8 @@ export function objectionSentence(objection: Objection, names: RecordNames, t: T
     case 'hoursAhead':
     case 'hoursOutsideWork':
       return t(`objections.${said.code}`, said)
+    case 'payFarAbove':
+      return t('objections.payFarAbove', said)
     case 'lateHoursByDay':
     case 'hoursOutsideAgreement':
       return t(`objections.${said.code}`, said)

@@ -75,6 +75,15 @@ export const COST_SCREENS: readonly {
   readonly address: string
   readonly first?: (launched: Running) => Promise<void>
 }[] = [
+  {
+    name: 'cost-doubtful',
+    address: '/couts/agent-m0104/2026-04',
+    first: async ({ window }) => {
+      await window.getByRole('textbox').first().fill('19128,50')
+      await window.keyboard.press('Control+s')
+      await window.locator('[data-doubtful]').waitFor()
+    },
+  },
   { name: 'law-figures', address: '/couts/chiffres-de-la-loi' },
   {
     name: 'law-figures-update',

@@ -134,6 +134,7 @@ async function surfaces(lacking: Lacking) {
     ),
     costs: costYear({
       agents: file.agents,
+      absences: file.absences,
       costs: file.costs,
       due: monthsDue(file.agreements, file.agents, facts.hours, today),
       billed: monthsToPrice(file.agreements, file.agents, YEAR),

@@ -169,6 +169,39 @@ describe('issuing over what is missing', () => {
     )
   })
 
+  it('needs a reason where a month costs ten times what the others cost', async () => {
+    const ofMonths = months('01', '04')
+    const office = new Office(
+      ['02', '03', '04'].reduce(
+        (territory, at) =>
+          territory
+            .days('Marie', `2026-${at}`, [[2, 'A', 7]])
+            .cost('Marie', `2026-${at}`, at === '04' ? 30_000 : 3000),
+        january(WHOLE),
+      ),
+    )
+    const { billed, objections } = await judged(office, ofMonths)
+    expect(objections).toContainEqual({
+      code: 'payFarAbove',
+      blocking: false,
+      agentId: 'Marie',
+      month: '2026-04',
+      times: 10,
+    })
+    const place = { agreementId: 'agreement', period: ofMonths }
+    const due = [{ collectivityId: 'A', amount: cents(billed ?? 0) }]
+    const [issued] = well(
+      await issueStatements(office, { ...place, shares: due, reason: 'Rappel de dix ans' }),
+    )
+    expect(issued?.reserve?.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'payFarAbove',
+        severity: 'serious',
+        about: 'Marie Dupont',
+      }),
+    )
+  })
+
   it('asks no reason for hours of a provisional statement, which foresees what is missing', async () => {
     const office = new Office(january(without(...SECOND_WEEK)))
     expect((await findings(office, 'provisional')).join()).not.toContain('weeks')

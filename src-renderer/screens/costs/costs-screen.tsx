@@ -92,6 +92,7 @@ export function CostsScreen() {
                 agent={row.agent}
                 month={chosen.month}
                 costs={costs}
+                doubt={row.months.find(({ month }) => month === chosen.month)?.doubt ?? null}
                 begins={begins}
                 onNext={open}
               />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
+import type { PayDoubt } from '#shared/domain/costs/pay-doubts'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
@@ -20,15 +21,18 @@ import classes from './costs.module.css'
 import { CopyButton, EraseButton } from './month-buttons'
 import { PayPanel } from './pay/pay-panel'
 import { nameOf, type Cell } from './use-chosen-cell'
+import { useDoubtSentence } from './use-doubt-sentence'
 import { useTakenBasis } from './use-taken-basis'
 import type { CostYear } from './use-cost-year'
 import { Columns } from '../../ui/columns'
+import { Notice } from '../../ui/notice'
 import { useScreenKeys } from '../../ui/use-screen-keys'
 
 interface MonthFormProps {
   readonly agent: Agent
   readonly month: Month
   readonly costs: CostYear
+  readonly doubt: PayDoubt | null
   /** Its first field takes the focus each time it is asked for. */
   readonly begins: Cell | null
   /** Leaves it for the month after. */
@@ -36,9 +40,10 @@ interface MonthFormProps {
 }
 
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
-export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProps) {
+export function MonthForm({ agent, month, costs, doubt, begins, onNext }: MonthFormProps) {
   const { t, format, language } = useWording()
   const names = useNames()
+  const doubtSentence = useDoubtSentence()
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
@@ -106,6 +111,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
         }
       >
         <FormNotice form={form} boxed />
+        {doubt !== null && <Notice mb="sm">{doubtSentence(doubt)}</Notice>}
         <Columns of="1fr 1fr" gap="9px var(--space-5)" maw={760} folds ref={components}>
           {COST_COMPONENTS.map((kind) => (
             <ComponentField key={kind} kind={kind} form={form} />

@@ -32,7 +32,7 @@ export interface CostYear {
  * with costs in that year, and the one who is asked for.
  */
 export function useCostYear(year: number, asked?: string): CostYear | null {
-  const { agents, agreements } = useRegistry()
+  const { agents, agreements, absences } = useRegistry()
   const today = useToday()
   const period = useMemo(() => yearPeriod(year), [year])
   // January is copied from the month before it.
@@ -59,12 +59,13 @@ export function useCostYear(year: number, asked?: string): CostYear | null {
     return costYear({
       agents: shown,
       costs: kept,
+      absences,
       due: new Set(due.split('\n')),
       billed: monthsToPrice(agreements, shown, period),
       period,
       today,
     })
-  }, [kept, due, agents, agreements, period, today, asked])
+  }, [kept, due, agents, agreements, absences, period, today, asked])
   return useMemo(() => {
     if (known === undefined || kept === undefined || totals === null || rows === null) return null
     const costs = new Map(known.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))

@@ -68,6 +68,8 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'paidHoursMissing':
       return { to: paths.agents(objection.agentId), what: 'agent' }
     case 'payOutsideWork':
+    case 'payFarAbove':
+    case 'payFarBelow':
     case 'paidNothing':
       return { to: paths.costs(objection.agentId, objection.month), what: 'costs' }
     case 'vehicleMissing':

@@ -110,7 +110,16 @@ class ByAgent<Code extends string, Value> {
   }
 }
 
-/** Groups the objections of a settlement, blocking ones first, otherwise in the order in which they were found. */
+/** A cost that is probably wrong weighs more in the amounts than a week without hours: it is read first. */
+const isOfPay = ({ code }: Single['objection']): boolean =>
+  code === 'payFarAbove' || code === 'payFarBelow'
+
+const alone = (objection: Single['objection']): Single => ({ kind: 'single', objection })
+
+/**
+ * Groups the objections of a settlement: blocking ones first, then costs that are doubtful, weeks, and all others, each in the order in
+ * which they were found.
+ */
 export const objectionGroups = oncePer(
   (objections: readonly Objection[]): readonly ObjectionGroup[] => {
     const months = new ByAgent<MonthCode, Month>()
@@ -121,6 +130,7 @@ export const objectionGroups = oncePer(
       else if (isWeek(objection)) weeks.add(objection.code, objection.agentId, objection.monday)
       else if (isSingle(objection)) singles.push(objection)
     }
+    const doubts = singles.filter(({ blocking }) => !blocking)
     return [
       ...byValue(singles.filter(({ blocking }) => blocking)),
       ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
@@ -130,15 +140,14 @@ export const objectionGroups = oncePer(
         const runs = monthRuns(lacking)
         return { kind: 'months', code, agentId, first, runs, count: lacking.length }
       }),
+      ...doubts.filter(isOfPay).map(alone),
       ...weeks.all().map(({ code, agentId, values }): ObjectionGroup => ({
         kind: 'weeks',
         code,
         agentId,
         mondays: inOrder(values),
       })),
-      ...singles
-        .filter(({ blocking }) => !blocking)
-        .map((objection): ObjectionGroup => ({ kind: 'single', objection })),
+      ...doubts.filter((one) => !isOfPay(one)).map(alone),
     ]
   },
 )

@@ -27,6 +27,10 @@ export type Objection =
       hoursAhead: { blocking: false; agentId: string; firstDay: Day; minutes: Minutes }
       /** Hours on days on which the agent is not at work: they count. */
       hoursOutsideWork: { blocking: false; agentId: string; firstDay: Day; minutes: Minutes }
+      /** A month costs three times what the other months of the agent cost for a paid minute, or more: so many whole times. */
+      payFarAbove: { blocking: false; times: number } & AgentMonth
+      /** A month costs less than a third of what the others do. */
+      payFarBelow: { blocking: false } & AgentMonth
       /** What a charge of the service really came to is not entered. */
       chargeUnsettled: { blocking: true; chargeId: string; label: string }
       /** Trips are charged or in the cost, and the agent has no vehicle, or no rate is in force on the day. */

@@ -10,6 +10,7 @@ import { formalityFindings } from './formality-findings'
 import { coverageFindings } from './coverage-findings'
 import { staffFindings } from './staff-findings'
 import { unitCostFindings } from './unit-cost-findings'
+import { payFindings } from './pay-findings'
 import { parameterOn } from '../costs/parameter'
 
 /** A claim past its limitation period: so many whole years from 1 January after the period, where the parameter is known. */
@@ -106,6 +107,7 @@ export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([
     ...countFindings(facts),
     ...hourFindings(facts),
+    ...payFindings(facts),
     ...coverageFindings(facts),
     ...noticeFindings(facts),
     ...unitCostFindings(facts),

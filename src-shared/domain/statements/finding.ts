@@ -37,6 +37,8 @@ const FINDING_CODES = [
   'lenderUnknown',
   'agentsOfOther',
   'payOfTwoEmployers',
+  'payFarAbove',
+  'payFarBelow',
   'overheadUnfounded',
   'instalmentUntitled',
   'unitCostDiffers',

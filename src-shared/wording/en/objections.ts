@@ -12,6 +12,10 @@ export const enObjections = {
     '{{agent}}: {{minutes, duration}} still to come are counted (from {{firstDay, long}}). They are not done yet.',
   hoursOutsideWork:
     '{{agent}}: {{minutes, duration}} are counted on days when the agent is not at work (from {{firstDay, long}}). Check the work periods, or clear these hours.',
+  payFarAbove:
+    '{{agent}}, {{month, month}}: for the same working time, the cost is at least {{times, number}} times that of the other months. Check the amounts.',
+  payFarBelow:
+    '{{agent}}, {{month, month}}: for the same working time, the cost is less than a third of that of the other months. Check that it is complete.',
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   paidHoursMissing:
     '{{agent}}, {{month, month}}: no paid hours to make the price of an hour of. Complete the working time on the Agents screen.',

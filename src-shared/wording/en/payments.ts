@@ -158,6 +158,8 @@ export const enPayments = {
       lenderArchived:
         'Archived lender: if it no longer exists, enter the name, SIRET and address of its successor in its sheet',
       hoursOutsideWork: 'Hours of days on which the agent is not at work: {{about}}',
+      payFarAbove: 'Cost of a month, three times that of the other months or more: {{about}}',
+      payFarBelow: 'Cost of a month, less than a third of that of the other months: {{about}}',
       hoursNotApproved: 'Hours that wait for approval or correction',
       nothingCounted: 'Nothing was counted over the period',
       usesMissing: 'No use of the service listed',

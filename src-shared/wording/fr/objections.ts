@@ -15,6 +15,10 @@ export const frObjections = {
     '{{agent}} : {{minutes, duration}} à venir sont comptées (dès le {{firstDay, long}}). Elles ne sont pas encore faites.',
   hoursOutsideWork:
     '{{agent}} : {{minutes, duration}} sont comptées sur des jours où l’agent n’est pas en poste (dès le {{firstDay, long}}). Vérifiez ses périodes de travail, ou effacez ces heures.',
+  payFarAbove:
+    '{{agent}}, {{month, month}} : à durée de travail égale, le coût est au moins {{times, number}} fois celui de ses autres mois. Vérifiez les montants.',
+  payFarBelow:
+    '{{agent}}, {{month, month}} : à durée de travail égale, le coût n’atteint pas le tiers de celui de ses autres mois. Vérifiez qu’il est complet.',
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   paidHoursMissing:
     '{{agent}}, {{month, month}} : aucune heure payée dont tirer le prix de l’heure. Complétez son temps de travail, écran Agents.',

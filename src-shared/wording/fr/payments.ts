@@ -158,6 +158,8 @@ export const frPayments = {
       lenderArchived:
         'Collectivité d’origine archivée : si elle n’existe plus, indiquez dans sa fiche le nom, le SIRET et l’adresse de qui lui succède',
       hoursOutsideWork: 'Heures de jours où l’agent n’est pas en poste : {{about}}',
+      payFarAbove: 'Coût d’un mois, le triple au moins de celui des autres mois : {{about}}',
+      payFarBelow: 'Coût d’un mois, moins du tiers de celui des autres mois : {{about}}',
       hoursNotApproved: 'Heures en attente de validation ou de correction',
       nothingCounted: 'Rien n’a été compté sur la période',
       usesMissing: 'Aucun recours au service listé',

@@ -24,6 +24,7 @@ const priced = (text: string, amount: number): AgentCost => ({
 describe('the year of costs of an agent', () => {
   const [year] = costYear({
     agents: [agent],
+    absences: [],
     costs: [priced('2026-02', 200_000), priced('2026-03', 300_001)],
     due: new Set(['marie/2026-03', 'marie/2026-04']),
     billed: new Set(['marie/2026-03', 'marie/2026-04', 'marie/2026-05']),
@@ -45,6 +46,7 @@ describe('the year of costs of an agent', () => {
   it('misses a month that is over and that an agreement bills, although no hour of it was entered', () => {
     const [billed] = costYear({
       agents: [agent],
+      absences: [],
       costs: [],
       due: new Set(),
       billed: new Set(['marie/2026-03', 'marie/2026-05', 'marie/2026-06']),
@@ -64,6 +66,7 @@ describe('the year of costs of an agent', () => {
     const states = (due: readonly string[], billed: readonly string[]) =>
       costYear({
         agents: [agent],
+        absences: [],
         costs: [],
         due: new Set(due),
         billed: new Set(billed),

@@ -21,6 +21,7 @@ function missing(today: string, may: number) {
   const on = day(today)
   const [row] = costYear({
     agents: file.agents,
+    absences: file.absences,
     costs: file.costs,
     due: monthsDue(file.agreements, file.agents, hours, on),
     billed: monthsToPrice(file.agreements, file.agents, yearPeriod(2026)),
