@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
+import type { Agent } from '#shared/domain/agents/agent'
 import { withoutNames } from '#shared/domain/indicators/without-names'
 import { Territory } from '../../scenarios/territory'
 
 /** The title and the reference under which an agreement is published that lends an agent of a registration number. */
 function published(registrationNumber: string, title: string, reference = '2026-01') {
+  return publishedOf({ registrationNumber }, title, reference)
+}
+
+/** The same of an agent of whom something else is known. */
+function publishedOf(known: Partial<Agent>, title: string, reference = '2026-01') {
   const { agents, agreements } = new Territory('A')
     .lends('Marie')
     .terms({ title, reference })
@@ -12,7 +18,7 @@ function published(registrationNumber: string, title: string, reference = '2026-
     .map((agreement) =>
       withoutNames(
         agreement,
-        agents.map((agent) => ({ ...agent, registrationNumber })),
+        agents.map((agent) => ({ ...agent, ...known })),
         'Convention',
       ),
     )
@@ -39,3 +45,37 @@ it.each(['1', '26', '2026', 'SECRETARIAT'])(
     expect(published(number, title)).toEqual([[title, '2026-01']])
   },
 )
+
+it.each([
+  ['M0104', 'Agent M 0104'],
+  ['M0104', 'Agent n° m-0104'],
+  ['M-0104', 'Agent M0104'],
+])(
+  'a title that writes the registration number %s apart or together is one with it: %s',
+  (number, title) => {
+    expect(published(number, title)).toEqual([['2026-01', '2026-01']])
+  },
+)
+
+it.each([
+  ['DURAND-PETIT', 'Mise à disposition de Mme Durand'],
+  ['Durand Petit', 'Temps partagé de Mme PETIT'],
+  ['DURAND née PETIT', 'Mise à disposition de Mme Durand'],
+  ['Durand (ép. Le Goff)', 'Mise à disposition de Mme Le Goff'],
+  ['de la Fontaine-Moreau', 'Agent : M. Moreau'],
+])(
+  'a title with one of the last names of an agent, %s, names who is lent as both do: %s',
+  (lastName, title) => {
+    expect(publishedOf({ lastName }, title)).toEqual([['2026-01', '2026-01']])
+  },
+)
+
+it.each([
+  ['Saint-Martin', 'Secrétariat de Saint-Seine'],
+  ['de la Fontaine', 'Secrétariat de la commune'],
+  ['Le Goff', 'Le secrétariat partagé'],
+  ['Durand née Petit', 'Aide à la petite enfance'],
+  ['Durand-Bo', 'Agent né à Épône'],
+])('words that only join last names, as in %s, take no title away: %s', (lastName, title) => {
+  expect(publishedOf({ lastName }, title)).toEqual([[title, '2026-01']])
+})
