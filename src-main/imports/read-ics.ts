@@ -1,10 +1,8 @@
 import { appendAll } from '#shared/kernel/append-all'
 import ICAL from 'ical.js'
-import { OWN_EVENT } from '#shared/domain/calendars/own-event'
 import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import { namesCancelled } from '#shared/domain/imports/names-cancelled'
 import { parisMoment } from '#shared/domain/imports/paris-moment'
 import {
   daysTested,
@@ -21,7 +19,8 @@ import { isInParis, type CivilTime } from './civil-time'
 import { zoneMoment } from './zone-moment'
 import { calendarEntry, isStarted, type CalendarEntry, type StartedEntry } from './calendar-entry'
 import { latestVersions, type Overrides } from './latest-versions'
-import { attendeesOf, civilTimes, nameOf, ruleOf, textOf } from './ics-values'
+import { overlongEntries, textsOf } from './event-texts'
+import { attendeesOf, civilTimes, ruleOf, textOf } from './ics-values'
 
 const DAY = 86_400
 /** The most days of an entry without hours. */
@@ -68,8 +67,7 @@ function daysTaken(entry: StartedEntry, at: CivilTime): number | null {
 
 /** What calendars of several people call an event on a day: of a series, its occurrence, wherever that was moved to. */
 function copyOf({ component, replaces, version }: StartedEntry, day: Day) {
-  const uid = textOf(component, 'uid')
-  const isSeries = component.hasProperty('rrule') || component.hasProperty('rdate')
+  const { uid, isSeries } = textsOf(component)
   const occurrence = replaces ?? (isSeries ? day : null)
   return uid === '' ? {} : { copy: { of: JSON.stringify([uid, occurrence]), version } }
 }
@@ -78,27 +76,24 @@ function copyOf({ component, replaces, version }: StartedEntry, day: Day) {
 function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] {
   const { component, line, calendar, start } = entry
   const { day } = at
-  const summary = textOf(component, 'summary')
+  const { summary, organizer, place, category, saysLength, fault } = textsOf(component)
   const common = {
     line,
     summary,
     calendar,
-    organizer: nameOf(component.getFirstProperty('organizer')),
+    organizer,
     ...attendeesOf(component),
-    place: textOf(component, 'location'),
-    category: textOf(component, 'categories'),
-    ...(textOf(component, 'uid').endsWith(OWN_EVENT) ? { saysLength: true as const } : {}),
+    place,
+    category,
+    ...(saysLength ? { saysLength: true as const } : {}),
     ...copyOf(entry, day),
   }
   const whole = { ...common, day, start: Math.floor(at.seconds / 60), fault: null }
   const faulty = (code: FaultOfEvent): readonly CalendarEvent[] => [
     { ...whole, seconds: 0, fault: { code, found: summary } },
   ]
-  if (whole.saysLength !== true && namesCancelled(summary)) return faulty('cancelled')
-  // Outlook says it in a property of its own.
-  const states = [textOf(component, 'status'), textOf(component, 'x-microsoft-cdo-busystatus')]
-  if (states.some((state) => state.toUpperCase() === 'TENTATIVE')) return faulty('tentative')
-  const days = whole.saysLength === true && !start.allDay ? null : daysTaken(entry, at)
+  if (fault !== null) return faulty(fault)
+  const days = saysLength && !start.allDay ? null : daysTaken(entry, at)
   if (days !== null) {
     if (days > LONGEST_ENTRY) return faulty('tooManyDays')
     return [{ ...whole, seconds: 0, wholeDays: { from: day, to: addDays(day, days - 1) } }]
@@ -113,7 +108,7 @@ function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] 
     ? parisMoment({ day: next, seconds: 0 }) - parisMoment(at)
     : DAY - at.seconds
   // Hours that this program has written are of their day, whatever was typed over their length.
-  if (seconds <= today || whole.saysLength === true) return [{ ...whole, seconds }]
+  if (seconds <= today || saysLength) return [{ ...whole, seconds }]
   return [
     { ...whole, seconds: today },
     { ...whole, day: next, start: 0, seconds: seconds - today },
@@ -227,20 +222,20 @@ const leftOutOf = (
 ): NonNullable<Calendar['leftOut']> => [
   ...earlier.map(({ line, component }) => ({
     line,
-    found: textOf(component, 'summary'),
+    found: textsOf(component).summary,
     why: 'twice' as const,
   })),
   ...entries
     .filter(({ start, component }) => start.day < from && component.hasProperty('rrule'))
     .map(({ line, component }) => ({
       line,
-      found: textOf(component, 'summary'),
+      found: textsOf(component).summary,
       why: 'before' as const,
       from,
     })),
   ...goingOn.map(({ line, component }) => ({
     line,
-    found: textOf(component, 'summary'),
+    found: textsOf(component).summary,
     why: 'after' as const,
     to,
   })),
@@ -265,17 +260,23 @@ export function readIcs(
       calendar.getAllSubcomponents('vevent').map((component) => {
         const line = lines[rank] ?? 1
         rank += 1
-        return calendarEntry(component, line, textOf(calendar, 'x-wr-calname'))
+        return calendarEntry(
+          component,
+          line,
+          textOf(calendar, 'x-wr-calname').slice(0, IMPORT_LIMITS.name),
+        )
       }),
     )
     const { entries, overrides, earlier } = latestVersions(read)
-    const started = entries.filter(isStarted)
+    const overlong = overlongEntries(entries)
+    const readable = entries.filter((entry) => !overlong.has(entry))
+    const started = readable.filter(isStarted)
     const events: CalendarEvent[] = [
-      ...broken.map((event) => brokenEvent(event, 'brokenEvent', today)),
-      ...entries
+      ...[...broken, ...overlong.values()].map((event) => brokenEvent(event, 'brokenEvent', today)),
+      ...readable
         .filter(({ start }) => start === null)
         .map(({ line, component }) =>
-          brokenEvent({ line, found: textOf(component, 'summary') }, 'noStart', today),
+          brokenEvent({ line, found: textsOf(component).summary }, 'noStart', today),
         ),
     ]
     const unfolding: Unfolding = { tries: MOST_TRIED, goingOn: [] }

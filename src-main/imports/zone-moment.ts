@@ -5,8 +5,11 @@ import { isInParis, type CivilTime } from './civil-time'
 /** Day 0 of the calendar's numbers, in seconds of the clock of the machine. */
 const DAY_ZERO = dayNumber(day('1970-01-01')) * 86_400
 
-/** Clocks of zones by their names: making one takes memory outside the heap, which no limit of a thread counts. */
-const clocks = new Map<string, Intl.DateTimeFormat>()
+/**
+ * Clocks of zones by their names, `null` for one that is not known: making one takes memory outside the heap, which no limit of a
+ * thread counts, and each that can't be made an error with its stack.
+ */
+const clocks = new Map<string, Intl.DateTimeFormat | null>()
 
 /** The clock of a zone; `null` for a zone that is not known. */
 function clockOf(zone: string): Intl.DateTimeFormat | null {
@@ -22,8 +25,9 @@ function clockOf(zone: string): Intl.DateTimeFormat | null {
     clocks.set(name, clock)
     return clock
   } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+    if (!(error instanceof RangeError)) throw error
+    clocks.set(name, null)
+    return null
   }
 }
 
