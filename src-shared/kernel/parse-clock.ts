@@ -1,4 +1,5 @@
 import { MINUTES_PER_DAY } from './minutes'
+import { visibleText } from './visible-text'
 
 const TYPED = /^(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?$/
 const PACKED = /^(\d{1,2})(\d{2})$/
@@ -9,7 +10,7 @@ const PACKED = /^(\d{1,2})(\d{2})$/
  * @returns minutes since midnight, or `null` where the text is no time of day
  */
 export function parseClock(text: string): number | null {
-  const tidy = text
+  const tidy = visibleText(text)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
     .toLowerCase()

@@ -4,11 +4,14 @@ import { dayNearest } from './day-nearest'
 import { foldText } from './fold-text'
 import { fullYear } from './full-year'
 import type { Period } from './period'
+import { visibleText } from './visible-text'
 
 /** Day, month, year in the order of both languages, separated by anything; the year may be left out. */
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/
 /** Year, month, day. */
 const DATED = /^(\d{4})[\s/.-](\d{1,2})[\s/.-](\d{1,2})$/
+/** A mark between the numbers of a date, with the spaces that a page has around it. */
+const MARK = /(?<=\d)\s*[/.\u2010-\u2013\u2212-]\s*(?=\d)/g
 const PACKED = /^(\d{2})(\d{2})(\d{4}|\d{2})?$/
 /** What begins with the name of its day of the week. */
 const ON_WEEKDAY = /^(\p{Letter}+)\.?,?\s+(.+)$/u
@@ -46,7 +49,7 @@ function withoutWeekday(text: string): {
   readonly said: number | undefined
   readonly rest: string
 } {
-  const trimmed = text.trim()
+  const trimmed = visibleText(text).trim()
   const [, first = '', rest = ''] = ON_WEEKDAY.exec(trimmed) ?? []
   const said = WEEKDAYS.get(foldText(first))
   return { said, rest: said === undefined ? trimmed : rest }
@@ -68,7 +71,8 @@ export function dayOfOtherWeekday(text: string, near?: Period): Day | null {
  * @returns the day, or `null` where there is no such day in the calendar
  */
 export function parseDay(text: string, near?: Period): Day | null {
-  const { said, rest } = withoutWeekday(text)
+  const { said, rest: written } = withoutWeekday(text)
+  const rest = written.replace(MARK, (mark) => (/[/.]/.exec(mark) ?? ['-'])[0])
   if (said !== undefined) {
     const found = parseDay(rest, near)
     return found !== null && weekday(found) === said ? found : null

@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text'
+
 /** Spaces of every width used between thousands, and any around a mark. */
 const SPACES = /[\s\u00A0\u2009\u202F]+/g
 const SPACES_AROUND_MARKS = /(?<!\d) | (?!\d)/g
@@ -29,7 +31,7 @@ function cut(text: string): { readonly whole: string; readonly decimals: string 
  * @returns the integer, or `null` where the text is not such a number or is beyond the safe range
  */
 export function parseDecimal(text: string, places: number): number | null {
-  const trimmed = text.replace(SPACES, ' ').replace(SPACES_AROUND_MARKS, '')
+  const trimmed = visibleText(text).replace(SPACES, ' ').replace(SPACES_AROUND_MARKS, '')
   const negative = MINUS_SIGNS.test(trimmed)
   const parts = cut(negative ? trimmed.slice(1) : trimmed)
   if (parts === null || !grouped(parts.whole, ' ')) return null

@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 
 /** The text is not an amount in euros and cents. */
 export interface AmountFailure {
@@ -20,7 +21,7 @@ export const withoutEuro = (text: string): string =>
  * @returns cents, or `amountUnreadable`
  */
 export function parseAmount(text: string): Result<Cents, AmountFailure> {
-  const value = parseDecimal(withoutEuro(text), 2)
+  const value = parseDecimal(withoutEuro(visibleText(text)), 2)
   return value === null
     ? failure({ code: 'amountUnreadable', found: text.trim().slice(0, 60) })
     : success(cents(value))

@@ -1,4 +1,5 @@
 import { addDays, dayNumber, readDay, type Day } from '#shared/kernel/day'
+import { visibleText } from '#shared/kernel/visible-text'
 import { parisTime } from './paris-time'
 
 const DAY = 86_400
@@ -34,9 +35,10 @@ const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
  * A moment that names its zone ("2026-03-02T23:30:00Z", "…+02:00") as the clock in Paris shows it ("2026-03-03 00:30:00"). Any
- * other text stays as it is.
+ * other text stays as it is seen.
  */
-export function localText(text: string): string {
+export function localText(written: string): string {
+  const text = visibleText(written)
   const instant = instantOf(text)
   if (instant === null) return text
   const { day, seconds } = instant

@@ -1,3 +1,4 @@
+import { visibleText } from '#shared/kernel/visible-text'
 import { withoutEuro } from '../costs/parse-amount'
 
 /** Less than zero, as accounting software writes it: "(12,00)", "12,00-". */
@@ -8,7 +9,7 @@ const BELOW_ZERO = /^\((\d[^()]*)\)$|^(\d.*\S) ?[-–−]$/
  * "12,00-"), spaces between thousands ("1'234,50") and no plus sign; a dash alone is empty, as a cell without amount.
  */
 export function plainAmount(text: string): string {
-  const named = text.replace(/(?<!\p{L})(?:eur|euros?)(?!\p{L})/giu, '€')
+  const named = visibleText(text).replace(/(?<!\p{L})(?:eur|euros?)(?!\p{L})/giu, '€')
   const bare = withoutEuro(named)
     .replace(/[\s\u00A0\u202F]+|(?<=\d)['’](?=\d{3})/g, ' ')
     .trim()

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '#shared/kernel/date-words'
 import { readDay, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
 import { fullYear } from '#shared/kernel/full-year'
+import { visibleText } from '#shared/kernel/visible-text'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 import { localText } from './local-text'
@@ -108,7 +109,7 @@ export const fitsBothOrders = (text: string): boolean => {
 
 /** The only order in which a date can be read; `null` where it fits both, or neither. */
 function orderOf(text: string): 'dmy' | 'mdy' | null {
-  const match = PARTED.exec(withoutWeekday(text.trim()).rest)
+  const match = PARTED.exec(withoutWeekday(visibleText(text).trim()).rest)
   if (match === null) return null
   const [first, second] = [Number(match[1]) > 12, Number(match[2]) > 12]
   if (first !== second) return first ? 'dmy' : 'mdy'
@@ -124,7 +125,8 @@ function orderOf(text: string): 'dmy' | 'mdy' | null {
  * @returns `null` where no sample shows it, or where samples contradict each other
  */
 export function guessDates(samples: readonly string[]): ImportMapping['dates'] | null {
-  if (samples.length > 0 && samples.every((text) => ISO.test(text.trim()))) return 'ymd'
+  if (samples.length > 0 && samples.every((text) => ISO.test(visibleText(text).trim())))
+    return 'ymd'
   const orders = new Set([...new Set(samples)].map(orderOf))
   const [dayFirst, monthFirst] = [orders.has('dmy'), orders.has('mdy')]
   if (dayFirst === monthFirst) return null

@@ -1,6 +1,7 @@
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
@@ -31,7 +32,7 @@ const POINTED = /^(\d{1,9})(?:[.,]([0-5])(\d?))?$/
 
 /** Plain spaces, and thousands of French spreadsheets without their spaces. */
 const tidy = (text: string): string =>
-  text
+  visibleText(text)
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { ratio, type Ratio } from '#shared/kernel/ratio'
+import { visibleText } from '#shared/kernel/visible-text'
 
 /** Decimals that are read: as many as a workbook gives. */
 const PLACES = 9
@@ -8,7 +9,7 @@ const BEYOND = /(?<=[.,]\d{9})\d+(?=\s*$)/
 
 /** Reads a fraction ("1/8"); `null` where it is none. */
 export function readFraction(text: string): Ratio | null {
-  const fraction = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(text.trim())
+  const fraction = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(visibleText(text).trim())
   const denominator = BigInt(fraction?.[2] ?? 0)
   return denominator === 0n ? null : ratio(BigInt(fraction?.[1] ?? 0), denominator)
 }

@@ -2,6 +2,7 @@ import type { Coded } from '#shared/kernel/coded'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 
 /** Why a text is no duration. `found` is the text as typed; the sentences are `week.duration.<code>`. */
 export type DurationFailure = Coded<{
@@ -40,7 +41,7 @@ const DAYS =
 
 /** Lower case, plain spaces, one at a time, short names of units: pasted text contains no-break spaces and other minus signs. */
 const tidy = (text: string): string =>
-  text
+  visibleText(text)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/\u2019/g, "'")

@@ -1,6 +1,7 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 import { parseDuration, type DurationFailure, type ReadDuration } from './parse-duration'
 
 /** What a text in a cell may refer to. */
@@ -36,7 +37,7 @@ export function readCellText(
   text: string,
   { current, above, most, dayLength = null, pasted = false }: CellSurroundings,
 ): Result<ReadDuration, DurationFailure> {
-  const found = text.trim()
+  const found = visibleText(text).trim()
   if (pasted) return parseDuration(found, most, dayLength)
   if (found === '=')
     return above === null

@@ -1,5 +1,6 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 import type { UnitType } from '../agreements/agreement'
 
 /** The most that a cell holds: a million units, in hundredths. */
@@ -28,7 +29,7 @@ function fraction(text: string): number | null {
  * days may have two decimals, or be written "1/2", "1 1/4", "2 j". Nothing is rounded.
  */
 export function parseUnits(text: string, unit: UnitType['unit']): Result<number, UnitsFailure> {
-  const found = text.trim()
+  const found = visibleText(text).trim()
   const bare = unit === 'day' ? found.replace(DAY_MARK, '') : found
   const value = (unit === 'day' ? fraction(bare) : null) ?? parseDecimal(bare, 2)
   if (value === null) return failure({ code: 'unitsUnreadable', found })

@@ -28,6 +28,9 @@ describe('an amount is read as it was typed', () => {
     ['12€50', 1250],
     ['1 234 € 50', 123_450],
     ['−12€50', -1250],
+    ['\u200F1\u200B234,56\u200E', 123_456],
+    ['\u00AD12,50', -1250],
+    [' \u00AD 1 234,56 €', -123_456],
   ])('« %s »', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -50,6 +53,9 @@ describe('an amount is read as it was typed', () => {
     '12 34',
     '1 200 1 300',
     '1 234,5 6',
+    '12,50\u00AD',
+    '12,50 €\u00AD',
+    '12,50\u00AD €',
   ])('and « %s » is refused rather than guessed', (text) => {
     expect(read(text)).toBeNull()
   })

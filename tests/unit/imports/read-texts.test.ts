@@ -37,6 +37,7 @@ describe('a day in a file', () => {
     ['0/0/0', 'dmy', null],
     ['', 'dmy', null],
     ['46393', 'dmy', null],
+    ['\u200E07/\u200E01/\u200E2027', 'dmy', '2027-01-07'],
   ] as const)('%s (%s) is %s', (text, order, day) => {
     expect(readImportDay(text, order)).toBe(day)
   })
@@ -68,6 +69,7 @@ describe('a time of day in a file', () => {
     ['8:60', null],
     ['13:00 PM', null],
     ['830', null],
+    ['\u200E08:30', 510],
     ['', null],
   ])('%s is %s minutes', (text, minutes) => {
     expect(readClock(text)).toBe(minutes === null ? null : Math.round(minutes * 60))
@@ -85,6 +87,7 @@ describe('a duration in a file', () => {
     ['0:15', 'hours', { seconds: 900 }],
     ['1h30', 'minutes', { seconds: 5400 }],
     ['90', 'minutes', { seconds: 5400 }],
+    ['8\u200B', 'minutes', { seconds: 480 }],
     ['1 200', 'seconds', { seconds: 1200 }],
     ['90 min', 'hours', { seconds: 5400 }],
     ['1,5 heures', 'minutes', { seconds: 5400 }],
@@ -103,6 +106,7 @@ describe('a duration in a file', () => {
     ['1441', 'minutes', 'importDurationOver24Hours'],
     ['-1:30', 'hours', 'importDurationNegative'],
     ['−0,5', 'hours', 'importDurationNegative'],
+    ['\u00AD0,5', 'hours', 'importDurationNegative'],
     ['1:75', 'hours', 'importDurationUnreadable'],
     ['beaucoup', 'hours', 'importDurationUnreadable'],
     ['1e5', 'hours', 'importDurationUnreadable'],

@@ -13,6 +13,7 @@ describe('a time of day as people type it', () => {
     ['8.30', 510],
     ['0830', 510],
     ['830', 510],
+    ['\u200E8:30\u200B', 510],
     ['0', 0],
     ['23:59', 1439],
   ])('reads « %s » as %d minutes after midnight', (text, minutes) => {

@@ -43,6 +43,7 @@ describe('a duration as people type it', () => {
     ['1,5 heure', 90],
     ['2 hours', 120],
     ['30 minutes', 30],
+    ['\u200E1h\u200B30', 90],
   ])('reads « %s » as %d minutes', (text, expected) => {
     expect(read(text)).toEqual({ ok: true, value: { minutes: expected, exact: true } })
   })
