@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './forms.module.css'
+import { ROOM_FOR_SPACES } from './typed-lengths'
 import { useProposedText } from './use-proposed-text'
 import type { FieldState } from './use-record-form'
 import looks from '../ui/looks.module.css'
@@ -25,6 +26,7 @@ export interface TextFieldProps {
   readonly help?: ReactNode
   readonly placeholder?: string | undefined
   readonly required?: boolean | undefined
+  /** The longest text that may be kept. */
   readonly maxLength?: number | undefined
   /** Figures are aligned right. */
   readonly figures?: boolean
@@ -51,6 +53,7 @@ export function TextField(props: TextFieldProps) {
     unit,
     errorId,
     required = false,
+    maxLength,
     ...input
   } = props
   const { ref, noteTyped } = useProposedText(value, input.autoFocus === true)
@@ -65,6 +68,7 @@ export function TextField(props: TextFieldProps) {
         onChange(event.currentTarget.value)
       }}
       required={required}
+      maxLength={maxLength === undefined ? undefined : maxLength + ROOM_FOR_SPACES}
       autoComplete="off"
       spellCheck={false}
       data-figures={figures || undefined}

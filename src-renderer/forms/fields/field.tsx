@@ -11,7 +11,7 @@ import { greatest, isRequired, longest } from './facts-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type NameOf } from './form-part'
 import { compact } from './input-of'
 import type { Table } from './kinds'
-import { TYPED } from '../typed-lengths'
+import { ROOM_FOR_SPACES, TYPED } from '../typed-lengths'
 
 interface FieldOptions {
   /** The choices, where neither the schema nor the registry has them. */
@@ -43,9 +43,6 @@ interface FieldProps<T extends Table> extends FieldOptions {
   readonly form: FormPart<T>
   readonly name: NameOf<T>
 }
-
-/** Room for the spaces with which a code is often copied. */
-const SPACES = 8
 
 /** How many characters a number of so many digits may have with its thousands separated. */
 const apart = (digits: number): number =>
@@ -104,7 +101,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
           value={text}
           onChange={(event) => onChange(event.currentTarget.value)}
           onBlur={at.onBlur}
-          maxLength={most}
+          maxLength={most === undefined ? undefined : most + ROOM_FOR_SPACES}
           required={typed.required}
           autosize
           minRows={2}
@@ -124,7 +121,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
               ? t(field.right)
               : typed.help
           }
-          maxLength={most === undefined ? undefined : most + SPACES}
+          maxLength={most}
         />
       )
     case 'whole':

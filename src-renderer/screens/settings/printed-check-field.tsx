@@ -25,7 +25,7 @@ export function PrintedCheckField() {
       <TextInput
         label={t('settings.statements.printed')}
         maw={320}
-        maxLength={40}
+        maxLength={80}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />

@@ -1,3 +1,4 @@
+import { visibleText } from '#shared/kernel/visible-text'
 import type { Statement } from './statement'
 
 /** A statement, or its summary, as far as it is looked up by the fingerprint on its paper. */
@@ -17,7 +18,7 @@ const FINGERPRINT = /^[0-9A-HJKMNP-TV-Z]{12}$/
 
 /** The letters of a fingerprint as typed, with those that are left out of its alphabet read as the ones they look like. */
 const lettersOf = (typed: string): string =>
-  typed
+  visibleText(typed)
     .toUpperCase()
     .replaceAll(/[\s\u2010-\u2013-]/g, '')
     .replaceAll('O', '0')

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { box, press } from '../hands/hands'
+import { registryOf } from '../hands/registry'
+import { windowOfEach } from './harness/window-of-tests'
+
+const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
+
+/** Puts what was copied in place of what a field holds. */
+async function paste(label: string, copied: string): Promise<void> {
+  const field = box(launched.window, label)
+  await field.fill('')
+  await launched.clipboard.write(copied)
+  await press(launched.window, 'Control+v')
+}
+
+const body = async (id: string) =>
+  (await registryOf(launched)).collectivities.find((one) => one.id === id)
+
+test('codes and figures that are pasted with spaces before them are kept whole, and one that is too long is refused', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites/cc-pays-de-saint-seine')
+  await paste('Code collectivité', '  200')
+  await paste('Code budget', ' 12')
+  await press(window, 'Control+s')
+  await expect(window.getByText('Non enregistré')).toBeHidden()
+  await expect
+    .poll(async () => (await body('cc-pays-de-saint-seine'))?.treasury)
+    .toMatchObject({ collectivity: '200', budget: '12' })
+  await paste('Code budget', '12345')
+  await press(window, 'Control+s')
+  await expect(window.getByText('Un champ est à corriger avant d’enregistrer.')).toBeVisible()
+  await expect(box(window, 'Code budget')).toHaveValue('12345')
+})
