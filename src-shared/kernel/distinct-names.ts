@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text'
+import { visibleLine } from './visible-line'
 
 /**
  * What records are called where a person chooses among them, by their identifiers and in their order: their name, and with a mark
@@ -11,7 +11,7 @@ export function distinctNames<R extends { readonly id: string }>(
 ): ReadonlyMap<string, string> {
   const times = new Map<string, number>()
   for (const record of records) {
-    const seen = visibleText(nameOf(record))
+    const seen = visibleLine(nameOf(record))
     times.set(seen, (times.get(seen) ?? 0) + 1)
   }
   return new Map(
@@ -19,7 +19,7 @@ export function distinctNames<R extends { readonly id: string }>(
       const [name, mark] = [nameOf(record), markOf(record)]
       return [
         record.id,
-        times.get(visibleText(name)) === 1 || mark === '' ? name : `${name} (${mark})`,
+        times.get(visibleLine(name)) === 1 || mark === '' ? name : `${name} (${mark})`,
       ]
     }),
   )

@@ -32,3 +32,14 @@ test('codes and figures that are pasted with spaces before them are kept whole, 
   await expect(window.getByText('Un champ est à corriger avant d’enregistrer.')).toBeVisible()
   await expect(box(window, 'Code budget')).toHaveValue('12345')
 })
+
+test('a sentence that is pasted with hidden signs is read without them', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await press(window, 'Control+k')
+  await launched.clipboard.write('Ma\u00ADrie lundi 2\u00A0h\u200B 30 \u200ELe\u0301ry')
+  await press(window, 'Control+v')
+  const field = window.getByRole('combobox', { name: 'Chercher' })
+  await expect(field).toHaveValue('Marie lundi 2\u00A0h 30 Léry')
+  await expect(window.getByRole('dialog')).not.toContainText('n’est ni un agent')
+})

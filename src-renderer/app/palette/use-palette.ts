@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { visibleText } from '#shared/kernel/visible-text'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
 import { notice } from '../../client/notice'
 import { useRecordTime } from '../../client/use-record-time'
@@ -71,7 +72,8 @@ export function usePalette(onDone: () => void) {
   const current = options[index]
 
   const type = (text: string): void => {
-    setQuery(text)
+    // A hidden sign would be a word that is not known, and shown as nothing.
+    setQuery(visibleText(text))
     setChosen(null)
     keeping.forget()
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { minutes } from '#shared/kernel/minutes'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { visibleText } from '#shared/kernel/visible-text'
 import type { DraftTexts } from '../draft-texts'
 import { isRecord } from './draft-of'
@@ -76,6 +77,7 @@ function readText(
     case 'choice':
       return unless(text === field.blank, schema, text)
     case 'text':
+      return visibleLine(text)
     case 'paragraph':
     case 'reference':
     case 'yesNo':

@@ -2,6 +2,7 @@ import type { Language } from '#shared/contract/preferences'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import type { Result } from '#shared/kernel/result'
+import { visibleLine } from '#shared/kernel/visible-line'
 import type { Range } from '#shared/domain/reports/range'
 import {
   savingsTestSchema,
@@ -78,7 +79,7 @@ export function readSavings(
     return {
       low: reader(`${field}.low`, first),
       high: reader(`${field}.high`, second),
-      source,
+      source: visibleLine(source),
     }
   }
   const amount: Reader = (field, text) => texts.amount(field, text)

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { longest } from '../../forms/fields/facts-of'
 
 interface KeptFieldProps {
@@ -18,7 +19,7 @@ export function KeptField(props: KeptFieldProps) {
   const { label, help, kept, schema, required = false, onKeep } = props
   const [text, setText] = useState(kept)
   const keep = (): void => {
-    const wanted = text.trim()
+    const wanted = visibleLine(text)
     if (required && wanted === '') setText(kept)
     else if (wanted !== kept) onKeep(wanted)
   }

@@ -3,6 +3,7 @@ import type { Measure } from '#shared/domain/keys/criteria/measure'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { OutsideAnswer } from '#shared/domain/simulation/scenario'
 import { minutes } from '#shared/kernel/minutes'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { formatMinutes, formatTrimmed } from '#shared/wording/format'
 import type { DraftTexts } from '../../forms/draft-texts'
 import { LONGEST_WEEK } from '../../forms/longest-week'
@@ -74,8 +75,9 @@ export const outsideField = (
     const at = `${root}.${String(place)}`
     if (how === 'keeps') return { how, collectivityId }
     if (how === 'excluded') {
-      if (reason.trim() === '') texts.lack(`${at}.reason`)
-      return { how, collectivityId, reason }
+      const seen = visibleLine(reason)
+      if (seen === '') texts.lack(`${at}.reason`)
+      return { how, collectivityId, reason: seen }
     }
     return {
       how,

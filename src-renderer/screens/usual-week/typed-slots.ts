@@ -2,6 +2,7 @@ import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import type { TemplateSlot } from '#shared/domain/timesheets/week-template'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { COMMON, type SlotDraft } from './usual-week-fields'
 
 /** The pieces that can be read already, so that sums and checks follow the typing. */
@@ -15,7 +16,7 @@ export const typedSlots = (drafts: readonly SlotDraft[]): readonly TemplateSlot[
         start: parseClock(start),
         minutes: read.value.minutes,
         collectivityId: body === COMMON ? null : body,
-        activity: activity.trim(),
+        activity: visibleLine(activity),
       },
     ]
   })

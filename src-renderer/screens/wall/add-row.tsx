@@ -9,6 +9,7 @@ import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 import { LONGEST_ACTIVITY } from '#shared/domain/timesheets/timesheet'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
@@ -70,7 +71,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
       return
     }
     store.setAdding(null)
-    const what = activity.trim()
+    const what = visibleLine(activity)
     addRow(group.agent.id, {
       collectivityId: body === COMMON ? null : body,
       ...(what === '' ? {} : { activity: what }),

@@ -2,6 +2,7 @@ import { lineToKeep } from '#shared/domain/timesheets/line-to-keep'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { noteEdits } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
 import { mayDiffer } from '../../grid/may-differ'
@@ -116,7 +117,7 @@ export class WallActions {
 
   setTask(row: ModelRow, day: Day, task: string): void {
     const { value } = this.store.cells.day(row, day).view
-    const text = task.trim()
+    const text = visibleLine(task)
     if (value === null || value.task === text) return
     this.keep([this.entry(row, day, { ...value, task: text }, '')])
   }

@@ -1,4 +1,5 @@
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { visibleLine } from '#shared/kernel/visible-line'
 import type { DraftTexts } from '../../forms/draft-texts'
 import { agentsField, bodiesField } from './line-classes'
 import { PLACES, type PriceDraft } from './price-draft'
@@ -70,7 +71,7 @@ function ratedField(draft: PriceDraft, at: string, texts: DraftTexts): unknown {
 /** A line of a price list, before it is checked. `at` is its path in the record. */
 export const lineField = (draft: PriceDraft, at: string, texts: DraftTexts): unknown => ({
   id: draft.id,
-  label: draft.label,
+  label: visibleLine(draft.label),
   rated: ratedField(draft, `${at}.rated`, texts),
   bodies: bodiesField(draft.payers),
   agents: pricesWork(draft.rated) ? agentsField(draft.work) : null,

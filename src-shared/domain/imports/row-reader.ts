@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#shared/kernel/result'
+import { visibleText } from '#shared/kernel/visible-text'
 import { faultFailure } from './fault-failure'
 import type { ImportLineFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
@@ -20,7 +21,10 @@ export interface RefusedText {
   readonly failure: ImportLineFailure
 }
 
-const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+const tidy = (text: string): string =>
+  visibleText(text)
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
 
 /** Reads the texts of one row, and notes what is wrong with them. */
 export class RowReader {

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { daysAt } from './days-at'
 import { durationAt } from './durations-at'
 import type { NameIndex } from './name-index'
@@ -104,7 +105,7 @@ function activity({ text, tokens, activities }: ReadingGround, at: number): read
   const open = tokens[at]
   if (open?.text === '(') {
     const close = tokens.findIndex((token, index) => index > at + 1 && token.text === ')')
-    const inside = close < 0 ? '' : text.slice(open.to, tokens[close]?.from).trim()
+    const inside = close < 0 ? '' : visibleLine(text.slice(open.to, tokens[close]?.from))
     return inside === '' || inside.length > 60
       ? []
       : [{ value: { kind: 'activity', activity: inside }, end: close + 1, cost: ELEMENT }]

@@ -133,6 +133,12 @@ describe('a table of fields', () => {
     expect(faults({ ...typed, name: '\u200B' })).toEqual(['name fieldTooShort'])
   })
 
+  it('keeps one space between the words of a line, however many and of whatever kind it was copied with', () => {
+    const copied = { ...typed, name: 'Jean\u00A0Paul  Martin\t', note: 'Article 1\u00A0: voirie' }
+    const kept = { ...least, name: 'Jean Paul Martin', note: 'Article 1\u00A0: voirie' }
+    expect(read(copied)).toEqual(kept)
+  })
+
   it('keeps nothing of what a record may do without, and was not typed', () => {
     expect(read(typed)).toEqual(least)
   })

@@ -4,6 +4,7 @@ import { agreementNames } from '#shared/domain/agreements/agreement-names'
 import type { SupportMethod, SupportStudy } from '#shared/domain/costs/support-study'
 import { supportTableSchema, type SupportTable } from '#shared/domain/costs/support-table'
 import type { Result } from '#shared/kernel/result'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { formatAmount } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import type { FormFailure } from '../../../forms/form-failure'
@@ -111,7 +112,7 @@ export function readTable(
     supports: supports.map(({ name, cost, toSupports, toReceivers }, place) => {
       const at = `supports.${String(place)}`
       return {
-        name,
+        name: visibleLine(name),
         cost: cost.trim() === '' ? null : texts.amount(`${at}.cost`, cost),
         toSupports: toSupports.map((text, to) =>
           to === place ? 0 : units(`${at}.toSupports.${String(to)}`, text),

@@ -6,6 +6,7 @@ import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { Day } from '#shared/kernel/day'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { visibleLine } from '#shared/kernel/visible-line'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useWording } from '../../../ui/use-wording'
@@ -72,7 +73,7 @@ export function SplitBlockTool(props: ToolProps) {
             day,
             collectivityId: part.collectivityId,
             minutes: minutes((before?.minutes ?? 0) + part.minutes),
-            task: task.trim() === '' ? (before?.task ?? '') : task.trim(),
+            task: visibleLine(task) || (before?.task ?? ''),
             part: part.minutes,
           }
         })
