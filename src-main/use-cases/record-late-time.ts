@@ -14,6 +14,7 @@ import { lockedHoursFailure } from './locked-hours-failure'
 import { keepRecord } from './keep-record'
 import { labelNames } from './label-names'
 import { nameOfAgent } from './name-of-agent'
+import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { nameOfBody } from './name-of-body'
 import type { Keeper, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
@@ -23,14 +24,16 @@ type Input = DeskInput<'recordLateTime'>
 /** What makes the minutes themselves invalid: a day has 24 h, and no more can be subtracted than was done. */
 async function minutesFailure(
   keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
-  { agentId, collectivityId, day, minutes }: Input,
+  { id, agentId, collectivityId, day, minutes }: Input,
   names: { readonly agent: string; readonly collectivity: string },
 ): Promise<Failure | null> {
   const month = monthOf(day)
   const [timesheet] = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
   const known = [
     ...(timesheet?.lines ?? []),
-    ...[...keeper.registers().adjustments.values()].filter((late) => late.agentId === agentId),
+    ...[...keeper.registers().adjustments.values()].filter(
+      (late) => late.agentId === agentId && late.id !== id,
+    ),
   ].filter((line) => line.day === day)
   const sum = (lines: typeof known): number =>
     lines.reduce<number>((total, line) => total + line.minutes, minutes)
@@ -44,7 +47,7 @@ async function minutesFailure(
 /**
  * Keeps hours found after their month was settled: the closed month stays as it is, and they count, labelled, in the first
  * month after it that is neither locked nor covered by a standing statement of the agreement. Refused where the day is not settled (the hour goes
- * into the week itself) and where the agreement ends before such a month.
+ * into the week itself), where what is corrected was counted since, and where the agreement ends before such a month.
  */
 export async function recordLateTime(
   { keeper, surroundings }: SigningPorts,
@@ -53,7 +56,8 @@ export async function recordLateTime(
   const { agentId, collectivityId, day } = input
   let countedIn = monthOf(day)
   const saved = await keeper.accept(async () => {
-    const { agents, collectivities, agreements, statements, locks } = keeper.registers()
+    const { adjustments, agents, collectivities, agreements, statements, locks } =
+      keeper.registers()
     const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
     if (agent === undefined) return unknownRecord('agents', agentId)
     if (body === undefined) return unknownRecord('collectivities', collectivityId)
@@ -91,13 +95,16 @@ export async function recordLateTime(
         : failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })
     }
     countedIn = month
+    const before = input.id === undefined ? null : (adjustments.get(input.id) ?? null)
+    const held = before === null ? null : lockedLateTimeFailure(keeper.registers(), before)
+    if (held !== null) return failure(held)
     const wrong = await minutesFailure(keeper, input, names)
     if (wrong !== null) return failure(wrong)
-    const after = { ...input, id: surroundings.newId(), countedIn }
+    const after = { ...input, id: input.id ?? surroundings.newId(), countedIn }
     return keepRecord(RECORD_LABELS.adjustments(after, labelNames(keeper.registers())), {
       table: 'adjustments',
       id: after.id,
-      before: null,
+      before,
       after,
     })
   })

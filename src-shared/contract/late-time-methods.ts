@@ -12,9 +12,12 @@ export interface LateTimeSaved extends Saved {
 
 /** What the window may ask about hours found after their month was settled. */
 export const lateTimeMethods = {
-  /** Keeps hours of a settled month for the next settlement of their agreement, labelled; negative minutes subtract. */
+  /**
+   * Keeps hours of a settled month for the next settlement of their agreement, labelled; negative minutes subtract. With the identifier of
+   * a late hour that is kept, corrects it.
+   */
   recordLateTime: keeps(
-    adjustmentSchema.omit({ id: true, countedIn: true }),
+    adjustmentSchema.omit({ countedIn: true }).partial({ id: true }),
     answer<LateTimeSaved>(),
   ),
   /** Removes a late hour, as long as no standing statement counted it. */

@@ -33,14 +33,15 @@ async function closed(): Promise<Office> {
   return office
 }
 
-const late = (office: Office, on: string, hours: number, collectivityId = 'A', agentId = 'Marie') =>
+const late = (office: Office, on: string, hours: number, collectivityId = 'A', more = {}) =>
   recordLateTime(office, {
-    agentId,
+    agentId: 'Marie',
     collectivityId,
     day: day(on),
     minutes: minutes(hours * 60),
     task: 'Élections',
     reason: 'Feuille retrouvée',
+    ...more,
   })
 
 const verdicts = async (office: Office): Promise<readonly string[]> =>
@@ -138,6 +139,16 @@ describe('an hour found after its month was closed', () => {
     well(await cancelStatement(office, { id: counting?.id ?? '', reason: 'Heure fausse' }))
     well(await removals.removeLateTime(office, { id }))
     expect(office.keeper.registers().adjustments.size).toBe(0)
+  })
+
+  it('that is kept again under its identifier is corrected and not added, until a statement counts it', async () => {
+    const office = await closed()
+    const typed = (hours: number) => late(office, '2026-01-21', hours, 'A', { id: 'typed' })
+    well(await typed(2))
+    well(await typed(4))
+    expect(await office.amounts(FEBRUARY)).toEqual({ A: '140,00', B: '100,00' })
+    well(await office.issue(FEBRUARY))
+    expect(refusals(await typed(5))).toEqual(['settled'])
   })
 
   it('is one step of undo and redo', async () => {
@@ -245,7 +256,9 @@ describe('what can’t be kept as a late hour', () => {
 
   it('one of a person, a body or a day that no agreement knows', async () => {
     const office = await closed()
-    expect(refusals(await late(office, '2026-01-21', 1, 'A', 'Paul'))).toEqual(['unknownRecord'])
+    expect(refusals(await late(office, '2026-01-21', 1, 'A', { agentId: 'Paul' }))).toEqual([
+      'unknownRecord',
+    ])
     expect(refusals(await late(office, '2026-01-21', 1, 'Z'))).toEqual(['unknownRecord'])
     expect(refusals(await late(office, '2026-01-21', 1, 'CC'))).toEqual(['outsideAgreement'])
     expect(refusals(await late(office, '2027-01-21', 1))).toEqual(['outsideAgreement'])
