@@ -8,8 +8,15 @@ import { factsOf, greatest, schemaAt } from './facts-of'
 import type { Fields } from './define-fields'
 import type { Beside, FieldKind, GroupKind, Table } from './kinds'
 
-/** A code without the spaces with which it is often copied, in capitals. */
-export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase()
+/** What a letterhead calls a code, before it. */
+const CALLED = /^N?(?:IBAN|SIREN|SIRET|INSEE)/
+
+/** A code in capitals, without the spaces, points and hyphens with which it is often copied, nor what it is called. */
+export const compact = (text: string): string =>
+  visibleText(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
+    .replace(CALLED, '')
 
 /** The value of a record for an empty optional field without a value of its own. */
 const unless = (usual: boolean, schema: z.core.$ZodType, value: unknown): unknown => {

@@ -36,7 +36,7 @@ export interface Typed<Kind extends string, Text> extends More {
 /** A line or a paragraph of text. */
 export type TextKind = Typed<'text' | 'paragraph', string>
 
-/** A code that is kept without spaces, in capitals, and often copied with them. */
+/** A code of letters and digits that is kept in capitals, and often copied with spaces or points, or what it is called. */
 export interface CodeKind extends Typed<'code', string> {
   /** Shown in place of the help once the code is right. */
   readonly right?: Word
