@@ -1,5 +1,6 @@
 import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
+import { visibleText } from '#shared/kernel/visible-text'
 import { compareNames } from '#shared/kernel/compare-names'
 import { isSiren } from '../collectivities/business-number'
 import type { BodyForm, PublishedBody } from './published-body'
@@ -109,7 +110,7 @@ export function territorySearch(book: TerritoryBook): TerritorySearch {
     return all.length === 0 ? nothing('numberUnknown') : best(all, [], most)
   }
   return (text, most) => {
-    const digits = text.replace(/[\s.]/gu, '')
+    const digits = visibleText(text).replace(/[\s.]/gu, '')
     if (digits.length < 2) return nothing('tooShort')
     if (/^\d+$/.test(digits)) return byNumber(digits, most)
     const words = wordsOf(text).filter((word) => word !== '')

@@ -35,6 +35,7 @@ describe('a search of the published bodies', () => {
     expect(names('200039063')).toEqual(group)
     expect(names('200 039 063')).toEqual(group)
     expect(names('200 039 063 00019')).toEqual(group)
+    expect(names('\u200E200\u00A0039\u00A0063\u200B')).toEqual(group)
     expect(names('2A004')).toEqual(['Ajaccio'])
   })
 
