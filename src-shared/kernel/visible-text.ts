@@ -11,11 +11,15 @@ const MINUS_BEFORE =
 const MINUS_BEHIND =
   /(?<=(?:^|[\t\r\n])(?:[\d.,€]|[^\S\t\r\n]){0,40}\d[^\S\t\r\n]?€?[^\S\t\r\n]?)\u00AD(?=[^\S\t\r\n]?€?[^\S\t\r\n]{0,9}(?:$|[\t\r\n]))/g
 
+/** Soft hyphens between figures, which no line is cut at: the hyphens of « 2024-07 » in such a file. */
+const WITHIN_FIGURES = /(?<=\d)\u00AD(?=\d)/g
+
 /** A text without what is not seen of it, its accents on their letters: two texts that look the same are the same. */
 export const visibleText = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(MINUS_BEFORE, '-')
     .replace(MINUS_BEHIND, '-')
+    .replace(WITHIN_FIGURES, '-')
     .replace(SOFT_HYPHENS, '')
     .normalize('NFC')

@@ -4,7 +4,6 @@ import { visibleText } from '#shared/kernel/visible-text'
 describe('what is seen of a text', () => {
   it('has no hidden sign, and its accents on their letters', () => {
     expect(visibleText('\uFEFFSainte-Ce\u0301\u00ADcile\u200B')).toBe('Sainte-Cécile')
-    expect(visibleText('213\u00AD005\u00AD530')).toBe('213005530')
   })
 
   it.each([
@@ -16,6 +15,12 @@ describe('what is seen of a text', () => {
     ['Voirie\t\u00AD12,50\n\u00AD3\t4\u00AD', 'Voirie\t-12,50\n-3\t4-'],
   ])('keeps the minus sign of « %s », which a PDF has as a soft hyphen', (text, seen) => {
     expect(visibleText(text)).toBe(seen)
+  })
+
+  it('keeps the hyphens of a number, which a PDF has as soft ones', () => {
+    expect(visibleText('2024\u00AD07')).toBe('2024-07')
+    expect(visibleText('12\u00AD01\u00AD2027')).toBe('12-01-2027')
+    expect(visibleText('L.5211\u00AD4\u00AD1')).toBe('L.5211-4-1')
   })
 
   it('takes no soft hyphen of a code or a word for a minus sign', () => {
