@@ -26,9 +26,15 @@ export interface ReadImport {
 /** Why a file of hours was not read. */
 export type ReadImportFailure = ImportFileFailure | PlumbingFailure
 
-/** Reads a file of hours; in this thread or in another one. */
+/** A text that was pasted, and what it is called in place of a file's name. */
+export interface PastedText {
+  readonly name: string
+  readonly text: string
+}
+
+/** Reads a file, by its path, or what was pasted as a file of that text is read; in this thread or in another one. */
 export type ImportReader = (
-  path: string,
+  from: string | PastedText,
   today: Day,
   stop?: AbortSignal,
 ) => Promise<Result<ReadImport, ReadImportFailure>>
@@ -82,8 +88,16 @@ function unreadable(error: unknown, path: string): PlumbingFailure {
     : { code: 'fileUnreadable', path, reason: code }
 }
 
-/** Reads a file of hours in this thread. One that is too large is refused before it is read. */
-export const readImport: ImportReader = async (path, today) => {
+/** What was pasted has no name that a failure could say. */
+async function readPasted(
+  { name, text }: PastedText,
+  today: Day,
+): Promise<Result<ReadImport, ImportFileFailure>> {
+  const read = await readImportBytes('', Buffer.from(text), today)
+  return read.ok ? success({ fileName: name, bytes: 0, sha256: '', content: read.value }) : read
+}
+
+async function readFrom(path: string, today: Day): Promise<Result<ReadImport, ReadImportFailure>> {
   const fileName = basename(path)
   let bytes: Buffer
   try {
@@ -103,3 +117,7 @@ export const readImport: ImportReader = async (path, today) => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return success({ fileName, bytes: bytes.length, sha256, content: content.value })
 }
+
+/** Reads a file of hours, or what was pasted, in this thread. A file that is too large is refused before it is read. */
+export const readImport: ImportReader = (from, today) =>
+  typeof from === 'string' ? readFrom(from, today) : readPasted(from, today)

@@ -11,26 +11,27 @@ const LONGEST = 60
 const cancelled = failure({ code: 'jobCancelled' } as const)
 
 /**
- * Reads files of hours in a thread of its own. It may be stopped at any time; one that takes too long or too much memory
+ * Reads files of hours, and what was pasted, in a thread of its own. It may be stopped at any time; one that takes too long or too much memory
  * is stopped, and the file refused.
  *
  * @param script the built worker (`import-worker`)
  */
 export const readInWorker =
   (script: string | URL): ImportReader =>
-  (path, today, stop) =>
+  (from, today, stop) =>
     new Promise<Result<ReadImport, ReadImportFailure>>((resolve, reject) => {
       if (stop?.aborted === true) {
         resolve(cancelled)
         return
       }
       const worker = new Worker(script, {
-        workerData: { path, today },
+        workerData: { from, today },
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
       })
+      const file = typeof from === 'string' ? basename(from) : ''
       const tooSlow = failure({
         code: 'importTooSlow',
-        file: basename(path),
+        file,
         seconds: LONGEST,
       } as const)
       const end = (result: Result<ReadImport, ReadImportFailure>): void => {
@@ -45,7 +46,7 @@ export const readInWorker =
       worker.once('message', (result: Result<ReadImport, ReadImportFailure>) => end(result))
       worker.once('error', (error: Error & { readonly code?: string }) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          end(failure({ code: 'importTooMuch', file: basename(path), megabytes: MOST_MEMORY }))
+          end(failure({ code: 'importTooMuch', file, megabytes: MOST_MEMORY }))
           return
         }
         clearTimeout(timer)

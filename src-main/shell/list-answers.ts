@@ -31,7 +31,7 @@ interface WholeList extends ImportFile {
 const FIRST_ROWS = 5
 
 /** Answers about lists: one is chosen or pasted and kept in memory, rehearsed as often as needed, then kept. */
-export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
+export function listAnswers({ ports, dialogs, jobs, readImport }: AnswerSources) {
   const files = importFiles<WholeList>()
   const { surroundings } = ports
 
@@ -39,7 +39,7 @@ export function listAnswers({ ports, dialogs, readImport }: AnswerSources) {
     readChosenTable(
       text === null ? null : { name: '', text },
       dialogs.listToImport,
-      readImport,
+      { jobs, readImport },
       surroundings.today(),
     )
 

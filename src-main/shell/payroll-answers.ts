@@ -50,7 +50,7 @@ function monthsIn({ headers, rows }: ImportTable, title: string | undefined): re
 }
 
 /** Answers about pay files: one is chosen and kept in memory, rehearsed as often as needed, then kept. */
-export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
+export function payrollAnswers({ ports, dialogs, jobs, readImport }: AnswerSources) {
   const files = importFiles<WholeFile>()
   const { keeper, surroundings } = ports
 
@@ -139,7 +139,12 @@ export function payrollAnswers({ ports, dialogs, readImport }: AnswerSources) {
   return {
     choosePayrollFile: async ({ pasted }) => {
       const today = surroundings.today()
-      const read = await readChosenTable(pasted, dialogs.payrollToImport, readImport, today)
+      const read = await readChosenTable(
+        pasted,
+        dialogs.payrollToImport,
+        { jobs, readImport },
+        today,
+      )
       if (read === null) return success({ asked: false })
       return read.ok ? opened(read.value, null, null) : read
     },
