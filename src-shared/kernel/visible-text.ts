@@ -14,12 +14,17 @@ const MINUS_BEHIND =
 /** Soft hyphens between figures, which no line is cut at: the hyphens of « 2024-07 » in such a file. */
 const WITHIN_FIGURES = /(?<=\d)\u00AD(?=\d)/g
 
+/** A text of letters of Latin-1 and usual signs: all of it is seen, and most cells of a file are such. */
+const PLAIN = /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF]*$/
+
 /** A text without what is not seen of it, its accents on their letters: two texts that look the same are the same. */
 export const visibleText = (text: string): string =>
-  text
-    .replace(UNSEEN, '')
-    .replace(MINUS_BEFORE, '-')
-    .replace(MINUS_BEHIND, '-')
-    .replace(WITHIN_FIGURES, '-')
-    .replace(SOFT_HYPHENS, '')
-    .normalize('NFC')
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(UNSEEN, '')
+        .replace(MINUS_BEFORE, '-')
+        .replace(MINUS_BEHIND, '-')
+        .replace(WITHIN_FIGURES, '-')
+        .replace(SOFT_HYPHENS, '')
+        .normalize('NFC')
