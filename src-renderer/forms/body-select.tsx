@@ -1,8 +1,10 @@
 import type { OptionsFilter, SelectProps } from '@mantine/core'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { foldText } from '#shared/kernel/fold-text'
 import { byLabel } from '#shared/kernel/compare-names'
+import { holdKeysUntil, placeShown } from '../ui/held-keys'
 import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
 import { usePublishedOffers } from './use-published-offers'
@@ -15,6 +17,8 @@ interface BodySelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'filte
 
 const OFFERED = '~published '
 
+const CREATED = 'created body'
+
 /** Choices that hold what is typed, whatever accents and capitals. What is offered was found by other words: a postcode, a SIREN. */
 const keepOffers: OptionsFilter = ({ options, search, limit }) => {
   const typed = foldText(search)
@@ -22,7 +26,10 @@ const keepOffers: OptionsFilter = ({ options, search, limit }) => {
   return [...own.slice(0, limit), ...options.filter((each) => 'group' in each)]
 }
 
-/** One body of the workspace; where none has the name that is typed, published ones are offered, and created with their codes. */
+/**
+ * One body of the workspace; where none has the name that is typed, published ones are offered, and created with their codes. Keys wait
+ * for the body that is created: the one that keeps the form would find none in it.
+ */
 export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
   const { t } = useWording()
   const [typed, setTyped] = useState('')
@@ -37,13 +44,29 @@ export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
       ...postcodes.slice(0, 1),
       ...groups.slice(0, 1).map((group) => group.name),
     ].join(' · ')
-  const choose = async (value: string | null): Promise<void> => {
+  // What else was chosen in the form while a body was created is there by then.
+  const chosen = useRef(onChoose)
+  useLayoutEffect(() => {
+    chosen.current = onChoose
+  }, [onChoose])
+  const take = (id: string): void => {
+    setTyped('')
+    chosen.current(id)
+  }
+  const createFrom = async (body: PublishedBody): Promise<void> => {
+    holdKeysUntil(CREATED)
+    try {
+      const id = await create(body)
+      if (id !== null) flushSync(() => take(id))
+    } finally {
+      placeShown(CREATED)
+    }
+  }
+  const choose = (value: string | null): void => {
     if (value === null) return
     const offered = offers.find(({ key }) => value === `${OFFERED}${key}`)
-    const id = offered === undefined ? value : await create(offered)
-    if (id === null) return
-    setTyped('')
-    onChoose(id)
+    if (offered === undefined) take(value)
+    else void createFrom(offered)
   }
   return (
     <Select
@@ -68,7 +91,7 @@ export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
       filter={keepOffers}
       limit={200}
       readOnly={pending}
-      onChange={(value) => void choose(value)}
+      onChange={choose}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
     />
   )

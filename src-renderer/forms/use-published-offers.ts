@@ -27,7 +27,7 @@ interface PublishedOffers {
 export function usePublishedOffers(typed: string, names: readonly string[]): PublishedOffers {
   const { t } = useWording()
   const { collectivities } = useRegistry()
-  const taking = useCommand('takeTerritory')
+  const taking = useCommand('takeTerritory', { untilShown: true })
   const text = typed.trim()
   const folded = foldText(text)
   const isKnown = names.some((name) => foldText(name).includes(folded))

@@ -211,6 +211,7 @@ test('hours and pay of a file that a statement rests on lead to the correction o
     .click()
   await window.getByRole('button', { name: 'Corriger cette année…' }).click()
   await expect(wrong).toContainText('Commune A')
+  await expect(dialog).toContainText(/annulés et réémis/)
   await box(dialog, 'Motif').fill('Erreur du relevé')
   await press(window, 'Enter')
   await expect(window.getByText('2 états sont remplacés.')).toBeVisible()

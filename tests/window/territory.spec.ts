@@ -54,6 +54,7 @@ test.describe('an empty workspace', () => {
     await window.evaluate(() =>
       self.desk.ask('renameWorkspace', { name: 'CC du Vexin Val-de-Seine' }),
     )
+    await expect(window.getByText('CC du Vexin Val-de-Seine', { exact: true })).toBeVisible()
     await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
     await expect(window.getByRole('option', { name: /^CC du Vexin/ })).toBeVisible()
     await window.keyboard.press('Enter')
@@ -68,6 +69,7 @@ test.describe('an empty workspace', () => {
     await window.evaluate(() =>
       self.desk.ask('renameWorkspace', { name: 'Trifouillis et ses environs' }),
     )
+    await expect(window.getByText('Trifouillis et ses environs', { exact: true })).toBeVisible()
     await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
     await expect(search()).toHaveValue('Trifouillis et ses environs')
     await expect(window.getByText(saying('ne porte ce nom'))).toBeVisible()
