@@ -7,7 +7,7 @@ import { windowOfEach } from './harness/window-of-tests'
 const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 /** Puts what was copied in place of what a field holds. */
-async function paste(label: string, copied: string): Promise<void> {
+async function pasteOver(label: string, copied: string): Promise<void> {
   const field = box(launched.window, label)
   await field.fill('')
   await launched.clipboard.write(copied)
@@ -20,14 +20,14 @@ const body = async (id: string) =>
 test('codes and figures that are pasted with spaces before them are kept whole, and one that is too long is refused', async () => {
   const { window } = launched
   await goToAddress(launched, '/collectivites/cc-pays-de-saint-seine')
-  await paste('Code collectivité', '  200')
-  await paste('Code budget', ' 12')
+  await pasteOver('Code collectivité', '  200')
+  await pasteOver('Code budget', ' 12')
   await press(window, 'Control+s')
   await expect(window.getByText('Non enregistré')).toBeHidden()
   await expect
     .poll(async () => (await body('cc-pays-de-saint-seine'))?.treasury)
     .toMatchObject({ collectivity: '200', budget: '12' })
-  await paste('Code budget', '12345')
+  await pasteOver('Code budget', '12345')
   await press(window, 'Control+s')
   await expect(window.getByText('Un champ est à corriger avant d’enregistrer.')).toBeVisible()
   await expect(box(window, 'Code budget')).toHaveValue('12345')
