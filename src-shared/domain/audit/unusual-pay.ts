@@ -1,3 +1,4 @@
+import { everLent } from '../agreements/term-versions'
 import type { FactsBesideHours } from '../allocation/facts'
 import type { Objection } from '../allocation/objection'
 import { monthsToPrice } from '../costs/months-to-price'
@@ -11,7 +12,9 @@ export function unusualPay(
   absences: readonly Absence[],
 ): readonly Extract<Objection, { code: 'payFarAbove' | 'payFarBelow' }>[] {
   const asked = monthsToPrice([agreement], agents, period)
-  return payDoubts(agents, costs, absences).flatMap((doubt) =>
+  const lent = new Set(everLent(agreement))
+  const own = costs.filter(({ agentId }) => lent.has(agentId))
+  return payDoubts(agents, own, absences).flatMap((doubt) =>
     asked.has(agentMonthId(doubt.agentId, doubt.month)) ? { ...doubt, blocking: false } : [],
   )
 }
