@@ -89,6 +89,8 @@ export function scanSheet(
       const empty = attributes.endsWith('/')
       if (!empty && column > IMPORT_LIMITS.columns) tooWide = true
       if (!empty && row > IMPORT_LIMITS.rows + 20) tooLong = true
+      // Such a sheet is refused: nothing after it is read.
+      if (tooWide || tooLong) break
       cell = empty ? null : { row, column, place: place[0] }
       const type = attribute(attributes, 't') ?? 'n'
       isError = type === 'e'
