@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Running } from '../hands/running'
 import { figuresKey, signedFigures, type PlainFigure } from '../hands/signed-figures'
+import type { Room } from './rooms'
 
 async function choosePayFile(launched: Running, text: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'quotite-pay-')), 'paie.csv')
@@ -75,15 +76,6 @@ export const COST_SCREENS: readonly {
   readonly address: string
   readonly first?: (launched: Running) => Promise<void>
 }[] = [
-  {
-    name: 'cost-doubtful',
-    address: '/couts/agent-m0104/2026-04',
-    first: async ({ window }) => {
-      await window.getByRole('textbox').first().fill('19128,50')
-      await window.keyboard.press('Control+s')
-      await window.locator('[data-doubtful]').waitFor()
-    },
-  },
   { name: 'law-figures', address: '/couts/chiffres-de-la-loi' },
   {
     name: 'law-figures-update',
@@ -123,3 +115,21 @@ export const COST_SCREENS: readonly {
   { name: 'cost-service', address: '/couts/services/convention-2024-07' },
   { name: 'cost-service-new', address: '/couts/services/convention-2024-07/nouvelle' },
 ]
+
+/** A cost that was typed with a point in the wrong place. */
+export const COST_ROOM: Room = {
+  name: 'a cost that is far from the others',
+  opens: { sample: 'pays-de-saint-seine', now: '2027-01-15T09:12:00.000Z' },
+  screens: [
+    {
+      name: 'cost-doubtful',
+      address: '/couts/agent-m0104/2026-04',
+      first: async ({ window }) => {
+        await window.getByRole('textbox').first().fill('19128,50')
+        await window.keyboard.press('Control+s')
+        await window.locator('[data-doubtful]').waitFor()
+      },
+    },
+    { name: 'cost-doubtful-allocation', address: '/repartition' },
+  ],
+}

@@ -8,6 +8,7 @@ import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { BACKUP_ROOMS } from './backup-rooms'
+import { COST_ROOM } from './cost-screens'
 import { DIRECTORS_ROOMS } from './directors-rooms'
 import { drawnDashboard } from './dashboard-screens'
 import { largeTerritory } from './large-territory'
@@ -166,6 +167,7 @@ const ALL_ROOMS: readonly Room[] = [
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
   ...BACKUP_ROOMS,
+  COST_ROOM,
   ...PAST_ROOMS,
   ...DIRECTORS_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
