@@ -3,13 +3,18 @@ import { useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { holdKeysUntil, placeShown } from './held-keys'
 import { typedAhead } from './type-ahead'
 
-/** Enter takes the choice that is marked in the open list. */
-function takeMarked(event: KeyboardEvent<HTMLInputElement>): void {
+/**
+ * Enter takes the choice that is marked in the open list.
+ *
+ * @param isWalked whether the key before was an arrow: then the mark counts, also where Mantine took it off since, in a timer that it set
+ *   when the list closed before and that a busy machine runs late
+ */
+function takeMarked(event: KeyboardEvent<HTMLInputElement>, isWalked: boolean): void {
   if (event.key !== 'Enter') return
   const marked = document.getElementById(
     event.currentTarget.getAttribute('aria-activedescendant') ?? '',
   )
-  if (marked?.hasAttribute('data-combobox-selected') !== true) return
+  if (marked === null || !(isWalked || marked.hasAttribute('data-combobox-selected'))) return
   event.preventDefault()
   event.stopPropagation()
   marked.click()
@@ -66,8 +71,10 @@ const isTakenOut = ({ key }: KeyboardEvent): boolean => key === 'Backspace' || k
  */
 export function Select<Value extends string = string>(props: SelectProps<Value>) {
   const searches = useRef(false)
+  const walks = useRef(false)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    takeMarked(event)
+    takeMarked(event, walks.current)
+    walks.current = event.key === 'ArrowDown' || event.key === 'ArrowUp'
     if (props.searchable !== true) chooseTyped(event, props)
     else if (isTyped(event)) {
       if (!searches.current) event.currentTarget.select()

@@ -37,6 +37,22 @@ test('a choice typed faster than the list can draw itself is taken', async () =>
   await launched.close()
 })
 
+test('what an arrow marks is taken although the list closed a moment before, and forgets then what was marked in it', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/tableau-de-bord' })
+  const { window } = launched
+  const field = window.getByRole('combobox', { name: 'Collectivité montrée' })
+  await field.fill('Léry')
+  await expect(window.getByRole('option', { name: 'Léry' })).toBeVisible()
+  await keepWaiting(window)
+  await press(window, 'Escape')
+  await field.fill('Franche')
+  await press(window, 'ArrowDown')
+  await window.evaluate('doWhatWaits()')
+  await press(window, 'Enter')
+  await expect(window.getByText('à la charge de Francheville')).toBeVisible()
+  await launched.close()
+})
+
 test('an arrow struck before the list has found the choice in use goes on from it, and so does the next', async () => {
   const launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/agent-m0104' })
   const { window } = launched
