@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, button, pick } from '../hands/hands'
+import { box } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
+import { typeLateHour } from '../hands/late-hour'
 import { registryOf } from '../hands/registry'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -12,13 +13,7 @@ test('a late hour whose length is changed while it is kept is corrected by the n
   const { window } = launched
   await goToAddress(launched, '/releves/regularisations')
   await issueAll(launched)
-  await button(window, 'Ajouter une régularisation…').click()
-  const dialog = window.getByRole('dialog')
-  await pick(window, 'Agent', 'Marie Dupont')
-  await pick(window, 'Collectivité', 'Francheville')
-  await box(dialog, 'Jour du travail').fill('14/12/2026')
-  await box(dialog, 'Durée').fill('1h')
-  await box(dialog, 'Motif du retard').fill('Feuille retrouvée')
+  const dialog = await typeLateHour(window)
   await holdAnswersOf(launched, 'recordLateTime')
   const record = dialog.getByRole('button', { name: 'Enregistrer', exact: true })
   await record.click()

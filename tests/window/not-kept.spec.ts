@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, button, giveUp, pane, pick, press, saying } from '../hands/hands'
+import { box, button, giveUp, pane, press, saying } from '../hands/hands'
+import { typeLateHour } from '../hands/late-hour'
 import { registryOf } from '../hands/registry'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -44,13 +45,7 @@ test('it leaves with a dialogue that is closed on the same screen', async () => 
     address: '/releves/regularisations',
   })
   const { window } = launched
-  await window.getByRole('button', { name: 'Ajouter une régularisation…' }).click()
-  const dialog = window.getByRole('dialog')
-  await pick(window, 'Agent', 'Marie Dupont')
-  await pick(window, 'Collectivité', 'Francheville')
-  await box(dialog, 'Jour du travail').fill('14/12/2026')
-  await box(dialog, 'Durée').fill('1h')
-  await box(dialog, 'Motif du retard').fill('Feuille retrouvée')
+  const dialog = await typeLateHour(window)
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog).toContainText(saying('Aucun état ne repose sur'))
   await expect(state()).toContainText('Non enregistré')

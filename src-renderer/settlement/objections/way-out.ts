@@ -9,6 +9,7 @@ export interface WayOut {
   readonly what:
     | 'week'
     | 'costs'
+    | 'cost'
     | 'charges'
     | 'agreement'
     | 'agent'
@@ -67,9 +68,10 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'hoursOutsideWork':
     case 'paidHoursMissing':
       return { to: paths.agents(objection.agentId), what: 'agent' }
-    case 'payOutsideWork':
     case 'payFarAbove':
     case 'payFarBelow':
+      return { to: paths.costs(objection.agentId, objection.month), what: 'cost' }
+    case 'payOutsideWork':
     case 'paidNothing':
       return { to: paths.costs(objection.agentId, objection.month), what: 'costs' }
     case 'vehicleMissing':

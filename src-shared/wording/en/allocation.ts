@@ -86,6 +86,7 @@ export const enAllocation = {
       week: 'Enter the hours',
       charges: 'Complete the service cost',
       costs: 'Complete the cost',
+      cost: 'Check the cost',
       agreement: 'Open the agreement',
       agent: 'Open the agent',
       adjustments: 'See the adjustments',

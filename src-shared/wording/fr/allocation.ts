@@ -87,6 +87,7 @@ export const frAllocation = {
       week: 'Saisir les heures',
       charges: 'Compléter le coût du service',
       costs: 'Compléter le coût',
+      cost: 'Revoir le coût',
       agreement: 'Ouvrir la convention',
       agent: 'Ouvrir l’agent',
       adjustments: 'Voir les régularisations',
