@@ -26,20 +26,63 @@ let open = 0
 /** Whether a change is under way, be it for a moment. */
 export const isChanging = (): boolean => open > 0
 
-/** A change was asked for; the returned function says that it was answered. */
+interface Turn {
+  /** It waits until no change is under way, and not only for what was asked before it. */
+  readonly isLast: boolean
+  readonly act: () => void
+}
+
+/** What waits for its turn, first asked first. */
+const turns: Turn[] = []
+
+/** Whether it is the turn of what asks. */
+let isTurn = false
+
+function takeTurns(): void {
+  for (;;) {
+    const [next] = turns
+    if (next === undefined || (next.isLast && open > 0)) return
+    turns.shift()
+    isTurn = true
+    next.act()
+    isTurn = false
+  }
+}
+
+/** Asks for a change: at once, but behind what waits for the changes before it. */
+export function askInTurn(act: () => void): void {
+  if (isTurn) {
+    act()
+    return
+  }
+  turns.push({ isLast: false, act })
+  takeTurns()
+}
+
+/** Does something to what was asked so far once it is kept or refused: at once where no change is under way. */
+export function afterChanges(act: () => void): void {
+  turns.push({ isLast: true, act })
+  takeTurns()
+}
+
+/** A change was asked for; the returned function says that it was answered, or that it is none. */
 export function beginSaving(): () => void {
   open += 1
-  let said = false
+  let state: 'begun' | 'said' | 'ended' = 'begun'
   const count = (by: number): void =>
-    saving.set((state) => ({ ...state, pending: state.pending + by }))
+    saving.set((before) => ({ ...before, pending: before.pending + by }))
   const timer = setTimeout(() => {
-    said = true
+    state = 'said'
     count(1)
   }, SOON)
   return () => {
-    open -= 1
+    if (state === 'ended') return
     clearTimeout(timer)
-    if (said) count(-1)
+    if (state === 'said') count(-1)
+    state = 'ended'
+    open -= 1
+    // What follows from the answer is asked first: of cells that are refused, the others are kept without them.
+    setTimeout(takeTurns)
   }
 }
 

@@ -1,6 +1,6 @@
 import { inTextField } from '../ui/in-text-field'
 
-/** The text field that was typed in last, until something is kept. */
+/** The text field that was typed in last, until it is kept. */
 let typed: Element | null = null
 
 /** Notes that a text field was typed in. */
@@ -8,9 +8,16 @@ export function noteTyped(event: Event): void {
   if (event.target instanceof Element && inTextField(event.target)) typed = event.target
 }
 
-/** What was typed is kept by now: its own undo would only change it in the form. */
-export function forgetTyped(): void {
+/**
+ * A change is asked for: what was typed is in it, and once it is kept a field's own undo would only change it in the form. The returned
+ * function says that it was not kept.
+ */
+export function sendTyped(): () => void {
+  const sent = typed
   typed = null
+  return () => {
+    typed ??= sent
+  }
 }
 
 /**

@@ -4,9 +4,9 @@ import { desk } from './desk'
 import { deskTable } from './desk-table'
 import { failureNotice } from './failure-notice'
 import { beginProgress, endProgress } from './progress'
-import { beginSaving, noteSaved } from './saving'
+import { askInTurn, beginSaving, noteSaved } from './saving'
 import { noteSettled } from './settled-refusal'
-import { forgetTyped } from './typed-text'
+import { sendTyped } from './typed-text'
 import { useWording } from '../ui/use-wording'
 
 export interface CommandOptions {
@@ -27,22 +27,31 @@ export function useRun<M extends DeskCommand>(
 ): (input: DeskInput<M>) => Promise<Answered<M>> {
   const { language } = useWording()
   return useCallback(
-    async (input: DeskInput<M>): Promise<Answered<M>> => {
-      const keeps = (await deskTable())[method].kind !== 'does'
-      const endSaving = keeps ? beginSaving() : null
-      beginProgress(method)
-      try {
-        const answer = await (frameFirst ? desk.askAfterFrame : desk.ask)(method, input)
-        if (keeps)
-          noteSaved(answer.ok ? null : { failures: answer.failures, at: self.location.hash })
-        if (keeps && answer.ok) forgetTyped()
-        const settled = keeps ? await noteSettled(method, input, answer) : null
-        if (!answer.ok && notice) failureNotice(answer.failures, language, settled?.fact)
-        return answer
-      } finally {
-        endProgress(method)
-        endSaving?.()
+    (input: DeskInput<M>): Promise<Answered<M>> => {
+      const takeTypedBack = sendTyped()
+      const ask = async (): Promise<Answered<M>> => {
+        // At once: keys may come before it is known whether anything is kept.
+        const endSaving = beginSaving()
+        beginProgress(method)
+        try {
+          const keeps = (await deskTable())[method].kind !== 'does'
+          if (!keeps) {
+            takeTypedBack()
+            endSaving()
+          }
+          const answer = await (frameFirst ? desk.askAfterFrame : desk.ask)(method, input)
+          if (keeps)
+            noteSaved(answer.ok ? null : { failures: answer.failures, at: self.location.hash })
+          if (!answer.ok) takeTypedBack()
+          const settled = keeps ? await noteSettled(method, input, answer) : null
+          if (!answer.ok && notice) failureNotice(answer.failures, language, settled?.fact)
+          return answer
+        } finally {
+          endProgress(method)
+          endSaving()
+        }
       }
+      return new Promise((resolve) => askInTurn(() => resolve(ask())))
     },
     [method, notice, frameFirst, language],
   )

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
-import { forgetRefusal } from './saving'
+import { afterChanges, forgetRefusal } from './saving'
 import { noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
 import { useWording } from '../ui/use-wording'
@@ -35,16 +35,15 @@ export function useUndo(): Undo {
     )
     failureNotice(refused, language)
   }
-  return {
-    undo: () => {
-      if (undoesItself(document.activeElement)) inField('undo')
-      else if (!dropRefusedText()) void ask(undo)
-    },
-    redo: () => {
-      if (undoesItself(document.activeElement)) inField('redo')
-      else void ask(redo)
-    },
+  /** Behind what was asked before, which is kept or refused by then: that decides whether a field still has a typing to undo. */
+  const act = (command: 'undo' | 'redo', run: typeof undo): void => {
+    const at = document.activeElement
+    afterChanges(() => {
+      if (undoesItself(at)) inField(command)
+      else if (command === 'redo' || !dropRefusedText()) void ask(run)
+    })
   }
+  return { undo: () => act('undo', undo), redo: () => act('redo', redo) }
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, everywhere but in a text field that was typed in, which has its own. */

@@ -121,7 +121,9 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const { labels, wrong, fieldOf, read, what, recordId, whenTried = false } = spec
   const form = useDraft(spec.initial)
   const touched = useTouched()
-  const [seen, setSeen] = useState({ initial: spec.initial, language })
+  /** Counts how often what is kept is to be compared anew, also where what is shown of it did not change. */
+  const [comparison, setComparison] = useState(0)
+  const [seen, setSeen] = useState({ initial: spec.initial, language, comparison })
   const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const [refusals, setRefusals] = useState(0)
@@ -137,12 +139,12 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     textOf: spec.textOf,
     onTake: form.type,
   })
-  if (!same(seen.initial, spec.initial)) {
-    setSeen({ initial: spec.initial, language })
+  if (!same(seen.initial, spec.initial) || seen.comparison !== comparison) {
+    setSeen({ initial: spec.initial, language, comparison })
     // What is kept was changed meanwhile: wherever nothing was typed, it is shown, and the old one is not written back.
-    // While it is being kept, what it proposes of itself stays as it is sent: a new amendment counts one more by then.
-    const merged =
-      dirty && pending ? { draft, clashes: [] } : mergeDrafts<Draft>(base, draft, spec.initial)
+    // While it is being kept, what it proposes of itself stays as it is sent: by then a new amendment counts one more, and nothing is
+    // left to be paid.
+    const merged = pending ? { draft, clashes: [] } : mergeDrafts<Draft>(base, draft, spec.initial)
     // What was just kept here comes back written in another way or order, or is written in another language.
     const isOther =
       spec.isKept === true &&
@@ -188,9 +190,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setRefusals((count) => count + 1)
   }
   /** What was kept may be undone before it is shown: what is kept is then as it was shown before, and differs from what was kept here. */
-  const compareOnceShown = async (kept: Draft): Promise<void> => {
-    // With, or after, what is drawn in pieces.
-    if (await allShown()) startTransition(() => setSeen((before) => ({ ...before, initial: kept })))
+  const compareOnceShown = async (): Promise<void> => {
+    // With, or after, what is drawn in pieces. State of its own: while an update of a transition waits, React keeps nothing that a
+    // drawing sets of the same state.
+    if (await allShown()) startTransition(() => setComparison((count) => count + 1))
   }
   const submit = async (then: typeof spec.onSaved): Promise<void> => {
     setAsked(true)
@@ -209,7 +212,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     const next = { ...draft, ...spec.thenBlank }
     form.setBase(next)
     settle()
-    if (spec.isKept === true) void compareOnceShown(next)
+    if (spec.isKept === true) void compareOnceShown()
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
     const meanwhile = form.now()
     const typed = { ...meanwhile, ...unchanged(spec.thenBlank ?? {}, draft, meanwhile) }

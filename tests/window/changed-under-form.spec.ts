@@ -90,6 +90,56 @@ test('what is undone before it is on screen is not shown as kept', async () => {
   await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
 })
 
+test('what is undone and redone before it is on screen is shown as it is kept', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  const last = box(pane(window), 'Nom')
+  await last.fill('Durand')
+  const cdp = await window.context().newCDPSession(window)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await press(window, 'Control+s')
+  await expect(button(window, /^Annuler : fiche de Marie Durand/)).toBeVisible()
+  await button(pane(window), 'Fermer').focus()
+  await press(window, 'Control+z')
+  await expect.poll(async () => (await marie()).lastName).toBe('Dupont')
+  await press(window, 'Control+y')
+  await expect.poll(async () => (await marie()).lastName).toBe('Durand')
+  await expect(last).toHaveValue('Durand')
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
+  await expect(last).toHaveValue('Durand')
+})
+
+test('Ctrl+Z before a change is answered undoes that change, and not what was typed', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  const last = box(pane(window), 'Nom')
+  await last.focus()
+  await press(window, 'End')
+  await window.keyboard.type('!')
+  await holdAnswersOf(launched, 'saveAgent')
+  await press(window, 'Control+s', 'Control+z')
+  await expect.poll(async () => (await marie()).lastName).toBe('Dupont!')
+  await letAnswer(launched)
+  await expect.poll(async () => (await marie()).lastName).toBe('Dupont')
+  await expect(last).toHaveValue('Dupont')
+  await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
+})
+
+test('Ctrl+Z before a change is refused takes back what was typed in the field', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104')
+  const number = box(pane(window), 'Matricule')
+  await number.focus()
+  await press(window, 'Control+a')
+  await window.keyboard.type('M0107')
+  await holdAnswersOf(launched, 'saveAgent')
+  await press(window, 'Control+s', 'Control+z')
+  await expect(number).toHaveValue('M0107')
+  await letAnswer(launched)
+  await expect(number).toHaveValue('M0104')
+})
+
 test('a value typed in a table leaves the one that was undone meanwhile as it was', async () => {
   const { window } = launched
   const values = async () => (await registryOf(launched)).criteria[0]?.values

@@ -6,6 +6,7 @@ import { day } from '#shared/kernel/day'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress } from '../hands/accessibility'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import { pane, pick, press, saying, tabTo, takeAct } from '../hands/hands'
 import { sampleWorkspace } from '../hands/sample-workspace'
@@ -143,9 +144,12 @@ test('a statement is sent and paid, and comes back from each step, by the keyboa
   await use('Enregistrer un paiement')
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: 'Montant' })).toBeFocused()
+  await holdAnswersOf(running, 'recordPayment')
   await press(window, 'Enter')
-  await expect(dialog).toBeHidden()
+  // It is on screen before it is answered: then nothing is left to be proposed.
   await expect(row).toContainText('Payé')
+  await letAnswer(running)
+  await expect(dialog).toBeHidden()
   await use(saying('Retirer le paiement du 15 janvier 2027'), 'Shift+Tab')
   await expect(row).toContainText('Envoyé')
   await press(window, 'Control+z')
