@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, press, saying, takeAct } from '../hands/hands'
-import { letAnswer } from '../hands/hold-answers'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { importBeingKept } from '../hands/import-being-kept'
 import { issueAll } from '../hands/issue-statements'
 import { registryOf } from '../hands/registry'
@@ -42,10 +42,13 @@ test('Enter in the key of a backup opens it, as the button does', async () => {
   await goToAddress(launched, '/reglages')
   await button(window, 'Sauvegarder maintenant').click()
   await expect(window.getByText(/vérifiée le/i).first()).toBeVisible()
+  await holdAnswersOf(launched, 'listBackups')
   await button(window, 'Restaurer').first().click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('textbox').focus()
   await press(window, 'Enter')
+  await expect(dialog).toContainText('Lecture en cours')
+  await letAnswer(launched)
   await expect(button(dialog, 'Regarder sans restaurer')).toBeVisible()
 })
 

@@ -148,6 +148,7 @@ test('a list on several sheets is read only once a sheet is chosen; a form takes
   await window.getByRole('option', { name: saying('Présents .1 ligne.') }).click()
   await expect(dialog.getByRole('row', { name: saying('Anne Nouvelle créée') })).toBeVisible()
   await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche') }).click()
+  await expect(dialog).toBeHidden()
   await expect(window.getByRole('row', { name: /Nouvelle/ })).toBeVisible()
   await expect(window.getByRole('row', { name: /Ancienne/ })).toHaveCount(0)
   await goToAddress(launched, '/conventions/convention-2024-07?modifier=beneficiaries')

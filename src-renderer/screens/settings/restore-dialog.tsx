@@ -28,7 +28,7 @@ const keyOf = ({ place, name }: ListedBackup): string => `${place} ${name}`
 /** Opens a backup apart, shows what would come back and what would go, and restores it where that is asked. */
 export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
   const { t, language } = useWording()
-  const { data = [] } = useDesk('listBackups', {})
+  const listed = useDesk('listBackups', {})
   const open = useCommand('openBackup')
   const restore = useCommand('restoreBackup')
   const look = useCommand('lookIntoBackup')
@@ -36,7 +36,9 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [key, setKey] = useState('')
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
-  const backup = data.find((one) => keyOf(one) === chosen) ?? data[0]
+  const chosenOf = (all: readonly ListedBackup[] = []) =>
+    all.find((one) => keyOf(one) === chosen) ?? all[0]
+  const backup = chosenOf(listed.data)
   const identity = key.trim() === '' ? null : key.trim()
   const rehearse = async (from: ListedBackup | null): Promise<void> => {
     const answer = await open.run(
@@ -46,9 +48,14 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
     )
     if (answer.ok && answer.value.asked) setOpened(answer.value)
   }
+  /** Before it is known which backups there are, it waits for them. */
+  const rehearseChosen = async (): Promise<void> => {
+    const known = listed.data ?? (await listed.refetch({ cancelRefetch: false })).data
+    await rehearse(chosenOf(known) ?? null)
+  }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (opened === null) void rehearse(backup ?? null)
+    if (opened === null) void rehearseChosen()
   }
   const lookInto = async (token: string): Promise<void> => {
     if (!(await look.run({ token })).ok) return
@@ -68,11 +75,13 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         {opened === null ? (
           <Stack gap="md">
             {backup === undefined ? (
-              <p className={looks.note}>{t('backups.restore.nothing')}</p>
+              <p className={looks.note}>
+                {t(listed.isPending ? 'common.loading' : 'backups.restore.nothing')}
+              </p>
             ) : (
               <Select
                 label={t('backups.restore.which')}
-                data={data.slice(0, MOST).map((one) => ({
+                data={(listed.data ?? []).slice(0, MOST).map((one) => ({
                   value: keyOf(one),
                   label: t('backups.restore.one', {
                     day: localDay(one.at),
