@@ -20,6 +20,7 @@ import { listenForHideKey } from './client/hidden-amounts'
 import { listen } from './client/listen'
 import { loadLanguage } from './client/load-language'
 import { noteStrayCrashes } from './client/note-crash'
+import { takeAllTurns } from './client/saving'
 import { queryClient } from './client/query-client'
 import { rebuilding } from './client/rebuilding'
 import { watchKeys } from './client/run-of-keys'
@@ -31,6 +32,7 @@ noteStrayCrashes()
 listenForHideKey()
 watchKeys()
 // What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
+self.addEventListener('beforeunload', takeAllTurns)
 self.addEventListener('beforeunload', desk.askWaiting)
 
 const root = document.getElementById('root')

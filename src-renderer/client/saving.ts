@@ -27,8 +27,8 @@ let open = 0
 export const isChanging = (): boolean => open > 0
 
 interface Turn {
-  /** It waits until no change is under way, and not only for what was asked before it. */
-  readonly isLast: boolean
+  /** It waits until no change is under way, and not only for the turns before it. */
+  readonly isBehindAll: boolean
   readonly act: () => void
 }
 
@@ -38,16 +38,26 @@ const turns: Turn[] = []
 /** Whether it is the turn of what asks. */
 let isTurn = false
 
-function takeTurns(): void {
-  for (;;) {
-    const [next] = turns
-    if (next === undefined || (next.isLast && open > 0)) return
-    turns.shift()
-    isTurn = true
-    next.act()
+function take({ act }: Turn): void {
+  isTurn = true
+  try {
+    act()
+  } finally {
     isTurn = false
   }
 }
+
+function takeTurns(): void {
+  for (;;) {
+    const [next] = turns
+    if (next === undefined || (next.isBehindAll && open > 0)) return
+    turns.shift()
+    take(next)
+  }
+}
+
+/** The window goes: what waits is asked for in its order, before the answers. */
+export const takeAllTurns = (): void => turns.splice(0).forEach(take)
 
 /** Asks for a change: at once, but behind what waits for the changes before it. */
 export function askInTurn(act: () => void): void {
@@ -55,13 +65,13 @@ export function askInTurn(act: () => void): void {
     act()
     return
   }
-  turns.push({ isLast: false, act })
+  turns.push({ isBehindAll: false, act })
   takeTurns()
 }
 
 /** Does something to what was asked so far once it is kept or refused: at once where no change is under way. */
 export function afterChanges(act: () => void): void {
-  turns.push({ isLast: true, act })
+  turns.push({ isBehindAll: true, act })
   takeTurns()
 }
 

@@ -50,3 +50,13 @@ test('what is undone before it is answered is undone, and what is typed next is 
   await expect(second).toHaveText(before)
   await expect(third).toHaveText('3 h 00')
 })
+
+test('what waits for the answer to an undone change is kept where the window goes before it', async () => {
+  const { window } = launched
+  await press(window, '1', 'h', 'Enter')
+  await expect.poll(keptMinutes).toEqual([60])
+  await holdAnswersOf(launched, 'recordTime')
+  await press(window, '2', 'h', 'Enter', 'Control+z', '3', 'h', 'Enter')
+  await window.evaluate(() => self.dispatchEvent(new Event('beforeunload')))
+  await expect.poll(keptMinutes).toEqual([60, 180])
+})
