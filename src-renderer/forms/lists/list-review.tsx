@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
-import { useDesk } from '../../client/use-desk'
+import { useRehearsal } from '../../client/use-rehearsal'
+import { offerFocus } from '../../ui/offer-focus'
 import { useWording } from '../../ui/use-wording'
 import { DateOrderChoice } from '../date-order'
 import { SettledNotice } from '../settled-notice'
@@ -30,7 +31,7 @@ export function ListReview(props: ListReviewProps) {
   const [isForgotten, setForgotten] = useState(false)
   const [isKept, setKept] = useState(false)
   const order = { token: list.token, columns: [...columns], dates }
-  const { data } = useDesk('rehearseList', order)
+  const { data, isPlaceholderData } = useRehearsal('rehearseList', order)
   const lines = data?.lines ?? []
   const count = (...states: readonly string[]): number =>
     lines.filter(({ status }) => states.includes(status)).length
@@ -46,7 +47,7 @@ export function ListReview(props: ListReviewProps) {
   const primary = useRef<HTMLButtonElement>(null)
   const isReady = taken > 0
   useEffect(() => {
-    if (isReady) primary.current?.focus()
+    if (isReady) offerFocus(primary.current)
   }, [isReady])
   const locked = data?.settled.count ?? 0
   // Lines that statements lock stay to be corrected; then the list closes.
@@ -108,7 +109,7 @@ export function ListReview(props: ListReviewProps) {
             variant="filled"
             ref={primary}
             aria-keyshortcuts="Control+S"
-            disabled={taken === 0}
+            disabled={taken === 0 || isPlaceholderData}
             loading={keeping.pending}
             onClick={() => void keep()}
           >

@@ -20,8 +20,8 @@ import { RehearsalStep } from './rehearsal-step'
 import { StepTrail } from './step-trail'
 import { useImport } from './use-import'
 import { useReadFacts } from './use-read-facts'
-import { useRehearsal } from './use-rehearsal'
 import { localDay } from '../../client/local-day'
+import { useRehearsal } from '../../client/use-rehearsal'
 import { Notice } from '../../ui/notice'
 
 /** Imports hours kept elsewhere, once the user has seen all that they change. */
@@ -35,7 +35,10 @@ export function ImportScreen() {
   const open = now.kind === 'open' ? now : null
   const complete = open !== null && missingFields(open.mapping, open.file.headers).length === 0
   const wanted = complete && open.step !== 'columns' && !work.keeping
-  const { data, error, isPlaceholderData, isFetching, refetch } = useRehearsal(wanted ? open : null)
+  const { data, error, isPlaceholderData, isFetching, refetch } = useRehearsal(
+    'rehearseImport',
+    wanted ? { token: open.file.token, mapping: open.mapping } : null,
+  )
   const rehearsal = wanted ? data : undefined
   const step = stepOf(open, rehearsal?.names.some(isOpen) ?? false)
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useSearchParams } from 'react-router'
 import { ASKED_DRAFTS } from '../../client/paths'
+import { offerFocus } from '../../ui/offer-focus'
 import type { Row } from './row'
 
 /**
@@ -31,7 +32,7 @@ export function useAskedDrafts(
   useEffect(() => {
     if (!waits.current || button.current === null) return
     waits.current = false
-    button.current.focus()
+    offerFocus(button.current)
   })
   return button
 }

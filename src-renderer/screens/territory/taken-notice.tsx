@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
+import { offerFocus } from '../../ui/offer-focus'
 import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
@@ -16,7 +17,7 @@ export function TakenNotice({ added, completed }: TakenNoticeProps) {
   const { t } = useWording()
   const navigate = useNavigate()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useEffect(() => offerFocus(button.current), [])
   return (
     <Notice tone="calm" role="status" mb="sm">
       <IconCheck size={17} aria-hidden="true" />

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { HiddenParts } from '#shared/domain/imports/import-table'
 import { agentNames } from '#shared/domain/agents/agent-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { offerFocus } from '../../../ui/offer-focus'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { SettledNotice } from '../../../forms/settled-notice'
@@ -18,6 +19,8 @@ interface PayEffectCardProps {
   /** What the workbook hides. */
   readonly hidden: HiddenParts
   readonly rehearsal: PayrollRehearsal
+  /** Whether what was chosen since is not in it yet. */
+  readonly isRehearsing: boolean
   readonly pending: boolean
   readonly onKeep: (leaveRefused: boolean) => void
 }
@@ -28,7 +31,8 @@ const MOST_SHOWN = 200
 const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** The effect of the file, month by month, refused lines first; nothing is kept before it is asked. */
-export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectCardProps) {
+export function PayEffectCard(props: PayEffectCardProps) {
+  const { hidden, rehearsal, isRehearsing, pending, onKeep } = props
   const { t, format, language } = useWording()
   const { agents } = useRegistry()
   const names = agentNames(agents)
@@ -37,6 +41,8 @@ export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectC
     months.filter(({ status }) => states.includes(status)).length
   const leftOut = cents(rehearsal.totals.file - rehearsal.totals.taken)
   const [changed, refused] = [count('added', 'changed'), count('refused')]
+  const primary = useRef<HTMLButtonElement>(null)
+  useEffect(() => offerFocus(primary.current), [])
   return (
     <Card
       title={t('payroll.effect')}
@@ -50,8 +56,8 @@ export function PayEffectCard({ hidden, rehearsal, pending, onKeep }: PayEffectC
           <Button
             variant="filled"
             aria-keyshortcuts="Control+S"
-            autoFocus={changed > 0}
-            disabled={changed === 0 || rehearsal.totals.differences.length > 0}
+            ref={primary}
+            disabled={changed === 0 || rehearsal.totals.differences.length > 0 || isRehearsing}
             loading={pending}
             onClick={() => onKeep(refused > 0)}
           >

@@ -47,7 +47,7 @@ export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
                 value: agent.id,
                 label: `${agentName(agent)} (${agent.registrationNumber})`,
               }))}
-              value={id}
+              value={mapping.names.find((name) => name.found === found)?.id ?? id}
               onChange={(chosen) => choose(found, chosen)}
               clearable
               searchable

@@ -95,6 +95,7 @@ export function PayrollScreen() {
                 <PayEffectCard
                   hidden={file}
                   rehearsal={rehearsal}
+                  isRehearsing={payroll.isRehearsing}
                   pending={payroll.pending}
                   onKeep={(leaveRefused) => void payroll.keep(leaveRefused)}
                 />

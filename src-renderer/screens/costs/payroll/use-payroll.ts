@@ -6,7 +6,7 @@ import type { Result } from '#shared/kernel/result'
 import { notice } from '../../../client/notice'
 import { useCommand } from '../../../client/use-command'
 import { useStatus } from '../../../client/use-status'
-import { useDesk } from '../../../client/use-desk'
+import { useRehearsal } from '../../../client/use-rehearsal'
 import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { useWording } from '../../../ui/use-wording'
 
@@ -15,7 +15,9 @@ export interface Payroll {
   readonly file: ChosenPayroll | null
   readonly mapping: ImportMapping | null
   readonly month: Month | null
+  /** The last one until what was chosen since is rehearsed. */
   readonly rehearsal: PayrollRehearsal | undefined
+  readonly isRehearsing: boolean
   readonly pending: boolean
   /** How many months were kept last, as long as Ctrl+Z takes them back. */
   readonly kept: number | null
@@ -49,7 +51,7 @@ export function usePayroll(): Payroll {
     file === null || mapping === null || !isRead(file)
       ? null
       : { token: file.token, mapping, month }
-  const { data: rehearsal } = useDesk('rehearsePayroll', order)
+  const { data: rehearsal, isPlaceholderData } = useRehearsal('rehearsePayroll', order)
   const isHere = useRef(true)
   useEffect(() => {
     isHere.current = true
@@ -77,6 +79,7 @@ export function usePayroll(): Payroll {
     mapping,
     month,
     rehearsal,
+    isRehearsing: isPlaceholderData,
     kept: isLast ? kept : null,
     pending,
     choose: async (text) => {
