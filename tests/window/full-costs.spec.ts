@@ -175,6 +175,7 @@ test('the table of supports is kept: it is there on return, unfinished as it was
   await press(window, 'Control+s')
   await expect(window.getByText(/services supports 2026/).first()).toBeVisible()
   await goToAddress(launched, '/couts/baremes')
+  await expect(window.getByRole('heading', { name: 'Barèmes' })).toBeVisible()
   await goToAddress(launched, '/couts/supports')
   await expect(name).toHaveValue('Archives')
   await expect(window.getByRole('radio', { name: 'En cascade' })).toBeChecked()
