@@ -10,7 +10,7 @@ export interface SheetScan {
   readonly units: ReadonlyMap<number, ReadonlyMap<number, string>>
   /** Columns of cells that are struck out, by row. */
   readonly struck: ReadonlyMap<number, ReadonlySet<number>>
-  /** Rows that are not shown: hidden, or by a filter. */
+  /** Rows that are not shown: hidden, by a filter, or without height. */
   readonly hidden: ReadonlySet<number>
   /** Columns that are not shown, from 1. */
   readonly hiddenColumns: ReadonlySet<number>
@@ -28,6 +28,10 @@ const isTrue = (text: string | null): boolean => /^(?:1|true)$/.test(text ?? '')
 
 const attribute = (attributes: string, name: string): string | null =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null
+
+/** Whether a row or column is not shown: programs that know no other way give it no height or width. */
+const isHiddenBy = (attributes: string, size: 'ht' | 'width'): boolean =>
+  isTrue(attribute(attributes, 'hidden')) || /^0+(?:\.0*)?$/.test(attribute(attributes, size) ?? '')
 
 /**
  * Scans the markup of a sheet: which cells are formulas (with the value they were saved with, or without) or errors, and whether its places are
@@ -70,14 +74,14 @@ export function scanSheet(
   for (const match of xml.matchAll(TAG)) {
     const [, tag = '', attributes = ''] = match
     if (tag === 'col') {
-      if (!isTrue(attribute(attributes, 'hidden'))) continue
+      if (!isHiddenBy(attributes, 'width')) continue
       const first = Math.max(Number(attribute(attributes, 'min')), 1)
       const last = Math.min(Number(attribute(attributes, 'max')), IMPORT_LIMITS.columns)
       for (let column = first; column <= last; column += 1) hiddenColumns.add(column)
     } else if (tag === 'row') {
       const row = Number(attribute(attributes, 'r') ?? 1)
       if (!(row >= 1 && row <= LAST_ROW)) wellFormed = false
-      if (isTrue(attribute(attributes, 'hidden'))) hidden.add(row)
+      if (isHiddenBy(attributes, 'ht')) hidden.add(row)
     } else if (tag === 'c') {
       const place = PLACE.exec(attribute(attributes, 'r') ?? '')
       if (place === null) {

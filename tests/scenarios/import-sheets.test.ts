@@ -129,15 +129,21 @@ describe('a workbook of several sheets', () => {
     }
     const hiddenRow = changed('xl/worksheets/sheet1.xml', '<row r="3"', '<row r="3" hidden="1"')
     expect(await said(hiddenRow, 'h.xlsx')).toEqual([one])
+    const flatRow = changed('xl/worksheets/sheet1.xml', '<row r="3"', '<row r="3" ht="0"')
+    expect(await said(flatRow, 'h.xlsx')).toEqual([one])
     const hiddenSheet = changed('xl/workbook.xml', 'name="Heures"', 'name="Heures" state="hidden"')
     expect(await said(hiddenSheet, 'h.xlsx')).toEqual([both])
-    const columns = '<cols><col min="2" max="3" hidden="1"/></cols>'
-    const hiddenColumns = changed(
-      'xl/worksheets/sheet1.xml',
-      '<sheetData>',
-      `${columns}<sheetData>`,
-    )
-    expect(await said(hiddenColumns, 'h.xlsx')).toEqual([twoColumns])
+    for (const attributes of ['hidden="1"', 'width="0" customWidth="1"'])
+      expect(
+        await said(
+          changed(
+            'xl/worksheets/sheet1.xml',
+            '<sheetData>',
+            `<cols><col min="2" max="3" ${attributes}/></cols><sheetData>`,
+          ),
+          'h.xlsx',
+        ),
+      ).toEqual([twoColumns])
     const cells = line('16/03/2026', '2:00').map(
       (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`,
     )
