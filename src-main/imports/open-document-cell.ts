@@ -3,7 +3,7 @@ import { dateText, plainNumber } from './sheet-cell'
 import { shownText, unitOfText } from './shown-unit'
 
 const DURATION =
-  /^(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:[.,]\d+)?S)?)?$/
+  /^(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,9}(?:[.,]\d+)?)S)?)?$/
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:\.\d+)?))?Z?$/
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -13,14 +13,17 @@ function durationText(text: string): string | null {
   const match = DURATION.exec(text)
   if (match === null) return null
   const [, sign = '', days = '0', hours = '0', mins = '0', rest = '0'] = match
-  const seconds = Number(days) * 86_400 + Number(hours) * 3600 + Number(mins) * 60 + Number(rest)
+  const whole = Number(days) * 86_400 + Number(hours) * 3600 + Number(mins) * 60
+  const seconds = whole + Math.round(Number(rest.replace(',', '.')))
   return `${sign}${String(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
 function dayText(text: string): string | null {
   const match = DATE.exec(text)
   const date = new Date(`${match?.[1] ?? ''}T${match?.[2] ?? '00:00:00'}Z`)
-  return match === null || Number.isNaN(date.getTime()) ? null : dateText(date, false)
+  if (match === null || Number.isNaN(date.getTime())) return null
+  // 30 February would be a day of March.
+  return date.toISOString().startsWith(match[1] ?? '') ? dateText(date, false) : null
 }
 
 /**
@@ -39,7 +42,7 @@ export function openDocumentValue(
     case 'percentage':
     case 'currency': {
       const number = value('value')
-      if (number === null) return null
+      if (number === null || number.trim() === '') return null
       const plain = plainNumber(number)
       if (type === 'percentage') return percentText(plain)
       const currency = type === 'currency' ? (value('currency') ?? 'EUR') : 'EUR'

@@ -1,3 +1,4 @@
+import { isCellError } from '#shared/domain/imports/cell-error'
 import { isNoteMark } from '#shared/domain/imports/note-mark'
 import { columnLetters } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
@@ -142,11 +143,12 @@ class SheetReader {
     const at = this.column
     this.column += times
     if (isCovered) return
-    const mark = this.markOf(attributes)
     const isStruckWhole = this.text.trim() === '' && this.struckText.trim() !== ''
     const shown = isStruckWhole ? this.struckText : this.text
     // A text is what its runs leave of it: its attributes have the struck ones too.
-    const value = (this.struckText === '' ? openDocumentValue(attributes, shown) : null) ?? shown
+    const given = this.struckText === '' ? openDocumentValue(attributes, shown) : null
+    const mark = this.markOf(attributes, shown, given !== null || shown !== '')
+    const value = (mark?.code === 'cellError' ? null : given) ?? shown
     if (value === '' && mark === null) return
     if (at + times > IMPORT_LIMITS.columns) {
       sheet.tooWide = true
@@ -201,10 +203,12 @@ class SheetReader {
     return withStruckCells(row, this.struck)
   }
 
-  private markOf(attributes: Attributes): Mark {
+  private markOf(attributes: Attributes, shown: string, hasValue: boolean): Mark {
     if (attributes.get('calcext:value-type') === 'error') return { code: 'cellError' }
     if (!attributes.has('table:formula')) return null
-    return { code: attributes.has('office:value-type') ? 'savedResult' : 'formula' }
+    // OpenOffice writes the value 0 with an error.
+    if (isCellError(shown)) return { code: 'cellError' }
+    return { code: hasValue && attributes.has('office:value-type') ? 'savedResult' : 'formula' }
   }
 }
 

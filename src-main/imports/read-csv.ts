@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { isCellError } from '#shared/domain/imports/cell-error'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportSeparator, ImportTable } from '#shared/domain/imports/import-table'
@@ -78,13 +79,10 @@ function isOverwide(text: string, separator: string): boolean {
   return false
 }
 
-/** An error of a spreadsheet as it is written or copied: `#N/A`, `#VALEUR !`, `Err:502`. */
-const CELL_ERROR = /^(?:#(?:N\/A|[A-ZÀ-Ü]{3,12} ?[!?]|DIV\/0 ?!)|Err ?:\d{3})$/
-
 /** The cells of a row that hold an error in place of a value: a name or a label would be that. */
 function errorsIn(cells: readonly string[]): Pick<ImportRow, 'faults'> {
   const faults = cells.flatMap((cell, at) =>
-    (cell[0] === '#' || cell[0] === 'E') && CELL_ERROR.test(cell.trim())
+    (cell[0] === '#' || cell[0] === 'E') && isCellError(cell)
       ? [{ column: at + 1, code: 'cellError' as const, found: cell.trim() }]
       : [],
   )

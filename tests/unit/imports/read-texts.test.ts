@@ -241,7 +241,7 @@ describe('columns', () => {
     ])
   })
 
-  it.each(['#N/A', '#REF!', '#VALEUR!', '#VALEUR !', '#NOM?', '#DIV/0!', 'Err:502'])(
+  it.each(['#N/A', '#N/D', '#REF!', '#VALEUR!', '#VALEUR !', '#NOM?', '#DIV/0!', 'Err:502'])(
     'have no error of a spreadsheet as a text: %s',
     (found) => {
       const read = csv(utf8(`Agent;Date;Tâche\nMarie;05/01/2027;${found}\nPaul;05/01/2027;#12\n`))
