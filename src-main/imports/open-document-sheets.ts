@@ -212,9 +212,13 @@ class SheetReader {
   }
 }
 
-/** Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken. */
-export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
-  const styles = openDocumentStyles(xml)
+/**
+ * Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken.
+ *
+ * @param named the part with its named styles; empty where there is none
+ */
+export function openDocumentSheets(xml: string, named: string): readonly OpenDocumentSheet[] {
+  const styles = openDocumentStyles(xml, named)
   const reader = new SheetReader(styles)
   let depth = 0
   let asideFrom: number | null = null

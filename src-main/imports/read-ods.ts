@@ -30,7 +30,8 @@ export async function readOds(
   if (manifest?.includes('encryption-data') === true)
     return failure({ code: 'importEncrypted', file })
   const content = await zip.read('content.xml')
-  const sheets = content === null ? [] : openDocumentSheets(content.toString('utf8'))
+  const styles = (await zip.read('styles.xml'))?.toString('utf8') ?? ''
+  const sheets = content === null ? [] : openDocumentSheets(content.toString('utf8'), styles)
   return sheets.length === 0
     ? failure({ code: 'importBroken', file })
     : gatherSheets(

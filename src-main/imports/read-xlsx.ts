@@ -14,7 +14,7 @@ import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import { shownText } from './shown-unit'
 import { shownUnits } from './shown-units'
-import { struckStyles, struckTexts, withoutStruckRuns } from './struck-styles'
+import { struckPlaces, struckStyles, struckTexts, withoutStruckRuns } from './struck-styles'
 import type { OpenedZip } from './unpack-zip'
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -85,7 +85,8 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
     if (path === undefined) continue
     const bytes = await zip.read(path)
     if (bytes === null) throw new Error('No sheet')
-    const xml = withoutNoteMarks(completeSheet(bytes.toString('utf8'), from1904))
+    const whole = completeSheet(bytes.toString('utf8'), from1904)
+    const xml = withoutNoteMarks(withoutStruckRuns(whole))
     const isHidden = /^(?:veryH|h)idden$/.test(attributes.get('state') ?? '')
     sheets.push({ place: at + 1, name: attributes.get('name') ?? '', isHidden, path, xml })
   }
@@ -114,7 +115,8 @@ async function readOne(
   parts: Parts,
   sheet: Sheet,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const scan = scanSheet(sheet.xml, parts.units, parts.struck)
+  const places = struckPlaces(sheet.xml)
+  const scan = scanSheet(sheet.xml, parts.units, { ...parts.struck, places })
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })

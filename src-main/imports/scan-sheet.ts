@@ -38,12 +38,12 @@ const isHiddenBy = (attributes: string, size: 'ht' | 'width'): boolean =>
  * within bounds, so that reading it takes memory in proportion to its content.
  *
  * @param ofStyles the units in which styles show their numbers
- * @param struckOut the styles, and the places of shared texts, that are struck out
+ * @param struckOut the styles, the places of shared texts and those of cells that are struck out
  */
 export function scanSheet(
   xml: string,
   ofStyles: ReadonlyMap<string, string>,
-  struckOut: { readonly styles: ReadonlySet<string>; readonly texts: ReadonlySet<string> },
+  struckOut: Readonly<Record<'styles' | 'texts' | 'places', ReadonlySet<string>>>,
 ): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
   const units = new Map<number, Map<number, string>>()
@@ -101,7 +101,7 @@ export function scanSheet(
       isText = type === 'str'
       isShared = type === 's'
       const style = attribute(attributes, 's') ?? ''
-      if (struckOut.styles.has(style)) strike()
+      if (struckOut.styles.has(style) || struckOut.places.has(place[0])) strike()
       const unit = type === 'n' ? ofStyles.get(style) : undefined
       if (unit !== undefined)
         units.set(row, (units.get(row) ?? new Map<number, string>()).set(column, unit))

@@ -55,11 +55,16 @@ export function openDocumentContent(sheets: Readonly<Record<string, readonly Ope
 }
 
 /** An OpenDocument spreadsheet (ODS) of this content. */
-export const openDocumentOf = (content: string | Uint8Array, manifest = '<m/>'): Buffer =>
+export const openDocumentOf = (
+  content: string | Uint8Array,
+  manifest = '<m/>',
+  styles = '<office:document-styles/>',
+): Buffer =>
   Buffer.from(
     zipSync({
       mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet'),
       'META-INF/manifest.xml': new TextEncoder().encode(manifest),
+      'styles.xml': new TextEncoder().encode(styles),
       'content.xml': typeof content === 'string' ? new TextEncoder().encode(content) : content,
     }),
   )

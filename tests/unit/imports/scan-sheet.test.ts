@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { scanSheet } from '../../../src-main/imports/scan-sheet'
 
-const NOTHING = { styles: new Set<string>(), texts: new Set<string>() }
+const NOTHING = { styles: new Set<string>(), texts: new Set<string>(), places: new Set<string>() }
 
 it.each([
   ['wide', 'GT2', { tooWide: true }],

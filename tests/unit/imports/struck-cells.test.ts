@@ -143,6 +143,47 @@ it('reads what is struck out in an OpenDocument sheet in the same way, by the st
   ])
 })
 
+it('reads what is struck out by a style that has a name, and by one that is made of such a style', async () => {
+  const named =
+    '<office:document-styles><office:styles><style:default-style style:family="table-cell"/><style:style style:name="Annulé" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style></office:styles></office:document-styles>'
+  const made = (name: string, parent: string, properties = ''): string =>
+    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">${properties}</style:style>`
+  const kept = '<style:text-properties style:text-line-through-style="none"/>'
+  const content = openDocumentContent({
+    Heures: [
+      TITLES,
+      odsRow([odsCell('Marie'), odsCell('02/03/2026'), odsCell('1', 'Annulé')]),
+      odsRow([odsCell('Marie'), odsCell('03/03/2026'), odsCell('2', 'ce1')]),
+      odsRow([odsCell('Marie'), odsCell('04/03/2026'), odsCell('3', 'ce2')]),
+      odsRow([odsCell('Marie'), odsCell('05/03/2026'), odsCell('4', 'ce3')]),
+    ],
+  }).replace(
+    '<office:body>',
+    `<office:automatic-styles>${made('ce1', 'Annulé')}${made('ce2', 'Annulé', kept)}${made('ce3', 'ce3')}</office:automatic-styles><office:body>`,
+  )
+  expect(await struck(openDocumentOf(content, '<m/>', named))).toEqual([
+    '2 3 struck 1',
+    '3 3 struck 2',
+  ])
+})
+
+it('reads what is struck out in a text that a cell of a workbook has itself', async () => {
+  const out = (run: string): string => `<r><rPr><strike/></rPr><t>${run}</t></r>`
+  const held = (item: string): Buffer => {
+    const parts = workbookParts(ROWS)
+    const sheet = text(parts['xl/worksheets/sheet1.xml']).replace(
+      /<c r="B3".*?<\/c>/,
+      `<c r="B3" t="inlineStr"><is>${item}</is></c>`,
+    )
+    return Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': bytesOf(sheet) }))
+  }
+  const changed = held(`${out('03/03/2026')}<r><t>05/03/2026</t></r>`)
+  const read = well(await readImportBytes('heures.xlsx', changed, day('2026-03-31')))
+  expect('rows' in read && read.rows[1]?.cells[1]).toBe('05/03/2026')
+  expect(await struck(changed)).toEqual([])
+  expect(await struck(held(`${out('03/03/')}${out('2026')}`))).toEqual(['3 2 struck 03/03/2026'])
+})
+
 it('refuses a struck row of a list of hours, of pay or of records in words', () => {
   const row = { line: 3, cells: ['Oigny', '', '12'] }
   expect(withStruckCells(row, new Set([1, 2, 3]))).toMatchObject({
