@@ -8,6 +8,7 @@ import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { withStruckCells } from '#shared/domain/imports/struck-cells'
 import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
+import { withoutCovered } from './merged-cells'
 import { attributesIn } from './scan-markup'
 import { withoutNoteMarks } from './raised-text'
 import { scanSheet } from './scan-sheet'
@@ -125,7 +126,7 @@ async function readOne(
   const rows = read.map((cells, index): ImportRow => {
     const faults = scan.faults.get(index + 1)
     const units = scan.units.get(index + 1)
-    const row = {
+    return {
       line: index + 1,
       cells: cells.map((cell, at) =>
         shownText(sheetCell(cell, parts.from1904), units?.get(at + 1)),
@@ -133,10 +134,12 @@ async function readOne(
       ...(faults === undefined ? {} : { faults }),
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }
-    return withStruckCells(row, scan.struck.get(index + 1) ?? new Set())
   })
+  const marked = withoutCovered(rows, sheet.xml).map((row) =>
+    withStruckCells(row, scan.struck.get(row.line) ?? new Set()),
+  )
   const how = { format: 'xlsx', encoding: null, separator: null } as const
-  return layOutTable(file, rows, how, scan.hiddenColumns)
+  return layOutTable(file, marked, how, scan.hiddenColumns)
 }
 
 /**
