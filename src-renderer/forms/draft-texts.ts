@@ -4,6 +4,7 @@ import type { Language } from '#shared/contract/preferences'
 import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { parsePercent } from '#shared/kernel/parse-percent'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import { read, type FieldFailure } from '#shared/kernel/read'
@@ -48,7 +49,7 @@ export class DraftTexts {
   percent(field: string, text: string, places: number): unknown {
     if (text.trim() === '') return this.missing(field)
     this.typed.set(field, text.trim())
-    return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
+    return parsePercent(text, places) ?? this.unreadable(field, 'percent', text)
   }
 
   /** A part of a full-time week, in ten-thousandths. */

@@ -3,7 +3,7 @@ import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import type { Minutes } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { parsePercent } from '#shared/kernel/parse-percent'
 import { formatTrimmed } from '#shared/wording/format'
 import { useWording } from '../ui/use-wording'
 import { LONGEST_WEEK } from './longest-week'
@@ -47,7 +47,7 @@ export function FigureField({
         return duration.ok ? format.minutes(duration.value.minutes) : null
       }
       case 'percent': {
-        const scaled = parseDecimal(typed.replace('%', ''), places)
+        const scaled = parsePercent(typed, places)
         return scaled === null ? null : formatTrimmed(scaled, places, language)
       }
       case 'workShare': {

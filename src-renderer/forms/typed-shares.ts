@@ -1,6 +1,6 @@
 import { roundShares, type RoundedShare } from '#shared/domain/keys/fixed-quotas/round-shares'
 import { readFraction } from '#shared/domain/lists/read-share'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { parsePercent } from '#shared/kernel/parse-percent'
 import { ratio } from '#shared/kernel/ratio'
 
 /** Whether a text is typed as a fraction: it is of the whole, and no percentage. */
@@ -19,7 +19,7 @@ export const typedShares = (
   roundShares(
     texts.map((text) => {
       if (isFraction(text)) return readFraction(text)
-      const percent = parseDecimal(text.replace('%', ''), places)
+      const percent = parsePercent(text, places)
       return percent === null ? null : ratio(percent, 100 * 10 ** places)
     }),
   )

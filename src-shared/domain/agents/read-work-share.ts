@@ -1,4 +1,5 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { parsePercent } from '#shared/kernel/parse-percent'
 
 /**
  * Reads the part of a full-time week: "80 %", "80", or "0,8", since workbooks and many people write 80 % as a part of one.
@@ -7,5 +8,5 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
  */
 export function readWorkShare(text: string): number | null {
   const part = parseDecimal(text, 4)
-  return part !== null && part <= 10_000 ? part : parseDecimal(text.replace('%', ''), 2)
+  return part !== null && part <= 10_000 ? part : parsePercent(text, 2)
 }

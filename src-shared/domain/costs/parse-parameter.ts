@@ -1,6 +1,7 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { parsePercent } from '#shared/kernel/parse-percent'
 import { visibleText } from '#shared/kernel/visible-text'
 import { parseDuration } from '../timesheets/parse-duration'
 import { parseAmount } from './parse-amount'
@@ -18,11 +19,12 @@ function yearDay(text: string): number | null {
 /** Reads the typed value of a figure, `37,65 %`, `4,92278`, `28 h`, `15/04`, `4 ans`: scaled, or `null`. */
 export function parseParameter(unit: ParameterUnit, typed: string): number | null {
   const text = visibleText(typed)
-  const bare = text.replace(/€\s*\/\s*km|[€%]/, '')
+  const bare = text.replace(/^\s*€|€(?:\s*\/\s*km)?\s*$/, '')
   switch (unit) {
     case 'points':
       return parseDecimal(bare, 5)
     case 'percent':
+      return parsePercent(text, 3)
     case 'perKilometre':
       return parseDecimal(bare, 3)
     case 'cents': {

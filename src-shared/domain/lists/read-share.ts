@@ -1,11 +1,11 @@
-import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { parsePercent } from '#shared/kernel/parse-percent'
 import { ratio, type Ratio } from '#shared/kernel/ratio'
 import { visibleText } from '#shared/kernel/visible-text'
 
 /** Decimals that are read: as many as a workbook gives. */
 const PLACES = 9
 /** What a program writes behind them, of numbers that it has computed. */
-const BEYOND = /(?<=[.,]\d{9})\d+(?=\s*$)/
+const BEYOND = /(?<=[.,]\d{9})\d+(?=\s*%?\s*$)/
 
 /** Reads a fraction ("1/8"); `null` where it is none. */
 export function readFraction(text: string): Ratio | null {
@@ -21,7 +21,7 @@ export function readFraction(text: string): Ratio | null {
 export function readShare(text: string, plain: 'percent' | 'share'): Ratio | null {
   if (text.includes('/')) return readFraction(text)
   const isPercent = plain === 'percent' || text.includes('%')
-  const number = parseDecimal(text.replace('%', '').replace(BEYOND, ''), PLACES)
+  const number = parsePercent(text.replace(BEYOND, ''), PLACES)
   if (number === null || number < 0) return null
   return ratio(number, isPercent ? 100_000_000_000n : 1_000_000_000n)
 }
