@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { codeHolder } from '#shared/kernel/code-key'
 import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
@@ -27,8 +28,10 @@ import type { Decision, Keeper, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
 function referenceFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
-  const holder = [...registers.agreements.values()].find(
-    ({ id, reference }) => reference === agreement.reference && id !== agreement.id,
+  const holder = codeHolder(
+    agreement,
+    [...registers.agreements.values()],
+    ({ reference }) => reference,
   )
   const taken: readonly Failure[] =
     holder === undefined

@@ -1,3 +1,4 @@
+import { codeHolder } from '#shared/kernel/code-key'
 import { agentName } from '#shared/domain/agents/agent'
 import { missingCollectivities } from './missing-records'
 import { saving } from './saves'
@@ -11,8 +12,10 @@ export const saveAgent = saving(
   'agents',
   (agent, registers) => {
     const value = agent.registrationNumber
-    const holder = [...registers.agents.values()].find(
-      ({ id, registrationNumber }) => registrationNumber === value && id !== agent.id,
+    const holder = codeHolder(
+      agent,
+      [...registers.agents.values()],
+      (one) => one.registrationNumber,
     )
     if (holder !== undefined)
       return [{ code: 'registrationNumberTaken', value, holder: agentName(holder) }]

@@ -1,3 +1,4 @@
+import { codeHolder } from '#shared/kernel/code-key'
 import { everGroups } from '#shared/domain/collectivities/groups-on'
 import { sirenClash } from '#shared/domain/collectivities/siren-clash'
 import { missingCollectivities } from './missing-records'
@@ -13,9 +14,7 @@ export const saveCollectivity = saving(
   'collectivities',
   (body, registers) => {
     const { collectivities } = registers
-    const holder = [...collectivities.values()].find(
-      ({ id, code }) => code === body.code && id !== body.id,
-    )
+    const holder = codeHolder(body, [...collectivities.values()], ({ code }) => code)
     if (holder !== undefined)
       return [{ code: 'codeTaken', value: body.code, holder: nameOfBody(registers, holder.id) }]
     const clash = sirenClash(body, [...collectivities.values()])

@@ -48,6 +48,10 @@ describe('bodies', () => {
     })
   })
 
+  it.each(['b', 'B '])('a code is the one of another also as « %s »', async (code) => {
+    expect(refusals(await saveBody(office(), { id: 'new', code }))).toEqual(['codeTaken'])
+  })
+
   it('a SIREN belongs to one body, the refusal says to which, and an annexed budget has that of its body', async () => {
     const desk = office()
     const siren = '200006682'
@@ -93,6 +97,26 @@ describe('agents', () => {
     })
   })
 
+  it.each(['paul', 'PAUL', 'Pàul'])(
+    'a registration number is the one of another agent also as « %s »',
+    async (registrationNumber) => {
+      expect(refusals(await savePerson(office(), { registrationNumber }))).toEqual([
+        'registrationNumberTaken',
+      ])
+    },
+  )
+
+  it('two registration numbers that a file spells alike hinder no other change', async () => {
+    const file = await office().file()
+    const agents = file.agents.map((one) => ({
+      ...one,
+      registrationNumber: one.id === 'Paul' ? 'marie' : one.registrationNumber,
+    }))
+    const desk = new Office({ ...file, agents })
+    well(await savePerson(desk, { grade: 'Attaché' }))
+    expect(desk.keeper.registers().agents.get('Marie')?.grade).toBe('Attaché')
+  })
+
   it('an agent has an employer that exists', async () => {
     expect(refusals(await savePerson(office(), { employerId: 'ghost' }))).toEqual(['unknownRecord'])
   })
@@ -103,6 +127,11 @@ describe('agreements', () => {
     expect(refusals(await saveTerms(office(), { id: 'new', agents: [] }))).toEqual([
       'referenceTaken',
     ])
+  })
+
+  it('a reference is the one of another agreement also with another mark between its numbers', async () => {
+    const other = { id: 'new', agents: [], reference: '2026/01' }
+    expect(refusals(await saveTerms(office(), other))).toEqual(['referenceTaken'])
   })
 
   it('all that an agreement names exists', async () => {

@@ -1,3 +1,4 @@
+import { codeHolder, codeKey } from '#shared/kernel/code-key'
 import { foldText } from '#shared/kernel/fold-text'
 import { addDays, readDay } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
@@ -135,9 +136,8 @@ export const AGENT_LIST: ListKind<Agent> = {
       const alike = number === '' ? [] : (byNumber.get(number) ?? [])
       const [only, ...others] = alike
       const known =
-        alike.find(
-          ({ registrationNumber }) => foldText(registrationNumber) === foldText(written),
-        ) ?? (others.length === 0 ? only : undefined)
+        alike.find(({ registrationNumber }) => codeKey(registrationNumber) === codeKey(written)) ??
+        (others.length === 0 ? only : undefined)
       const found =
         cellText(cells, 'name') ||
         `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
@@ -202,9 +202,7 @@ export const AGENT_LIST: ListKind<Agent> = {
 
     const clash = (agent: Agent, others: readonly Agent[]) => {
       const value = agent.registrationNumber
-      const holder = others.find(
-        ({ id, registrationNumber }) => id !== agent.id && registrationNumber === value,
-      )
+      const holder = codeHolder(agent, others, ({ registrationNumber }) => registrationNumber)
       return holder === undefined
         ? null
         : ({ code: 'registrationNumberTaken', value, holder: agentName(holder) } as const)
@@ -222,7 +220,7 @@ export const AGENT_LIST: ListKind<Agent> = {
         .slice(0, 1)
         .map(({ registrationNumber }) => ({ code: 'namesake', number: registrationNumber }))
     }
-    const sameness = ({ registrationNumber }: Agent): string => registrationNumber
+    const sameness = ({ registrationNumber }: Agent): string => codeKey(registrationNumber)
     const names = agentNames(agents)
     const name = (agent: Agent): string => names.get(agent.id) ?? agentName(agent)
     return { find, draft, clash, name, sameness, notes }

@@ -1,3 +1,4 @@
+import { codeHolder, codeKey } from '#shared/kernel/code-key'
 import { foldText } from '#shared/kernel/fold-text'
 import { groupBy } from '#shared/kernel/group-by'
 import { collectivitySchema, type Collectivity } from '../collectivities/collectivity'
@@ -99,7 +100,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
   open: ({ collectivities, newId }, _, __, heading) => {
     const populations = populationColumns(heading)
     const look = bodyIndex(collectivities)
-    const codes = new Set(collectivities.map(({ code }) => code))
+    const codes = new Set(collectivities.map(({ code }) => codeKey(code)))
     const byName = new Map(
       groupBy(collectivities, ({ name }) => foldText(name)).map((same) => [
         foldText(same[0].name),
@@ -126,7 +127,9 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
           collectivities,
         ) ??
         collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
-        collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
+        collectivities.find(
+          (body) => numbers.code !== '' && codeKey(body.code) === codeKey(numbers.code),
+        )
       const same: readonly Collectivity[] = byName.get(foldText(found)) ?? []
       if (known !== undefined)
         return same.length === 0 || same.includes(known)
@@ -172,7 +175,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       const numbers = listedNumbers(cells)
       const insee = numbers.insee || (before?.inseeCode ?? null)
       const code = text('code') || before?.code || ownCode(insee, name, kind)
-      codes.add(code)
+      codes.add(codeKey(code))
       const [, postcode, town] = POSTCODE_AND_TOWN.exec(text('address.postalCode')) ?? []
       const part = (path: 'street' | 'postalCode' | 'city', beside?: string): string =>
         text(`address.${path}`) || (beside ?? before?.address[path] ?? '')
@@ -208,7 +211,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       )
 
     const clash = (body: Collectivity, others: readonly Collectivity[]): ListFailure | null => {
-      const holder = others.find(({ id, code }) => id !== body.id && code === body.code)
+      const holder = codeHolder(body, others, ({ code }) => code)
       if (holder !== undefined) return { code: 'codeTaken', value: body.code, holder: holder.name }
       if (ids.has(body.id)) return sirenClash(body, others)
       if (isShared(body)) return { code: 'listNameShared', found: body.name, count: 2 }

@@ -1,3 +1,4 @@
+import { codeKey } from '#shared/kernel/code-key'
 import { foldText } from '#shared/kernel/fold-text'
 import type { PublishedBody } from './published-body'
 import { SMALL_WORDS } from './small-words'
@@ -18,6 +19,6 @@ export function bodyCode(
 ): string {
   const code = inseeCode ?? initials(name)
   let free = code
-  for (let count = 2; taken.has(free); count += 1) free = `${code}-${String(count)}`
+  for (let count = 2; taken.has(codeKey(free)); count += 1) free = `${code}-${String(count)}`
   return free
 }

@@ -1,3 +1,4 @@
+import { codeKey } from '#shared/kernel/code-key'
 import { sameJson } from '#shared/kernel/same-json'
 import type { Collectivity } from '../collectivities/collectivity'
 import { isCommunity } from '../collectivities/group-kinds'
@@ -43,7 +44,7 @@ export function planTerritory(
   collectivities: readonly Collectivity[],
   { idOf, ...replacing }: TerritoryTaking,
 ): readonly TerritoryLine[] {
-  const codes = new Set(collectivities.map(({ code }) => code))
+  const codes = new Set(collectivities.map(({ code }) => codeKey(code)))
   const groupIds = new Map<string, string>(
     collectivities.flatMap(({ siren, id }) => (siren === null ? [] : [[siren, id] as const])),
   )
@@ -66,7 +67,7 @@ export function planTerritory(
     }
     const id = idOf(body)
     const code = bodyCode(body, codes)
-    codes.add(code)
+    codes.add(codeKey(code))
     groupIds.set(body.key, id)
     const namesake = collectivities.find((kept) => isNamesake(body, kept)) ?? null
     const after = newBody(body, { id, code, memberOf: published.map((group) => group.id) })

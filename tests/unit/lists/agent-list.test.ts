@@ -76,6 +76,14 @@ describe('a list of agents', () => {
     expect(plan(again, part).records[0]?.after.workPeriods.at(-1)?.workShare).toBe(9000)
   })
 
+  it('refuses an agent whose registration number an earlier line gives in other capitals', () => {
+    const list = 'Matricule;Prénom;Nom\nm2;Ida;Blanc\nM2;Ida;Blanche'
+    expect(plan(list).lines.map(({ failures }) => failures.map(({ code }) => code))).toEqual([
+      [],
+      ['listTwice'],
+    ])
+  })
+
   it('tells agents of one name apart by their registration numbers', () => {
     const twins = agents.flatMap((one) => [one, { ...one, id: 'twin', registrationNumber: 'M2' }])
     const { lines } = plan('Matricule;Grade\nMarie;Rédacteur\nM2;Attaché', twins)
