@@ -17,6 +17,8 @@ export interface OpenDocumentSheet {
   /** Rows or columns with something in them beyond what is read. */
   tooWide: boolean
   tooLong: boolean
+  /** The sheets up to here hold more cells than are read. */
+  tooFull: boolean
 }
 
 /** Elements whose texts and tables are not in the cells that people see. */
@@ -51,6 +53,8 @@ class SheetReader {
   private rowStyle = ''
   private column = 0
   private line = 0
+  /** Cells of all rows so far. */
+  private taken = 0
   private rowTimes = 1
   private isSheetHidden = false
   private isHidden = false
@@ -68,7 +72,14 @@ class SheetReader {
 
   openTable(attributes: Attributes): void {
     const name = attributes.get('table:name') ?? ''
-    this.sheets.push({ name, rows: [], hiddenColumns: new Set(), tooWide: false, tooLong: false })
+    this.sheets.push({
+      name,
+      rows: [],
+      hiddenColumns: new Set(),
+      tooWide: false,
+      tooLong: false,
+      tooFull: false,
+    })
     this.line = 0
     this.column = 0
     this.columnStyles.clear()
@@ -173,6 +184,11 @@ class SheetReader {
     for (let line = first; line <= this.line; line += 1) {
       if (line > IMPORT_LIMITS.rows + 20) {
         sheet.tooLong = true
+        return
+      }
+      this.taken += this.cells.length
+      if (this.taken > IMPORT_LIMITS.cells) {
+        sheet.tooFull = true
         return
       }
       sheet.rows.push(this.rowAt(line))

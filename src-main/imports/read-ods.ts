@@ -11,10 +11,11 @@ const HOW = { format: 'ods', encoding: null, separator: null } as const
 
 function tableOf(
   file: string,
-  { rows, hiddenColumns, tooWide, tooLong }: OpenDocumentSheet,
+  { rows, hiddenColumns, tooWide, tooLong, tooFull }: OpenDocumentSheet,
 ): Result<ImportTable, ImportFileFailure> {
   if (tooWide) return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
   if (tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
+  if (tooFull) return failure({ code: 'importTooManyCells', file, limit: IMPORT_LIMITS.cells })
   return layOutTable(file, rows, HOW, hiddenColumns)
 }
 

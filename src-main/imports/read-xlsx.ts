@@ -11,7 +11,7 @@ import { completeSheet } from './complete-sheet'
 import { withoutCovered } from './merged-cells'
 import { attributesIn } from './scan-markup'
 import { withoutNoteMarks } from './raised-text'
-import { scanSheet } from './scan-sheet'
+import { scanSheet, type SheetScan } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import { shownText } from './shown-unit'
 import { shownUnits } from './shown-units'
@@ -115,9 +115,8 @@ async function readOne(
   file: string,
   parts: Parts,
   sheet: Sheet,
+  scan: SheetScan,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const places = struckPlaces(sheet.xml)
-  const scan = scanSheet(sheet.xml, parts.units, { ...parts.struck, places })
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
@@ -151,8 +150,14 @@ export async function readXlsx(
   zip: OpenedZip,
 ): Promise<Result<ReadTable, ImportFileFailure>> {
   const parts = await partsOf(zip)
+  const scanned = parts.sheets.map((sheet) => {
+    const places = struckPlaces(sheet.xml)
+    return { sheet, scan: scanSheet(sheet.xml, parts.units, { ...parts.struck, places }) }
+  })
+  if (scanned.reduce((sum, { scan }) => sum + scan.cells, 0) > IMPORT_LIMITS.cells)
+    return failure({ code: 'importTooManyCells', file, limit: IMPORT_LIMITS.cells })
   const results: SheetResult[] = []
-  for (const sheet of parts.sheets)
-    results.push({ name: sheet.name, table: await readOne(file, parts, sheet) })
+  for (const { sheet, scan } of scanned)
+    results.push({ name: sheet.name, table: await readOne(file, parts, sheet, scan) })
   return gatherSheets(file, results)
 }

@@ -17,6 +17,8 @@ export interface SheetScan {
   /** Rows or columns with something in them beyond what is read. */
   readonly tooWide: boolean
   readonly tooLong: boolean
+  /** How many cells have something in them. */
+  readonly cells: number
   readonly wellFormed: boolean
 }
 
@@ -52,7 +54,7 @@ export function scanSheet(
   const hiddenColumns = new Set<number>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
   let [isError, isText, isShared] = [false, false, false]
-  let [tooWide, tooLong, wellFormed] = [false, false, true]
+  let [tooWide, tooLong, wellFormed, cells] = [false, false, true, 0]
   const fault = (code: ImportRowFault['code'], found: string): void => {
     if (cell === null) return
     const { row, column } = cell
@@ -95,6 +97,7 @@ export function scanSheet(
       if (!empty && row > IMPORT_LIMITS.rows + 20) tooLong = true
       // Such a sheet is refused: nothing after it is read.
       if (tooWide || tooLong) break
+      if (!empty) cells += 1
       cell = empty ? null : { row, column, place: place[0] }
       const type = attribute(attributes, 't') ?? 'n'
       isError = type === 'e'
@@ -117,5 +120,5 @@ export function scanSheet(
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }
   }
-  return { faults, units, struck, hidden, hiddenColumns, tooWide, tooLong, wellFormed }
+  return { faults, units, struck, hidden, hiddenColumns, tooWide, tooLong, cells, wellFormed }
 }

@@ -6,7 +6,7 @@ export const IMPORT_LIMITS = {
   unpackedMegabytes: 256,
   rows: 200_000,
   columns: 200,
-  /** Cells of a text file, without those that are empty at the end of a line. */
+  /** Cells of a file, of all sheets of a workbook, without those that are empty at the end of a line. */
   cells: 6_000_000,
   /** Characters of a cell. */
   cell: 10_000,

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { readImportBytes } from '../../../src-main/imports/read-import'
+import { openDocument } from './open-document'
 import { workbookParts } from './workbook'
 
 const read = (text: string) => readImportBytes('heures', Buffer.from(text), day('2027-01-14'))
@@ -18,6 +19,24 @@ describe('a file that would take memory or time without bounds', () => {
     expect(await read(line.repeat(30_100))).toMatchObject({
       failures: [{ code: 'importTooManyCells', limit: 6_000_000 }],
     })
+  })
+
+  it('is refused when the sheets of a workbook hold as many together, repeated or not', async () => {
+    const started = performance.now()
+    const cells =
+      '<table:table-cell table:number-columns-repeated="40" office:value-type="float" office:value="1"/>'
+    const rows = `<table:table-row table:number-rows-repeated="80000">${cells}</table:table-row>`
+    const refused = {
+      failures: [{ code: 'importTooManyCells', file: 'heures', limit: 6_000_000 }],
+    }
+    const sheets = openDocument({ Mars: [rows], Avril: [rows] })
+    expect(await readImportBytes('heures', sheets, day('2027-01-14'))).toEqual({
+      ok: false,
+      ...refused,
+    })
+    const one = openDocument({ Mars: [rows.replace('80000', '2000')] })
+    expect(await readImportBytes('heures', one, day('2027-01-14'))).toMatchObject({ ok: true })
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('has empty cells at the end of its lines left out, however many lines there are', async () => {
