@@ -17,6 +17,7 @@ import { dropHeldPresses } from './held-press'
 import { dropSecondClicks } from './second-click'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
+import { useRefusedQuestions } from './use-refused-questions'
 import { useSaveKey } from './use-save-key'
 import { useTypeAhead } from './use-type-ahead'
 import { notice } from '../client/notice'
@@ -41,6 +42,7 @@ export function Root() {
   useUndoKeys(undo)
   useDeskEvents(undo)
   useRecoveryNotice()
+  useRefusedQuestions()
   // Before effects, in which dialogues begin to listen.
   useLayoutEffect(noteCovered, [])
   useLayoutEffect(escapeClosesTopmost, [])

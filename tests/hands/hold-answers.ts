@@ -23,3 +23,17 @@ export const holdAnswersOf = ({ window }: Running, question: string): Promise<vo
 /** Gives the answers that wait. */
 export const letAnswer = ({ window }: Running): Promise<boolean> =>
   window.evaluate(() => self.dispatchEvent(new Event('answered')))
+
+/** Has a question be refused from now on, as where main comes upon a fault of its own. */
+export const refuseAnswersOf = ({ window }: Running, question: string): Promise<void> =>
+  window.evaluate((refused) => {
+    const { ask } = self.desk
+    Object.assign(self.desk, {
+      ask: async (...asked: Parameters<typeof ask>) => {
+        const answer = await ask(...asked)
+        if (asked[0] !== refused) return answer
+        const { revision } = answer
+        return { ok: false, failures: [{ code: 'bug', reference: 'E-1' }], revision }
+      },
+    })
+  }, question)

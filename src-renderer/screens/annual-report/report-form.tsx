@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { blankReport, type WrittenReport } from '#shared/domain/reports/annual-report'
 import type { ReportBlock } from '#shared/wording/report-block'
 import { reportBlocks } from '#shared/wording/report-blocks'
+import { SCREEN_NEEDS_IT } from '../../client/desk-query'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
@@ -63,7 +64,7 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
     },
   })
   const { internal, written } = form.draft
-  const { data: view } = useDesk('readReport', { year, internal })
+  const { data: view } = useDesk('readReport', { year, internal }, SCREEN_NEEDS_IT)
   const submit = (): void => {
     then.current = null
     form.submit()

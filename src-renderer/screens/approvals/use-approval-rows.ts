@@ -8,6 +8,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { periodHolds, type Period } from '#shared/kernel/period'
+import { SCREEN_NEEDS_IT } from '../../client/desk-query'
 import { useDesk } from '../../client/use-desk'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -29,11 +30,9 @@ const byAgent = <R extends { readonly agentId: string }>(
 export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefined {
   const today = useToday()
   const registry = useRegistry()
-  const { data: kept } = useDesk('readTimesheets', {
-    agentIds: null,
-    from: monthOf(mondayOf(period.from)),
-    to: monthOf(addDays(mondayOf(period.to), 6)),
-  })
+  const from = monthOf(mondayOf(period.from))
+  const to = monthOf(addDays(mondayOf(period.to), 6))
+  const { data: kept } = useDesk('readTimesheets', { agentIds: null, from, to }, SCREEN_NEEDS_IT)
   const { agents, agreements, weekTemplates, absences, collectivities, submissions } = registry
   return useMemo(() => {
     if (kept === undefined) return undefined

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { StoryLine } from '#shared/contract/past-views'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
-import { deskQuery } from '../../client/desk-query'
+import { deskQuery, SCREEN_NEEDS_IT } from '../../client/desk-query'
 import { useToday } from '../../client/use-today'
 import { useStatus } from '../../client/use-status'
 import { useWording } from '../../ui/use-wording'
@@ -53,12 +53,15 @@ export function HistoryScreen() {
     day: shownDay,
     limit,
   }
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...deskQuery('readStory', asked),
+    ...SCREEN_NEEDS_IT,
     placeholderData: keepPreviousData,
   })
   const lines = data?.lines ?? []
-  const isFiltered = search !== '' || author !== null || table !== null || day !== ''
+  // What is in sight until the answer comes is of what was asked before.
+  const isFiltered =
+    isPlaceholderData || typed !== '' || author !== null || table !== null || day !== ''
   return (
     <Screen
       scroll="inside"

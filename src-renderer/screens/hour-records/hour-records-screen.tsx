@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { textsHold } from '#shared/kernel/fold-text'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
+import { SCREEN_NEEDS_IT } from '../../client/desk-query'
 import { paths } from '../../client/paths'
 import { useDesk } from '../../client/use-desk'
 import { useNames } from '../../client/use-names'
@@ -38,6 +39,7 @@ export function HourRecordsScreen() {
   const { data } = useDesk(
     'readHourRecords',
     agreement === undefined ? null : { agreementId: agreement.id, period },
+    SCREEN_NEEDS_IT,
   )
   const actions = useRecordActions(agreement?.id, period)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -84,14 +86,16 @@ export function HourRecordsScreen() {
             {t('hourRecords.lateHours.add')}
           </Button>
         ) : (
-          <Button
-            variant="filled"
-            disabled={bodies.length === 0}
-            loading={actions.busy}
-            onClick={() => void actions.print(bodies)}
-          >
-            {t('hourRecords.print', { count: bodies.length })}
-          </Button>
+          data !== undefined && (
+            <Button
+              variant="filled"
+              disabled={bodies.length === 0}
+              loading={actions.busy}
+              onClick={() => void actions.print(bodies)}
+            >
+              {t('hourRecords.print', { count: bodies.length })}
+            </Button>
+          )
         )
       }
       scroll="inside"
@@ -145,30 +149,31 @@ export function HourRecordsScreen() {
             />
           </Sheet>
         </>
+      ) : data === undefined ? (
+        <p role="status" aria-busy="true">
+          {t('common.loading')}
+        </p>
+      ) : listed.length === 0 && query === '' ? (
+        <EmptyState
+          button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}
+        >
+          {t('hourRecords.nothing')}
+        </EmptyState>
       ) : (
-        data !== undefined &&
-        (listed.length === 0 && query === '' ? (
-          <EmptyState
-            button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}
-          >
-            {t('hourRecords.nothing')}
-          </EmptyState>
-        ) : (
-          <>
-            <p className={classes.help}>{t('hourRecords.help')}</p>
-            <Sheet>
-              <RecordTable
-                lines={listed}
-                nameOf={nameOf}
-                chosen={chosen}
-                onChoose={setChosen}
-                shownId={shownId}
-                onShow={setShownId}
-                empty={t('hourRecords.notFound', { query })}
-              />
-            </Sheet>
-          </>
-        ))
+        <>
+          <p className={classes.help}>{t('hourRecords.help')}</p>
+          <Sheet>
+            <RecordTable
+              lines={listed}
+              nameOf={nameOf}
+              chosen={chosen}
+              onChoose={setChosen}
+              shownId={shownId}
+              onShow={setShownId}
+              empty={t('hourRecords.notFound', { query })}
+            />
+          </Sheet>
+        </>
       )}
       {asking === 'reply' && <ReplyDialog nameOf={nameOf} onClose={close} />}
       {asking === 'late' && <LateTimeDialog onClose={close} />}

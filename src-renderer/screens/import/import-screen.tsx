@@ -20,6 +20,7 @@ import { RehearsalStep } from './rehearsal-step'
 import { StepTrail } from './step-trail'
 import { useImport } from './use-import'
 import { useReadFacts } from './use-read-facts'
+import { SAID_BY_SCREEN } from '../../client/desk-query'
 import { localDay } from '../../client/local-day'
 import { useRehearsal } from '../../client/use-rehearsal'
 import { Notice } from '../../ui/notice'
@@ -38,6 +39,7 @@ export function ImportScreen() {
   const { data, error, isPlaceholderData, isFetching, refetch } = useRehearsal(
     'rehearseImport',
     wanted ? { token: open.file.token, mapping: open.mapping } : null,
+    SAID_BY_SCREEN,
   )
   const rehearsal = wanted ? data : undefined
   const step = stepOf(open, rehearsal?.names.some(isOpen) ?? false)

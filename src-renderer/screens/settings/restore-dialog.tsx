@@ -7,6 +7,7 @@ import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
 import { lowerFirst } from '#shared/wording/lower-first'
 import { notice } from '../../client/notice'
+import { answerOf } from '../../client/answer-of'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useWording } from '../../ui/use-wording'
@@ -50,8 +51,8 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
   }
   /** Before it is known which backups there are, it waits for them. */
   const rehearseChosen = async (): Promise<void> => {
-    const known = listed.data ?? (await listed.refetch({ cancelRefetch: false })).data
-    await rehearse(chosenOf(known) ?? null)
+    const known = await answerOf(listed)
+    if (known !== undefined) await rehearse(chosenOf(known) ?? null)
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
@@ -75,9 +76,11 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         {opened === null ? (
           <Stack gap="md">
             {backup === undefined ? (
-              <p className={looks.note}>
-                {t(listed.isPending ? 'common.loading' : 'backups.restore.nothing')}
-              </p>
+              !listed.isError && (
+                <p className={looks.note}>
+                  {t(listed.isPending ? 'common.loading' : 'backups.restore.nothing')}
+                </p>
+              )
             ) : (
               <Select
                 label={t('backups.restore.which')}

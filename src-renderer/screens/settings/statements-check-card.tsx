@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { SAID_BY_SCREEN } from '../../client/desk-query'
 import { useDesk } from '../../client/use-desk'
 import { useWording } from '../../ui/use-wording'
 import { Refusal } from '../../client/refusal'
@@ -17,7 +18,11 @@ const MOST_LISTED = 5
 export function StatementsCheckCard() {
   const { t, language } = useWording()
   const [asked, setAsked] = useState(false)
-  const { data, error, isFetching, refetch } = useDesk('verifyStatements', asked ? {} : null)
+  const { data, error, isFetching, refetch } = useDesk(
+    'verifyStatements',
+    asked ? {} : null,
+    SAID_BY_SCREEN,
+  )
   const different = (data ?? []).filter(({ verification }) => verification.kind === 'different')
   const resultText = (): string => {
     if (error instanceof Refusal)

@@ -28,7 +28,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
   /** The kinds of facts of which one is typed that is not added yet. */
   const [typed, setTyped] = useState<readonly FactKind[]>([])
   const [chosen, setChosen] = useState<Way>('now')
-  const { data: rehearsed } = useDesk(
+  const { data: rehearsed, isPending } = useDesk(
     'rehearseCorrection',
     facts.length === 0 ? null : { facts: [...facts] },
   )
@@ -37,7 +37,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
   const later = known?.later.ok === true ? known.later.value : null
   const possible = { now: now !== null, later: later !== null }
   const other: Way = chosen === 'now' ? 'later' : 'now'
-  const isComputing = facts.length > 0 && known === undefined
+  const isComputing = facts.length > 0 && isPending
   /** Whether it was to be confirmed before its figures were there, or without a fact that is typed. */
   const [isTooSoon, setTooSoon] = useState(false)
   const way = possible[chosen] ? chosen : possible[other] ? other : null

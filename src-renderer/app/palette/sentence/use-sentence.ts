@@ -46,7 +46,7 @@ export function useSentence(text: string): SentenceView | null {
   const words = useSentenceWords()
   const read = useMemo(() => readSentence(text, words), [text, words])
   const needed = useMemo(() => neededHours(read), [read])
-  const { data: hours } = useDesk('readTimesheets', needed)
+  const { data: hours, isPending } = useDesk('readTimesheets', needed)
   const facts = useMemo(
     () => (hours === undefined ? undefined : sentenceFacts(registry, words.names, hours)),
     [hours, registry, words.names],
@@ -57,7 +57,7 @@ export function useSentence(text: string): SentenceView | null {
       return {
         text,
         understanding: { ...read, entries: [] },
-        reading: needed !== null,
+        reading: needed !== null && isPending,
         sheets: [],
         concerns: [],
         canKeep: false,
@@ -81,5 +81,5 @@ export function useSentence(text: string): SentenceView | null {
       concerns: found,
       canKeep: !open && sheets.length > 0,
     }
-  }, [read, facts, needed, text, registry, names, t, language])
+  }, [read, facts, needed, isPending, text, registry, names, t, language])
 }

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { SpareLine } from '#shared/domain/statements/spare-cents'
+import { SCREEN_NEEDS_IT } from '../../../client/desk-query'
 import { useDesk } from '../../../client/use-desk'
 import { useWording } from '../../../ui/use-wording'
 import { DataTable } from '../../../ui/data-table/data-table'
@@ -11,7 +12,7 @@ import { Sheet } from '../../../ui/sheet'
 /** Who carried the spare cents of the statements issued, year by year and in all, beside what an even turn would give. */
 export function SpareCents({ agreement }: { readonly agreement: Agreement }) {
   const { t, format } = useWording()
-  const { data: lines } = useDesk('readSpareCents', { agreementId: agreement.id })
+  const { data: lines } = useDesk('readSpareCents', { agreementId: agreement.id }, SCREEN_NEEDS_IT)
   if (lines === undefined)
     return (
       <p role="status" aria-busy="true">
