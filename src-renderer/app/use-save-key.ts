@@ -16,6 +16,9 @@ const submitOf = (form: HTMLFormElement): HTMLElement | undefined =>
 /** What keeps something that is no form: what was read of a list. */
 const KEEPING = 'button[aria-keyshortcuts="Control+S"]:enabled'
 
+/** The same while it keeps, or while what it would keep is still read: Ctrl+S does nothing then, but something is there to be saved. */
+const BUSY = 'button[aria-keyshortcuts="Control+S"][data-loading]'
+
 /** Saves the form that a person is in, or else the one in sight: in the topmost dialog, in the pane, on the screen; else what a button there keeps. */
 function saveInSight(): boolean {
   const dialog = topmostDialog()
@@ -33,7 +36,7 @@ function saveInSight(): boolean {
   ].find((each) => each.checkVisibility())
   if (form === undefined) button?.click()
   else form.requestSubmit()
-  return form !== undefined || button !== undefined
+  return form !== undefined || button !== undefined || scope.querySelector(BUSY) !== null
 }
 
 /** An open cell of a grid keeps its text when it is left, or refuses it, and shows which. */

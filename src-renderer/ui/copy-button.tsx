@@ -7,10 +7,11 @@ interface CopyButtonProps {
   /** What the button says before and after. */
   readonly label: string
   readonly done: string
+  readonly disabled?: boolean
 }
 
 /** Copies something as text. Use a new `key` for each thing to copy. */
-export function CopyButton({ text, label, done }: CopyButtonProps) {
+export function CopyButton({ text, label, done, disabled = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const Icon = copied ? IconCheck : IconCopy
   const copy = async (): Promise<void> => {
@@ -20,6 +21,7 @@ export function CopyButton({ text, label, done }: CopyButtonProps) {
   return (
     <Button
       size="xs"
+      disabled={disabled}
       leftSection={<Icon size={15} aria-hidden="true" />}
       onClick={() => void copy()}
     >

@@ -31,7 +31,7 @@ export function ListReview(props: ListReviewProps) {
   const [isForgotten, setForgotten] = useState(false)
   const [isKept, setKept] = useState(false)
   const order = { token: list.token, columns: [...columns], dates }
-  const { data, isPlaceholderData } = useRehearsal('rehearseList', order)
+  const { data, isPending, isPlaceholderData } = useRehearsal('rehearseList', order)
   const lines = data?.lines ?? []
   const count = (...states: readonly string[]): number =>
     lines.filter(({ status }) => states.includes(status)).length
@@ -109,8 +109,8 @@ export function ListReview(props: ListReviewProps) {
             variant="filled"
             ref={primary}
             aria-keyshortcuts="Control+S"
-            disabled={taken === 0 || isPlaceholderData}
-            loading={keeping.pending}
+            disabled={taken === 0}
+            loading={keeping.pending || isPending || isPlaceholderData}
             onClick={() => void keep()}
           >
             {t(refused > 0 ? `lists.${verb}Without` : `lists.${verb}`, { count: taken })}

@@ -69,6 +69,7 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
             key={`${where} ${title}`}
             label={t('allocation.explain.copy')}
             done={t('allocation.explain.copied')}
+            disabled={explanation.byMonth === null}
             text={() => explanationText({ amount: title, where, fingerprint }, sections)}
           />
           <span>{fingerprint}</span>

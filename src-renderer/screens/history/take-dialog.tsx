@@ -83,7 +83,7 @@ export function TakeDialog({ line: { sequence, at, what }, onClose }: TakeDialog
   const [asked, setAsked] = useState<TakableRecord | null>(null)
   const [side, setSide] = useState<Side>('before')
   const chosen = asked === null ? null : askedOf(asked)
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isPlaceholderData, isPending } = useQuery({
     ...deskQuery('readTakable', { sequence, chosen }),
     placeholderData: keepPreviousData,
   })
@@ -136,7 +136,7 @@ export function TakeDialog({ line: { sequence, at, what }, onClose }: TakeDialog
         <Button
           variant="filled"
           aria-keyshortcuts="Control+S"
-          loading={pending}
+          loading={pending || isPending || isPlaceholderData}
           disabled={!changes(record, side)}
           onClick={() => void take()}
         >

@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { useDeadlineWords } from '../../../client/use-deadline-words'
 import { useDeadlines } from '../../../client/use-deadlines'
+import { useSettlements } from '../../../client/use-settlements'
 import { useWording } from '../../../ui/use-wording'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
@@ -30,9 +31,15 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
   const { write, pending } = useWriteAct(agreement)
   const thisYear = Number(today.slice(0, 4))
   const own = useDeadlines().filter(({ agreementId }) => agreementId === agreement.id)
+  // Hours beyond what is planned are a deadline too.
+  const isCounted = useSettlements() !== undefined
   return (
     <Card title={t('trace.deadlines.title')} flush>
-      {own.length === 0 && <p className={looks.nothing}>{t('trace.deadlines.none')}</p>}
+      {own.length === 0 && (
+        <p className={looks.nothing}>
+          {t(isCounted ? 'trace.deadlines.none' : 'common.computing')}
+        </p>
+      )}
       <ul className={looks.ruled}>
         {own.map((deadline) => {
           const { what, why, left, late } = words(deadline)

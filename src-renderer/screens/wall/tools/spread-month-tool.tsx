@@ -2,13 +2,16 @@ import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { spreadMonth } from '#shared/domain/timesheets/spread-month'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { workingDays } from '#shared/domain/timesheets/working-days'
 import { byLabel } from '#shared/kernel/compare-names'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { daysOf, monthPeriod } from '#shared/kernel/period'
 import { durationSentence } from '#shared/wording/duration-sentence'
+import { answerOf } from '../../../client/answer-of'
 import { useDesk } from '../../../client/use-desk'
+import type { LinesOfAgent } from '../../../client/use-record-time'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useWallTools } from '../wall-tools'
@@ -39,16 +42,18 @@ export function SpreadMonthTool(props: ToolProps) {
   const [text, setText] = useState('')
   const [left, setLeft] = useState(false)
   const month = monthOf(props.day)
-  const { data } = useDesk('readTimesheets', { agentIds: [agentId], from: month, to: month })
+  const kept = useDesk('readTimesheets', { agentIds: [agentId], from: month, to: month })
   const group = groups.find(({ agent }) => agent.id === agentId)
   if (group === undefined) return null
   const collectivityId = body === COMMON ? null : body
   const monthName = month
   const read = parseDuration(text, LONGEST_MONTH, group.dayLengths.get(props.day) ?? null)
-  const done = (data ?? [])
-    .flatMap((sheet) => sheet.lines)
-    .filter((line) => body !== null && line.collectivityId === collectivityId)
-    .map((line) => ({ day: line.day, minutes: line.minutes }))
+  const doneIn = (known: readonly Timesheet[] = []) =>
+    known
+      .flatMap((sheet) => sheet.lines)
+      .filter((line) => body !== null && line.collectivityId === collectivityId)
+      .map((line) => ({ day: line.day, minutes: line.minutes }))
+  const done = doneIn(kept.data)
   const free =
     body === null
       ? []
@@ -63,10 +68,16 @@ export function SpreadMonthTool(props: ToolProps) {
           },
           collectivityId,
         )
-  const spread =
-    read.ok && body !== null && data !== undefined
-      ? spreadMonth(read.value.minutes, free, done)
+  const spreadOver = (known: readonly Timesheet[] | undefined) =>
+    read.ok && body !== null && known !== undefined
+      ? spreadMonth(read.value.minutes, free, doneIn(known))
       : null
+  const spread = spreadOver(kept.data)
+  const sheetsOf = (found: typeof spread): readonly LinesOfAgent[] =>
+    found?.ok === true && found.value.length > 0
+      ? [{ agentId, lines: found.value.map((share) => ({ ...share, collectivityId, task: '' })) }]
+      : []
+  const isReading = kept.isPending && read.ok && body !== null
   const shares = spread?.ok === true ? spread.value : []
   const failure = spread?.ok === false ? spread.failures[0] : undefined
   const wrong =
@@ -87,11 +98,7 @@ export function SpreadMonthTool(props: ToolProps) {
       title={t('wallTools.spreadTitle', { month: monthName })}
       onClose={onClose}
       isTyped={text.trim() !== ''}
-      sheets={
-        shares.length === 0
-          ? []
-          : [{ agentId, lines: shares.map((share) => ({ ...share, collectivityId, task: '' })) }]
-      }
+      sheets={isReading ? async () => sheetsOf(spreadOver(await answerOf(kept))) : sheetsOf(spread)}
       fields={
         <Columns of="1fr 1fr 1fr" align="start">
           <Select
@@ -136,7 +143,7 @@ export function SpreadMonthTool(props: ToolProps) {
               : t(`wallTools.spreadFailures.${failure.code}`)}
           </p>
         ) : shares.length === 0 ? (
-          <p>{t('wallTools.nothing')}</p>
+          <p>{t(isReading ? 'common.loading' : 'wallTools.nothing')}</p>
         ) : (
           <>
             <ul className={classes.days}>

@@ -17,8 +17,8 @@ interface ToolDialogProps {
   readonly isTyped?: boolean
   /** What will be recorded, or why nothing can be. */
   readonly preview: ReactNode
-  /** The lines to record; none where nothing can be. */
-  readonly sheets: readonly LinesOfAgent[]
+  /** The lines to record; none where nothing can be; waited for while what they rest on is read. */
+  readonly sheets: readonly LinesOfAgent[] | (() => Promise<readonly LinesOfAgent[]>)
   /** What is done where no hours are to be recorded; `run` is `null` where there is nothing to do. */
   readonly instead?: { readonly label: string; readonly run: (() => void) | null } | undefined
 }
@@ -33,10 +33,15 @@ export function ToolDialog(props: ToolDialogProps) {
     store.goTo(store.active)
   })
   const guard = useLeaveGuard(props.isTyped === true, title, record.pending)
-  const canKeep = instead === undefined ? sheets.length > 0 : instead.run !== null
+  const canKeep =
+    instead === undefined ? typeof sheets === 'function' || sheets.length > 0 : instead.run !== null
+  const keepLines = async (): Promise<void> => {
+    const lines = typeof sheets === 'function' ? await sheets() : sheets
+    if (lines.length > 0) await record.keep(lines)
+  }
   const keep = (): void => {
     if (!canKeep || record.pending) return
-    if (instead === undefined) void record.keep(sheets)
+    if (instead === undefined) void keepLines()
     else instead.run?.()
   }
   // Ctrl+Enter confirms the week of the wall: in here it keeps what the dialogue shows.

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { cellAt } from '../hands/grid'
+import { box, button, pick, press, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { windowOfEach } from './harness/window-of-tests'
+
+// While an answer is not there yet, nothing is said that may be false, and no key is lost.
+
+test.describe('on the sample', () => {
+  const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
+
+  /** Opens a screen whose question is answered later. */
+  async function openUnread(question: string, address: string): Promise<void> {
+    await goToAddress(launched, '/agents')
+    await holdAnswersOf(launched, question)
+    await launched.window.evaluate((to) => {
+      self.location.hash = `#${to}`
+    }, address)
+  }
+
+  test('the history does not say that nothing was ever changed once a search that found nothing is cleared', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/historique')
+    const search = box(window, 'Chercher un changement')
+    await search.fill('zzzz')
+    await expect(window.getByText(saying('Aucun changement ne correspond'))).toBeVisible()
+    await search.fill('')
+    // At once: the changes come a moment later.
+    expect(await window.getByText(saying('Rien n’a encore été modifié')).count()).toBe(0)
+  })
+
+  test('records of hours are not counted as none while they are read', async () => {
+    const { window } = launched
+    await openUnread('readHourRecords', '/releves')
+    await expect(window.getByText(saying('Lecture en cours'))).toBeVisible()
+    await expect(button(window, /Imprimer/)).toHaveCount(0)
+    await letAnswer(launched)
+    await expect(button(window, saying('Imprimer [1-9]'))).toBeVisible()
+  })
+
+  test('a total of a month is spread with Enter also before the hours of the month are read', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/semaine')
+    await button(window, 'Remplir').click()
+    await window.getByRole('menuitem', { name: 'Étaler un total du mois…' }).click()
+    const dialog = window.getByRole('dialog')
+    const body = dialog.getByRole('combobox', { name: 'Collectivité' })
+    await body.fill('Panges')
+    await window.getByRole('option', { name: 'Panges' }).click()
+    await holdAnswersOf(launched, 'readTimesheets')
+    await pick(window, 'Agent', 'Marie Dupont')
+    await box(dialog, 'Total du mois').fill('60h')
+    await expect(dialog).not.toContainText(saying('Rien à enregistrer'))
+    await press(window, 'Enter')
+    await letAnswer(launched)
+    await expect(dialog).toBeHidden()
+  })
+
+  test('Ctrl+S in a list that is still judged does not say that there is nothing to save', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/collectivites')
+    await holdAnswersOf(launched, 'rehearseList')
+    await button(window, 'Reprendre une liste').click()
+    const dialog = window.getByRole('dialog')
+    await box(dialog, 'Coller ici').fill('Nom\tSIREN\nNeuville\t\n')
+    await button(dialog, 'Lire ce qui est collé').click()
+    await expect(button(dialog, saying('Enregistrer 0'))).toBeVisible()
+    await press(window, 'Control+s')
+    await letAnswer(launched)
+    await expect(button(dialog, saying('Enregistrer (1|la) fiche'))).toBeFocused()
+    // It would be in sight for some seconds.
+    expect(await window.getByText(saying('Rien n’est à enregistrer')).count()).toBe(0)
+  })
+
+  test('an explanation is copied once the entries behind it are read', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/repartition')
+    await holdAnswersOf(launched, 'readTimesheets')
+    await cellAt(launched, 2, 1).click()
+    const copy = button(window, 'Copier en texte')
+    await expect(copy).toBeDisabled()
+    await letAnswer(launched)
+    await expect(copy).toBeEnabled()
+  })
+})
