@@ -43,13 +43,19 @@ const CLOCK_LIKE = /^[#0]+(?:"\s*[h:]\s*"|\\[h:]|:)00$/i
 /** Colours, conditions and lengths of time; room as wide as a letter. */
 const BRACKETS = /\[[^\][]*\]|_./g
 
+const HAS_DIGITS = /[0#]/
+const withoutTexts = (section: string): string => section.replace(LITERAL, '').replace(BRACKETS, '')
+
 /** The unit in which a format of numbers shows them; `null` where it shows them as they are, or as days and times. */
 export function unitOfFormat(code: string): string | null {
-  const first = code.split(';')[0] ?? ''
+  const sections = code.split(';')
+  // A text for zeros alone may come before the section that shows numbers.
+  const first =
+    sections.find((section) => HAS_DIGITS.test(withoutTexts(section))) ?? sections[0] ?? ''
   if (CLOCK_LIKE.test(first)) return HOURS_MARK
-  const bare = first.replace(LITERAL, '').replace(BRACKETS, '')
+  const bare = withoutTexts(first)
   if (bare.includes('%')) return '%'
-  if (!/[0#]/.test(bare) || /[dhmsy]/i.test(bare)) return null
+  if (!HAS_DIGITS.test(bare) || /[dhmsy]/i.test(bare)) return null
   const texts = [...first.matchAll(LITERAL)].map((found) => found.slice(1).join(''))
   const signs = bare.replace(/[^$£¥]/g, '')
   const unit = unitIn([...texts, signs].join(''))

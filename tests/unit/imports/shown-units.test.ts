@@ -36,6 +36,9 @@ it.each([
   ['"CHF" #,##0.00;[Red]-"CHF" #,##0.00', 617.28, '617.28 CHF'],
   ['0.0" k€"', 7.5, '7.5 k€'],
   ['0"h"00', 230, '2h30'],
+  // Zeros are shown by a text of their own, in front.
+  ['[=0]"-";0.0%', 0.334, '33.4 %'],
+  ['[=0]"";0" min"', 7, '7 min'],
   ['00\\:00', 15, '0h15'],
   // Thousands of what the cell holds, and units in which a number is read anyway.
   ['0.0," k€"', 7500, '7500'],
