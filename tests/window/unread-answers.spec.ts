@@ -3,6 +3,8 @@ import { goToAddress } from '../hands/accessibility'
 import { cellAt } from '../hands/grid'
 import { box, button, pick, press, saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { registryOf } from '../hands/registry'
+import { launch } from './harness/launch'
 import { windowOfEach } from './harness/window-of-tests'
 
 // While an answer is not there yet, nothing is said that may be false, and no key is lost.
@@ -83,4 +85,31 @@ test.describe('on the sample', () => {
     await letAnswer(launched)
     await expect(copy).toBeEnabled()
   })
+})
+
+test('a home without a settlement does not say why before weeks are judged', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', isLastOfRoom: true })
+  const { window, desk } = launched
+  const preferences = { name: 'Claire Morel', role: 'finance', language: 'fr', theme: 'light' }
+  await desk.ask('savePreferences', preferences)
+  for (const agreement of (await registryOf(launched)).agreements)
+    await desk.ask('saveAgreement', { ...agreement, archived: true })
+  await window.addInitScript(() => {
+    if (location.search !== '?held') return
+    const { ask } = self.desk
+    const asked: typeof ask = async (method, input) => {
+      const answer = await ask(method, input)
+      // Weeks are judged by the months up to now, settlements by two years.
+      if (method === 'readPeriod' && JSON.stringify(input).includes('2026-11-01'))
+        await new Promise((go) => self.addEventListener('answered', go, { once: true }))
+      return answer
+    }
+    Object.assign(self.desk, { ask: asked })
+  })
+  await window.goto(new URL('?held', window.url()).href)
+  await expect(window.getByText(saying('Toutes les conventions sont archivées'))).toBeVisible()
+  await expect(window.getByText(saying('Aucun des mois saisis'))).toHaveCount(0)
+  await letAnswer(launched)
+  await expect(window.getByText('Des heures attendent une convention')).toBeVisible()
+  await launched.close()
 })

@@ -16,11 +16,13 @@ export function NothingYet() {
   const years = useYearsLookedAt()
   const { agreements } = useRegistry()
   const done = useYearFacts().data?.hours.minutes
-  const kinds = new Set(useTodos()?.map(({ kind }) => kind))
+  const todos = useTodos()
+  if (done === undefined || todos === undefined) return <Finding>{t('home.counting')}</Finding>
+  const kinds = new Set(todos.map(({ kind }) => kind))
   const left = kinds.has('archived') ? 'onlyArchived' : kinds.has('outside') ? 'onlyOutside' : null
   if (left !== null)
     return <Finding after={t(`home.finding.${left}After`)}>{t(`home.finding.${left}`)}</Finding>
-  const hasHours = done?.some((one) => one > 0) ?? false
+  const hasHours = done.some((one) => one > 0)
   const reason = noSettlement(agreements, hasHours, yearsPeriod(today), today)
   return (
     <Finding after={t(`home.finding.${reason.code}After`)}>
