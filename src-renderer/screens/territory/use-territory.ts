@@ -6,6 +6,7 @@ import { planTerritory, type TerritoryLine } from '#shared/domain/territories/pl
 import { recogniseBody } from '#shared/domain/territories/recognise-body'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
+import { answerOf } from '../../client/answer-of'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useRegistry } from '../../client/use-registry'
@@ -85,13 +86,23 @@ export function useTerritory(): TerritoryChoice {
     replace,
     ...(since === null ? {} : { since }),
   }
-  const { data: rehearsed } = useDesk('rehearseTerritory', chosen.length === 0 ? null : order)
+  const rehearsal = useDesk('rehearseTerritory', chosen.length === 0 ? null : order)
+  const rehearsed = rehearsal.data
   const locked = useMemo(() => new Set(rehearsed?.locked ?? []), [rehearsed])
-  const free = chosen.filter(({ body }) => !locked.has(body.key))
-  const counts = { added: withEffect(free, 'added'), completed: withEffect(free, 'completed') }
+  const without = (keys: ReadonlySet<string>) => {
+    const free = chosen.filter(({ body }) => !keys.has(body.key))
+    return {
+      free,
+      counts: { added: withEffect(free, 'added'), completed: withEffect(free, 'completed') },
+    }
+  }
+  const { counts } = without(locked)
   const take = async (): Promise<void> => {
-    const answer = await run({ ...order, leaveLocked: locked.size > 0 })
-    if (answer.ok) setTaken({ bodies: free.map(({ body }) => body), ...counts })
+    const known = await answerOf(rehearsal)
+    if (known === undefined) return
+    const taken = without(new Set(known.locked))
+    const answer = await run({ ...order, leaveLocked: known.locked.length > 0 })
+    if (answer.ok) setTaken({ bodies: taken.free.map(({ body }) => body), ...taken.counts })
   }
   const isKept =
     taken?.bodies.every((body) => recogniseBody(body, collectivities) !== null) === true
