@@ -11,6 +11,7 @@ import { holdFocus } from './hold-focus'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
+import { refuseDrops } from './refuse-drops'
 import { RepairScreen } from './repair/repair-screen'
 import { severeBreak } from './repair/severe-break'
 import { dropHeldPresses } from './held-press'
@@ -56,6 +57,7 @@ export function Root() {
   useEffect(() => holdFocus(), [])
   useEffect(() => dropSecondClicks(window), [])
   useEffect(() => dropHeldPresses(window), [])
+  useEffect(() => refuseDrops(window), [])
   const { readOnly, past } = useStatus(({ readOnly, past }) => ({ readOnly, past }))
   const broken = severeBreak(readOnly)
   const [isPassed, setPassed] = useState(false)
