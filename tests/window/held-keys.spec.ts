@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { focused, openGrid } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, button, pane, press } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { keptIn } from '../hands/wall-hours'
 import { windowOfEach } from './harness/window-of-tests'
 
@@ -57,3 +58,20 @@ test('the grid has the focus after the arrow is pressed with the mouse, and afte
   await press(window, 'Enter')
   await expect(focused(launched)).toHaveAttribute('aria-label', /février/)
 })
+
+for (const address of ['/semaine/2026-06-08/semaine', '/semaine/agent/agent-m0104/2026-06-08'])
+  test(`a date is asked for at ${address} once the hours are there: its field went away with what was typed, and a cell had the rest`, async () => {
+    const { window } = launched
+    await goToAddress(launched, '/collectivites')
+    await holdAnswersOf(launched, 'readTimesheets')
+    await window.evaluate((to) => (location.hash = to), address)
+    await expect(button(window, 'Semaine suivante')).toBeVisible()
+    const asks = button(window, 'Aller à la date')
+    await expect(asks).toHaveCount(0)
+    await letAnswer(launched)
+    await expect(window.getByRole('grid')).toBeVisible()
+    await asks.click()
+    await window.keyboard.type('9/3/2026')
+    await press(window, 'Enter')
+    await expect(window).toHaveURL(/2026-03-09/)
+  })

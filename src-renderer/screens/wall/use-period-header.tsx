@@ -13,12 +13,15 @@ interface ShownPeriod {
   readonly view: WallViewName
   readonly from: Day
   readonly to: Day
+  /** Whether its hours are there: the screen is drawn anew with them, without a field that was opened before. */
+  readonly isRead: boolean
   readonly onShift: (steps: number) => void
   readonly onDay: (day: Day) => void
 }
 
 /** The title of a week or a month of hours; beside it the days shown, the period before and after, any other date. */
-export function usePeriodHeader({ view, from, to, onShift, onDay }: ShownPeriod) {
+export function usePeriodHeader(shown: ShownPeriod) {
+  const { view, from, to, isRead, onShift, onDay } = shown
   const { t, format } = useWording()
   const today = useToday()
   const dayRange = useDayRange()
@@ -44,7 +47,7 @@ export function usePeriodHeader({ view, from, to, onShift, onDay }: ShownPeriod)
         >
           <IconChevronRight size={17} />
         </ActionIcon>
-        <GoToDate shown={{ from, to }} view={view} today={today} onDay={onDay} />
+        {isRead && <GoToDate shown={{ from, to }} view={view} today={today} onDay={onDay} />}
       </Group>
     ),
   }

@@ -80,7 +80,14 @@ export function WallScreen() {
   }
   const shift = (steps: number): void => go({ day: shiftView(view, asked.current ?? day, steps) })
   const onDay = (chosen: Day): void => go({ day: chosen })
-  const period = usePeriodHeader({ view: shown, from, to, onShift: shift, onDay })
+  const period = usePeriodHeader({
+    view: shown,
+    from,
+    to,
+    isRead: model !== undefined,
+    onShift: shift,
+    onDay,
+  })
   const header = { ...period, searchHint: t('wall.hint') }
   if (!agents.some(({ archived }) => !archived))
     return (

@@ -53,7 +53,8 @@ export function AgentWeek(props: AgentWeekProps) {
   const days = model?.days ?? daysShown(props.view, props.from)
   const [from, to] = [days[0] ?? props.from, days.at(-1) ?? props.from]
   const onDay = (day: Day): void => onGo(agent, day)
-  const header = usePeriodHeader({ view, from, to, onShift, onDay })
+  const isRead = model !== undefined
+  const header = usePeriodHeader({ view, from, to, isRead, onShift, onDay })
   const onAgent = (chosen: Agent): void => onGo(chosen, from)
   const nextAgent = (): void => onGo('next', from)
   useScreenKeys([['mod+Enter', nextAgent]])
