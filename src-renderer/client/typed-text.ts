@@ -1,11 +1,17 @@
 import { inTextField } from '../ui/in-text-field'
 
-/** The text field that was typed in last, until it is kept. */
-let typed: Element | null = null
+/** A text field that was typed in, and when, by the clock of the page. */
+interface Typed {
+  readonly field: Element
+  readonly at: number
+}
+
+/** What was typed last, until it is kept. */
+let typed: Typed | null = null
 
 /** Notes that a text field was typed in. */
-export function noteTyped(event: Event): void {
-  if (event.target instanceof Element && inTextField(event.target)) typed = event.target
+export function noteTyped({ target, timeStamp }: Event): void {
+  if (target instanceof Element && inTextField(target)) typed = { field: target, at: timeStamp }
 }
 
 /**
@@ -23,8 +29,11 @@ export function sendTyped(): () => void {
 /**
  * Whether a field undoes its own typing: while a text of the screen was typed and not kept, and in a cell that is open. Elsewhere
  * Ctrl+Z undoes the last change.
+ *
+ * @param askedAt when it was asked, by the clock of the page, where answers were waited for since: what was typed later is not meant
  */
-export const undoesItself = (target: EventTarget | null): boolean =>
+export const undoesItself = (target: EventTarget | null, askedAt = Infinity): boolean =>
   target instanceof Element &&
   inTextField(target) &&
-  (typed?.isConnected === true || target.closest('[role="grid"]') !== null)
+  ((typed !== null && typed.field.isConnected && typed.at <= askedAt) ||
+    target.closest('[role="grid"]') !== null)

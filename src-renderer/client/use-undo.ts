@@ -37,9 +37,9 @@ export function useUndo(): Undo {
   }
   /** Behind what was asked before, which is kept or refused by then: that decides whether a field still has a typing to undo. */
   const act = (command: 'undo' | 'redo', run: typeof undo): void => {
-    const at = document.activeElement
+    const [at, askedAt] = [document.activeElement, performance.now()]
     afterChanges(() => {
-      if (undoesItself(at)) inField(command)
+      if (undoesItself(at, askedAt)) inField(command)
       else if (command === 'redo' || !dropRefusedText()) void ask(run)
     })
   }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { goToAddress } from '../hands/accessibility'
@@ -110,31 +110,41 @@ test('what is undone and redone before it is on screen is shown as it is kept', 
   await expect(last).toHaveValue('Durand')
 })
 
-test('Ctrl+Z before a change is answered undoes that change, and not what was typed', async () => {
+/** Types another text in a field of Marie's form, and saves and undoes it at once; the answer waits. */
+const saveAndUndo = async (field: string, keys: string, text: string): Promise<Locator> => {
   const { window } = launched
   await goToAddress(launched, '/agents/agent-m0104')
-  const last = box(pane(window), 'Nom')
-  await last.focus()
-  await press(window, 'End')
-  await window.keyboard.type('!')
+  const typed = box(pane(window), field)
+  await typed.focus()
+  await press(window, keys)
+  await window.keyboard.type(text)
   await holdAnswersOf(launched, 'saveAgent')
   await press(window, 'Control+s', 'Control+z')
+  return typed
+}
+
+test('Ctrl+Z before a change is answered undoes that change, and not what was typed', async () => {
+  const last = await saveAndUndo('Nom', 'End', '!')
   await expect.poll(async () => (await marie()).lastName).toBe('Dupont!')
   await letAnswer(launched)
   await expect.poll(async () => (await marie()).lastName).toBe('Dupont')
   await expect(last).toHaveValue('Dupont')
-  await expect(button(pane(window), 'Enregistrer')).toBeDisabled()
+  await expect(button(pane(launched.window), 'Enregistrer')).toBeDisabled()
+})
+
+test('Ctrl+Z before a change is answered undoes that change, and not what is typed after it', async () => {
+  const last = await saveAndUndo('Nom', 'End', '!')
+  await launched.window.keyboard.type('?')
+  await letAnswer(launched)
+  await expect.poll(async () => (await marie()).lastName).toBe('Dupont')
+  await expect(last).toHaveValue('Dupont!?')
+  await expect(pane(launched.window).getByRole('alert')).toContainText(
+    saying('« Nom » : « Dupont » est enregistré, « Dupont!\\? » est tapé ici'),
+  )
 })
 
 test('Ctrl+Z before a change is refused takes back what was typed in the field', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/agents/agent-m0104')
-  const number = box(pane(window), 'Matricule')
-  await number.focus()
-  await press(window, 'Control+a')
-  await window.keyboard.type('M0107')
-  await holdAnswersOf(launched, 'saveAgent')
-  await press(window, 'Control+s', 'Control+z')
+  const number = await saveAndUndo('Matricule', 'Control+a', 'M0107')
   await expect(number).toHaveValue('M0107')
   await letAnswer(launched)
   await expect(number).toHaveValue('M0104')
