@@ -15,6 +15,7 @@ import { ExplainPane } from './explain-pane'
 import { figureAt, type MatrixModel } from './matrix-model'
 import { useMatrixModel } from './use-matrix-model'
 import { matrixDisplay } from './matrix-display'
+import { Busy } from '../../ui/busy'
 
 interface AllocationSheetProps {
   readonly context: string
@@ -121,9 +122,7 @@ export function AllocationSheet({ context, view }: AllocationSheetProps) {
       }
     >
       {view === null || model === null ? (
-        <p role="status" aria-busy="true">
-          {t('common.computing')}
-        </p>
+        <Busy>{t('common.computing')}</Busy>
       ) : (
         <AllocationContent
           view={view}

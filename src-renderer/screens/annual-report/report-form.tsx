@@ -21,6 +21,7 @@ import { BlockView } from './block-view'
 import { DifferencesCard } from './differences-card'
 import { ReportButtons } from './report-buttons'
 import { readReport, reportDraft, type ReportDraft } from './report-draft'
+import { Busy } from '../../ui/busy'
 
 interface ReportFormProps {
   readonly year: number
@@ -137,9 +138,7 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
         primary={<SaveButton onSave={submit} disabled={!form.dirty} pending={form.pending} />}
       >
         {view === undefined ? (
-          <p role="status" aria-busy="true">
-            {t('common.computing')}
-          </p>
+          <Busy>{t('common.computing')}</Busy>
         ) : (
           <Stack gap="card">
             <FormNotice form={form} boxed />

@@ -23,6 +23,7 @@ import { KeptViews } from './kept-views'
 import { useDashboardFacts } from './use-dashboard-facts'
 import { useDashboardView, type DashboardView } from './use-dashboard-view'
 import { useNearPeriods } from './use-near-periods'
+import { Busy } from '../../ui/busy'
 
 const IndicatorsButton = memo(function IndicatorsButton() {
   const { t } = useWording()
@@ -103,11 +104,7 @@ export function DashboardScreen() {
         hasGroup={view.group === null || group !== undefined}
       />
       <div className={classes.drawn}>
-        {facts === null && (
-          <p role="status" aria-busy="true">
-            {t('common.computing')}
-          </p>
-        )}
+        {facts === null && <Busy>{t('common.computing')}</Busy>}
         {drawn !== null && (
           <Stack gap="lg" data-view={drawn.view.search} data-waiting={facts === null}>
             {drawn.facts.isUnderWay && (

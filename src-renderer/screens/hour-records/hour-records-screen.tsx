@@ -26,6 +26,7 @@ import { useRecordActions } from './use-record-actions'
 import { waitingLateHours } from './waiting-late-hours'
 import { EmptyState } from '../../ui/empty-state'
 import { RecordTable } from './record-table'
+import { Busy } from '../../ui/busy'
 
 /** Records of hours for the beneficiaries, their replies, and late hours not yet on a statement. */
 export function HourRecordsScreen() {
@@ -150,9 +151,7 @@ export function HourRecordsScreen() {
           </Sheet>
         </>
       ) : data === undefined ? (
-        <p role="status" aria-busy="true">
-          {t('common.loading')}
-        </p>
+        <Busy>{t('common.loading')}</Busy>
       ) : listed.length === 0 && query === '' ? (
         <EmptyState
           button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}

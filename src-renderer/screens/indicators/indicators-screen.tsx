@@ -17,6 +17,7 @@ import { IndicatorOptions } from './indicator-options'
 import { IndicatorPane } from './indicator-pane'
 import { useIndicatorOptions } from './use-indicator-options'
 import { useYearIndicators } from './use-year-indicators'
+import { Busy } from '../../ui/busy'
 
 /** The indicators of a year, each with its definition, formula and figures one click away; and who owes whom. */
 export function IndicatorsScreen() {
@@ -73,9 +74,7 @@ export function IndicatorsScreen() {
       }
     >
       {answer === undefined ? (
-        <p role="status" aria-busy="true">
-          {t('common.computing')}
-        </p>
+        <Busy>{t('common.computing')}</Busy>
       ) : answer.settlements.length === 0 ? (
         <EmptyState>{t('indicators.empty', { days: period })}</EmptyState>
       ) : (

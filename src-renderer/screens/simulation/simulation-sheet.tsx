@@ -19,6 +19,7 @@ import { useComparisons } from './use-comparisons'
 import { useKnownPeriods } from './use-known-periods'
 import { usePeriodWords } from './use-period-words'
 import { Select } from '../../ui/select'
+import { Busy } from '../../ui/busy'
 
 interface SimulationSheetProps {
   readonly agreement: Agreement
@@ -146,9 +147,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           {t('simulation.empty')}
         </EmptyState>
       ) : results === undefined ? (
-        <p role="status" aria-busy="true">
-          {t('common.computing')}
-        </p>
+        <Busy>{t('common.computing')}</Busy>
       ) : (
         <ScenarioResults
           results={results}

@@ -14,6 +14,7 @@ import { RoomBody } from './room-body'
 import { RoomCards } from './room-cards'
 import { roomRows } from './room-rows'
 import { RoomTable } from './room-table'
+import { Busy } from '../../../ui/busy'
 
 interface RoomSheetProps {
   readonly agreement: Agreement
@@ -45,12 +46,7 @@ export function RoomSheet(props: RoomSheetProps) {
     [results, collectivities, year],
   )
   const rows = useMemo(() => roomRows(all, collectivities), [all, collectivities])
-  if (results === undefined)
-    return (
-      <p role="status" aria-busy="true">
-        {t('common.computing')}
-      </p>
-    )
+  if (results === undefined) return <Busy>{t('common.computing')}</Busy>
   const named = results.map((result, index) => ({
     ...result,
     letter: t(`simulation.letter.${LETTERS[index] ?? 'first'}`),

@@ -8,17 +8,13 @@ import { DataTable } from '../../../ui/data-table/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { Finding } from '../../../ui/finding'
 import { Sheet } from '../../../ui/sheet'
+import { Busy } from '../../../ui/busy'
 
 /** Who carried the spare cents of the statements issued, year by year and in all, beside what an even turn would give. */
 export function SpareCents({ agreement }: { readonly agreement: Agreement }) {
   const { t, format } = useWording()
   const { data: lines } = useDesk('readSpareCents', { agreementId: agreement.id }, SCREEN_NEEDS_IT)
-  if (lines === undefined)
-    return (
-      <p role="status" aria-busy="true">
-        {t('common.computing')}
-      </p>
-    )
+  if (lines === undefined) return <Busy>{t('common.computing')}</Busy>
   const [most] = lines
   if (most === undefined) return <EmptyState>{t('simulation.spare.none')}</EmptyState>
   const years = [...new Set(lines.flatMap((line) => line.years.map(({ year }) => year)))].sort(
