@@ -5,15 +5,19 @@ const PATIENCE = 20_000
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
 
-/**
- * Prints the screen that is shown, on white whatever the theme. What is drawn for paper only is drawn first, and what it asks for is
- * waited for.
- */
-export async function printScreen(): Promise<void> {
-  if (document.querySelector('[data-drawn="false"]') !== null)
-    dispatchEvent(new Event('beforeprint'))
+/** Until nothing of the screen is read or computed any more. */
+async function untilComputed(): Promise<void> {
   const last = performance.now() + PATIENCE
-  while (document.querySelector('[data-chart][aria-busy]') !== null && performance.now() < last)
+  while (document.querySelector('[aria-busy]') !== null && performance.now() < last)
     await nextFrame()
+}
+
+/** Prints the screen that is shown, once it is computed, on white whatever the theme. What is drawn for paper only is drawn first. */
+export async function printScreen(): Promise<void> {
+  await untilComputed()
+  if (document.querySelector('[data-drawn="false"]') !== null) {
+    dispatchEvent(new Event('beforeprint'))
+    await untilComputed()
+  }
   inLight(() => window.print())
 }

@@ -41,6 +41,36 @@ test.describe('on the sample', () => {
     await expect(button(window, saying('Imprimer [1-9]'))).toBeVisible()
   })
 
+  for (const [what, question, address, said] of [
+    ['the sheet for a council', 'readPeriod', '/tableau-de-bord/fiche-conseil', 'Calcul en cours'],
+    ['the savings test', 'readSavings', '/tableau-de-bord/economies', 'Calcul en cours'],
+    ['the history', 'readStory', '/historique', 'Lecture en cours'],
+  ] as const)
+    test(`${what} is not blank without a word while its answer is awaited`, async () => {
+      const { window } = launched
+      await openUnread(question, address)
+      await expect(window.getByRole('main').getByText(saying(said))).toBeVisible()
+      await letAnswer(launched)
+      await expect(window.getByText(saying(said))).toHaveCount(0)
+    })
+
+  test('the sheet for a council is printed once it is computed, also where that is asked before', async () => {
+    const { window } = launched
+    await openUnread('readPeriod', '/tableau-de-bord/fiche-conseil')
+    const main = window.getByRole('main')
+    await expect(main.getByText(saying('Calcul en cours'))).toBeVisible()
+    await window.evaluate(() => {
+      self.print = () => {
+        document.body.dataset['printed'] = document.querySelector('main')?.innerText ?? ''
+      }
+    })
+    await button(window, 'Imprimer').click()
+    await letAnswer(launched)
+    const body = window.locator('body')
+    await expect(body).toHaveAttribute('data-printed', saying('le service a coûté 216 527,16 €'))
+    await expect(main.getByText(saying('Calcul en cours'))).toHaveCount(0)
+  })
+
   test('a total of a month is spread with Enter also before the hours of the month are read', async () => {
     const { window } = launched
     await goToAddress(launched, '/semaine')

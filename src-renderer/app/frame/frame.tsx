@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { takeEarlyKeys } from '../../client/early-keys'
@@ -12,6 +12,7 @@ import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { Busy } from '../../ui/busy'
 import { printScreen } from '../../ui/print-screen'
 import { usePrintedMargin } from '../../ui/use-printed-margin'
 import { useWording } from '../../ui/use-wording'
@@ -92,9 +93,9 @@ export function Frame() {
       <main id="content" className={classes.content} tabIndex={-1}>
         <Suspense
           fallback={
-            <Text p="xl" c="dimmed">
-              {t('common.loading')}
-            </Text>
+            <Box p="xl" c="dimmed">
+              <Busy>{t('common.loading')}</Busy>
+            </Box>
           }
         >
           <Outlet />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { minutes } from '#shared/kernel/minutes'
 import { useWording } from '../../ui/use-wording'
+import { Busy } from '../../ui/busy'
 import { CountedTabs } from '../../ui/counted-tabs'
 import { useRegistry } from '../../client/use-registry'
 import { useListSearch } from '../../forms/use-list-search'
@@ -124,7 +125,7 @@ export function ApprovalsScreen() {
       }
     >
       {found === undefined ? (
-        <p role="status">{t('common.loading')}</p>
+        <Busy>{t('common.loading')}</Busy>
       ) : (
         <>
           {rows.length > 0 && <UnfilledStrip rows={rows} period={period} />}

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+import { Busy } from '../../ui/busy'
 import { EmptyState } from '../../ui/empty-state'
 import { holdKeysUntil, placeShown } from '../../ui/held-keys'
 import { Screen } from '../../ui/screen'
@@ -81,7 +82,7 @@ export function CostsScreen() {
       }
     >
       {costs === null ? (
-        <p role="status">{t('common.loading')}</p>
+        <Busy>{t('common.loading')}</Busy>
       ) : (
         <Stack gap="card">
           <CostGrid year={year} rows={costs.rows} chosen={chosen} onOpen={open} />

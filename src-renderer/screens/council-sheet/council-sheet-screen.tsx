@@ -13,6 +13,7 @@ import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { Busy } from '../../ui/busy'
 import { Columns } from '../../ui/columns'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
@@ -51,7 +52,9 @@ export function CouncilSheetScreen() {
       secondary={<PublicPageButton year={Number(period.to.slice(0, 4))} />}
       primary={<PrintButton />}
     >
-      {sheet !== null && allocation !== undefined && (
+      {sheet === null || allocation === undefined ? (
+        <Busy>{t('common.computing')}</Busy>
+      ) : (
         <Stack gap="card">
           {underWay && (
             <div className={classes.onScreen}>

@@ -8,6 +8,7 @@ import { deskQuery, SCREEN_NEEDS_IT } from '../../client/desk-query'
 import { useToday } from '../../client/use-today'
 import { useStatus } from '../../client/use-status'
 import { useWording } from '../../ui/use-wording'
+import { Busy } from '../../ui/busy'
 import { SearchField } from '../../forms/search-field'
 import { EmptyState } from '../../ui/empty-state'
 import looks from '../../ui/looks.module.css'
@@ -110,7 +111,9 @@ export function HistoryScreen() {
         </>
       }
     >
-      {data !== undefined && lines.length === 0 ? (
+      {data === undefined ? (
+        <Busy>{t('common.loading')}</Busy>
+      ) : lines.length === 0 ? (
         <EmptyState>{t(isFiltered ? 'past.none' : 'past.nothing')}</EmptyState>
       ) : (
         <Sheet>
@@ -120,7 +123,7 @@ export function HistoryScreen() {
               return line === undefined ? null : <HistoryEntry line={line} onTake={setTaken} />
             }}
           </VirtualList>
-          {data?.hasMore === true && limit < MOST && (
+          {data.hasMore && limit < MOST && (
             <Button variant="subtle" onClick={() => setLimit((count) => count + STEP)}>
               {t('past.more')}
             </Button>

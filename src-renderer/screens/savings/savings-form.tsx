@@ -16,6 +16,7 @@ import { FormNotice } from '../../forms/form-notice'
 import { TextField } from '../../forms/text-field'
 import { useRecordForm } from '../../forms/use-record-form'
 import { SaveButton } from '../../forms/save-button'
+import { Busy } from '../../ui/busy'
 import { Card } from '../../ui/card'
 import { Finding } from '../../ui/finding'
 import { Screen } from '../../ui/screen'
@@ -101,6 +102,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
       >
         <Stack gap="card">
           <FormNotice form={form} boxed />
+          {asked !== null && result === undefined && <Busy>{t('common.computing')}</Busy>}
           {result !== undefined && (
             <Stack gap="half" role="status">
               <Finding>{savingsFinding(result, words)}</Finding>

@@ -4,6 +4,7 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { readDay, type Day } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
+import { Busy } from '../../ui/busy'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { holdKeysUntil, isAwaiting } from '../../ui/held-keys'
@@ -100,7 +101,7 @@ export function WallScreen() {
   if (model === undefined)
     return (
       <Screen {...header}>
-        <p aria-busy="true">{t('common.loading')}</p>
+        <Busy>{t('common.loading')}</Busy>
       </Screen>
     )
   if (model.groups.length === 0)

@@ -5,6 +5,7 @@ import { isoWeek, type Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { paths } from '../../../client/paths'
 import { useWording } from '../../../ui/use-wording'
+import { Busy } from '../../../ui/busy'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -65,7 +66,7 @@ export function AgentWeek(props: AgentWeekProps) {
         {...header}
         toolbar={<AgentChooser agents={agents} agent={agent} onAgent={onAgent} />}
       >
-        <p aria-busy="true">{t('common.loading')}</p>
+        <Busy>{t('common.loading')}</Busy>
       </Screen>
     )
   const next = hasNext && (
