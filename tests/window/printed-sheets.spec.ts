@@ -141,3 +141,12 @@ test('a printed allocation has every point to check, those too that the window s
   const paper = (await printed(window)).join(' ').replace(/\s+/g, '')
   for (const line of all) expect(paper).toContain(line.replace(/\s+/g, ''))
 })
+
+test('printed trips have no empty line in which one is noted', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/deplacements')
+  await expect(window.getByRole('button', { name: 'Noter le trajet' })).toBeVisible()
+  const [page] = await printed(window)
+  expect(page).toContain('Véhicules et kilomètres')
+  expect(page).not.toContain('Kilomètres')
+})
