@@ -31,7 +31,7 @@ type TimeMethod = Extract<keyof typeof pastMethods, 'lookAtPast' | 'lookIntoBack
 /** What is answered by one workspace. */
 export type AnswersAt = Omit<Answers, TimeMethod>
 
-/** What may be asked of the past though it is no question: nothing of the workspace changes. */
+/** What the present answers meanwhile: nothing of the workspace changes. */
 const ALLOWED: ReadonlySet<DeskMethod> = new Set(['savePreferences', 'noteCrash', 'cancelJob'])
 
 interface OpenPast {
@@ -46,8 +46,8 @@ interface OpenPast {
 const JOB = 'lookAtPast'
 
 /**
- * Answers by the present, or by a past workspace from `lookAtPast` to `leavePast`. Meanwhile whatever is no question is refused, here and
- * once more by the keeper of the past. The present stays open beside it, and the timer goes on there.
+ * Answers by the present, or by a past workspace from `lookAtPast` to `leavePast`. Meanwhile whatever is neither a question nor a
+ * copy is refused, here and once more by the keeper of the past. The present stays open beside it, and the timer goes on there.
  */
 export function answersInTime<S extends TimeSources>(
   sources: S,
@@ -161,7 +161,7 @@ export function answersInTime<S extends TimeSources>(
   return answersBy((method, input) => {
     if (open === null || method in time || ALLOWED.has(method)) return atPresent[method](input)
     const atPast: Answers = { ...open.answers, ...time }
-    return desk[method].kind === 'reads'
+    return desk[method].kind === 'reads' || desk[method].kind === 'copies'
       ? atPast[method](input)
       : Promise.resolve(failure({ code: 'pastReadOnly' }))
   })

@@ -10,6 +10,7 @@ import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
 import { backupAnswers } from './backup-answers'
 import { exchangeAnswers } from './exchange-answers'
+import { dialogsOfPast } from './dialogs-of-past'
 import { documentAnswers } from './document-answers'
 import { firstAnswers } from './first-answers'
 import { hourRecordAnswers } from './hour-record-answers'
@@ -29,7 +30,9 @@ const bytesOf = (content: { readonly text: string } | { readonly base64: string 
   'text' in content ? content.text : new Uint8Array(Buffer.from(content.base64, 'base64'))
 
 /** What is answered by one workspace, the present one or one as it was. */
-function answersAt(sources: AnswerSources, past: PastView | null): AnswersAt {
+function answersAt(present: AnswerSources, past: PastView | null): AnswersAt {
+  const sources =
+    past === null ? present : { ...present, dialogs: dialogsOfPast(present.dialogs, past) }
   const { ports, preferences, dialogs, files, jobs, log } = sources
   return {
     ...firstAnswers(sources, past),

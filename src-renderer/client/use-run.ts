@@ -34,7 +34,8 @@ export function useRun<M extends DeskCommand>(
         const endSaving = beginSaving()
         beginProgress(method)
         try {
-          const keeps = (await deskTable())[method].kind !== 'does'
+          const { kind } = (await deskTable())[method]
+          const keeps = kind === 'keeps' || kind === 'decides'
           if (!keeps) {
             takeTypedBack()
             endSaving()

@@ -30,7 +30,7 @@ import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
 import { listMethods } from './list-methods'
 import { importMethods } from './import-methods'
-import { answer, decides, does, EVERYTHING, keeps, reads, type AnswerOf } from './method'
+import { answer, copies, decides, does, EVERYTHING, keeps, reads, type AnswerOf } from './method'
 import { chosenPreferencesSchema } from './preferences'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
@@ -71,7 +71,7 @@ const settlementOf = {
 /**
  * Everything that the window may ask of main, and nothing else: the one table from which the checks of sender and
  * payload, the client's hooks and their types derive. Each method says what kind it is: whether it reads (and what makes
- * its answer old), keeps a change, decides something for good, or does neither. To add a method, add a line here or in its
+ * its answer old), keeps a change, decides something for good, hands out a copy, or does none of these. To add a method, add a line here or in its
  * slice, and name its use case in `src-main/use-cases/by-method.ts`, or answer it in `src-main/shell` where files, dialogs or jobs are
  * needed: what is missing does not compile.
  */
@@ -180,11 +180,11 @@ export const desk = {
     z.strictObject({ knowingly: z.literal(true).optional() }),
     answer<WorkspaceOpening>(),
   ),
-  exportWorkspace: does(nothing, answer<FilesWritten>()),
+  exportWorkspace: copies(nothing, answer<FilesWritten>()),
   /** Leaves a broken journal behind: with what is readable of it, or with the workspace that is opened next. */
   passBreak: does(z.strictObject({ to: z.enum(['readable', 'elsewhere']) }), answer<null>()),
   /** Saves a table or a picture of a chart where the user chooses. */
-  saveFile: does(
+  saveFile: copies(
     z.strictObject({
       /** Proposed: it is shortened to what a disk takes. */
       name: z.string().min(1).max(500),
@@ -196,7 +196,7 @@ export const desk = {
     answer<FilesWritten>(),
   ),
   /** Shows in the file manager a file or folder that was written during this session. */
-  showFile: does(z.strictObject({ path: z.string() }), answer<null>()),
+  showFile: copies(z.strictObject({ path: z.string() }), answer<null>()),
   savePreferences: does(chosenPreferencesSchema, answer<null>()),
   /** Logs what broke in the window; the reference identifies it for support. */
   noteCrash: does(
@@ -220,7 +220,7 @@ type MethodOf<Kind extends (typeof desk)[DeskMethod]['kind']> = {
 export type DeskRead = MethodOf<'reads'>
 
 /** A request that changes something. */
-export type DeskCommand = MethodOf<'keeps' | 'decides' | 'does'>
+export type DeskCommand = MethodOf<'keeps' | 'decides' | 'does' | 'copies'>
 
 /** A request that Ctrl+Z refuses to undo. */
 export type DeskDecision = MethodOf<'decides'>

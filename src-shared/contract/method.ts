@@ -71,3 +71,9 @@ export const does = <S extends z.ZodType, A>(
   input: S,
   answerType: AnswerType<A>,
 ): Method<'does', S, A> => ({ kind: 'does', input, answer: answerType })
+
+/** A copy leaves the program: a file is written where the user says, or opened. Nothing that is kept changes; the past has copies too. */
+export const copies = <S extends z.ZodType, A>(
+  input: S,
+  answerType: AnswerType<A>,
+): Method<'copies', S, A> => ({ kind: 'copies', input, answer: answerType })

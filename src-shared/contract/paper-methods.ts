@@ -5,7 +5,7 @@ import { meetingSchema } from '#shared/domain/meetings/meeting'
 import { paperSchema } from '#shared/domain/papers/paper'
 import type { Failure } from './failures'
 import type { FilesWritten } from './views'
-import { answer, does, keeps, reads } from './method'
+import { answer, copies, does, keeps, reads } from './method'
 
 /** A file that was chosen for a paper and waits to be kept; `asked: false` when the user closed the dialogue. */
 export type PaperChoice =
@@ -75,7 +75,7 @@ export const paperMethods = {
   /** Removes a paper from the list; its contents stay on the disk, so that this can be undone. */
   removePaper: keeps(one),
   /** Opens a read-only copy of a version, under its own name, with the program of the machine. */
-  openPaper: does(z.strictObject({ id: idField, sha256: z.string().max(64) }), answer<null>()),
+  openPaper: copies(z.strictObject({ id: idField, sha256: z.string().max(64) }), answer<null>()),
   /** Reads the content of every version of the papers of an agreement again, and compares. */
   readPaperContents: reads(
     z.strictObject({ agreementId: idField }),

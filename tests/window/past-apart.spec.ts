@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { registryOf } from '../hands/registry'
 import { box, goToSection, saying } from '../hands/hands'
 import { readPdf } from '../hands/read-pdf'
@@ -68,6 +71,51 @@ test.describe('the past, apart from the present', () => {
     await back().click()
     await expect(band()).toHaveCount(0)
     expect((await print()).pages.join(' ')).not.toContain('Vous regardez')
+  })
+
+  test('hands out copies: a paper that is no longer in the file is opened, and files that are written have its day in their names', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/' })
+    const { window, desk, data } = launched
+    const bytes = new TextEncoder().encode('une pièce')
+    await window.evaluate(async (content) => {
+      const taken = await self.desk.ask('takePaperFile', {
+        fileName: 'methode.pdf',
+        bytes: content,
+      })
+      if (!taken.ok || !taken.value.asked) throw new Error('The file was not taken.')
+      await self.desk.ask('savePaper', {
+        id: 'piece-1',
+        agreementId: 'convention-2024-07',
+        agentId: null,
+        amendmentId: null,
+        kind: 'annex',
+        title: 'Méthode de 2026',
+        collectivityId: null,
+        number: '',
+        date: null,
+        token: taken.value.token,
+      })
+    }, bytes)
+    const then = await sequence()
+    await desk.ask('removePaper', { id: 'piece-1' })
+    await desk.ask('renameWorkspace', { name: 'Nom d’aujourd’hui' })
+    await desk.ask('lookAtPast', { sequence: then })
+    await expect(band()).toBeVisible()
+
+    await goToSection(window, 'Conventions')
+    await window.getByRole('row', { name: /Secrétariat de mairie/ }).click()
+    await window.getByRole('button', { name: saying('Annexe : méthode') }).click()
+    await window.getByRole('button', { name: 'Ouvrir Méthode de 2026' }).click()
+    await expect.poll(() => desk.shown.at(-1)).toMatch(/methode\.pdf$/)
+    expect(readFileSync(desk.shown.at(-1) ?? '', 'utf8')).toBe('une pièce')
+
+    await launched.choose(`${data}/`)
+    await goToAddress(launched, '/reglages')
+    await window.getByRole('button', { name: 'Exporter dans un fichier…' }).click()
+    const exported = 'Pays de Saint-Seine (exemple) 2027-01-15.quotite.json'
+    await expect.poll(() => readdirSync(data)).toContain(exported)
+    expect(readFileSync(join(data, exported), 'utf8')).not.toContain('Nom d’aujourd’hui')
+    expect(await desk.ask('removePaper', { id: 'piece-1' })).toMatchObject({ ok: false })
   })
 
   test('is not entered over a form that is not kept, until the user agrees to lose it', async () => {

@@ -131,16 +131,15 @@ const ALLOWED = new Set(['savePreferences', 'noteCrash', 'cancelJob'])
 const methods = (Object.keys(desk) as DeskMethod[]).filter((method) => !TIME.has(method))
 
 describe('while the past is looked at', () => {
-  it('every question is answered by it, and whatever would change something is refused', async () => {
+  it('every question is answered by it, copies are of it, and whatever would change something is refused', async () => {
     const { answers, ask } = await opened()
     expect((await answers.lookAtPast({ at: '2026-03-03T12:00:00.000Z' })).ok).toBe(true)
     for (const method of methods) {
-      const expected =
-        desk[method].kind === 'reads'
-          ? success('past')
-          : ALLOWED.has(method)
-            ? success('present')
-            : failure({ code: 'pastReadOnly' })
+      const expected = ['reads', 'copies'].includes(desk[method].kind)
+        ? success('past')
+        : ALLOWED.has(method)
+          ? success('present')
+          : failure({ code: 'pastReadOnly' })
       expect([method, await ask(method)]).toEqual([method, expected])
     }
   })

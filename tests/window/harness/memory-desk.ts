@@ -99,7 +99,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     backupToOpen: answer,
     figuresToOpen: answer,
     territoriesToTake: answer,
-    workspaceToExport: answer,
+    workspaceToExport: (name) => fileToSave(`${name}.quotite.json`),
     fileToSave,
   }
 }
