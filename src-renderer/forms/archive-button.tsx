@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react'
+import { useIsOld } from '../client/use-registry'
 import { useWording } from '../ui/use-wording'
 
 interface ArchiveButtonProps {
@@ -11,10 +12,11 @@ interface ArchiveButtonProps {
 /** Archives a record, or restores it. Nothing is lost: Ctrl+Z undoes it. */
 export function ArchiveButton({ archived, disabled, onChange }: ArchiveButtonProps) {
   const { t } = useWording()
+  const isOld = useIsOld()
   const Icon = archived ? IconArchiveOff : IconArchive
   return (
     <Button
-      disabled={disabled}
+      disabled={disabled || isOld}
       leftSection={<Icon size={16} aria-hidden="true" />}
       onClick={() => onChange(!archived)}
     >

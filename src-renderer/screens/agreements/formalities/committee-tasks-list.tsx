@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { committeeTasks, taskDone } from '#shared/domain/meetings/committee-tasks'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
-import { useRegistry } from '../../../client/use-registry'
+import { useIsOld, useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import looks from '../../../ui/looks.module.css'
 import classes from './formalities.module.css'
@@ -14,6 +14,7 @@ export function CommitteeTasksList({ agreement }: { readonly agreement: Agreemen
   const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveMeeting, pending } = useCommand('saveMeeting')
+  const isOld = useIsOld()
   const tasks = committeeTasks(meetings.filter(({ agreementId }) => agreementId === agreement.id))
   if (tasks.length === 0) return null
   return (
@@ -28,7 +29,7 @@ export function CommitteeTasksList({ agreement }: { readonly agreement: Agreemen
               <Checkbox
                 size="xs"
                 checked={doneOn !== null}
-                disabled={pending}
+                disabled={pending || isOld}
                 onChange={({ currentTarget }) =>
                   void saveMeeting(taskDone(task, currentTarget.checked ? today : null))
                 }
