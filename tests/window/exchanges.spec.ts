@@ -197,6 +197,11 @@ test('a statement that another one replaces is said to be replaced, and is decid
     return found.number
   })
   expect(number).not.toBe('')
+  // Both were asked beside the list, which shows the one before until it has read them.
+  await goToAddress(lender, '/etats')
+  const rows = lender.window.getByRole('row', { name: 'Saint-Martin-du-Mont' })
+  for (const stage of ['Annulé', 'Émis'])
+    await expect(rows.filter({ hasText: stage })).toHaveCount(1)
   await sendsStatement(lender, join(folder, 'remplacant.quotite'))
   const { window } = body
   const dialog = window.getByRole('dialog')
