@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goToAddress } from '../hands/accessibility'
-import { takeAct } from '../hands/hands'
+import { button, pane, takeAct } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import {
   answers,
@@ -123,6 +124,17 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   await expect(dialog.getByText(/^Sommes\s: sans écart$/)).toBeVisible()
   expect(await faults(body), 'opening').toEqual([])
   await takesIn(body)
+  // Nothing is decided of a file before its lines and what was computed again of them are in sight.
+  await goToAddress(body, '/echanges')
+  await window.reload()
+  await holdAnswersOf(body, 'readExchange')
+  await window.getByRole('row', { name: /^État/ }).click()
+  await expect(pane(window)).toContainText('Lecture en cours')
+  await expect(button(window, 'Tout accepter')).toHaveCount(0)
+  await letAnswer(body)
+  await expect(button(window, 'Tout accepter')).toBeVisible()
+  // The page that is loaded anew holds no answer.
+  await window.reload()
   await contestsFirstLine(body, 'Absente ce jour', '0h30')
   await expect(window.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
   await answers(body, join(folder, 'reponse.quotite'))

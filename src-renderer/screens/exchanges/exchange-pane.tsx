@@ -8,6 +8,7 @@ import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useWording } from '../../ui/use-wording'
+import { Busy } from '../../ui/busy'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { CheckList } from './check-list'
 import { ContestDialog } from './contest-dialog'
@@ -31,7 +32,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
   const words = useExchangeWords()
   const wordsOf = useLineWords()
   const { id, answers, way, publicKey } = exchange
-  const { data } = useDesk('readExchange', { id })
+  const { data, isPending } = useDesk('readExchange', { id })
   // A decision is made of the one in sight: the next one waits for it, or it would lose the lines that this one contests.
   const { run, pending: deciding } = useCommand('decideExchange', { untilShown: true })
   const [contesting, setContesting] = useState<ExchangeLine | null>(null)
@@ -71,9 +72,12 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
       }
       onClose={onClose}
       footer={
-        open ? <DecisionButtons exchange={exchange} busy={deciding} onDecide={decide} /> : undefined
+        open && data !== undefined ? (
+          <DecisionButtons exchange={exchange} busy={deciding} onDecide={decide} />
+        ) : undefined
       }
     >
+      {isPending && <Busy>{t('common.loading')}</Busy>}
       {data !== undefined && (
         <Stack gap={0} h="100%">
           <StatementNotes exchange={exchange} exchanges={exchanges} />
