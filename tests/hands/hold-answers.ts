@@ -1,3 +1,4 @@
+import { goToAddress } from './accessibility'
 import type { Running } from './running'
 import './window-desk'
 
@@ -19,6 +20,19 @@ export const holdAnswersOf = ({ window }: Running, question: string): Promise<vo
       },
     })
   }, question)
+
+/** Opens a screen whose question is answered later. */
+export async function openUnread(
+  running: Running,
+  question: string,
+  address: string,
+): Promise<void> {
+  await goToAddress(running, '/agents')
+  await holdAnswersOf(running, question)
+  await running.window.evaluate((to) => {
+    self.location.hash = `#${to}`
+  }, address)
+}
 
 /** Gives the answers that wait. */
 export const letAnswer = ({ window }: Running): Promise<boolean> =>

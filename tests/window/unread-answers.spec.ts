@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { cellAt } from '../hands/grid'
 import { box, button, pick, press, saying } from '../hands/hands'
-import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { holdAnswersOf, letAnswer, openUnread } from '../hands/hold-answers'
 import { registryOf } from '../hands/registry'
 import { launch } from './harness/launch'
 import { windowOfEach } from './harness/window-of-tests'
@@ -11,15 +11,6 @@ import { windowOfEach } from './harness/window-of-tests'
 
 test.describe('on the sample', () => {
   const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
-
-  /** Opens a screen whose question is answered later. */
-  async function openUnread(question: string, address: string): Promise<void> {
-    await goToAddress(launched, '/agents')
-    await holdAnswersOf(launched, question)
-    await launched.window.evaluate((to) => {
-      self.location.hash = `#${to}`
-    }, address)
-  }
 
   test('the history does not say that nothing was ever changed once a search that found nothing is cleared', async () => {
     const { window } = launched
@@ -34,7 +25,7 @@ test.describe('on the sample', () => {
 
   test('records of hours are not counted as none while they are read', async () => {
     const { window } = launched
-    await openUnread('readHourRecords', '/releves')
+    await openUnread(launched, 'readHourRecords', '/releves')
     await expect(window.getByText(saying('Lecture en cours'))).toBeVisible()
     await expect(button(window, /Imprimer/)).toHaveCount(0)
     await letAnswer(launched)

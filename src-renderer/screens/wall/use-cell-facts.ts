@@ -86,7 +86,7 @@ export function useCellFacts(): CellFacts | null {
   if (body !== null) {
     const { total } = cells.sums(account.body(body))
     if (week === null) say(t('wall.pane.allAgents'), total)
-    else
+    else if (week.others !== null)
       say(
         t(isMonth ? 'week.ofMonth.allAgents' : 'week.details.allAgents'),
         total + (week.others.get(body) ?? 0),

@@ -64,8 +64,8 @@ export interface WeekFigures {
   readonly expected: Minutes
   /** Minutes that agreements in force contract for each body over the week or the month, all agents together. */
   readonly contracted: ReadonlyMap<string, Minutes>
-  /** What the other agents did for each body on these days. */
-  readonly others: ReadonlyMap<string, Minutes>
+  /** What the other agents did for each body on these days; `null` while it is read. */
+  readonly others: ReadonlyMap<string, Minutes> | null
 }
 
 /** All that a grid of hours shows, before anyone types. */

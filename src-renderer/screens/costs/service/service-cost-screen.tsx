@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
+import { Busy } from '../../../ui/busy'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -121,7 +122,9 @@ export function ServiceCostScreen() {
           subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
           flush
         >
-          {cost === null ? (
+          {cost === undefined ? (
+            <Busy>{t('common.computing')}</Busy>
+          ) : cost === null ? (
             <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
               {t('serviceCost.outOfTerm', { year })}
             </Text>
@@ -134,7 +137,7 @@ export function ServiceCostScreen() {
             </>
           )}
         </Card>
-        {cost !== null && cost.actual !== null && (
+        {cost?.actual != null && (
           <DenominatorsCard facts={cost.facts} allocation={cost.allocation} cost={cost.actual} />
         )}
       </Stack>

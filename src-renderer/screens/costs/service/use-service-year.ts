@@ -16,8 +16,11 @@ export interface SettledYear extends ServiceYear {
   readonly facts: AllocationFacts
 }
 
-/** What a service costs over a year, forecast beside actual; `null` while it is computed, or out of its term. */
-export function useServiceYear(agreement: Agreement | undefined, year: number): SettledYear | null {
+/** What a service costs over a year, forecast beside actual; `undefined` while it is computed, `null` out of its term. */
+export function useServiceYear(
+  agreement: Agreement | undefined,
+  year: number,
+): SettledYear | null | undefined {
   const registry = useRegistry()
   const { serviceCharges } = registry
   const period = useMemo(() => yearPeriod(year), [year])
@@ -29,7 +32,7 @@ export function useServiceYear(agreement: Agreement | undefined, year: number): 
     useMemo(() => yearPeriod(year - 1), [year]),
   )
   return useMemo(() => {
-    if (agreement === undefined || now === undefined || read === undefined) return null
+    if (agreement === undefined || now === undefined || read === undefined) return undefined
     const cost = serviceYear(agreement, serviceCharges, year, now, last)
     const facts = allocationFacts(registry, read, agreement, period)
     return cost === null ? null : { ...cost, allocation: now, facts }

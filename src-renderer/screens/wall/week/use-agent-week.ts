@@ -6,7 +6,6 @@ import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { dueMinutes } from '#shared/domain/timesheets/due-minutes'
 import { templateOn } from '#shared/domain/timesheets/template-on'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
-import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { mondayOf, type Day } from '#shared/kernel/day'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
@@ -17,8 +16,6 @@ import { useWallModel } from '../use-wall-model'
 import type { WallModel, WeekFigures } from '../wall-model'
 import { daysShown, weeksOf, type WallViewName } from '../wall-period'
 import { weekDisplay } from './last-week'
-
-const NO_HOURS = timeColumns([])
 
 /** Gathers an agent's own week or month: a wall of one agent, with the hours of the others and the contracted hours. */
 export function useAgentWeek(agent: Agent, asked: WallViewName, day: Day): WallModel | undefined {
@@ -61,7 +58,7 @@ export function useAgentWeek(agent: Agent, asked: WallViewName, day: Day): WallM
         view === 'week'
           ? contractedOver(lending, daysOf(period))
           : contractedByBody(lending, period),
-      others: minutesByBody(facts?.hours ?? NO_HOURS, period, agent.id),
+      others: facts === undefined ? null : minutesByBody(facts.hours, period, agent.id),
     }
   }, [agent, agreements, absences, weekTemplates, collectivities, foreseen, facts, view, from, to])
   return useMemo(() => model && { ...model, week }, [model, week])

@@ -6,8 +6,11 @@ import type { SumColumn, SumLine } from '../sum-column'
 import type { WallModel } from '../wall-model'
 import type { WallStore } from '../wall-store'
 
-const othersOf = ({ collectivityId }: SumLine, { cells }: WallStore): number =>
-  collectivityId === null ? 0 : (cells.model.week?.others.get(collectivityId) ?? 0)
+/** What the other agents did for the body of a line; `null` while it is read. */
+function othersOf({ collectivityId }: SumLine, { cells }: WallStore): number | null {
+  const others = cells.model.week?.others
+  return collectivityId === null ? 0 : others === null ? null : (others?.get(collectivityId) ?? 0)
+}
 
 /** Of a row, the contracted hours of its body; of all, the agent's working time; `null` where there is none. */
 function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minutes | null {
@@ -20,7 +23,7 @@ function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minute
 export function useWeekSums({ groups, week, view }: WallModel): readonly SumColumn[] {
   const { t, format } = useWording()
   const withOthers = groups.some(({ rows }) =>
-    rows.some(({ collectivityId }) => (week?.others.get(collectivityId ?? '') ?? 0) > 0),
+    rows.some(({ collectivityId }) => (week?.others?.get(collectivityId ?? '') ?? 0) > 0),
   )
   return useMemo((): readonly SumColumn[] => {
     const shown = (value: number): string => (value === 0 ? '' : format.minutes(minutes(value)))
@@ -29,7 +32,7 @@ export function useWeekSums({ groups, week, view }: WallModel): readonly SumColu
       name: t('week.columns.others'),
       title: t(view === 'week' ? 'week.columns.othersWhole' : 'week.ofMonth.others'),
       look: 'quiet',
-      figure: (line, store) => shown(othersOf(line, store)),
+      figure: (line, store) => shown(othersOf(line, store) ?? 0),
     }
     return [
       {
@@ -54,9 +57,14 @@ export function useWeekSums({ groups, week, view }: WallModel): readonly SumColu
         title: t('week.gap.label'),
         totalTitle: t(view === 'week' ? 'week.gap.agent' : 'week.ofMonth.gap'),
         look: 'quiet',
-        figure: (line, store) => (
-          <Gap done={minutes(line.total + othersOf(line, store))} planned={promised(line, store)} />
-        ),
+        figure: (line, store) => {
+          const done = othersOf(line, store)
+          return (
+            done !== null && (
+              <Gap done={minutes(line.total + done)} planned={promised(line, store)} />
+            )
+          )
+        },
       },
     ]
   }, [t, format, withOthers, view])
