@@ -8,7 +8,7 @@ const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
 /** Until nothing of the screen is read or computed any more. */
 async function untilComputed(): Promise<void> {
   const last = performance.now() + PATIENCE
-  while (document.querySelector('[aria-busy]') !== null && performance.now() < last)
+  while (document.querySelector('main [aria-busy]') !== null && performance.now() < last)
     await nextFrame()
 }
 

@@ -9,7 +9,7 @@ import { windowOfEach } from './harness/window-of-tests'
 const launched = windowOfEach({ sample: 'pays-de-saint-seine', isLeftBlank: true })
 
 /** Whether something is kept, asked beside the window. */
-const isKept = async (what: RegExp): Promise<boolean> =>
+const holds = async (what: RegExp): Promise<boolean> =>
   what.test(JSON.stringify(await launched.desk.ask('readRegistry', {})))
 
 /** Presses something also where it is disabled, as a person does who does not see that yet. */
@@ -28,11 +28,11 @@ for (const [what, address, label] of [
     await box(window, label).fill('NOUVEAU')
     await holdAnswersOf(launched, 'readRegistry')
     await press(window, 'Control+s')
-    await expect.poll(() => isKept(/NOUVEAU/)).toBe(true)
+    await expect.poll(() => holds(/NOUVEAU/)).toBe(true)
     await pressAtOnce(button(window, 'Archiver'))
     await letAnswer(launched)
     await expect(button(window, 'Archiver')).toBeEnabled()
-    expect(await isKept(/NOUVEAU/)).toBe(true)
+    expect(await holds(/NOUVEAU/)).toBe(true)
   })
 
 test('two tasks of a committee that are ticked one right after the other are both done', async () => {
@@ -52,10 +52,10 @@ test('two tasks of a committee that are ticked one right after the other are bot
   await expect(task('Relancer')).toBeEnabled()
   await holdAnswersOf(launched, 'readRegistry')
   await task('Relancer').click()
-  await expect.poll(() => isKept(done)).toBe(true)
+  await expect.poll(() => holds(done)).toBe(true)
   await pressAtOnce(task('Vérifier'))
   await letAnswer(launched)
   await expect(task('Relancer')).toBeChecked()
   await expect(task('Vérifier')).toBeEnabled()
-  expect(await isKept(done)).toBe(true)
+  expect(await holds(done)).toBe(true)
 })
