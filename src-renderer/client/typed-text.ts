@@ -1,4 +1,5 @@
 import { inTextField } from '../ui/in-text-field'
+import { topmostDialog } from '../ui/topmost-dialog'
 
 /** A text field that was typed in, and when, by the clock of the page. */
 interface Typed {
@@ -12,6 +13,13 @@ let typed: Typed | null = null
 /** Notes that a text field was typed in. */
 export function noteTyped({ target, timeStamp }: Event): void {
   if (target instanceof Element && inTextField(target)) typed = { field: target, at: timeStamp }
+}
+
+/** Leaves a field as it is that a dialogue lies over: once nothing is typed any more in the dialogue, a field's own undo goes on there. */
+export function keepCoveredText(event: InputEvent): void {
+  const { inputType, target } = event
+  if (!inputType.startsWith('history') || !(target instanceof Node)) return
+  if (topmostDialog()?.contains(target) === false) event.preventDefault()
 }
 
 /**

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
-import { afterChanges, forgetRefusal } from './saving'
-import { noteTyped, undoesItself } from './typed-text'
+import { afterChanges, forgetRefusal, isChanging } from './saving'
+import { keepCoveredText, noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
+import { isCoveredNow } from '../ui/is-covered'
 import { useWording } from '../ui/use-wording'
 
 /** From the menu, a field undoes its own typing, as Ctrl+Z does there. */
@@ -17,7 +18,7 @@ interface Undo {
   readonly redo: () => void
 }
 
-/** Undoes and redoes the last change: in a text field that was typed in, its typing until it is kept; beside a refused text of a grid, that text first. */
+/** Undoes and redoes the last change: in a text field that was typed in, its typing until it is kept; beside a refused text of a grid, that text first; nothing that a dialogue or a menu lies over. */
 export function useUndo(): Undo {
   const { language } = useWording()
   const { run: undo } = useCommand('undo', { notice: false })
@@ -38,8 +39,11 @@ export function useUndo(): Undo {
   /** Behind what was asked before, which is kept or refused by then: that decides whether a field still has a typing to undo. */
   const act = (command: 'undo' | 'redo', run: typeof undo): void => {
     const [at, askedAt] = [document.activeElement, performance.now()]
+    // What a dialogue just asked for is in sight: it is there until that is answered.
+    const isUnseen = isCoveredNow() && !isChanging()
     afterChanges(() => {
       if (undoesItself(at, askedAt)) inField(command)
+      else if (isUnseen) return
       else if (command === 'redo' || !dropRefusedText()) void ask(run)
     })
   }
@@ -60,9 +64,11 @@ export function useUndoKeys({ undo, redo }: Undo): void {
     }
     window.addEventListener('keydown', onKeyDown)
     window.addEventListener('input', noteTyped, true)
+    window.addEventListener('beforeinput', keepCoveredText, true)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
       window.removeEventListener('input', noteTyped, true)
+      window.removeEventListener('beforeinput', keepCoveredText, true)
     }
   }, [undo, redo])
 }
