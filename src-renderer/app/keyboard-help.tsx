@@ -1,6 +1,7 @@
 import { Modal, SimpleGrid } from '@mantine/core'
 import { useSpotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
+import { useCover } from '../client/covers'
 import { palette, paletteStore } from '../ui/palette-store'
 import { useWording } from '../ui/use-wording'
 import { KeyHint } from '../ui/key-hint'
@@ -48,6 +49,8 @@ export function KeyboardHelp() {
   const { t } = useWording()
   const opened = keyboardHelp.use()
   const { opened: isSearching } = useSpotlight(paletteStore)
+  const close = (): void => keyboardHelp.set(() => false)
+  useCover(close)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.metaKey) return
@@ -61,7 +64,7 @@ export function KeyboardHelp() {
   return (
     <Modal
       opened={opened && !isSearching}
-      onClose={() => keyboardHelp.set(() => false)}
+      onClose={close}
       title={t('keyboard.title')}
       closeOnClickOutside
       size={860}

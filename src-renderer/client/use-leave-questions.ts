@@ -1,8 +1,11 @@
 import { NavigationType, useBlocker, useNavigate, type Location } from 'react-router'
 import { inTextField } from '../ui/in-text-field'
+import { closeCovers } from './covers'
 import { hasChangedForms, leaveForms } from './leave-forms'
 
 const address = ({ pathname, search }: Location): string => pathname + search
+
+const section = ({ pathname }: Location): string | undefined => pathname.split('/')[1]
 
 /** Leaves the field that has the focus, as a click elsewhere does: a cell of a grid and a field without a form keep their text then. */
 function leaveField(): void {
@@ -18,6 +21,8 @@ export function useLeaveQuestions(): void {
   const navigate = useNavigate()
   useBlocker(({ currentLocation, nextLocation, historyAction }) => {
     if (address(currentLocation) === address(nextLocation)) return false
+    if (historyAction === NavigationType.Pop || section(currentLocation) !== section(nextLocation))
+      closeCovers()
     if (!hasChangedForms()) {
       if (currentLocation.pathname !== nextLocation.pathname) leaveField()
       return false

@@ -1,7 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconSettings, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ROLES } from '#shared/contract/preferences'
+import { useCover } from '../../client/covers'
 import { paths } from '../../client/paths'
 import { usePreferences } from '../../client/use-preferences'
 import { useWording } from '../../ui/use-wording'
@@ -23,10 +25,19 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
   const { t } = useWording()
   const navigate = useNavigate()
   const { preferences, change } = usePreferences()
+  const [opened, setOpened] = useState(false)
+  useCover(() => setOpened(false))
   const name = preferences.name === '' ? t('words.yourName') : preferences.name
   const initials = initialsOf(preferences.name)
   return (
-    <Menu position="right-end" width={230} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="right-end"
+      width={230}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={t('frame.person.menu', { name })}>
           <span className={classes.initials}>

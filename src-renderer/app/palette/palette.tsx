@@ -1,4 +1,5 @@
 import { Spotlight } from '@mantine/spotlight'
+import { useCover } from '../../client/covers'
 import { palette, paletteStore } from '../../ui/palette-store'
 import { useWording } from '../../ui/use-wording'
 import { PaletteSearch } from './palette-search'
@@ -7,6 +8,7 @@ import classes from './palette.module.css'
 /** Ctrl+K: finds any body, agent, agreement or screen. */
 export function Palette() {
   const { t } = useWording()
+  useCover(palette.close)
   return (
     <Spotlight.Root
       store={paletteStore}

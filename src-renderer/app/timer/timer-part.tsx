@@ -1,7 +1,9 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconPlayerStop, IconStopwatch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { useCover } from '../../client/covers'
 import { failureNotice } from '../../client/failure-notice'
+import { hasChangedForms } from '../../client/leave-forms'
 import { timerAsks } from '../../client/timer-asks'
 import { useDesk } from '../../client/use-desk'
 import { useWording } from '../../ui/use-wording'
@@ -58,6 +60,10 @@ export function TimerPart() {
   const running = data?.running ?? null
   const elapsed = useElapsed(running?.elapsed ?? 0, dataUpdatedAt)
   useQuestion(running)
+  // What it asks of itself is for every screen.
+  useCover(() => {
+    if (asks !== 'away' && !hasChangedForms()) timerAsks.set(() => null)
+  })
   const asked = useAskedTimer(asks)
   // A question about a timer that was stopped elsewhere is dropped.
   const stale = data !== undefined && (asks === 'start') === (running !== null) && asks !== null
