@@ -98,7 +98,7 @@ export async function computeSettlement(
       const content = absent.has(beneficiaryId)
         ? drawUpAbsent(facts, beneficiaryId, { ...frame, sequence })
         : drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
-      return content === null ? null : withActs(withImputation(content, lists), lists)
+      return content === null ? null : withActs(withImputation(content, lists, statements), lists)
     },
   })
 }

@@ -72,7 +72,7 @@ export async function pesFacts<Asked extends PesChoice>(
     )
     const settled = await settledProvisionals(keeper, summary, statement)
     const given = givenBack(statement.content, settled)
-    for (const receipt of entriesOf(summary, facts))
+    for (const receipt of entriesOf(summary, facts, facts.statements))
       if (isTitled(receipt, summary, budget)) {
         const fiscalYear = yearOfTitle(request.issuedOn, receipt, summary, facts)
         if ((request.fiscalYear ?? fiscalYear) !== fiscalYear) continue

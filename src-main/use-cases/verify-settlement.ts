@@ -40,7 +40,8 @@ export async function verifySettlement(
   const allocation = allocate(facts)
   const lists = registerLists(registers)
   const { statements } = lists
-  const complete = (content: StatementContent) => withActs(withImputation(content, lists), lists)
+  const complete = (content: StatementContent) =>
+    withActs(withImputation(content, lists, statements), lists)
   return Promise.all(
     group.map(async (summary) => {
       const statement = await keeper.readStatement(summary.id)

@@ -1,5 +1,5 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
-import { overcalledInstalments } from '#shared/domain/accounting/overcalled-instalments'
+import { callsOf } from '#shared/domain/accounting/calls-of'
 import { printedChannel } from '#shared/domain/accounting/printed-channel'
 import type { PrintedParty } from '#shared/domain/accounting/third-party-of'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
@@ -36,14 +36,6 @@ function accountOf(content: StatementContent): Account {
     ...(lists.length === 0 && carriedForward === undefined ? {} : { called: cents(called) }),
   }
 }
-
-/** What entries of a reduction need to know of the titles that it takes back. */
-const callsOf = (content: StatementContent): Pick<StatementSummary, 'calls'> =>
-  content.balance.kind === 'claim' || content.instalments.length === 0
-    ? {}
-    : {
-        calls: overcalledInstalments(content).map(({ calledOn, amount }) => ({ calledOn, amount })),
-      }
 
 const printedParty = ({ name, siret }: Party): PrintedParty => ({ name, siret })
 

@@ -4,7 +4,7 @@ import type { Period } from '#shared/kernel/period'
 import type { Reserve } from '#shared/domain/statements/finding'
 import type { Channel } from '#shared/domain/accounting/account-rule'
 import type { DebtCase } from '#shared/domain/accounting/account-case'
-import type { Called } from '#shared/domain/accounting/taken-back'
+import type { Calls } from '#shared/domain/accounting/calls-of'
 import type { PrintedParty } from '#shared/domain/accounting/third-party-of'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
@@ -21,7 +21,7 @@ import type { Language, Preferences } from './preferences'
 import type { TimerAsks } from './timer-views'
 
 /** An issued statement without its lists: what a table of statements shows. */
-export interface StatementSummary {
+export interface StatementSummary extends Calls {
   readonly id: string
   readonly number: string
   readonly fiscalYear: number
@@ -66,8 +66,6 @@ export interface StatementSummary {
   readonly lists?: readonly string[]
   /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
-  /** Of a reduction: the instalments that it may take back, each with what of it. */
-  readonly calls?: readonly Called[]
   /** Instalments and provisional statements together, with their sign; absent where it is share less balance. */
   readonly called?: Cents
 }

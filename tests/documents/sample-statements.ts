@@ -64,7 +64,7 @@ function settle(
     const drawn = drawUpStatement(allocation, facts, bodyId, acts)
     if (drawn === null) return null
     const records = { ...file, ...others, agreements: [agreement] }
-    const content = withActs(withImputation(drawn, records), records)
+    const content = withActs(withImputation(drawn, records, []), records)
     return {
       id: `statement-${String(sequence)}`,
       content,

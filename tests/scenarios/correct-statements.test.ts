@@ -207,7 +207,7 @@ describe('what else rests on a corrected statement', () => {
     const { statements } = office.keeper.registers()
     const facts = registerLists(office.keeper.registers())
     const lender = [...statements.values()]
-      .flatMap((one) => entriesOf(one, facts))
+      .flatMap((one) => entriesOf(one, facts, facts.statements))
       .filter(({ party }) => party === 'lender')
     const sum = lender.reduce(
       (all, { kind, amount }) => all + (kind === 'claim' ? amount : 0 - amount),

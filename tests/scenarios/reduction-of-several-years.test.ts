@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { monthsOf, type Period } from '#shared/kernel/period'
+import { journal } from '#shared/domain/accounting/journal'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import { recordTime } from '../../src-main/use-cases/record-time'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
 import { Office, well } from './office'
 import { Territory } from './territory'
@@ -15,8 +18,8 @@ const verified = async (office: Office) => [
 
 const IDENTICAL = ['identical', { kind: 'identical' }]
 
-/** The reduction of A over a period, of whom one hour at 20 € is due and 100 € were called on each of some days. */
-async function reduced(period: Period, ...days: readonly string[]): Promise<Office> {
+/** An office of which A had some hours at 20 € in June 2026, and 100 € were called of A on each of some days. */
+async function called(period: Period, hours: number, ...days: readonly string[]): Promise<Office> {
   const territory = new Territory('A').lends('Marie', '2023-01-01').terms({
     period,
     key: { kind: 'tariff', basis: 'actual' },
@@ -29,9 +32,15 @@ async function reduced(period: Period, ...days: readonly string[]): Promise<Offi
     })),
   })
   for (const month of monthsOf(period))
-    territory.hours('Marie', month, month === '2026-06' ? { A: 1 } : {})
+    territory.hours('Marie', month, month === '2026-06' ? { A: hours } : {})
   const office = new Office(territory, '2026-09-15')
   well(await takePublishedAccounts(office))
+  return office
+}
+
+/** The reduction of A over a period, of whom one hour at 20 € is due and 100 € were called on each of some days. */
+async function reduced(period: Period, ...days: readonly string[]): Promise<Office> {
+  const office = await called(period, 1, ...days)
   well(await office.issue(period))
   return office
 }
@@ -75,5 +84,35 @@ describe('a statement that gives back what was called in several fiscal years', 
       'receipt 773 8000',
     ])
     expect(await verified(office)).toEqual(IDENTICAL)
+  })
+
+  it('takes back of each title what the provisional statement that it settles left of it', async () => {
+    const period = { from: day('2025-09-01'), to: day('2026-08-31') }
+    const office = await called(period, 6, '2025-11-15', '2026-03-15')
+    well(await office.issue(period, null, 'agreement', 'provisional'))
+    const lines = [{ day: day('2026-06-01'), collectivityId: 'A', minutes: minutes(60), task: '' }]
+    well(await recordTime(office, { sheets: [{ agentId: 'Marie', lines }] }))
+    well(await office.issue(period))
+    const entries = journal([...office.keeper.registers().statements.values()], await office.file())
+    expect(
+      entries
+        .filter(({ party }) => party === 'lender')
+        .map(({ number, fiscalYear, side, account, amount }) =>
+          [number, fiscalYear, side, account, amount].join(' '),
+        ),
+    ).toEqual([
+      '2026-001 2026 receipt 70848 8000',
+      '2026-002 2026 receipt 70848 2000',
+      '2026-002 2026 expense 673 8000',
+    ])
+    expect(await printed(office)).toEqual([
+      'receipt 70848 8000',
+      'expense 6218 8000',
+      'receipt 70848 2000',
+      'expense 673 8000',
+      'expense 6218 2000',
+      'receipt 773 8000',
+    ])
+    expect(await verified(office)).toEqual([...IDENTICAL, { kind: 'identical' }])
   })
 })

@@ -90,7 +90,7 @@ describe('a notified unit cost where refunds bear VAT', () => {
 
   it('is so in the entries of both sides and in the file for Hélios', async () => {
     const { known, file, statement } = await issued(TAXED)
-    for (const entry of entriesOf(statementSummary(statement), file)) {
+    for (const entry of entriesOf(statementSummary(statement), file, [])) {
       expect([entry.amount, entry.vat]).toEqual([38_400, { amount: 6_400, rate: 2000 }])
     }
     const facts = well(await pesFacts(known, request(known, statement.content.lender.id)))

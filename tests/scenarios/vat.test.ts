@@ -100,7 +100,7 @@ describe('VAT, as the terms say it', () => {
 
   it('is a part of the proposed entries of both sides', () => {
     const statement = statementOf(MARTIN, { vatTerms: TAXED })
-    const entries = entriesOf(statementSummary(statement), file)
+    const entries = entriesOf(statementSummary(statement), file, [])
     expect(entries.map(({ vat }) => vat)).toEqual([
       { amount: statement.content.balance.vat, rate: 2000 },
       { amount: statement.content.balance.vat, rate: 2000 },
@@ -111,7 +111,7 @@ describe('VAT, as the terms say it', () => {
   it('has no rate to name where a part of the balance is not taxed, or at another one: no line of a title may bear it', () => {
     const rateOf = (terms: Partial<Agreement>) => {
       const statement = statementOf(MARTIN, terms)
-      return entriesOf(statementSummary(statement), file)[0]?.vat?.rate
+      return entriesOf(statementSummary(statement), file, [])[0]?.vat?.rate
     }
     expect(rateOf({ vatTerms: TAXED })).toBe(2000)
     expect(rateOf(amended('2026-07-01', TAXED))).toBeNull()

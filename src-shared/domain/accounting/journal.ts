@@ -5,33 +5,28 @@ import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Natures } from '../statements/natures'
-import type { Settlement } from '../statements/settle'
 import { debtCase, type Debt } from './account-case'
 import type { AccountRule, Channel } from './account-rule'
+import type { CallingStatement } from './calls-left'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { imputationFor, noDebtor, type Imputation } from './imputation'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
-import type { Called } from './taken-back'
 import { closingRule } from './title-year'
 import { yearParts, type YearPart } from './year-parts'
 
 /** What the journal takes from an issued statement; its summary is enough. */
-export interface AccountedStatement extends Debt {
+export interface AccountedStatement extends Debt, CallingStatement {
   readonly id: string
-  readonly number: string
   readonly fiscalYear: number
   readonly issuedOn: Day
-  readonly balance: Settlement
   /** The rate of the tax within the balance, where there is one only. */
   readonly vatRate?: number
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: Natures
   readonly cancelled: { readonly on: Day } | null
-  /** Of a reduction: the instalments that it may take back, each with what of it. */
-  readonly calls?: readonly Called[]
   /** What carries the money, as it prints; as its agreement has it where absent. */
   readonly channel?: Channel
 }
@@ -71,10 +66,11 @@ interface ClaimPart extends AccountPair {
 const partsOf = (
   statement: AccountedStatement,
   facts: AccountingFacts,
+  among: readonly CallingStatement[],
   pairOf: (part: YearPart) => AccountPair,
 ): readonly ClaimPart[] =>
   groupBy(
-    yearParts(statement, facts).map((part) => ({ ...part, ...pairOf(part) })),
+    yearParts(statement, facts, among).map((part) => ({ ...part, ...pairOf(part) })),
     ({ receipt, expense, year }) => canonicalJson([receipt.account, expense.account, year]),
   ).map(([first, ...others]) => ({
     ...first,
@@ -86,6 +82,7 @@ function claimOf(
   statement: AccountedStatement,
   facts: AccountingFacts,
   { channel, ...filled }: Imputation,
+  among: readonly CallingStatement[],
 ): readonly Entry[] {
   const { balance, agreementId, lenderId, beneficiaryId, issuedOn, vatRate = null } = statement
   const debt = debtCase(statement, facts)
@@ -93,7 +90,7 @@ function claimOf(
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
-  const parts = partsOf(statement, facts, ({ nature, planOn }) => {
+  const parts = partsOf(statement, facts, among, ({ nature, planOn }) => {
     const rule = ruleFor(facts.accountRules, { ...debt, channel, nature }, planOn)
     return {
       receipt: named(own.receipt, rule?.receipt),
@@ -148,13 +145,19 @@ function claimOf(
 /**
  * What a statement proposes to both budgets, the lender's first: a claim, or a reduction of what was called for its year;
  * then, where it was cancelled, the entries that cancel those. None where there is nothing to pay.
+ *
+ * @param among the statements of its body, or more: those that it settles may have taken back some of the titles that it deducts
  */
-export function entriesOf(statement: AccountedStatement, facts: AccountingFacts): readonly Entry[] {
+export function entriesOf(
+  statement: AccountedStatement,
+  facts: AccountingFacts,
+  among: readonly CallingStatement[],
+): readonly Entry[] {
   const { balance, agreementId, issuedOn, fiscalYear, cancelled } = statement
   if (balance.amount === 0) return []
   const filled = imputationFor(facts.imputations, agreementId)
   const { channel = filled.channel } = statement
-  const claim = claimOf(statement, facts, { ...filled, channel })
+  const claim = claimOf(statement, facts, { ...filled, channel }, among)
   const closingOn = (day: Day): AccountRule | undefined => closingRule(statement, facts, day)
   const closing = closingOn(issuedOn)
   const issued = claim.map((entry) =>
@@ -172,8 +175,12 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   return [...issued, ...issued.map((entry) => counterEntry(entry, taking))]
 }
 
-/** The entries that issued statements propose, statement by statement in the order given, the lender's first. */
+/**
+ * The entries that issued statements propose, statement by statement in the order given, the lender's first.
+ *
+ * @param statements all of their bodies
+ */
 export const journal = (
   statements: readonly AccountedStatement[],
   facts: AccountingFacts,
-): readonly Entry[] => statements.flatMap((statement) => entriesOf(statement, facts))
+): readonly Entry[] => statements.flatMap((statement) => entriesOf(statement, facts, statements))

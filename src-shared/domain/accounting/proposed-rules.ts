@@ -13,10 +13,11 @@ export function proposedRules(
   statement: AccountedStatement,
   facts: Omit<AccountingFacts, 'imputations'>,
   channel: Channel,
+  among: readonly AccountedStatement[],
 ): readonly AccountRule[] {
   const debt = debtCase(statement, facts)
   if (debt === undefined) return []
-  const rules = yearParts(statement, facts).flatMap(
+  const rules = yearParts(statement, facts, among).flatMap(
     ({ nature, planOn }) => ruleFor(facts.accountRules, { ...debt, channel, nature }, planOn) ?? [],
   )
   return groupBy(rules, ({ id }) => id).map(([first]) => first)

@@ -1,7 +1,8 @@
 import type { StatementContent } from '../statements/statement'
 import { vatRateOf } from '../statements/vat-rate-of'
+import type { CallingStatement } from './calls-left'
+import { callsOf } from './calls-of'
 import { entriesOf, type AccountingFacts } from './journal'
-import { overcalledInstalments } from './overcalled-instalments'
 
 /**
  * A statement with the accounts that it proposes to both budgets, as on the day it is drawn up: printed with it, and frozen
@@ -10,9 +11,10 @@ import { overcalledInstalments } from './overcalled-instalments'
 export function withImputation(
   content: StatementContent,
   facts: AccountingFacts,
+  among: readonly CallingStatement[],
 ): StatementContent {
   const { number, fiscalYear, issuedOn, period, balance } = content
-  const { agreement, lender, beneficiary } = content
+  const { agreement, lender, beneficiary, provisionals = [] } = content
   const rate = vatRateOf(content)
   const entries = entriesOf(
     {
@@ -23,7 +25,8 @@ export function withImputation(
       balance,
       ...(rate === null ? {} : { vatRate: rate }),
       ...(content.natures === undefined ? {} : { natures: content.natures }),
-      calls: overcalledInstalments(content),
+      ...callsOf(content),
+      lists: provisionals.map((one) => one.number),
       cancelled: null,
       agreementId: agreement.id,
       lenderId: lender.id,
@@ -31,6 +34,7 @@ export function withImputation(
       period,
     },
     facts,
+    among,
   )
   if (entries.length === 0) return content
   return {

@@ -1,5 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import type { Settlement } from '../statements/settle'
 
 /** An instalment that was called, by a title of that day. */
 export interface Called {
@@ -36,3 +37,9 @@ export function takenBack<C extends Called>(
     })
   return { calls, rest: cents(left) }
 }
+
+/** What the balance of a statement takes back of its instalments: nothing where it is a claim. */
+export const takenBackBy = <C extends Called>(
+  { kind, amount }: Settlement,
+  instalments: readonly C[],
+): TakenBack<C>['calls'] => (kind === 'claim' ? [] : takenBack(amount, instalments).calls)

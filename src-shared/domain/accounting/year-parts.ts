@@ -1,21 +1,18 @@
 import type { Cents } from '#shared/kernel/cents'
 import { day, type Day } from '#shared/kernel/day'
 import type { CostNature, Natures } from '../statements/natures'
-import type { Settlement } from '../statements/settle'
 import type { Debt } from './account-case'
 import { fiscalYearOf } from './fiscal-year-of'
 import { naturesOfBalance } from './natures-of-balance'
 import { reducedYears } from './reduced-years'
-import type { Called } from './taken-back'
+import { callsLeft, type CallingStatement } from './calls-left'
 import { closingRule, titleYear, type ClosingFacts } from './title-year'
 
 /** What is read of an issued statement. */
-interface DatedBalance extends Debt {
+interface DatedBalance extends Debt, CallingStatement {
   readonly fiscalYear: number
   readonly issuedOn: Day
-  readonly balance: Settlement
   readonly natures?: Natures
-  readonly calls?: readonly Called[]
 }
 
 /** What of a balance is of one nature and of one fiscal year: of a reduction, that of the titles that it takes back. */
@@ -30,9 +27,17 @@ export interface YearPart {
   readonly planOn: Day
 }
 
-/** The parts of a balance by nature, then by fiscal year: a reduction may take back titles of several. */
-export function yearParts(statement: DatedBalance, facts: ClosingFacts): readonly YearPart[] {
-  const { balance, calls = [], fiscalYear, issuedOn } = statement
+/**
+ * The parts of a balance by nature, then by fiscal year: a reduction may take back titles of several.
+ *
+ * @param among the statements of its body, or more: those that it settles may have taken back some of these titles
+ */
+export function yearParts(
+  statement: DatedBalance,
+  facts: ClosingFacts,
+  among: readonly CallingStatement[],
+): readonly YearPart[] {
+  const { balance, fiscalYear, issuedOn } = statement
   const closing = closingRule(statement, facts, issuedOn)
   const yearOf = (calledOn: Day): number => titleYear(calledOn, fiscalYear, statement, facts)
   const planOf = (year: number): Day => {
@@ -42,7 +47,7 @@ export function yearParts(statement: DatedBalance, facts: ClosingFacts): readonl
   return naturesOfBalance(statement).flatMap(({ nature, amount }) =>
     (balance.kind === 'claim'
       ? [{ year: fiscalYear, amount }]
-      : reducedYears(amount, calls, fiscalYear, yearOf)
+      : reducedYears(amount, callsLeft(statement, among), fiscalYear, yearOf)
     ).map((part) => ({ nature, ...part, planOn: planOf(part.year) })),
   )
 }

@@ -1,5 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { overcalledInstalments } from '../accounting/overcalled-instalments'
+import { takenBackBy } from '../accounting/taken-back'
 import type { StatementContent } from '../statements/statement'
 
 type Call = StatementContent['instalments'][number]
@@ -18,15 +19,16 @@ export function givenBack(
   const given: number[] = instalments.map(() => 0)
   for (const provisional of provisionals) {
     const found = new Set<number>()
-    overcalledInstalments(provisional).forEach(({ amount }, place) => {
-      const call = provisional.instalments[place]
+    const calls = overcalledInstalments(provisional).map((call, place) => ({ ...call, place }))
+    for (const { call, amount } of takenBackBy(provisional.balance, calls)) {
+      const whole = provisional.instalments[call.place]
       const at = instalments.findIndex(
-        (one, index) => call !== undefined && !found.has(index) && isSameCall(one, call),
+        (one, index) => whole !== undefined && !found.has(index) && isSameCall(one, whole),
       )
-      if (at < 0) return
+      if (at < 0) continue
       found.add(at)
       given[at] = (given[at] ?? 0) + amount
-    })
+    }
   }
   return given.map(cents)
 }

@@ -231,4 +231,34 @@ describe('a reduction of what instalments of several years called, as in a schoo
       '1 2027 expense 673 20000 2026 4000',
     ])
   })
+
+  it.each([
+    [
+      'what a provisional reduction took back is no longer there',
+      'reduction',
+      ['2026 7000', '2025 3000'],
+    ],
+    ['a provisional claim took nothing back', 'claim', ['2026 10000']],
+  ] as const)('%s', (_, kind, years) => {
+    const instalments = CALLS
+    const provisional = statement('cc', 'member', {
+      number: '2026-001',
+      balance: { kind, amount: cents(3_000) },
+      calls: [called('2025-11-15', 0), called('2026-03-15', 3_000)],
+    })
+    const final = statement('cc', 'member', {
+      number: '2026-002',
+      issuedOn: day('2026-10-01'),
+      balance: { kind: 'reduction', amount: cents(10_000) },
+      calls: [called('2025-11-15', 0), called('2026-03-15', 10_000)],
+      instalments,
+      lists: ['2026-001'],
+    })
+    const entries = journal([provisional, final], facts())
+    expect(
+      entries
+        .filter(({ number, party }) => number === '2026-002' && party === 'lender')
+        .map(({ fiscalYear, closedYear, amount }) => `${closedYear ?? fiscalYear} ${amount}`),
+    ).toEqual(years)
+  })
 })

@@ -110,7 +110,7 @@ describe('a refund of staff and of other costs', () => {
 
   it('has its accounts proposed by a rule for each, by one where both are the same', () => {
     const receipts = (changes: Parameters<typeof statement>[2], channel: Channel = 'refund') =>
-      proposedRules(statement('cc', 'member', changes), facts(), channel).map(
+      proposedRules(statement('cc', 'member', changes), facts(), channel, []).map(
         ({ receipt }) => receipt.number,
       )
     expect(receipts(MIXED)).toEqual(['70845', '70875'])

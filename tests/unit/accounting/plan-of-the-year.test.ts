@@ -34,6 +34,7 @@ it('the accounts of a statement are those of the plan of the year that is writte
       statement('cc', 'member', { issuedOn: day('2027-01-31') }),
       facts({ accountRules }),
       'refund',
+      [],
     ).map(({ id }) => id),
   ).toEqual(['m14'])
 })

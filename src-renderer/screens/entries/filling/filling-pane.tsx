@@ -27,7 +27,9 @@ interface FillingPaneProps {
 function useProposals({ statementId, channel }: Entry): readonly AccountRule[] {
   const registry = useRegistry()
   const statement = registry.statements.find(({ id }) => id === statementId)
-  return statement === undefined ? [] : proposedRules(statement, registry, channel)
+  return statement === undefined
+    ? []
+    : proposedRules(statement, registry, channel, registry.statements)
 }
 
 /** Why those accounts are proposed: each rule, its day and its source. */
