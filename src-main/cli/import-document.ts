@@ -84,6 +84,7 @@ const ofTable = (table: TableRemarks): FactsOfTable => ({
   eventsLeftOut: table.eventsLeftOut ?? [],
   hiddenLines: table.hiddenLines ?? [],
   hiddenColumns: table.hiddenColumns ?? [],
+  coveredCells: table.coveredCells ?? [],
   savedResults: table.savedResults ?? 0,
 })
 

@@ -1,6 +1,7 @@
 import { columnOf } from '#shared/domain/imports/column-letters'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow } from '#shared/domain/imports/import-table'
+import type { CellPlace } from '#shared/domain/imports/lay-out-table'
 import { attributesIn } from './scan-markup'
 
 const MERGED = /<(?:\w+:)?mergeCell(?=\s)[^<>]*>/g
@@ -34,17 +35,23 @@ function areasIn(xml: string): readonly Area[] {
     .sort((one, other) => one.top - other.top)
 }
 
+/** Rows without what merges cover, and the cells with something in them that they do. */
+interface Uncovered {
+  readonly rows: readonly ImportRow[]
+  readonly covered: readonly CellPlace[]
+}
+
 /**
  * The rows of a workbook without what its merges cover: only the first cell of each area is seen. Throws where areas lie over each
  * other, as none that a program makes do.
  *
  * @param rows in their order
  */
-export function withoutCovered(rows: readonly ImportRow[], xml: string): readonly ImportRow[] {
+export function withoutCovered(rows: readonly ImportRow[], xml: string): Uncovered {
   const areas = areasIn(xml)
-  if (areas.length === 0) return rows
+  const covered: CellPlace[] = []
   let [next, open]: [number, readonly Area[]] = [0, []]
-  return rows.map((row) => {
+  const left = rows.map((row) => {
     const { line, cells, faults, ...rest } = row
     const first = next
     while ((areas[next]?.top ?? Infinity) <= line) next += 1
@@ -60,8 +67,13 @@ export function withoutCovered(rows: readonly ImportRow[], xml: string): readonl
     return {
       ...rest,
       line,
-      cells: cells.map((cell, at) => (cell !== '' && isCovered(at + 1) ? '' : cell)),
+      cells: cells.map((cell, at) => {
+        if (cell === '' || !isCovered(at + 1)) return cell
+        if (cell.trim() !== '') covered.push({ line, column: at + 1 })
+        return ''
+      }),
       ...(seen.length === 0 ? {} : { faults: seen }),
     }
   })
+  return { rows: left, covered }
 }

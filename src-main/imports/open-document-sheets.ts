@@ -5,21 +5,9 @@ import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportRowFault } from '#shared/domain/imports/import-table'
 import { withStruckCells } from '#shared/domain/imports/struck-cells'
 import { openDocumentValue } from './open-document-cell'
+import { emptySheet, type OpenDocumentSheet } from './open-document-sheet'
 import { openDocumentStyles, type OpenDocumentStyles } from './open-document-styles'
 import { attributesIn, scanMarkup } from './scan-markup'
-
-/** A sheet of an OpenDocument spreadsheet: its rows with something in them, as far as they are read. */
-export interface OpenDocumentSheet {
-  readonly name: string
-  readonly rows: ImportRow[]
-  /** Columns that are not shown, from 1. */
-  readonly hiddenColumns: Set<number>
-  /** Rows or columns with something in them beyond what is read. */
-  tooWide: boolean
-  tooLong: boolean
-  /** The sheets up to here hold more cells than are read. */
-  tooFull: boolean
-}
 
 /** Elements whose texts and tables are not in the cells that people see. */
 const ASIDE =
@@ -72,14 +60,7 @@ class SheetReader {
 
   openTable(attributes: Attributes): void {
     const name = attributes.get('table:name') ?? ''
-    this.sheets.push({
-      name,
-      rows: [],
-      hiddenColumns: new Set(),
-      tooWide: false,
-      tooLong: false,
-      tooFull: false,
-    })
+    this.sheets.push(emptySheet(name))
     this.line = 0
     this.column = 0
     this.columnStyles.clear()
@@ -153,7 +134,10 @@ class SheetReader {
     const times = repeated(attributes, TIMES.cell)
     const at = this.column
     this.column += times
-    if (isCovered) return
+    if (isCovered) {
+      this.cover(sheet, attributes, at, times)
+      return
+    }
     const isStruckWhole = this.text.trim() === '' && this.struckText.trim() !== ''
     const shown = isStruckWhole ? this.struckText : this.text
     // A text is what its runs leave of it: its attributes have the struck ones too.
@@ -174,6 +158,19 @@ class SheetReader {
       if (isStruckWhole || this.styles.struck.has(style ?? '')) this.struck.add(at + time + 1)
       if (mark !== null) this.marks[at + time] = mark
     }
+  }
+
+  /** Names cells that a merge covers, where something is in them. */
+  private cover(
+    { covered }: OpenDocumentSheet,
+    attributes: Attributes,
+    at: number,
+    times: number,
+  ): void {
+    if ((openDocumentValue(attributes, this.text) ?? this.text).trim() === '') return
+    const last = Math.min(at + times, IMPORT_LIMITS.columns)
+    for (let column = at + 1; column <= last && covered.length < IMPORT_LIMITS.cells; column += 1)
+      covered.push({ line: this.line + 1, column })
   }
 
   closeRow(): void {

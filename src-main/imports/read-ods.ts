@@ -4,24 +4,25 @@ import { gatherSheets } from '#shared/domain/imports/gather-sheets'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
-import { openDocumentSheets, type OpenDocumentSheet } from './open-document-sheets'
+import type { OpenDocumentSheet } from './open-document-sheet'
+import { openDocumentSheets } from './open-document-sheets'
 import type { OpenedZip } from './unpack-zip'
 
 const HOW = { format: 'ods', encoding: null, separator: null } as const
 
 function tableOf(
   file: string,
-  { rows, hiddenColumns, tooWide, tooLong, tooFull }: OpenDocumentSheet,
+  { rows, hiddenColumns, covered, tooWide, tooLong, tooFull }: OpenDocumentSheet,
 ): Result<ImportTable, ImportFileFailure> {
   if (tooWide) return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
   if (tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
   if (tooFull) return failure({ code: 'importTooManyCells', file, limit: IMPORT_LIMITS.cells })
-  return layOutTable(file, rows, HOW, hiddenColumns)
+  return layOutTable(file, rows, HOW, { columns: hiddenColumns, cells: covered })
 }
 
 /**
  * Reads the sheets of an OpenDocument spreadsheet, as a workbook is read: values and not how they are shown, formulas and
- * errors marked in their cells. Cells that a merge covers are empty. Throws where the markup is broken.
+ * errors marked in their cells. Cells that a merge covers are left out, and named. Throws where the markup is broken.
  */
 export async function readOds(
   file: string,

@@ -134,11 +134,12 @@ async function readOne(
       ...(sheet.isHidden || scan.hidden.has(index + 1) ? { isHidden: true } : {}),
     }
   })
-  const marked = withoutCovered(rows, sheet.xml).map((row) =>
+  const seen = withoutCovered(rows, sheet.xml)
+  const marked = seen.rows.map((row) =>
     withStruckCells(row, scan.struck.get(row.line) ?? new Set()),
   )
   const how = { format: 'xlsx', encoding: null, separator: null } as const
-  return layOutTable(file, marked, how, scan.hiddenColumns)
+  return layOutTable(file, marked, how, { columns: scan.hiddenColumns, cells: seen.covered })
 }
 
 /**

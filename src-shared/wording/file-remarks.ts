@@ -12,9 +12,9 @@ function namesListed(all: readonly (number | string)[], t: TFunction): string {
   return [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])].join(', ')
 }
 
-/** Lines and columns that a workbook hides, and that are read all the same. */
+/** What a workbook hides: lines and columns that are read all the same, and cells under merged areas, that are not. */
 export const hiddenRemarks = (
-  { hiddenLines = [], hiddenColumns = [] }: HiddenParts,
+  { hiddenLines = [], hiddenColumns = [], coveredCells = [] }: HiddenParts,
   t: TFunction,
 ): readonly string[] => [
   ...(hiddenLines.length === 0
@@ -28,10 +28,18 @@ export const hiddenRemarks = (
           columns: namesListed(hiddenColumns, t),
         }),
       ]),
+  ...(coveredCells.length === 0
+    ? []
+    : [
+        t('fileRemarks.covered', {
+          count: coveredCells.length,
+          cells: namesListed(coveredCells, t),
+        }),
+      ]),
 ]
 
 /**
- * What was done with a file of hours: columns of times left out, lines and columns read that the workbook hides, totals left out, totals of a sheet that differ from
+ * What was done with a file of hours: columns of times left out, lines and columns read that the workbook hides, cells left out that lie under merged ones, totals left out, totals of a sheet that differ from
  * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
  * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time, hours that are kept
  * and stay.
@@ -43,6 +51,7 @@ export function fileRemarks(
     totalsNotCompared = [],
     hiddenLines = [],
     hiddenColumns = [],
+    coveredCells = [],
     savedResults = 0,
     eventsLeftOut = [],
   }: TableRemarks,
@@ -76,7 +85,7 @@ export function fileRemarks(
             list: timesLeft.map((title) => t('cli.import.title', { title })).join(', '),
           }),
         ]),
-    ...hiddenRemarks({ hiddenLines, hiddenColumns }, t),
+    ...hiddenRemarks({ hiddenLines, hiddenColumns, coveredCells }, t),
     ...(totals.length === 0
       ? []
       : [t('fileRemarks.totals', { count: totals.length, list: listed(totals) })]),

@@ -66,14 +66,16 @@ export interface TableRemarks {
   readonly hiddenLines?: readonly number[]
   /** Letters of columns with something in them that a workbook hides, and that are read like others. */
   readonly hiddenColumns?: readonly string[]
+  /** Cells with something in them under a merged area, as `C12`, that are left out. */
+  readonly coveredCells?: readonly string[]
   /** How many computed cells of hours are taken with the value that they were saved with. */
   readonly savedResults?: number
   /** Events of a calendar that are not rows. */
   readonly eventsLeftOut?: readonly EventLeftOut[]
 }
 
-/** The lines and columns that a workbook hides, and that are read like others. */
-export type HiddenParts = Pick<TableRemarks, 'hiddenLines' | 'hiddenColumns'>
+/** What a workbook hides: lines and columns that are read like others, and cells that are not. */
+export type HiddenParts = Pick<TableRemarks, 'hiddenLines' | 'hiddenColumns' | 'coveredCells'>
 
 /** A file read as a table: titles and rows of text. */
 export interface ImportTable extends TableRemarks {

@@ -63,18 +63,32 @@ function withSplitNumbers(row: ImportRow, titles: readonly string[]): ImportRow 
 const isOfUnits = ({ cells }: ImportRow): boolean =>
   cells.some(hasOtherUnit) && !cells.some((cell) => /\d/.test(cell))
 
+/** The place of a cell, from 1. */
+export interface CellPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** What a workbook does not show of a sheet. */
+interface UnseenParts {
+  /** From 1. */
+  readonly columns: ReadonlySet<number>
+  /** With something in them, under merged areas. */
+  readonly cells: readonly CellPlace[]
+}
+
 /**
  * Makes a table of the rows of a file: empty rows are removed, headings above the titles too. A first line that says the unit of amounts
  * counts as a heading, and stays a row. A file without titles has its columns numbered (`#1`, `#2`).
  *
  * @param file its name, for the failures
- * @param hidden columns that a workbook does not show, from 1
+ * @param unseen what a workbook does not show
  */
 export function layOutTable(
   file: string,
   rows: readonly ImportRow[],
   how: Pick<ImportTable, 'format' | 'encoding' | 'separator'>,
-  hidden: ReadonlySet<number> = new Set(),
+  unseen: UnseenParts = { columns: new Set(), cells: [] },
 ): Result<ImportTable, ImportFileFailure> {
   const { columns, cell, rows: most } = IMPORT_LIMITS
   const full = rows.filter((row) => filled(row) > 0 || row.faults !== undefined).map(unmarked)
@@ -96,9 +110,11 @@ export function layOutTable(
   const heading = [...full.slice(0, at ?? 0), ...body.slice(0, 1).filter(isOfUnits)].flatMap(
     ({ cells }) => cells.filter((cell) => cell.trim() !== ''),
   )
-  const hiddenColumns = [...hidden].filter((column) =>
+  const hiddenColumns = [...unseen.columns].filter((column) =>
     body.some(({ cells }) => (cells[column - 1] ?? '').trim() !== ''),
   )
+  const titleLine = at === null ? 0 : (full[at]?.line ?? 0)
+  const coveredCells = unseen.cells.filter(({ line }) => line > titleLine)
   const lineAbove = at === null ? undefined : full[at - 1]?.cells
   const isCut = how.separator === ',' && at !== null
   return success({
@@ -108,5 +124,12 @@ export function layOutTable(
     ...(heading.length === 0 ? {} : { heading }),
     ...(lineAbove === undefined ? {} : { lineAbove }),
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.map(columnLetters) }),
+    ...(coveredCells.length === 0
+      ? {}
+      : {
+          coveredCells: coveredCells.map(
+            ({ line, column }) => `${columnLetters(column)}${String(line)}`,
+          ),
+        }),
   })
 }

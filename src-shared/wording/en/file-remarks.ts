@@ -34,6 +34,10 @@ export const enFileRemarks = {
     'Column {{columns}} is hidden in the workbook, and read like the others. Check it.',
   hiddenColumns_other:
     '{{count, number}} columns are hidden in the workbook (columns {{columns}}), and read like the others. Check them.',
+  covered_one:
+    'Cell {{cells}} is filled under merged cells, and is not read. Unmerge it if it counts.',
+  covered_other:
+    '{{count, number}} cells are filled under merged cells, and are not read: {{cells}}. Unmerge them if they count.',
   timesLeft_one:
     'The column {{list}} holds times, durations or a number of times, and is not counted. Check the columns.',
   timesLeft_other:

@@ -36,6 +36,10 @@ export const frFileRemarks = {
     'La colonne {{columns}} est masquée dans le classeur, et lue comme les autres. Vérifiez-la.',
   hiddenColumns_other:
     '{{count, number}} colonnes sont masquées dans le classeur (colonnes {{columns}}), et lues comme les autres. Vérifiez-les.',
+  covered_one:
+    'La cellule {{cells}} est remplie sous des cellules fusionnées, et n’est pas lue. Défusionnez-la si elle compte.',
+  covered_other:
+    '{{count, number}} cellules sont remplies sous des cellules fusionnées, et ne sont pas lues : {{cells}}. Défusionnez-les si elles comptent.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires, des durées ou un nombre de fois, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
