@@ -139,3 +139,13 @@ test('an office that begins in January under an older agreement is shown no year
     await expect(window.getByRole('main'), address).not.toContainText('2026')
   }
 })
+
+test('the home of directors gives the cost of an hour that the indicators give', async () => {
+  const { window } = await opens('direction', { sample: 'pays-de-saint-seine' })
+  const hour = /24,46.€/
+  await expect(window.getByText(/l’heure faite chez les bénéficiaires/)).toHaveText(hour)
+  await goToAddress(launched, '/tableau-de-bord/indicateurs')
+  await expect(
+    window.getByRole('button', { name: /^Coût complet d’une heure de service/ }),
+  ).toContainText(hour)
+})

@@ -1,9 +1,8 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { periodAround } from '#shared/kernel/period'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { monthsLacking } from '#shared/domain/allocation/open-points'
+import { costPerHour } from '#shared/domain/indicators/cost-of-hours'
 import { firstShown } from '#shared/domain/indicators/first-shown'
-import { minutesWorked } from '#shared/domain/indicators/minutes-worked'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
 import { useToday } from '../../client/use-today'
@@ -18,7 +17,7 @@ const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
     ? null
     : sumCents(amounts.flatMap((amount) => amount ?? []))
 
-/** What the services of all agreements cost over the year that is shown first, in all and by the hour done; or why it is not known. */
+/** What the services of all agreements cost over the year that is shown first, in all and by the hour done for bodies; or why it is not known. */
 export function DirectionFinding({
   settlements,
 }: {
@@ -51,23 +50,19 @@ export function DirectionFinding({
   }
   const cost = sumOf(allocations.map(realCost))
   const billed = sumOf(allocations.map((allocation) => allocation.billed))
-  const done = minutesWorked(allocations)
+  const hourly = costPerHour(found)
   const many = found.length > 1 ? [t('home.settlements.of', { count: found.length })] : []
   if (cost !== null && cost < 0)
     return <Finding>{t('home.finding.grants', { over: cents(Math.abs(cost)), period })}</Finding>
-  if (cost !== null && done !== null && done > 0) {
-    const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
-    return (
-      <Finding after={[...many, t('home.finding.costAfter', { rate, hours: done })].join(' ')}>
-        {t('home.finding.cost', { amount: cost, period })}
-      </Finding>
-    )
-  }
-  if (billed !== null)
-    return (
-      <Finding {...(many.length === 0 ? {} : { after: many.join(' ') })}>
-        {t('home.finding.billed', { amount: billed, period })}
-      </Finding>
-    )
-  return <Finding>{t('home.finding.unknown', { period })}</Finding>
+  // What has no hours has prices: what is billed is known before it has a cost.
+  const key = cost !== null && allocations.some(({ direct }) => direct > 0) ? 'cost' : 'billed'
+  const amount = key === 'cost' ? cost : billed
+  if (amount === null) return <Finding>{t('home.finding.unknown', { period })}</Finding>
+  const isHourly = key === 'cost' && hourly !== null
+  const after = [...many, ...(isHourly ? [t('home.finding.costAfter', hourly)] : [])]
+  return (
+    <Finding {...(after.length === 0 ? {} : { after: after.join(' ') })}>
+      {t(`home.finding.${key}`, { amount, period })}
+    </Finding>
+  )
 }

@@ -4,6 +4,7 @@ import type { Allocation } from '../allocation/allocation'
 import { traitsOf } from '../keys/key-kinds'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { countUnits, placeUnits } from '../units/count-units'
+import { costOfHours } from './cost-of-hours'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Figures, Indicator, IndicatorCode, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
@@ -35,12 +36,11 @@ function withoutHours(one: SettledAgreement): Given {
 }
 
 const costPerHour = (one: SettledAgreement): Given => {
-  const { direct } = one.allocation
-  const cost = realCost(one.allocation)
-  if (direct === 0) return withoutHours(one)
-  return cost === null
+  const found = costOfHours(one)
+  if (found === 'noHours') return withoutHours(one)
+  return found === 'noCost'
     ? { missing: { code: 'noCost', about: agreementSubject(one) } }
-    : { figures: { cost, directMinutes: direct }, people: paidAgents(one.allocation) }
+    : { figures: found, people: paidAgents(one.allocation) }
 }
 
 const billedPerHour = (one: SettledAgreement): Given => {

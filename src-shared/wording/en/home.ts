@@ -46,7 +46,7 @@ export const enHome = {
     allIssuedAfter_one: '{{amount, euros}} in {{count, number}} statement.',
     allIssuedAfter_other: '{{amount, euros}} in {{count, number}} statements.',
     cost: '{{amount, euros}} in {{period}}.',
-    costAfter: '{{rate, euros}} an hour, for {{hours, duration}} of work.',
+    costAfter: '{{rate, euros}} an hour done for beneficiaries, for {{hours, duration}}.',
     grants: 'Grants exceed the cost by {{over, euros}} in {{period}}.',
     unknown: 'The cost for {{period}} is not known yet.',
     billed: '{{amount, euros}} to be refunded in {{period}}.',

@@ -47,7 +47,7 @@ export const frHome = {
     allIssuedAfter_one: '{{amount, euros}} en {{count, number}} état.',
     allIssuedAfter_other: '{{amount, euros}} en {{count, number}} états.',
     cost: '{{amount, euros}} {{period, in}}.',
-    costAfter: '{{rate, euros}} l’heure, pour {{hours, duration}} de travail.',
+    costAfter: '{{rate, euros}} l’heure faite chez les bénéficiaires, pour {{hours, duration}}.',
     grants: 'Les subventions dépassent le coût de {{over, euros}} {{period, in}}.',
     unknown: 'Le coût pour {{period, the}} n’est pas encore connu.',
     billed: '{{amount, euros}} à rembourser {{period, in}}.',
