@@ -40,7 +40,7 @@ const SIDES = ['all', 'receipt', 'expense'] as const
 const keyOf = ({ statementId, act, party, line }: Entry): string =>
   [statementId, act, party, line].join(' ')
 
-/** The most statements named that print other accounts than those of their entries. */
+/** The most statements named of which the entries are not all that there is to enter. */
 const MOST_NAMED = 5
 
 /** The entries that issued statements propose for each budget, with the control that both sides match. */
@@ -57,7 +57,7 @@ export function EntriesScreen() {
   const [openedKey, setOpenedKey] = useState<string | null>(null)
   const journal = useJournal({ year: chosenYear, budget, side })
   const { year, entries, shown, control, wrongRules, budgets } = journal
-  const { cancelled, closesYears, knowsClosing, printedOtherwise } = journal
+  const { cancelled, closesYears, knowsClosing } = journal
   const chosen = entries.find(
     (entry) => entry.statementId === statementId && entry.party === 'lender',
   )
@@ -180,6 +180,20 @@ export function EntriesScreen() {
         )
       }
     >
+      {(['taxWithoutEntry', 'printedOtherwise'] as const).map(
+        (key) =>
+          journal[key].length > 0 && (
+            <Notice key={key} gap="sm" align="flex-start" mb="card" role="status">
+              <IconAlertTriangle size={17} aria-hidden="true" />
+              <span>
+                {t(`accounting.${key}`, {
+                  count: journal[key].length,
+                  numbers: nameList(journal[key], MOST_NAMED),
+                })}
+              </span>
+            </Notice>
+          ),
+      )}
       {none ? (
         <EmptyState button={{ label: t('common.seeStatements'), to: paths.statements() }}>
           {t('accounting.empty', { year })}
@@ -188,17 +202,6 @@ export function EntriesScreen() {
         <>
           <ControlLine control={control} rules={wrongRules} />
           {!knowsClosing && <NoClosing />}
-          {printedOtherwise.length > 0 && (
-            <Notice gap="sm" align="flex-start" mb="card" role="status">
-              <IconAlertTriangle size={17} aria-hidden="true" />
-              <span>
-                {t('accounting.printedOtherwise', {
-                  count: printedOtherwise.length,
-                  numbers: nameList(printedOtherwise, MOST_NAMED),
-                })}
-              </span>
-            </Notice>
-          )}
           <Sheet>
             <DataTable
               label={t('accounting.table')}

@@ -6,6 +6,7 @@ import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { printedOtherwise } from '#shared/domain/accounting/printed-otherwise'
 import { planFaults } from '#shared/domain/accounting/plan-control'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
+import { taxWithoutEntry } from '#shared/domain/accounting/tax-without-entry'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -48,6 +49,9 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
         registry.statements.filter(({ id }) => listed.has(id)),
         all,
       ).map(({ number }) => number),
+      taxWithoutEntry: taxWithoutEntry(registry.statements.toSorted(byNumber), year).map(
+        ({ number }) => number,
+      ),
       closesYears: entries.some(({ closedYear }) => closedYear !== null),
     }
   }, [all, registry, today, chosen, budget, side])

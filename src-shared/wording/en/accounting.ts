@@ -87,6 +87,10 @@ export const enAccounting = {
     'Statement {{numbers}} prints other accounts than those of its entries: the plan, the accounts chosen or a record have changed since it was issued. The accountant has those of the statement.',
   printedOtherwise_other:
     '{{count, number}} statements print other accounts than those of their entries ({{numbers}}): the plan, the accounts chosen or a record have changed since they were issued. The accountant has those of the statements.',
+  taxWithoutEntry_one:
+    'Statement {{numbers}} calls nothing, and changes the VAT called before: no entry is proposed for that VAT. Correct it with your accountant.',
+  taxWithoutEntry_other:
+    '{{count, number}} statements call nothing, and change the VAT called before ({{numbers}}): no entry is proposed for that VAT. Correct it with your accountant.',
   cancelled_one:
     '1 cancelled statement: a second entry takes the first back. If its title was never accepted by the accountant, enter neither.',
   cancelled_other:

@@ -87,6 +87,10 @@ export const frAccounting = {
     'L’état {{numbers}} imprime d’autres comptes que ses écritures : le plan, les comptes choisis ou une fiche ont changé depuis son émission. Le comptable a reçu ceux de l’état.',
   printedOtherwise_other:
     '{{count, number}} états impriment d’autres comptes que leurs écritures ({{numbers}}) : le plan, les comptes choisis ou une fiche ont changé depuis leur émission. Le comptable a reçu ceux des états.',
+  taxWithoutEntry_one:
+    'L’état {{numbers}} n’appelle rien, et change la TVA déjà appelée : aucune écriture n’est proposée pour cette TVA. Régularisez-la avec votre comptable.',
+  taxWithoutEntry_other:
+    '{{count, number}} états n’appellent rien, et changent la TVA déjà appelée ({{numbers}}) : aucune écriture n’est proposée pour cette TVA. Régularisez-la avec votre comptable.',
   cancelled_one:
     '1 état annulé : une seconde écriture reprend la première. Si son titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   cancelled_other:
