@@ -39,7 +39,7 @@ test.describe('on the sample', () => {
   ] as const)
     test(`${what} is not blank without a word while its answer is awaited`, async () => {
       const { window } = launched
-      await openUnread(question, address)
+      await openUnread(launched, question, address)
       await expect(window.getByRole('main').getByText(saying(said))).toBeVisible()
       await letAnswer(launched)
       await expect(window.getByText(saying(said))).toHaveCount(0)
@@ -47,7 +47,7 @@ test.describe('on the sample', () => {
 
   test('the sheet for a council is printed once it is computed, also where that is asked before', async () => {
     const { window } = launched
-    await openUnread('readPeriod', '/tableau-de-bord/fiche-conseil')
+    await openUnread(launched, 'readPeriod', '/tableau-de-bord/fiche-conseil')
     const main = window.getByRole('main')
     await expect(main.getByText(saying('Calcul en cours'))).toBeVisible()
     await window.evaluate(() => {
