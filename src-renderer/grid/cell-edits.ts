@@ -1,6 +1,9 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
+import { day } from '#shared/kernel/day'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
+import { paths } from '../client/paths'
+import { refusedTexts, type RefusedText } from '../client/refused-texts'
 import { forgetRefusal } from '../client/saving'
 import { PRESENT, shownTime } from '../client/shown-time'
 import { store, type Store } from '../client/store'
@@ -46,19 +49,32 @@ interface Typed<Edit> {
   readonly refused: Set<string>
 }
 
+/** By kind of cells, the texts that are refused. */
+const kinds: (() => readonly RefusedText[])[] = []
+
+const sayRefused = (): void => refusedTexts.set(() => kinds.flatMap((texts) => texts()))
+
 /**
  * By cell, what was typed since the screen was opened; a refused text stays until it is corrected, also while other cells
  * are used. While a past is looked at, what was typed in the present waits; what is typed in the past goes with it. Nothing of it is
  * left in another workspace.
+ *
+ * @param addressOf where a cell is shown
  */
-export function editStore<Edit extends { readonly state: string }>(): Edits<Edit> {
+export function editStore<Edit extends { readonly state: string; readonly text?: string }>(
+  addressOf: (key: string) => string,
+): Edits<Edit> {
   const nothing = (): Typed<Edit> => ({ all: new Map(), refused: new Set() })
   const present = nothing()
   let shown = present
+  kinds.push(() =>
+    [...shown.refused].map((key) => ({ text: shown.all.get(key)?.text ?? '', at: addressOf(key) })),
+  )
   const edits = store<ReadonlyMap<string, Edit>>(present.all)
   shownTime.follow(() => {
     shown = shownTime.get() === PRESENT ? present : nothing()
     edits.set(() => new SameMap(shown.all))
+    sayRefused()
   })
   /** What was typed in a time; of a past that was left, nothing. */
   const typedIn = (time: string): Typed<Edit> => {
@@ -69,17 +85,20 @@ export function editStore<Edit extends { readonly state: string }>(): Edits<Edit
   const note: Edits<Edit>['note'] = (noted, time = shownTime.get()) => {
     const typed = typedIn(time)
     const { all, refused } = typed
-    let givesUp = false
+    let [givesUp, isOther] = [false, false]
     for (const [key, edit] of noted) {
       if (edit === null) {
         givesUp ||= refused.has(key)
         all.delete(key)
       } else all.set(key, edit)
-      if (edit?.state === 'refused') refused.add(key)
-      else refused.delete(key)
+      if (edit?.state === 'refused') {
+        refused.add(key)
+        isOther = true
+      } else isOther = refused.delete(key) || isOther
     }
     if (typed !== shown) return
     edits.set(() => new SameMap(all))
+    if (isOther) sayRefused()
     const keys = noted.map(([key]) => key)
     followers.forEach((listener) => listener(keys))
     if (givesUp && refused.size === 0) forgetRefusal()
@@ -107,4 +126,7 @@ export const {
   refused: refusedCells,
   note: noteEdits,
   follow: followEdits,
-} = editStore<CellEdit>()
+} = editStore<CellEdit>((key) => {
+  const [agentId = '', on = ''] = key.split(' ')
+  return paths.week(agentId, day(on))
+})

@@ -105,6 +105,17 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
   },
 ]
 
+/** Hours that were refused in a cell, as the next screen says so. */
+export const REFUSED_ELSEWHERE: Screen = {
+  name: 'text-refused-elsewhere',
+  address: '/semaine/2027-01-11/semaine',
+  first: async ({ window }) => {
+    await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+    await press(window, 'ArrowDown', '2', '5', 'h', 'Control+3')
+    await window.getByRole('link', { name: /« ?25h ?»|“25h”/ }).waitFor()
+  },
+}
+
 /** Forms of records that are new, refused or about to be left. */
 export const OPENED_OVER_RECORDS: readonly Screen[] = [
   { name: 'collectivity-new', address: '/collectivites/nouvelle' },

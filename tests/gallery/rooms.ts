@@ -20,6 +20,7 @@ import {
   TWO_YEAR_SCREENS,
 } from './home-screens'
 import { PAST_ROOMS } from './past-rooms'
+import { REFUSED_ELSEWHERE } from './opened-screens'
 import { PRICE_SCREENS } from './price-screens'
 import { REPAIR_ROOMS } from './repair-rooms'
 import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
@@ -153,6 +154,7 @@ const ALL_ROOMS: readonly Room[] = [
     opens: { workspace: byPopulation },
     screens: [LOCKED_TERRITORY],
   },
+  { name: 'a refused text', opens: { sample }, screens: [REFUSED_ELSEWHERE] },
   { name: 'spare cents', opens: { sample }, screens: [WANDERING_CENT] },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   {

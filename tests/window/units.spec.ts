@@ -124,6 +124,10 @@ test('half a file is refused in place with a sentence, and the rest of a paste i
   await paste('3\t1\n0,5\t2\n')
   await expect(window.getByRole('alert')).toContainText(saying('se comptent en entiers'))
   await expect(cellAt(launched, 2, 0)).toHaveAttribute('aria-invalid', 'true')
+  await expect(window.getByRole('link', { name: saying('^Non enregistré : « ') })).toHaveAttribute(
+    'href',
+    /unites\/convention-2024-07\/20/,
+  )
   await expect(columnTotal(0)).toHaveText('15')
   await expect(columnTotal(1)).toHaveText('3,5')
   await window.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()

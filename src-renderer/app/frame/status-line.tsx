@@ -23,8 +23,12 @@ interface StatusLineProps {
 }
 
 function SavePart() {
-  const { state, sentence } = useSaveSentence()
-  return <SaveState state={state}>{sentence}</SaveState>
+  const { state, sentence, at } = useSaveSentence()
+  return (
+    <SaveState state={state} to={at}>
+      {sentence}
+    </SaveState>
+  )
 }
 
 function UndoPart({ undo }: Pick<StatusLineProps, 'undo'>) {

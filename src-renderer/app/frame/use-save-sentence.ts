@@ -2,6 +2,7 @@ import { useLocation } from 'react-router'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { rehearsing } from '../../client/rehearsing'
+import { refusedTexts } from '../../client/refused-texts'
 import { saving } from '../../client/saving'
 import { useWording } from '../../ui/use-wording'
 import { useStatus } from '../../client/use-status'
@@ -9,11 +10,13 @@ import { useStatus } from '../../client/use-status'
 interface SaveSentence {
   readonly state: 'none' | 'saving' | 'saved' | 'failed'
   readonly sentence: string
+  /** Where it is corrected. */
+  readonly at?: string
 }
 
 /**
  * Whether the last thing asked was kept, in words. A refusal stays as long as its screen is shown, and until something is kept again
- * or what was refused is given up.
+ * or what was refused is given up; a text that is refused in a grid is said on every screen.
  */
 export function useSaveSentence(): SaveSentence {
   const { t, language } = useWording()
@@ -24,6 +27,7 @@ export function useSaveSentence(): SaveSentence {
   }))
   const waits = rehearsing.use()
   const { pending, refused } = saving.use()
+  const [last, ...others] = refusedTexts.use().toReversed()
   useLocation()
   const first = refused?.at === self.location.hash ? refused.failures[0] : undefined
   if (readOnly !== null) return { state: 'failed', sentence: t('frame.status.readOnly') }
@@ -31,6 +35,11 @@ export function useSaveSentence(): SaveSentence {
   if (first !== undefined) {
     const reason = failureSentence(first, language)
     return { state: 'failed', sentence: t('frame.status.failed', { reason }) }
+  }
+  if (last !== undefined) {
+    const { text, at } = last
+    const count = others.length + 1
+    return { state: 'failed', sentence: t('frame.status.refusedText', { count, text }), at }
   }
   if (waits) return { state: 'none', sentence: t('frame.status.rehearsing') }
   if (savedAt === null) return { state: 'none', sentence: t('frame.status.none') }

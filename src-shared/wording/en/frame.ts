@@ -59,6 +59,9 @@ export const enFrame = {
     savedAt: 'Saved at {{time, time}}',
     savedOn: 'Saved on {{day, long}}',
     failed: 'Not saved: {{reason}}',
+    refusedText_one: 'Not saved: “{{text}}”, to be corrected',
+    refusedText_other:
+      'Not saved: {{count, number}} texts, one of them “{{text}}”, to be corrected',
     readOnly: 'Read-only',
     readOnlyWhy: 'Read-only. {{reason}}',
     undo: 'Undo: {{what}}',

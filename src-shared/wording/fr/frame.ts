@@ -59,6 +59,8 @@ export const frFrame = {
     savedAt: 'Enregistré à {{time, time}}',
     savedOn: 'Enregistré le {{day, long}}',
     failed: 'Non enregistré : {{reason}}',
+    refusedText_one: 'Non enregistré : « {{text}} », à corriger',
+    refusedText_other: 'Non enregistrés : {{count, number}} textes, dont « {{text}} », à corriger',
     readOnly: 'Lecture seule',
     readOnlyWhy: 'Lecture seule. {{reason}}',
     undo: 'Annuler : {{what}}',

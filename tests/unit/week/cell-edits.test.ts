@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { minutes } from '#shared/kernel/minutes'
+import { refusedTexts } from '../../../src-renderer/client/refused-texts'
 import { PRESENT, shownTime } from '../../../src-renderer/client/shown-time'
 import { forgetChoices } from '../../../src-renderer/client/workspace-store'
 import { editStore, type CellEdit } from '../../../src-renderer/grid/cell-edits'
@@ -7,9 +8,14 @@ import { editStore, type CellEdit } from '../../../src-renderer/grid/cell-edits'
 const pending: CellEdit = { state: 'pending', value: { minutes: minutes(60), task: '' } }
 const refused: CellEdit = { state: 'refused', text: 'x', reason: { kind: 'main', failures: [] } }
 
+const addressOf = (key: string): string => `/${key}`
+
+/** Where the texts are that are said to be refused. */
+const said = () => refusedTexts.get().map(({ at }) => at)
+
 describe('what was typed in cells', () => {
   it('is another object after each change, without a copy of the twelve thousand cells before', () => {
-    const { edits, note } = editStore<CellEdit>()
+    const { edits, note } = editStore<CellEdit>(addressOf)
     note(Array.from({ length: 12_000 }, (_, at) => [`cell ${String(at)}`, pending] as const))
     const before = edits.get()
     note([['cell 1', null]])
@@ -20,20 +26,22 @@ describe('what was typed in cells', () => {
   })
 
   it('names the cells that are refused, until they are corrected or given up', () => {
-    const { note, refused: found } = editStore<CellEdit>()
+    const { note, refused: found } = editStore<CellEdit>(addressOf)
     note([
       ['monday', refused],
       ['tuesday', refused],
       ['friday', pending],
     ])
     expect([...found()]).toEqual(['monday', 'tuesday'])
+    expect(said()).toEqual(['/monday', '/tuesday'])
     note([['monday', pending]])
     note([['tuesday', null]])
     expect([...found()]).toEqual([])
+    expect(said()).toEqual([])
   })
 
   it('waits while a past is looked at, and what is typed in the past goes with it', () => {
-    const { edits, note, refused: found } = editStore<CellEdit>()
+    const { edits, note, refused: found } = editStore<CellEdit>(addressOf)
     note([
       ['monday', refused],
       ['tuesday', pending],
@@ -45,7 +53,9 @@ describe('what was typed in cells', () => {
     // What was on its way when the past was entered is kept where it was typed.
     note([['tuesday', refused]], PRESENT)
     expect([...found()]).toEqual(['friday'])
+    expect(said()).toEqual(['/friday'])
     shownTime.set(() => PRESENT)
+    expect(said()).toEqual(['/monday', '/tuesday'])
     expect([...edits.get().keys()]).toEqual(['monday', 'tuesday'])
     expect([...found()]).toEqual(['monday', 'tuesday'])
     note([['friday', refused]], 'a past')
@@ -53,12 +63,13 @@ describe('what was typed in cells', () => {
   })
 
   it('is no text of another workspace that is opened, even where its cells have the same names', () => {
-    const { edits, note, refused: found, follow } = editStore<CellEdit>()
+    const { edits, note, refused: found, follow } = editStore<CellEdit>(addressOf)
     const heard: (readonly string[])[] = []
     follow((keys) => heard.push(keys))
     note([['monday', refused]])
     forgetChoices()
     expect([edits.get().size, found().size]).toEqual([0, 0])
+    expect(said()).toEqual([])
     expect(heard).toEqual([['monday'], ['monday']])
   })
 })
