@@ -8,6 +8,7 @@ export const holdAnswersOf = ({ window }: Running, question: string): Promise<vo
     if (location.href === 'about:blank')
       throw new Error('The page that is to ask is not there yet.')
     const { ask } = self.desk
+    self.addEventListener('unheld', () => Object.assign(self.desk, { ask }), { once: true })
     Object.assign(self.desk, {
       ask: async (...asked: Parameters<typeof ask>) => {
         if (asked[0] !== held) return ask(...asked)
@@ -37,6 +38,12 @@ export async function openUnread(
 /** Gives the answers that wait. */
 export const letAnswer = ({ window }: Running): Promise<boolean> =>
   window.evaluate(() => self.dispatchEvent(new Event('answered')))
+
+/** Gives the answers that wait, and holds none from now on. */
+export async function letAllAnswer(running: Running): Promise<void> {
+  await running.window.evaluate(() => self.dispatchEvent(new Event('unheld')))
+  await letAnswer(running)
+}
 
 /** Has a question be refused from now on, as where main comes upon a fault of its own. */
 export const refuseAnswersOf = ({ window }: Running, question: string): Promise<void> =>

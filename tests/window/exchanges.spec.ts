@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goToAddress } from '../hands/accessibility'
 import { button, pane, takeAct } from '../hands/hands'
-import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
+import { holdAnswersOf, letAllAnswer, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import {
   answers,
@@ -83,9 +83,14 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
 
   const { window } = lender
   const deciding = window.getByRole('dialog')
+  await holdAnswersOf(lender, 'readExchange')
   await opensFile(lender, join(folder, 'conteste.quotite'))
   await expect(deciding.getByText(/^Contesté par .*, 1 ligne, le 15 janvier 2027\.$/)).toBeVisible()
   await expect(deciding.getByText('Motif d’ensemble : Le mois est à revoir')).toBeVisible()
+  // What is contested is not read yet.
+  const takes = deciding.getByRole('button', { name: 'Reprendre' })
+  await expect(takes).toBeDisabled()
+  await letAllAnswer(lender)
   await expect(deciding.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
   expect(await faults(lender), 'taking an answer in').toEqual([])
   await takesIn(lender)

@@ -21,7 +21,7 @@ interface OpeningDialogProps {
   readonly onClose: () => void
 }
 
-/** Shows who signed a file, by which key and what it answers, before anything of it is kept. */
+/** Shows who signed a file, by which key and what it answers, line by line, before anything of it is kept. */
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
   const { t } = useWording()
   const today = useToday()
@@ -32,7 +32,10 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
   const [missing, setMissing] = useState(false)
   const { token, fileName, exchange, signer, sentOn, checks } = choice
   const { decision, answers } = exchange
-  const { data: asked } = useDesk('readExchange', answers === null ? null : { id: answers })
+  const { data: asked, isLoading } = useDesk(
+    'readExchange',
+    answers === null ? null : { id: answers },
+  )
   const to = answers === null ? exchange.beneficiary : exchange.lender
   const doubted = isDoubted(choice)
   const day = sentOn
@@ -54,7 +57,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
       tone={doubted ? 'bad' : 'plain'}
       onConfirm={() => void take()}
       onCancel={onClose}
-      busy={pending}
+      busy={pending || (isLoading && contested.length > 0)}
       isForm
     >
       <div className={classes.opening}>
