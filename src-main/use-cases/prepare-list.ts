@@ -10,17 +10,8 @@ import { keptTariffs, tariffChanges, TARIFF_LIST } from '#shared/domain/lists/ta
 import type { RecordChange } from '#shared/domain/workspace/change'
 import type { SigningPorts } from './ports'
 import { registerLists } from './register-lists'
-import type { Agreement } from '#shared/domain/agreements/agreement'
+import { nextAmendmentReference } from '#shared/wording/next-amendment-reference'
 import { translator } from '#shared/wording/translator'
-
-/** The reference of the next amendment, which none of the agreement's has. Acts are written in French. */
-function amendmentReference({ amendments = [] }: Agreement): string {
-  const taken = new Set(amendments.map(({ reference }) => reference))
-  const named = (number: number): string => translator('fr')('amendments.numbered', { number })
-  let number = amendments.length + 1
-  while (taken.has(named(number))) number += 1
-  return named(number)
-}
 
 /** A list to take in. */
 export interface ListOrder extends ListReading {
@@ -83,7 +74,8 @@ export function prepareList(
       const { dates, lines, records } = planList(TARIFF_LIST, table, reading, facts, kept)
       const changed = tariffChanges(records, registers.agreements, (agreement) => ({
         id: surroundings.newId(),
-        reference: amendmentReference(agreement),
+        // Acts are written in French.
+        reference: nextAmendmentReference(agreement, translator('fr')),
       }))
       return {
         dates,

@@ -3,6 +3,9 @@ import { visibleText } from './visible-text'
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' }
 
+/** Signs that are typed for that of a number: "nº 1" and "№ 1" are "n° 1". */
+const TYPED_FOR_NUMBER = /nº|№/g
+
 /** Accents and primes that are typed for an apostrophe. */
 const TYPED_FOR_APOSTROPHE = /[`´ʼ′]/g
 
@@ -13,6 +16,7 @@ const TYPED_FOR_APOSTROPHE = /[`´ʼ′]/g
 export const foldText = (text: string): string =>
   visibleText(text)
     .toLowerCase()
+    .replace(TYPED_FOR_NUMBER, 'n°')
     .replace(TYPED_FOR_APOSTROPHE, ' ')
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')

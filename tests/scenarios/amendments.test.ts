@@ -108,9 +108,10 @@ describe('an amendment', () => {
     expect(refusals(await amend(office, '2026-03-01', {}, second))).toEqual([
       'amendmentBeforeStart',
     ])
-    expect(refusals(await amend(office, '2026-04-01', {}, { id: 'second' }))).toEqual([
-      'valueTaken',
-    ])
+    for (const reference of ['Avenant n° 1', 'avenant N°1', 'Avenant nº 1', 'Avenant № 1'])
+      expect(refusals(await amend(office, '2026-04-01', {}, { id: 'second', reference }))).toEqual([
+        'referenceTaken',
+      ])
     well(await amend(office, '2026-02-01', {}, second))
     expect(agreementOf(office).amendments?.map(({ id }) => id)).toEqual(['second', 'first'])
   })

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useState } from 'react'
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import { useCommand } from '../../../client/use-command'
+import { nextAmendmentReference } from '#shared/wording/next-amendment-reference'
 import { useWording } from '../../../ui/use-wording'
 import { Fields } from '../../../forms/fields/fields'
 import { useMadeForm } from '../../../forms/fields/use-made-form'
@@ -27,16 +28,16 @@ export function AmendmentForm(props: AmendmentFormProps) {
   const save = useCommand('saveAmendment', { notice: false, untilShown: true })
   const remove = useCommand('removeAmendment', { untilShown: true })
   const [id] = useState(() => amendment?.id ?? newId())
-  const number = (agreement.amendments ?? []).length + 1
   const form = useMadeForm({
     of: amendmentFields,
     what: t('agreements.edit.amendment'),
     known: {
-      reference: t('amendments.numbered', { number }),
+      reference: nextAmendmentReference(agreement, t),
       ...knownAmendment(agreement, amendment),
     },
     isKept: amendment !== null,
     recordId: amendment?.id,
+    fieldOf: { referenceTaken: 'reference' },
     make: (draft, texts) => readAmendment(draft, agreement, amendment, id, texts),
     save: (kept) => save.run({ agreementId: agreement.id, amendment: kept }),
     onSaved: () => onAmended(id),
