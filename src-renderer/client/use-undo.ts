@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
-import { afterChanges, forgetRefusal, isChanging } from './saving'
+import { afterChanges, beginSaving, forgetRefusal, isChanging } from './saving'
 import { keepCoveredText, noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
 import { isCoveredNow } from '../ui/is-covered'
@@ -25,7 +25,8 @@ export function useUndo(): Undo {
   const { run: redo } = useCommand('redo', { notice: false })
   // Main is asked whatever was read here before: keys may come faster than answers.
   const ask = async (run: typeof undo): Promise<void> => {
-    const answer = await run({})
+    const endSaving = beginSaving()
+    const answer = await run({}).finally(endSaving)
     if (answer.ok) {
       // What was refused before is no longer the last change.
       forgetRefusal()

@@ -4,7 +4,7 @@ import type { UnitEdit, UnitReason } from './unit-edits'
 export interface UnitView {
   /** What counts in totals: what is kept, or about to be. */
   readonly hundredths: number
-  readonly state: 'stored' | 'pending' | 'refused'
+  readonly state: 'stored' | 'pending' | 'kept' | 'refused'
   readonly refusal: { readonly text: string; readonly reason: UnitReason } | null
 }
 
@@ -18,7 +18,8 @@ export function unitView(
   registrySequence: number,
 ): UnitView {
   if (edit?.state === 'refused') return { hundredths: stored, state: 'refused', refusal: edit }
-  if (edit === undefined || (edit.state === 'kept' && registrySequence >= edit.storedFrom))
-    return { hundredths: stored, state: 'stored', refusal: null }
-  return { hundredths: edit.value, state: 'pending', refusal: null }
+  if (edit === undefined) return { hundredths: stored, state: 'stored', refusal: null }
+  if (edit.state === 'pending' || registrySequence < edit.storedFrom)
+    return { hundredths: edit.value, state: 'pending', refusal: null }
+  return { hundredths: stored, state: edit.value === stored ? 'kept' : 'stored', refusal: null }
 }
