@@ -2,34 +2,38 @@ import { goToAddress } from './accessibility'
 import type { Running } from './running'
 import './window-desk'
 
-/** Has a question be answered, and its answer wait for `letAnswer`. */
-export const holdAnswersOf = ({ window }: Running, question: string): Promise<void> =>
-  window.evaluate((held) => {
-    if (location.href === 'about:blank')
-      throw new Error('The page that is to ask is not there yet.')
-    const { ask } = self.desk
-    self.addEventListener('unheld', () => Object.assign(self.desk, { ask }), { once: true })
-    Object.assign(self.desk, {
-      ask: async (...asked: Parameters<typeof ask>) => {
-        if (asked[0] !== held) return ask(...asked)
-        const allowed = new Promise((go) => {
-          self.addEventListener('answered', go, { once: true })
-        })
-        const answer = await ask(...asked)
-        await allowed
-        return answer
-      },
-    })
-  }, question)
+/** Has a question be answered, and its answer wait for `letAnswer`; only that about something where it is said what. */
+export const holdAnswersOf = ({ window }: Running, question: string, about = ''): Promise<void> =>
+  window.evaluate(
+    ([held, part]) => {
+      if (location.href === 'about:blank')
+        throw new Error('The page that is to ask is not there yet.')
+      const { ask } = self.desk
+      self.addEventListener('unheld', () => Object.assign(self.desk, { ask }), { once: true })
+      Object.assign(self.desk, {
+        ask: async (...asked: Parameters<typeof ask>) => {
+          if (asked[0] !== held || !JSON.stringify(asked[1]).includes(part)) return ask(...asked)
+          const allowed = new Promise((go) => {
+            self.addEventListener('answered', go, { once: true })
+          })
+          const answer = await ask(...asked)
+          await allowed
+          return answer
+        },
+      })
+    },
+    [question, about] as const,
+  )
 
 /** Opens a screen whose question is answered later. */
 export async function openUnread(
   running: Running,
   question: string,
   address: string,
+  about?: string,
 ): Promise<void> {
   await goToAddress(running, '/agents')
-  await holdAnswersOf(running, question)
+  await holdAnswersOf(running, question, about)
   await running.window.evaluate((to) => {
     self.location.hash = `#${to}`
   }, address)

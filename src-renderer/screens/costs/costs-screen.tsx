@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { Busy } from '../../ui/busy'
 import { EmptyState } from '../../ui/empty-state'
@@ -23,9 +24,12 @@ export function CostsScreen() {
   const { t } = useWording()
   const navigate = useNavigate()
   const { agents } = useRegistry()
-  const year = useChosenYear()
+  const today = useToday()
+  const known = useChosenYear()
+  const year = known ?? Number(today.slice(0, 4))
   const { agentId } = useParams()
-  const costs = useCostYear(year, agentId)
+  const read = useCostYear(year, agentId)
+  const costs = known === null ? null : read
   const chosen = useChosenCell(costs)
   /** The form that was asked for last. */
   const [asked, setAsked] = useState<Cell | null>(null)

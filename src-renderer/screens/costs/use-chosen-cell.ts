@@ -14,15 +14,16 @@ export interface Cell {
 /** Names a cell among all. */
 export const nameOf = ({ agentId, month: of }: Cell): string => `${agentId} ${of}`
 
-/** The year in the address; else this year once it has costs, else the one before. */
-export function useChosenYear(): number {
+/** The year in the address; else this year once it has costs, else the one before; `null` while that is read. */
+export function useChosenYear(): number | null {
   const params = useParams()
   const today = useToday()
   const { data: facts } = useYearFacts()
   const asked = readMonth(params['month'] ?? '')
   if (asked !== null) return Number(asked.slice(0, 4))
   const thisYear = Number(today.slice(0, 4))
-  const begun = facts?.costs.some((cost) => Number(cost.month.slice(0, 4)) === thisYear) ?? true
+  if (facts === undefined) return null
+  const begun = facts.costs.some((cost) => Number(cost.month.slice(0, 4)) === thisYear)
   return begun ? thisYear : thisYear - 1
 }
 

@@ -52,7 +52,7 @@ export function PayEffectCard(props: PayEffectCardProps) {
       flush
       footer={
         <Group justify="flex-end" wrap="nowrap">
-          {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
+          {changed === 0 && !isRehearsing && <span>{t('payroll.nothingNew')}</span>}
           <Button
             variant="filled"
             aria-keyshortcuts="Control+S"
