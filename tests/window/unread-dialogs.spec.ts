@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { button, pick, saying } from '../hands/hands'
+import { box, button, pane, pick, press, saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer, openUnread } from '../hands/hold-answers'
+import { registryOf } from '../hands/registry'
 import { issuedSample } from '../scenarios/sample-office'
 import { launch } from './harness/launch'
 import { windowOfEach } from './harness/window-of-tests'
@@ -40,6 +41,24 @@ test.describe('on the sample', () => {
     await expect(nothing).toHaveCount(0)
     await letAnswer(launched)
     await expect(button(window, saying('Enregistrer 1 mois'))).toBeEnabled()
+  })
+
+  test('a paper is saved once the file that was chosen for it is read', async () => {
+    const { window } = launched
+    const file = join(launched.data, 'annexe-2027.pdf')
+    writeFileSync(file, 'méthode')
+    await goToAddress(launched, '/conventions/convention-2024-07?trace=piece/paper-annex')
+    await box(window, 'Numéro').fill('2027-3')
+    await launched.choose(file)
+    await holdAnswersOf(launched, 'choosePaperFile')
+    await button(pane(window), 'Nouvelle version…').click()
+    await press(window, 'Control+s')
+    await letAnswer(launched)
+    await expect(pane(window).getByText('annexe-2027.pdf')).toBeVisible()
+    await press(window, 'Control+s')
+    await expect(pane(window)).toBeHidden()
+    const { papers } = await registryOf(launched)
+    expect(papers.find(({ id }) => id === 'paper-annex')?.versions).toHaveLength(2)
   })
 })
 

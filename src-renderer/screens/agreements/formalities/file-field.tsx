@@ -1,6 +1,6 @@
 import { Button, Flex } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
 import { FieldError } from '../../../forms/field-error'
@@ -22,15 +22,21 @@ interface FileFieldProps {
   readonly isNext: boolean
   readonly error: string | undefined
   readonly onFile: (file: HeldFile) => void
+  /** Whether one was chosen or dropped that is not read yet. */
+  readonly onReading: (isReading: boolean) => void
 }
 
 /** Takes a file: chosen in the dialogue of the system, or dropped here and sent by its content. */
-export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
+export function FileField({ file, isNext, error, onFile, onReading }: FileFieldProps) {
   const { t } = useWording()
   const sizeWords = useSizeWords()
   const choose = useCommand('choosePaperFile')
   const take = useCommand('takePaperFile')
   const [several, setSeveral] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const isReading = choose.pending || isSending || take.pending
+  const sayReading = useEffectEvent(onReading)
+  useEffect(() => sayReading(isReading), [isReading])
   const errorId = 'trace-file-error'
   const held = (answer: Awaited<ReturnType<typeof choose.run>>): void => {
     if (!answer.ok || !answer.value.asked) return
@@ -40,7 +46,12 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
   const drop = async ([dropped, second]: readonly File[]): Promise<void> => {
     setSeveral(second !== undefined)
     if (dropped === undefined || second !== undefined) return
-    held(await take.run(await sentFile(dropped)))
+    setSending(true)
+    try {
+      held(await take.run(await sentFile(dropped)))
+    } finally {
+      setSending(false)
+    }
   }
   return (
     <DropArea onFiles={(files) => void drop(files)}>
@@ -53,7 +64,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
       <Flex component="span" gap="sm" align="center" wrap="wrap" pt="xs">
         <Button
           size="xs"
-          loading={choose.pending || take.pending}
+          loading={isReading}
           aria-describedby={error === undefined ? undefined : errorId}
           onClick={() => void choose.run({}).then(held)}
         >

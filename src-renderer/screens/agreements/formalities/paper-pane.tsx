@@ -49,6 +49,7 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
   const giver =
     giverId !== null && everLent(agreement).includes(giverId) ? 'agentId' : 'collectivityId'
   const [file, setFile] = useState<HeldFile | null>(null)
+  const [isReading, setReading] = useState(false)
   const form = useFieldsForm({
     of: kept === null ? newPaperFields : paperFields,
     what: t(kept === null ? 'trace.form.create' : 'trace.form.edit'),
@@ -72,7 +73,8 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
     <RecordPane
       kicker={t(kept === null ? 'trace.form.create' : 'trace.form.edit')}
       title={draft.title || t(`trace.paper.${draft.kind}`)}
-      form={form}
+      // It would be saved without the file.
+      form={{ ...form, pending: form.pending || isReading }}
       kept={kept}
       onClose={onClose}
       removal={{ command: 'removePaper', label: t('trace.form.remove') }}
@@ -86,6 +88,7 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
             setFile(next)
             form.change({ token: next.token })
           }}
+          onReading={setReading}
         />
         {kept !== null && <PaperVersions paper={kept} />}
       </FormSection>

@@ -34,6 +34,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
   const saving = useCommand('savePapers')
   const [files, setFiles] = useState<readonly NamedFile[]>([])
   const [refused, setRefused] = useState<Refused>([])
+  const isReading = choosing.pending || taking.pending
   const parties = new Set([agreement.lenderId, ...everServed(agreement)])
   const bodies = collectivities.filter(({ id }) => parties.has(id))
   const held = (answer: Awaited<ReturnType<typeof choosing.run>>): void => {
@@ -87,7 +88,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
           variant="filled"
           aria-keyshortcuts="Control+S"
           disabled={ready.length === 0}
-          loading={saving.pending}
+          loading={saving.pending || isReading}
           onClick={() => void attach()}
         >
           {left === 0
@@ -100,11 +101,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
         <p>{t('trace.several.text')}</p>
         <DropArea onFiles={(files) => void drop(files)}>
           <Flex component="span" gap="sm" align="center" wrap="wrap">
-            <Button
-              size="xs"
-              loading={choosing.pending || taking.pending}
-              onClick={() => void choosing.run({}).then(held)}
-            >
+            <Button size="xs" loading={isReading} onClick={() => void choosing.run({}).then(held)}>
               {t('trace.several.choose')}
             </Button>
             <small>{t('trace.several.drop')}</small>
