@@ -248,3 +248,12 @@ test('one can be entered from its own list, the agreement and the month told bef
     saying('−0 h 15'),
   )
 })
+
+test('a month without hours is not said to have no record of the name that was searched in another one', async () => {
+  const { window } = running
+  await goToAddress(running, '/releves')
+  await box(window, 'Chercher un relevé').fill('Saint')
+  await window.getByRole('button', { name: 'Période suivante' }).click()
+  await window.getByRole('button', { name: 'Période suivante' }).click()
+  await expect(window.getByText(saying('Aucune heure sur cette période'))).toBeVisible()
+})

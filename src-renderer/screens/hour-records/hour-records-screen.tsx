@@ -152,7 +152,7 @@ export function HourRecordsScreen() {
         </>
       ) : data === undefined ? (
         <Busy>{t('common.loading')}</Busy>
-      ) : listed.length === 0 && query === '' ? (
+      ) : lines.length === 0 ? (
         <EmptyState
           button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}
         >
