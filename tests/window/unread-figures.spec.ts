@@ -45,3 +45,13 @@ test('a sheet for a council is printed once it is computed', async () => {
   await expect(window.locator('main table')).toBeVisible()
   await expect.poll(() => window.title()).toBe('whole')
 })
+
+test('a simulation is not said to be of all years before it is known of which', async () => {
+  const { window } = launched
+  await openUnread(launched, 'readPeriod', '/simulation')
+  await expect(window.getByText('Calcul en cours')).toBeVisible()
+  const header = window.locator('main header')
+  await expect(header).not.toContainText('Toutes')
+  await letAnswer(launched)
+  await expect(header).toContainText('2026')
+})

@@ -52,9 +52,13 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   const periods = chosen === ALL ? known.periods : one === undefined ? [] : [one]
   const edited = editing === null ? undefined : shown.find(({ id }) => id === editing.id)
   const results = useComparisons(agreement, known, periods, edited === undefined ? shown : [edited])
-  const over =
-    chosen === ALL || usual === undefined || one === undefined ? t('common.all') : periodWords(one)
-  const context = t('common.titleAndPeriod', { title: agreement.title, period: over })
+  const context =
+    one === undefined
+      ? agreement.title
+      : t('common.titleAndPeriod', {
+          title: agreement.title,
+          period: chosen === ALL ? t('common.all') : periodWords(one),
+        })
   const create = (
     <Button
       variant={scenarios.length === 0 ? 'filled' : 'default'}
