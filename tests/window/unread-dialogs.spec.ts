@@ -60,6 +60,18 @@ test.describe('on the sample', () => {
     const { papers } = await registryOf(launched)
     expect(papers.find(({ id }) => id === 'paper-annex')?.versions).toHaveLength(2)
   })
+
+  test('statements that are being verified are not verified a second time by the same button', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/etats')
+    await holdAnswersOf(launched, 'verifyStatements')
+    const verify = button(window, 'Vérifier les états émis')
+    await verify.click()
+    await expect(verify).toBeDisabled()
+    await letAnswer(launched)
+    await expect(verify).toBeEnabled()
+    await expect(window.getByText(saying('Aucun état'))).toHaveCount(1)
+  })
 })
 
 test('what a file for Hélios lacks of one lender is not said of another', async () => {

@@ -116,7 +116,9 @@ export function StatementsScreen() {
           <Button component={Link} to={paths.payments()}>
             {t('payments.toFollow')}
           </Button>
-          <Button onClick={() => void actions.verify()}>{t('statements.verify')}</Button>
+          <Button loading={actions.verifying} onClick={() => void actions.verify()}>
+            {t('statements.verify')}
+          </Button>
         </>
       }
       scroll="inside"

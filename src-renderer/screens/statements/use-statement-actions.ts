@@ -1,4 +1,6 @@
 import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import type { DeskAnswer } from '#shared/contract/desk'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -32,6 +34,7 @@ export function useStatementActions(
   const { run: exportStatements } = useCommand('exportStatements')
   const { run: checkStatements } = useCommand('checkStatements')
   const written = useWrittenNotice()
+  const [verifying, setVerifying] = useState(false)
 
   const sharesOf = (rows: readonly Row[]) =>
     rows
@@ -73,8 +76,17 @@ export function useStatementActions(
     written(t('statements.exported.text', { count: files.length, folder }), folder)
   }
 
+  const readVerified = async (): Promise<DeskAnswer<'verifyStatements'>> => {
+    setVerifying(true)
+    try {
+      return await ask('verifyStatements', {})
+    } finally {
+      setVerifying(false)
+    }
+  }
+
   const verify = async (): Promise<void> => {
-    const verified = await ask('verifyStatements', {})
+    const verified = await readVerified()
     const different = verified.filter(({ verification }) => verification.kind === 'different')
     for (const { called, beneficiary, verification } of different.slice(0, MOST)) {
       const sentence = verificationSentence(verification, t, language)
@@ -103,5 +115,5 @@ export function useStatementActions(
     })
   }
 
-  return { check, issue, issuing, save, verify }
+  return { check, issue, issuing, save, verify, verifying }
 }
