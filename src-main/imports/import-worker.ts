@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDay } from '#shared/kernel/day'
-import { readImport, type PastedText } from './read-import'
+import { readImport, type ImportOrigin } from './read-import'
 
 // Reads one file or pasted text in a thread of its own, so that the program answers meanwhile, and can stop it.
 const { from, today } = workerData as {
-  readonly from: string | PastedText
+  readonly from: ImportOrigin
   readonly today: string
 }
 const day = readDay(today)

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Calendar } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
-import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import { tooLargeImport } from '#shared/domain/imports/too-large-import'
 import type { ReadTable } from '#shared/domain/imports/import-table'
 import type { PlumbingFailure } from '#shared/contract/failures'
 import type { Day } from '#shared/kernel/day'
@@ -32,14 +32,22 @@ export interface PastedText {
   readonly text: string
 }
 
-/** Reads a file, by its path, or what was pasted as a file of that text is read; in this thread or in another one. */
+/** A file that was given by its content. */
+export interface GivenFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** What is read: a file by its path or its content, or a text that was pasted. */
+export type ImportOrigin = string | GivenFile | PastedText
+
+/** Reads a file, or what was pasted as a file of that text is read; in this thread or in another one. */
 export type ImportReader = (
-  from: string | PastedText,
+  from: ImportOrigin,
   today: Day,
   stop?: AbortSignal,
 ) => Promise<Result<ReadImport, ReadImportFailure>>
 
-const MEGABYTE = 1_000_000
 /** How an archive begins, and how the workbooks of before 2007 and those with a password begin. */
 const ARCHIVE = Buffer.from('PK')
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
@@ -103,15 +111,21 @@ async function readFrom(path: string, today: Day): Promise<Result<ReadImport, Re
   try {
     const found = await stat(path)
     if (!found.isFile()) return failure({ code: 'notAFile', path })
-    const megabytes = Math.ceil(found.size / MEGABYTE)
-    const limit = IMPORT_LIMITS.megabytes
-    if (megabytes > limit)
-      return failure({ code: 'importTooLarge', file: fileName, megabytes, limit })
+    const tooLarge = tooLargeImport(fileName, found.size)
+    if (tooLarge !== null) return failure(tooLarge)
     bytes = await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error) return failure(unreadable(error, path))
     throw error
   }
+  return readWhole({ fileName, bytes }, today)
+}
+
+async function readWhole(
+  { fileName, bytes: given }: GivenFile,
+  today: Day,
+): Promise<Result<ReadImport, ImportFileFailure>> {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const content = await readImportBytes(fileName, bytes, today)
   if (!content.ok) return content
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -119,5 +133,7 @@ async function readFrom(path: string, today: Day): Promise<Result<ReadImport, Re
 }
 
 /** Reads a file of hours, or what was pasted, in this thread. A file that is too large is refused before it is read. */
-export const readImport: ImportReader = (from, today) =>
-  typeof from === 'string' ? readFrom(from, today) : readPasted(from, today)
+export const readImport: ImportReader = (from, today) => {
+  if (typeof from === 'string') return readFrom(from, today)
+  return 'bytes' in from ? readWhole(from, today) : readPasted(from, today)
+}

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { failure, type Result } from '#shared/kernel/result'
-import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
+import type { ImportOrigin, ImportReader, ReadImport, ReadImportFailure } from './read-import'
 
 /** Memory that reading one file may use, in megabytes: beyond, the thread ends and the program goes on. */
 const MOST_MEMORY = 1024
@@ -9,6 +9,12 @@ const MOST_MEMORY = 1024
 const LONGEST = 60
 
 const cancelled = failure({ code: 'jobCancelled' } as const)
+
+/** What was pasted has no name that a failure could say. */
+const nameOf = (from: ImportOrigin): string => {
+  if (typeof from === 'string') return basename(from)
+  return 'bytes' in from ? from.fileName : ''
+}
 
 /**
  * Reads files of hours, and what was pasted, in a thread of its own. It may be stopped at any time; one that takes too long or too much memory
@@ -28,7 +34,7 @@ export const readInWorker =
         workerData: { from, today },
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
       })
-      const file = typeof from === 'string' ? basename(from) : ''
+      const file = nameOf(from)
       const tooSlow = failure({
         code: 'importTooSlow',
         file,

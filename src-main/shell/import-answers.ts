@@ -3,7 +3,7 @@ import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportChoice } from '#shared/contract/import-views'
 import type { ImportSource } from '#shared/domain/imports/import-source'
-import type { ReadImport } from '../imports/read-import'
+import type { ImportOrigin, ReadImport } from '../imports/read-import'
 import { importFiles, type ImportFile } from '../imports/import-files'
 import type { ImportPace } from '../use-cases/import-pace'
 import { keepImport } from '../use-cases/keep-import'
@@ -66,15 +66,22 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
     })
   }
 
+  async function readFrom(
+    from: ImportOrigin,
+    asked: ImportSource | null,
+  ): Promise<Result<ImportChoice, Failure>> {
+    const started = performance.now()
+    onProgress(JOB, 0, 0)
+    const read = await jobs.run(JOB, (stop) => readImport(from, surroundings.today(), stop))
+    return read.ok ? opened(read.value, asked, null, started) : read
+  }
+
   return {
     chooseImportFile: async ({ source }) => {
       const path = await dialogs.hoursToImport()
-      if (path === null) return success({ asked: false })
-      const started = performance.now()
-      onProgress(JOB, 0, 0)
-      const read = await jobs.run(JOB, (stop) => readImport(path, surroundings.today(), stop))
-      return read.ok ? opened(read.value, source, null, started) : read
+      return path === null ? success({ asked: false }) : readFrom(path, source)
     },
+    takeImportFile: ({ source, ...file }) => readFrom(file, source),
     chooseImportSheet: ({ token, sheet }) =>
       Promise.resolve(
         files.use(token, ({ read, asked }) => opened(read, asked, sheet, performance.now())),

@@ -1,13 +1,14 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
-import panes from './panes.module.css'
 
 interface DropAreaProps {
+  /** How it looks; with `data-over` while files are over it. */
+  readonly className: string | undefined
   readonly onFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
 /** Where files may be dropped, which shows while they are over it. */
-export function DropArea({ onFiles, children }: DropAreaProps) {
+export function DropArea({ className, onFiles, children }: DropAreaProps) {
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {
     event.preventDefault()
@@ -16,7 +17,7 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
   }
   return (
     <div
-      className={panes.drop}
+      className={className}
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()

@@ -3,7 +3,10 @@ import { idField } from '#shared/kernel/fields'
 import { importMappingSchema } from '#shared/domain/imports/import-mapping'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { ImportChoice, KeptImport, Rehearsal, UndoneImport } from './import-views'
+import { givenFile } from './given-file'
 import { answer, does, EVERYTHING, keeps, reads } from './method'
+
+const asked = { source: z.enum(IMPORT_SOURCES).nullable() }
 
 const ofFile = { token: z.string().min(1).max(80), mapping: importMappingSchema }
 
@@ -13,10 +16,9 @@ const ofFile = { token: z.string().min(1).max(80), mapping: importMappingSchema 
  */
 export const importMethods = {
   /** Asks for a file and reads it; nothing is kept. `null`: the source is guessed. */
-  chooseImportFile: does(
-    z.strictObject({ source: z.enum(IMPORT_SOURCES).nullable() }),
-    answer<ImportChoice>(),
-  ),
+  chooseImportFile: does(z.strictObject(asked), answer<ImportChoice>()),
+  /** Reads a file that was dropped on the window; nothing is kept. */
+  takeImportFile: does(givenFile.extend(asked), answer<ImportChoice>()),
   /** Reads another sheet of the workbook that was chosen. */
   chooseImportSheet: does(
     z.strictObject({ token: ofFile.token, sheet: z.string().min(1).max(300) }),

@@ -5,6 +5,7 @@ import { meetingSchema } from '#shared/domain/meetings/meeting'
 import { paperSchema } from '#shared/domain/papers/paper'
 import type { Failure } from './failures'
 import type { FilesWritten } from './views'
+import { givenFile } from './given-file'
 import { answer, copies, does, keeps, reads } from './method'
 
 /** A file that was chosen for a paper and waits to be kept; `asked: false` when the user closed the dialogue. */
@@ -36,11 +37,6 @@ export interface ContentState {
   readonly state: 'there' | 'missing' | 'altered'
 }
 
-const fileField = z.strictObject({
-  fileName: z.string().trim().min(1).max(255),
-  bytes: z.instanceof(Uint8Array),
-})
-
 const tokenField = z.string().min(1).max(80)
 
 const one = z.strictObject({ id: idField })
@@ -51,11 +47,11 @@ export const paperMethods = {
   /** Asks for a file; nothing is kept. */
   choosePaperFile: does(nothing, answer<PaperChoice>()),
   /** Takes a file that was dropped on the window, by its content: the window names no path. Nothing is kept. */
-  takePaperFile: does(fileField, answer<PaperChoice>()),
+  takePaperFile: does(givenFile, answer<PaperChoice>()),
   /** The same for several files: those that can be papers are held, beside those held before. */
   choosePaperFiles: does(nothing, answer<PapersChoice>()),
   takePaperFiles: does(
-    z.strictObject({ files: z.array(fileField).min(1).max(500) }),
+    z.strictObject({ files: z.array(givenFile).min(1).max(500) }),
     answer<PapersChoice>(),
   ),
   /**

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { sourceName } from '#shared/wording/source-name'
@@ -65,6 +65,9 @@ export function FileStep({ source, isAgain, onSource, onChoose }: FileStepProps)
               >
                 {t('common.chooseFile')}
               </Button>
+              <Text span c="dimmed">
+                {t('common.orDrop')}
+              </Text>
             </div>
           }
         >

@@ -23,7 +23,9 @@ import { useReadFacts } from './use-read-facts'
 import { SAID_BY_SCREEN } from '../../client/desk-query'
 import { localDay } from '../../client/local-day'
 import { useRehearsal } from '../../client/use-rehearsal'
+import { DropArea } from '../../ui/drop-area'
 import { Notice } from '../../ui/notice'
+import classes from './import.module.css'
 
 /** Imports hours kept elsewhere, once the user has seen all that they change. */
 export function ImportScreen() {
@@ -66,7 +68,7 @@ export function ImportScreen() {
       namesSeen: namesSeen || from === 'names',
       correction: null,
     }))
-  const choose = (): void => void work.choose(open?.file.source ?? source)
+  const choose = (): void => work.choose(open?.file.source ?? source)
   const refusals = error instanceof Refusal ? error.failures : []
   const stopped = refusals.some(({ code }) => code === 'jobCancelled')
   const reachable: readonly Step[] =
@@ -144,9 +146,19 @@ export function ImportScreen() {
       )}
       {work.reading && <ImportProgress phase="reading" />}
       {work.keeping && <ImportProgress phase="keeping" />}
-      {now.kind === 'done' && <DoneStep done={now} onChoose={choose} />}
-      {now.kind === 'none' && (
-        <FileStep source={source} isAgain={isLeft} onSource={setSource} onChoose={choose} />
+      {now.kind !== 'open' && (
+        <DropArea
+          className={classes.takes}
+          onFiles={(files) => {
+            if (!work.reading) void work.take(files, source)
+          }}
+        >
+          {now.kind === 'done' ? (
+            <DoneStep done={now} onChoose={choose} />
+          ) : (
+            <FileStep source={source} isAgain={isLeft} onSource={setSource} onChoose={choose} />
+          )}
+        </DropArea>
       )}
       {open !== null && step === 'columns' && <ColumnsStep open={open} onChooseAgain={choose} />}
       {wanted && refusals.length > 0 && !isFetching && (

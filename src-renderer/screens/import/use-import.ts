@@ -3,9 +3,11 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportSource } from '#shared/domain/imports/import-source'
+import { tooLargeImport } from '#shared/domain/imports/too-large-import'
 import { failureNotice } from '../../client/failure-notice'
 import { notice } from '../../client/notice'
 import { forgetRefusal } from '../../client/saving'
+import { sentFile } from '../../client/sent-file'
 import { useCommand } from '../../client/use-command'
 import { openingNow } from '../../client/workspace-store'
 import { useWording } from '../../ui/use-wording'
@@ -38,6 +40,7 @@ export function useImport() {
   const { t, language } = useWording()
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const choosing = useCommand('chooseImportFile', { notice: false })
+  const taking = useCommand('takeImportFile', { notice: false })
   const keeping = useCommand('keepImport', { notice: false })
   const { run: forget } = useCommand('forgetImportFile')
   const isHere = useRef(true)
@@ -55,9 +58,9 @@ export function useImport() {
     else failureNotice(reasons, language)
   }
 
-  const choose = async (source: ImportSource | null): Promise<void> => {
+  const open = async (asked: ReturnType<typeof choosing.run>): Promise<void> => {
     const opening = openingNow()
-    const answer = await choosing.run({ source })
+    const answer = await asked
     if (!answer.ok) {
       refuse(answer.failures)
       return
@@ -86,6 +89,23 @@ export function useImport() {
     })
   }
 
+  const choose = (source: ImportSource | null): void => void open(choosing.run({ source }))
+
+  /** Reads what was dropped on the screen. */
+  const take = async (
+    [file, second]: readonly File[],
+    source: ImportSource | null,
+  ): Promise<void> => {
+    if (file === undefined) return
+    if (second !== undefined) {
+      notice({ id: 'oneImport', message: t('import.oneFile'), tone: 'warn' })
+      return
+    }
+    const tooLarge = tooLargeImport(file.name, file.size)
+    if (tooLarge === null) void open(taking.run({ ...(await sentFile(file)), source }))
+    else refuse([tooLarge])
+  }
+
   const keep = async ({ file, mapping }: OpenImport, rehearsal: Rehearsal): Promise<void> => {
     const { lines } = rehearsal
     const without = refusedPlaces(lines)
@@ -112,9 +132,10 @@ export function useImport() {
   return {
     /** Why the last file could not be read, or was not kept. */
     refused,
-    reading: choosing.pending,
+    reading: choosing.pending || taking.pending,
     keeping: keeping.pending,
     choose,
+    take,
     keep,
     leave,
   }

@@ -15,6 +15,7 @@ export const enCommon = {
   chooseAll: 'Choose all',
   chooseBody: 'Choose {{body}}',
   chooseFile: 'Choose a file…',
+  orDrop: 'or drop it here',
   computing: 'Calculating…',
   copy: 'Copy',
   days_one: '{{count, number}} day',

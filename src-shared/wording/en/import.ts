@@ -38,6 +38,7 @@ export const enImport = {
       'Agent;Date;Body;Duration\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2.5',
     formats: 'CSV, XLSX, ODS or ICS, up to {{limit, number}} MB. The file stays on this computer.',
   },
+  oneFile: 'One file at a time: drop them one after the other.',
   refused: 'This file could not be read',
   readElsewhere:
     '“{{file}}” was read for another workspace, replaced meanwhile: nothing of it is taken here. Choose it again to import it into this one.',

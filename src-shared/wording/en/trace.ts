@@ -111,7 +111,6 @@ export const enTrace = {
     who: 'Whose',
     versions: 'Versions',
     replace: 'New version…',
-    drop: 'or drop it here',
     oneFile: 'One file only here. For more, take “Attach several files”.',
     chosen: '{{name}}, {{size}}',
     remove: 'Remove the paper',

@@ -16,6 +16,7 @@ export const frCommon = {
   chooseAll: 'Tout choisir',
   chooseBody: 'Choisir {{body}}',
   chooseFile: 'Choisir un fichier…',
+  orDrop: 'ou déposez-le ici',
   computing: 'Calcul en cours…',
   copy: 'Copier',
   days_one: '{{count, number}} jour',

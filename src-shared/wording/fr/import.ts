@@ -39,6 +39,7 @@ export const frImport = {
       'Agent;Date;Collectivité;Durée\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2,5',
     formats: 'CSV, XLSX, ODS ou ICS, jusqu’à {{limit, number}} Mo. Le fichier reste sur ce poste.',
   },
+  oneFile: 'Un seul fichier à la fois : déposez-les l’un après l’autre.',
   refused: 'Ce fichier n’a pas pu être lu',
   readElsewhere:
     '« {{file}} » a été lu pour un autre espace, remplacé entre-temps : rien n’en est repris ici. Choisissez-le de nouveau pour l’importer dans celui-ci.',

@@ -116,7 +116,6 @@ export const frTrace = {
     who: 'De qui',
     versions: 'Versions',
     replace: 'Nouvelle version…',
-    drop: 'ou déposez-le ici',
     oneFile: 'Un seul fichier ici. Pour plusieurs, prenez « Joindre plusieurs fichiers ».',
     chosen: '{{name}}, {{size}}',
     remove: 'Retirer la pièce',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentFile } from '../../../src-renderer/screens/agreements/formalities/sent-file'
+import { sentFile } from '../../../src-renderer/client/sent-file'
 
 /** What a browser gives for a folder: it has a name, and no content. */
 class Folder extends File {

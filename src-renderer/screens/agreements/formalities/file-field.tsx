@@ -4,9 +4,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
 import { FieldError } from '../../../forms/field-error'
-import { DropArea } from './drop-area'
+import { DropArea } from '../../../ui/drop-area'
 import panes from './panes.module.css'
-import { sentFile } from './sent-file'
+import { sentFile } from '../../../client/sent-file'
 import { useSizeWords } from './use-size-words'
 
 /** A file that main keeps in memory until the paper is saved. */
@@ -54,7 +54,7 @@ export function FileField({ file, isNext, error, onFile, onReading }: FileFieldP
     }
   }
   return (
-    <DropArea onFiles={(files) => void drop(files)}>
+    <DropArea className={panes.drop} onFiles={(files) => void drop(files)}>
       {file !== null && (
         <p className={panes.chosen}>
           <IconFile size={16} aria-hidden="true" />
@@ -70,7 +70,7 @@ export function FileField({ file, isNext, error, onFile, onReading }: FileFieldP
         >
           {t(isNext ? 'trace.form.replace' : 'common.chooseFile')}
         </Button>
-        <small>{t('trace.form.drop')}</small>
+        <small>{t('common.orDrop')}</small>
       </Flex>
       <FieldError id={errorId} error={several ? t('trace.form.oneFile') : error} />
     </DropArea>

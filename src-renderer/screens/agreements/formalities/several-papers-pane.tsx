@@ -10,9 +10,10 @@ import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
 import { newId } from '../../../forms/new-id'
 import { ExplanationPane } from '../../../ui/explanation-pane'
-import { DropArea } from './drop-area'
+import { DropArea } from '../../../ui/drop-area'
+import panes from './panes.module.css'
 import { RefusedFiles } from './refused-files'
-import { sentFile } from './sent-file'
+import { sentFile } from '../../../client/sent-file'
 import { SeveralPapersTable, type NamedFile } from './several-papers-table'
 
 interface SeveralPapersPaneProps {
@@ -99,7 +100,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
     >
       <Stack px="lg" py="snug" fz="table">
         <p>{t('trace.several.text')}</p>
-        <DropArea onFiles={(files) => void drop(files)}>
+        <DropArea className={panes.drop} onFiles={(files) => void drop(files)}>
           <Flex component="span" gap="sm" align="center" wrap="wrap">
             <Button size="xs" loading={isReading} onClick={() => void choosing.run({}).then(held)}>
               {t('trace.several.choose')}
