@@ -75,3 +75,18 @@ for (const address of ['/semaine/2026-06-08/semaine', '/semaine/agent/agent-m010
     await press(window, 'Enter')
     await expect(window).toHaveURL(/2026-03-09/)
   })
+
+test('another agent is chosen once the hours are there: an open list closed as they came, and a cell had the letters', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites')
+  await holdAnswersOf(launched, 'readTimesheets')
+  await window.evaluate(() => (location.hash = '/semaine/agent/agent-m0104/2026-06-08'))
+  const chooser = window.getByRole('combobox', { name: 'Agent' })
+  await expect(chooser).toHaveValue('Marie Dupont')
+  await expect(chooser).toBeDisabled()
+  await letAnswer(launched)
+  await chooser.click()
+  await window.keyboard.type('Bonn')
+  await press(window, 'ArrowDown', 'Enter')
+  await expect(chooser).toHaveValue('Lucie Bonnard')
+})

@@ -9,10 +9,12 @@ interface AgentChooserProps {
   readonly agents: readonly Agent[]
   readonly agent: Agent
   readonly onAgent: (agent: Agent) => void
+  /** Not while the hours are read: the list, and the letters typed in it, would go away as they come. */
+  readonly disabled?: boolean
 }
 
 /** Whose week it is. */
-export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
+export function AgentChooser({ agents, agent, onAgent, disabled = false }: AgentChooserProps) {
   const { t } = useWording()
   return (
     <Select
@@ -21,6 +23,7 @@ export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
       flex="10 1 140px"
       maw={210}
       searchable
+      disabled={disabled}
       allowDeselect={false}
       leftSection={<IconUser size={15} aria-hidden="true" />}
       nothingFoundMessage={t('week.nobodyFound')}

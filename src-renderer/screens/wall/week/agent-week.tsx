@@ -64,7 +64,7 @@ export function AgentWeek(props: AgentWeekProps) {
     return (
       <Screen
         {...header}
-        toolbar={<AgentChooser agents={agents} agent={agent} onAgent={onAgent} />}
+        toolbar={<AgentChooser agents={agents} agent={agent} onAgent={onAgent} disabled />}
       >
         <Busy>{t('common.loading')}</Busy>
       </Screen>
