@@ -115,4 +115,29 @@ describe('a statement that gives back what was called in several fiscal years', 
     ])
     expect(await verified(office)).toEqual([...IDENTICAL, { kind: 'identical' }])
   })
+
+  it('takes back the title of a provisional statement in the year in which that was made', async () => {
+    const hours = (count: number) => ({
+      day: day('2025-12-01'),
+      collectivityId: 'A',
+      minutes: minutes(count * 60),
+      task: '',
+    })
+    const period = { from: day('2025-09-01'), to: day('2026-08-31') }
+    const before = await called(period, 0)
+    const first = new Office(await before.file(), '2025-12-20')
+    well(await recordTime(first, { sheets: [{ agentId: 'Marie', lines: [hours(10)] }] }))
+    const autumn = { from: period.from, to: day('2025-12-31') }
+    well(await first.issue(autumn, null, 'agreement', 'provisional'))
+    const office = new Office(await first.file(), '2026-09-15')
+    well(await recordTime(office, { sheets: [{ agentId: 'Marie', lines: [hours(6)] }] }))
+    well(await office.issue(period))
+    expect(await printed(office)).toEqual([
+      'receipt 70848 20000',
+      'expense 6218 20000',
+      'expense 673 8000',
+      'receipt 773 8000',
+    ])
+    expect(await verified(office)).toEqual([...IDENTICAL, { kind: 'identical' }])
+  })
 })

@@ -20,8 +20,6 @@ import { yearParts, type YearPart } from './year-parts'
 /** What the journal takes from an issued statement; its summary is enough. */
 export interface AccountedStatement extends Debt, CallingStatement {
   readonly id: string
-  readonly fiscalYear: number
-  readonly issuedOn: Day
   /** The rate of the tax within the balance, where there is one only. */
   readonly vatRate?: number
   /** What of the share refunds staff, and what other costs; all staff where absent. */

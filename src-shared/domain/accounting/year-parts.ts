@@ -4,14 +4,12 @@ import type { CostNature, Natures } from '../statements/natures'
 import type { Debt } from './account-case'
 import { fiscalYearOf } from './fiscal-year-of'
 import { naturesOfBalance } from './natures-of-balance'
-import { reducedYears } from './reduced-years'
-import { callsLeft, type CallingStatement } from './calls-left'
+import { reducedYears, type YearAmount } from './reduced-years'
+import { callsLeft, settledBy, type CallingStatement } from './calls-left'
 import { closingRule, titleYear, type ClosingFacts } from './title-year'
 
 /** What is read of an issued statement. */
 interface DatedBalance extends Debt, CallingStatement {
-  readonly fiscalYear: number
-  readonly issuedOn: Day
   readonly natures?: Natures
 }
 
@@ -40,6 +38,16 @@ export function yearParts(
   const { balance, fiscalYear, issuedOn } = statement
   const closing = closingRule(statement, facts, issuedOn)
   const yearOf = (calledOn: Day): number => titleYear(calledOn, fiscalYear, statement, facts)
+  const titles = settledBy(statement, among).flatMap((one): readonly YearAmount[] =>
+    one.balance.kind === 'claim'
+      ? [
+          {
+            year: titleYear(one.issuedOn, one.fiscalYear, statement, facts),
+            amount: one.balance.amount,
+          },
+        ]
+      : [],
+  )
   const planOf = (year: number): Day => {
     const last = day(`${String(fiscalYearOf(issuedOn, year, closing))}-12-31`)
     return issuedOn < last ? issuedOn : last
@@ -47,7 +55,7 @@ export function yearParts(
   return naturesOfBalance(statement).flatMap(({ nature, amount }) =>
     (balance.kind === 'claim'
       ? [{ year: fiscalYear, amount }]
-      : reducedYears(amount, callsLeft(statement, among), fiscalYear, yearOf)
+      : reducedYears(amount, callsLeft(statement, among), titles, fiscalYear, yearOf)
     ).map((part) => ({ nature, ...part, planOn: planOf(part.year) })),
   )
 }

@@ -243,6 +243,7 @@ describe('a reduction of what instalments of several years called, as in a schoo
     const instalments = CALLS
     const provisional = statement('cc', 'member', {
       number: '2026-001',
+      nature: 'provisional',
       balance: { kind, amount: cents(3_000) },
       calls: [called('2025-11-15', 0), called('2026-03-15', 3_000)],
     })
