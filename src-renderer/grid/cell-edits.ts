@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
-import { day } from '#shared/kernel/day'
+import { readDay } from '#shared/kernel/day'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { paths } from '../client/paths'
 import { refusedTexts, type RefusedText } from '../client/refused-texts'
@@ -127,6 +127,8 @@ export const {
   note: noteEdits,
   follow: followEdits,
 } = editStore<CellEdit>((key) => {
-  const [agentId = '', on = ''] = key.split(' ')
-  return paths.week(agentId, day(on))
+  // An identifier may have spaces.
+  const [, agentId = '', date = ''] = /^(.+?) (\d{4}-\d{2}-\d{2}) /.exec(key) ?? []
+  const on = readDay(date)
+  return on === null ? paths.week() : paths.week(agentId, on)
 })

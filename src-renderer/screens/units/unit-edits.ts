@@ -1,5 +1,5 @@
 import type { UnitsFailure } from '#shared/domain/units/parse-units'
-import { month } from '#shared/kernel/month'
+import { readMonth } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { editStore, type CellEdit, type KeptBack } from '../../grid/cell-edits'
 
@@ -13,6 +13,8 @@ export type UnitEdit = CellEdit<number, UnitReason>
 
 /** What was typed in cells of units (`unitCellKey`). */
 export const { edits: unitEdits, note: noteUnits } = editStore<UnitEdit>((key) => {
-  const [agreementId = '', on = ''] = key.split(' ')
-  return paths.units(agreementId, month(on))
+  // An identifier may have spaces.
+  const [, agreementId = '', written = ''] = /^(.+?) (\d{4}-\d{2}) /.exec(key) ?? []
+  const of = readMonth(written)
+  return of === null ? paths.units() : paths.units(agreementId, of)
 })
