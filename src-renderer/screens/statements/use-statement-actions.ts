@@ -1,6 +1,5 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import type { DeskAnswer } from '#shared/contract/desk'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -76,17 +75,8 @@ export function useStatementActions(
     written(t('statements.exported.text', { count: files.length, folder }), folder)
   }
 
-  const readVerified = async (): Promise<DeskAnswer<'verifyStatements'>> => {
-    setVerifying(true)
-    try {
-      return await ask('verifyStatements', {})
-    } finally {
-      setVerifying(false)
-    }
-  }
-
-  const verify = async (): Promise<void> => {
-    const verified = await readVerified()
+  const sayVerified = async (): Promise<void> => {
+    const verified = await ask('verifyStatements', {})
     const different = verified.filter(({ verification }) => verification.kind === 'different')
     for (const { called, beneficiary, verification } of different.slice(0, MOST)) {
       const sentence = verificationSentence(verification, t, language)
@@ -113,6 +103,11 @@ export function useStatementActions(
           ? t('statements.verified.none')
           : t('statements.verified.identical', { count: verified.length }),
     })
+  }
+
+  const verify = (): Promise<void> => {
+    setVerifying(true)
+    return sayVerified().finally(() => setVerifying(false))
   }
 
   return { check, issue, issuing, save, verify, verifying }
