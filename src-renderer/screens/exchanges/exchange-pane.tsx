@@ -19,6 +19,7 @@ import { StatementNotes } from './statement-notes'
 import { useExchangeWords } from './use-exchange-words'
 import { useLineWords } from './use-line-words'
 import { VerdictNote } from './verdict-note'
+import looks from '../../ui/looks.module.css'
 
 interface ExchangePaneProps {
   readonly exchange: Exchange
@@ -77,7 +78,11 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
         ) : undefined
       }
     >
-      {isPending && <Busy>{t('common.loading')}</Busy>}
+      {isPending && (
+        <div className={looks.passage}>
+          <Busy>{t('common.loading')}</Busy>
+        </div>
+      )}
       {data !== undefined && (
         <Stack gap={0} h="100%">
           <StatementNotes exchange={exchange} exchanges={exchanges} />

@@ -122,11 +122,13 @@ export function ServiceCostScreen() {
           subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
           flush
         >
-          {cost === undefined ? (
-            <Busy>{t('common.computing')}</Busy>
-          ) : cost === null ? (
-            <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
-              {t('serviceCost.outOfTerm', { year })}
+          {cost == null ? (
+            <Text component="div" px="lg" pt="snug" pb="md" c="dimmed" fz="column">
+              {cost === undefined ? (
+                <Busy>{t('common.computing')}</Busy>
+              ) : (
+                t('serviceCost.outOfTerm', { year })
+              )}
             </Text>
           ) : (
             <>
