@@ -4,7 +4,7 @@ import '../hands/window-desk'
 import { layoutFaults } from '../gallery/geometry'
 import { goToAddress } from '../hands/accessibility'
 import { openGrid } from '../hands/grid'
-import { button, press } from '../hands/hands'
+import { box, button, press } from '../hands/hands'
 import { windowOfAll } from './harness/window-of-tests'
 
 // Text twice as large leaves a laptop of 1366 × 768 half of each of its sides.
@@ -80,4 +80,21 @@ test('shows the whole line of a new trip, and each agent’s vehicle and kilomet
   const vehicles = window.getByRole('table').last()
   await expect(vehicles).toContainText('voiture de 6 ou 7 CV')
   expect(await vehicles.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThan(672)
+})
+
+test('shows a field of a dialogue that is given the focus below its title when text is twice as large', async () => {
+  const { window } = launched
+  await window.setViewportSize({ width: 640, height: 400 })
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await button(window, /^Remplir/).click()
+  await window.getByRole('menuitem').nth(1).click()
+  const dialog = window.getByRole('dialog')
+  const duration = box(dialog, 'Durée du bloc')
+  await button(dialog, 'Annuler').focus()
+  // Scrolled to the edge of the dialogue, where its title lies.
+  await duration.evaluate((field) => field.scrollIntoView())
+  await duration.focus()
+  const title = await dialog.locator('header').boundingBox()
+  const field = await duration.boundingBox()
+  expect(field?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0))
 })
