@@ -47,8 +47,9 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
       ? t('home.bodies.rest', { count: found.bodies.length - SHOWN })
       : names.collectivity(id)
   const open = (id: string): void => {
-    const [side, one = ''] = id.split(' ')
-    if (side === 'body') openBody(one)
+    // An identifier may have spaces.
+    const one = id.slice(id.indexOf(' ') + 1)
+    if (id.startsWith('body ')) openBody(one)
     else if (one === OTHERS) openBody('')
     else void navigate(paths.week(one, allocation.period.from, 'mois'))
   }

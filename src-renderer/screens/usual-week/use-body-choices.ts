@@ -15,7 +15,8 @@ interface BodyChoice {
 export function useBodyChoices(agentId: string, used: readonly string[]): readonly BodyChoice[] {
   const { t } = useWording()
   const { agreements, collectivities } = useRegistry()
-  const others = used.join(' ')
+  // An identifier may have spaces.
+  const others = used.join('\n')
   return useMemo(() => {
     const lent = new Set(
       standingTerms(agreements)
@@ -24,7 +25,7 @@ export function useBodyChoices(agentId: string, used: readonly string[]): readon
         )
         .flatMap(({ beneficiaries }) => beneficiaries.map(({ collectivityId }) => collectivityId)),
     )
-    const wanted = new Set([...lent, ...others.split(' ')])
+    const wanted = new Set([...lent, ...others.split('\n')])
     const bodies = bodyChoices(collectivities.filter(({ id }) => wanted.has(id))).sort(byLabel)
     return [...bodies, { value: COMMON, label: t('common.commonTime') }]
   }, [t, agreements, collectivities, agentId, others])
