@@ -80,6 +80,7 @@ export async function pesFacts<Asked extends PesChoice>(
         lines.push({
           statement,
           receipt: { ...receipt, fiscalYear },
+          enteredIn: receipt.fiscalYear,
           earliest,
           calledIn,
           givenBack: given,

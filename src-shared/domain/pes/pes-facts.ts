@@ -10,6 +10,8 @@ export interface PesLine {
   readonly statement: Statement
   /** In the fiscal year of its title. */
   readonly receipt: Entry
+  /** The fiscal year of the titles that its entry takes back, where it is a reduction: its own title may be of a later one. */
+  readonly enteredIn: number
   /** The earliest day of its title: that of its statement, or 31 December of the year in which its entry is written. */
   readonly earliest: Day
   /** The fiscal year of the title of each instalment, in their order. */

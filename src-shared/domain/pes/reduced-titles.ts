@@ -39,6 +39,7 @@ export function titleNumber(reference: string): string | null {
 export function reducedTitles({
   statement: { content },
   receipt: { amount: reduction, fiscalYear },
+  enteredIn,
   calledIn,
   givenBack,
 }: PesLine): Result<readonly ReducedTitle[], PesFailure> {
@@ -49,8 +50,8 @@ export function reducedTitles({
     year: calledIn[at] ?? fiscalYear,
   }))
   // Titles of another year that is open too are taken back by a reduction of their own.
-  const own = called.filter(({ year }) => year === fiscalYear)
-  const { calls, rest } = takenBack(reduction, own.length > 0 ? own : called)
+  const own = called.filter(({ year }) => year === enteredIn)
+  const { calls, rest } = takenBack(reduction, own)
   for (const { call, amount } of calls) {
     const { reference, year } = call
     const title = titleNumber(reference)

@@ -6,7 +6,7 @@ import { pesFacts } from '../../../src-main/use-cases/pes-facts'
 import { recordTime } from '../../../src-main/use-cases/record-time'
 import { takePublishedAccounts } from '../../../src-main/use-cases/take-published-accounts'
 import { listed, unissued } from '../../scenarios/correction-office'
-import { months, refusals, well, type Office } from '../../scenarios/office'
+import { months, Office, refusals, well } from '../../scenarios/office'
 import { request } from './pes-office'
 
 const instalment = (title: number, calledOn: string, euros: number) => ({
@@ -63,11 +63,16 @@ type Call = Parameters<typeof instalment>
 
 describe('a reduction of a final statement whose provisional one gave some of its titles back already', () => {
   /** A is foreseen to bear 324.00 of two months, 200.00 of January alone; then B has 20 hours more, and A bears 231.43 of both. */
-  async function provisionalFirst(provisional: ReturnType<typeof months>, called: readonly Call[]) {
-    const office = unissued({
+  async function provisionalFirst(
+    provisional: ReturnType<typeof months>,
+    called: readonly Call[],
+    today = '2027-01-14',
+  ) {
+    const before = unissued({
       period: { from: '2026-01-01', to: '2026-02-28' },
       instalments: called.map((one) => instalment(...one)),
     })
+    const office = new Office(await before.file(), today)
     well(await takePublishedAccounts(office))
     well(await office.issue(provisional, ['A'], 'agreement', 'provisional'))
     const lines = [
@@ -105,6 +110,16 @@ describe('a reduction of a final statement whose provisional one gave some of it
     expect(await reduced(office)).toEqual([
       [{ title: '2', amount: 10_000 }],
       [{ title: '3', amount: 9_857 }],
+    ])
+  })
+
+  it('says of what the provisional one called in the year that no instalment called it, where these are of a closed year', async () => {
+    const office = await provisionalFirst(months('01', '02'), [[1, '2026-01-15', 20]], '2027-02-15')
+    expect(listed(office)).toEqual(['2026-001 A 304.00', '2026-002 A -92.57'])
+    const asked = request(office, 'CC', { issuedOn: day('2027-02-15') })
+    const { lines } = well(await pesFacts(office, asked))
+    expect(lines.slice(1).map((line) => refusals(reducedTitles(line)))).toEqual([
+      ['pesOriginElsewhere'],
     ])
   })
 })

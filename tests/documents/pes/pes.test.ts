@@ -194,6 +194,7 @@ describe('a file for Hélios is refused', () => {
       address: { street: '', postalCode: '', city: '' },
     }
     const line = {
+      enteredIn: 2026,
       calledIn: [],
       givenBack: [],
       earliest: day('2026-12-31'),
