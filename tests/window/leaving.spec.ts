@@ -114,7 +114,7 @@ const TYPED_IN = [
   ['/etats/2026-001', 'Corriger cette année…', 'Durée juste'],
   ['/etats/2026-001', 'Annuler l’état…', 'Motif'],
   ['/etats/2026-001', 'Enregistrer un paiement', 'Référence'],
-  ['/etats/2026-001', 'Contester…', 'Ce qui est contesté'],
+  ['/etats/2026-001', 'Noter une contestation…', 'Ce qui est contesté'],
 ] as const
 
 test('Escape leaves an untouched dialogue or pane at once, and asks before it drops what is typed in it', async () => {

@@ -78,7 +78,7 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await press(window, 'Enter')
   await expect(dialog).toBeHidden()
   await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
-  await takeAct(window, 'Contester…')
+  await takeAct(window, 'Noter une contestation…')
   await window.getByRole('textbox', { name: 'Ce qui est contesté' }).fill('Heures du 12 mars')
   await window.getByRole('button', { name: 'Noter la contestation' }).click()
   await expect(window.getByText('Contesté : Heures du 12 mars')).toBeVisible()

@@ -86,7 +86,7 @@ export const enPayments = {
     confirm_one: 'Note the sending',
     confirm_other: 'Note the sendings',
   },
-  contest: 'Contest…',
+  contest: 'Note an objection…',
   answer: 'Close the objection…',
   contesting: {
     title: 'Objection to statement {{number}}',

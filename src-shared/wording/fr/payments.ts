@@ -86,7 +86,7 @@ export const frPayments = {
     confirm_one: 'Noter l’envoi',
     confirm_other: 'Noter les envois',
   },
-  contest: 'Contester…',
+  contest: 'Noter une contestation…',
   answer: 'Clore la contestation…',
   contesting: {
     title: 'Contestation de l’état {{number}}',
