@@ -50,7 +50,7 @@ export const enTerritory = {
     total: 'Total population in force on 1 January {{year}}',
   },
   effect: {
-    added: 'added',
+    added: 'to be added',
     same: 'there already',
     locked: 'an issued statement rests on it: use a correction',
     namesake: 'same name, other codes: to be checked',

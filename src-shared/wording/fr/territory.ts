@@ -55,7 +55,7 @@ export const frTerritory = {
     total: 'Population totale en vigueur au 1ᵉʳ janvier {{year}}',
   },
   effect: {
-    added: 'ajoutée',
+    added: 'à ajouter',
     same: 'déjà là',
     locked: 'un état émis repose dessus : passez par une correction',
     namesake: 'même nom, autres codes : à vérifier',
