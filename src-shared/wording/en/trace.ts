@@ -45,7 +45,7 @@ export const enTrace = {
     unitCost: 'Unit cost {{year}} notified',
   },
   todo: {
-    form: 'to choose: it tells which papers to gather',
+    form: 'to choose: the papers to gather follow from it',
     legalBasis: 'article to be given',
     forecast: 'hours to be planned for each beneficiary',
     annexBudget: 'to be named: refunds go through it',

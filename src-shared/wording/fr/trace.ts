@@ -49,7 +49,7 @@ export const frTrace = {
     unitCost: 'Coût unitaire {{year}} notifié',
   } satisfies Record<FormalityMatter, string>,
   todo: {
-    form: 'à choisir : elle dit les pièces à réunir',
+    form: 'à choisir : les pièces à réunir en dépendent',
     legalBasis: 'article à indiquer',
     forecast: 'heures à prévoir pour chaque bénéficiaire',
     annexBudget: 'à nommer : les refacturations y passent',
