@@ -160,3 +160,38 @@ test('what is typed in a list that is searched takes the place of its choice, wh
   await expect(body).toHaveValue('Chan')
   await launched.close()
 })
+
+test('Enter takes the only one that a search finds, marks the first of several, and keeps no form without what was typed', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    today: '2027-01-06',
+    address: '/couts/deplacements',
+  })
+  const { window } = launched
+  const body = window.getByRole('combobox', { name: /^Collectivité/ })
+  const marked = window.locator('[data-combobox-selected]')
+  const alert = window.getByRole('alert')
+  await body.click()
+  await window.keyboard.type('pang')
+  await press(window, 'Enter')
+  await expect(body).toHaveValue('Panges')
+
+  await window.keyboard.type('saint')
+  await press(window, 'Enter')
+  await expect(marked).toHaveText('CC du Pays de Saint-Seine')
+  await expect(body).toHaveValue('saint')
+  await press(window, 'ArrowDown', 'Enter')
+  await expect(body).toHaveValue('Curtil-Saint-Seine')
+
+  // What is chosen already, and what is found nowhere: the trip is not noted, nor said to lack anything.
+  for (const typed of ['curtil', 'zzzz']) {
+    await window.keyboard.type(typed)
+    await press(window, 'Enter')
+    await expect(body).toBeFocused()
+    await expect(alert).toHaveCount(0)
+    await press(window, 'Tab')
+    await expect(body).toHaveValue('Curtil-Saint-Seine')
+    await body.focus()
+  }
+  await launched.close()
+})
