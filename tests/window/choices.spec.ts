@@ -195,3 +195,19 @@ test('Enter takes the only one that a search finds, marks the first of several, 
   }
   await launched.close()
 })
+
+test('Enter takes what a search finds in a list of which several are chosen, and leaves the dialogue open', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine', address: '/semaine' })
+  const { window } = launched
+  await window.getByRole('button', { name: 'Remplir' }).click()
+  await window.getByRole('menuitem', { name: 'Répartir un bloc…' }).click()
+  const dialog = window.getByRole('dialog')
+  const bodies = dialog.getByRole('combobox', { name: 'Collectivités' })
+  await expect(dialog.getByText('Turcey')).toHaveCount(0)
+  await bodies.click()
+  await window.keyboard.type('turc')
+  await press(window, 'Enter')
+  await expect(bodies).toHaveValue('')
+  await expect(dialog.getByText('Turcey').first()).toBeVisible()
+  await launched.close()
+})

@@ -1,4 +1,3 @@
-import { MultiSelect } from '@mantine/core'
 import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { AGENT_CATEGORIES } from '#shared/domain/agents/agent'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
@@ -6,6 +5,7 @@ import { useRegistry } from '../../client/use-registry'
 import { bodyChoice, gradeChoice, kindChoice, NOBODY } from './line-classes'
 import type { LinePartProps } from './rated-fields'
 import { pricesWork } from '#shared/domain/keys/prices/rated-name'
+import { MultiSelect } from '../../ui/multi-select'
 import { useWording } from '../../ui/use-wording'
 
 /** Who pays a line and whose work it prices: all of them, unless some are chosen. */
